@@ -1,0 +1,41 @@
+import { addDays, type IsoDate, weekday } from './calendar.js';
+import { shippedTables } from './generated/tables.js';
+import type { Holiday, HolidayRow } from './types.js';
+
+export interface WorkingDays {
+  /** Whether days of shared leave (cuti bersama) are holidays too; by default they are working days. */
+  readonly sharedLeave?: boolean;
+}
+
+export interface Holidays {
+  /** Whether the holidays of a year are known; of one that is not, weekends alone count. */
+  covers(year: number): boolean;
+  on(date: IsoDate): Holiday | undefined;
+  /** The date itself when it is a working day, else the first one after it. */
+  nextWorkingDay(date: IsoDate, options?: WorkingDays): IsoDate;
+}
+
+/** Holidays from rows of the law's tables, shipped or a company's own. */
+export function holidaysFrom(rows: readonly HolidayRow[]): Holidays {
+  const days = new Map<string, Holiday>(rows.flatMap((row) => row.days.map((day) => [day.date, day])));
+  const on = (date: IsoDate): Holiday | undefined => days.get(date);
+  const isFree = (date: IsoDate, sharedLeave: boolean): boolean => {
+    const day = weekday(date);
+    if (day === 0 || day === 6) return true;
+    const kind = on(date)?.kind;
+    return kind === 'national' || (kind === 'shared-leave' && sharedLeave);
+  };
+  return {
+    covers: (year) =>
+      rows.some(({ from, to }) => from <= `${year}-12-31` && (to === undefined || to >= `${year}-01-01`)),
+    on,
+    nextWorkingDay: (date, { sharedLeave = false } = {}) => {
+      let candidate = date;
+      while (isFree(candidate, sharedLeave)) candidate = addDays(candidate, 1);
+      return candidate;
+    },
+  };
+}
+
+/** The national holidays and days of shared leave that the program knows (SKB 3 Menteri). */
+export const shippedHolidays = holidaysFrom(shippedTables.holidays);

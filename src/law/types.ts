@@ -1,0 +1,153 @@
+import type { IsoDate } from './calendar.js';
+import type { Sen } from './money.js';
+
+export const programmes = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
+export type Programme = (typeof programmes)[number];
+
+export type Payer = 'employer' | 'employee' | 'government';
+export type JkkGroup = 1 | 2 | 3 | 4 | 5;
+export type Scale = 'micro' | 'small' | 'medium' | 'large';
+export type Citizenship = 'WNI' | 'WNA';
+
+/** What the law of a month depends on in a company. */
+export interface Company {
+  readonly jkkGroup: JkkGroup;
+  readonly scale: Scale;
+  /** A labour-intensive industry of PP 7/2025, which had paid JKK up to January 2025. */
+  readonly labourIntensive?: boolean;
+  /** Chosen beyond what its scale asks. JKP is never chosen: it follows from the others. */
+  readonly programmes?: readonly Programme[];
+}
+
+/** What a month's contributions depend on in a worker. */
+export interface Worker {
+  readonly wage: Sen;
+  /** Added to the wage of the month in which it is paid (rapel). */
+  readonly backPay?: Sen;
+  /** Without it the worker counts as younger than every age limit. */
+  readonly birthDate?: IsoDate;
+  /** WNI when absent. */
+  readonly citizenship?: Citizenship;
+  /** Months worked in Indonesia; asked of foreigners alone, enough when absent. */
+  readonly monthsWorked?: number;
+  /** Overrides every rule of membership: exactly these. */
+  readonly programmes?: readonly Programme[];
+  /** A daily, piece-rate or PKWT worker of construction whose wage is known. */
+  readonly construction?: boolean;
+  /** When JKP began for the worker; the first day of the period when absent. */
+  readonly jkpRegisteredOn?: IsoDate;
+}
+
+/** H: primary text or several independent sources; M: one decent secondary source; L: weak, or an inference. */
+type Certainty = 'H' | 'M' | 'L';
+
+/** One row of the law: what holds from a month (or date) to another, and who says so. */
+export interface Row {
+  /** First month `YYYY-MM` (of holidays: date `YYYY-MM-DD`) in force. */
+  readonly from: string;
+  /** Last month or date in force; absent while it still is. */
+  readonly to?: string;
+  readonly article: string;
+  readonly source: string;
+  readonly sure: Certainty;
+}
+
+interface JkkRow extends Row {
+  readonly group: JkkGroup;
+  readonly ratePpm: number;
+}
+
+interface RateRow extends Row {
+  readonly ratePpm: number;
+}
+
+interface SharedRateRow extends RateRow {
+  readonly payer: 'employer' | 'employee';
+}
+
+interface CapRow extends Row {
+  /** Rupiah a month. */
+  readonly cap: number;
+  /** Of the last row: the month for which the next is due; from then on it is only the last known. */
+  readonly nextDue?: string;
+}
+
+export interface JkpRow extends Row {
+  /** Rupiah a month. */
+  readonly cap: number;
+  readonly governmentPpm: number;
+  readonly fromJkkPpm: number;
+  readonly fromJkmPpm: number;
+  /** The worker is not yet this old when registered. */
+  readonly belowAge: number;
+}
+
+interface ReliefRow extends Row {
+  readonly programme: 'JKK' | 'JKM';
+  /** What is left of the rate, in parts per million of it. */
+  readonly keepPpm: number;
+  /** For labour-intensive industries alone; else for every company. */
+  readonly labourIntensive: boolean;
+}
+
+interface PensionAgeRow extends Row {
+  readonly age: number;
+}
+
+interface ScaleRow extends Row {
+  readonly scale: Scale;
+  readonly programmes: readonly Programme[];
+  /** The programmes that a worker must be in to be in JKP. */
+  readonly jkpNeeds: readonly Programme[];
+}
+
+export interface ForeignerRow extends Row {
+  readonly programmes: readonly Programme[];
+  readonly monthsWorked: number;
+}
+
+interface DueDayRow extends Row {
+  /** Day of the month after the contribution month. */
+  readonly day: number;
+}
+
+type HolidayKind = 'national' | 'shared-leave';
+
+export interface Holiday {
+  readonly date: string;
+  readonly kind: HolidayKind;
+  readonly name: string;
+}
+
+export interface HolidayRow extends Row {
+  readonly days: readonly Holiday[];
+}
+
+/** A reading of the law where its text is silent, which a company may want otherwise. */
+interface AssumptionRow extends Row {
+  readonly name: string;
+  readonly programmes: readonly Programme[];
+  readonly choice: string;
+}
+
+/** The law as data: one key a file in `tables/`. */
+export interface Tables {
+  readonly jkk: readonly JkkRow[];
+  readonly construction: readonly RateRow[];
+  readonly jkm: readonly RateRow[];
+  readonly jht: readonly SharedRateRow[];
+  readonly jp: readonly SharedRateRow[];
+  readonly 'jp-cap': readonly CapRow[];
+  readonly jkp: readonly JkpRow[];
+  readonly relief: readonly ReliefRow[];
+  readonly 'pension-age': readonly PensionAgeRow[];
+  readonly scale: readonly ScaleRow[];
+  readonly foreigner: readonly ForeignerRow[];
+  readonly 'due-day': readonly DueDayRow[];
+  readonly fine: readonly RateRow[];
+  readonly holidays: readonly HolidayRow[];
+  readonly assumption: readonly AssumptionRow[];
+}
+
+export type Topic = keyof Tables;
+export type LawRow = Tables[Topic][number];
