@@ -1,0 +1,105 @@
+/** The canonical columns, in the order of the template. */
+export const columns = [
+  'nik',
+  'name',
+  'birth_date',
+  'gender',
+  'marital_status',
+  'kpj',
+  'employee_no',
+  'wage',
+  'back_pay',
+  'start_date',
+  'end_date',
+  'end_reason',
+  'contract_type',
+  'citizenship',
+  'passport_no',
+  'email',
+  'phone',
+  'address',
+  'postal_code',
+  'location_code',
+  'mother_name',
+  'birth_place',
+  'npwp',
+  'blood_type',
+  'programmes',
+] as const;
+
+/** A column of the template, or the kind of identity that the portal's own files carry beside the number. */
+export type Column = (typeof columns)[number] | 'identity_type';
+
+/** Without these no month can be reported. */
+export const requiredColumns = ['nik', 'name', 'wage'] as const satisfies readonly Column[];
+
+/** Other names that payroll programs, clerks and the portal's own files give a column. */
+const aliases: Readonly<Record<Column, string>> = {
+  nik: 'no nik, nomor nik, nik ktp, no ktp, nomor ktp, nomor identitas, no identitas, nomor induk kependudukan, identity number',
+  name: 'nama, nama lengkap, nama karyawan, nama pegawai, nama tenaga kerja, nama pekerja, full name, employee name',
+  birth_date: 'tanggal lahir, tgl lahir, date of birth, birthday, dob',
+  gender: 'jenis kelamin, kelamin, jk, sex',
+  marital_status: 'status kawin, status perkawinan, status pernikahan, status nikah',
+  kpj: 'no kpj, nomor kpj, no referensi, nomor referensi, no peserta, nomor peserta, no kartu peserta, no bpjs ketenagakerjaan',
+  employee_no:
+    'nomor pegawai, no pegawai, nomor karyawan, no karyawan, nip, nomor induk pegawai, nomor induk karyawan, id karyawan, employee id, employee number',
+  wage: 'upah, gaji, upah sebulan, upah bulanan, gaji bulanan, gaji pokok tunjangan tetap, salary, wages',
+  back_pay: 'rapel, rapel upah, upah rapel, rapelan',
+  start_date:
+    'tanggal mulai, tgl mulai, tgl awal bekerja, tanggal awal bekerja, tanggal mulai bekerja, tgl mulai bekerja, tanggal masuk, tgl masuk, hire date, join date',
+  end_date:
+    'tanggal berhenti, tgl berhenti, tanggal keluar, tgl keluar, tanggal akhir bekerja, tgl akhir bekerja, tgl kejadian, tanggal kejadian',
+  end_reason: 'alasan berhenti, alasan keluar, sebab berhenti, sebab keluar',
+  contract_type: 'status pegawai, status karyawan, jenis kontrak, status kerja',
+  citizenship: 'kewarganegaraan, kode negara, warga negara, nationality',
+  passport_no: 'no paspor, nomor paspor, paspor, no passport, nomor passport, passport, passport number',
+  email: 'surel, alamat email, e-mail',
+  phone:
+    'hp, no hp, nomor hp, handphone, no handphone, nomor handphone, ponsel, telepon, no telepon, nomor telepon, mobile',
+  address: 'alamat, alamat lengkap, alamat lengkap domisili, alamat domisili, alamat rumah',
+  postal_code: 'kode pos, zip, zip code',
+  location_code: 'lokasi pekerjaan, kode lokasi, kode lokasi pekerjaan, lokasi kerja',
+  mother_name: 'nama ibu kandung, nama ibu, ibu kandung',
+  birth_place: 'tempat lahir',
+  npwp: 'no npwp, nomor npwp',
+  blood_type: 'golongan darah, gol darah',
+  programmes: 'program, programs',
+  identity_type: 'jenis identitas, jenis id, tipe identitas',
+};
+
+/** Columns of the portal's own files which a roster does not need: known, and passed over in silence. */
+const unused =
+  'no, nomor, gelar, telepon area rumah, telepon rumah, telepon area kantor, telepon kantor, telepon ext kantor, ' +
+  'masa laku identitas, surat menyurat ke, tanggal kepesertaan, tgl kepesertaan, tgl akhir kontrak, tanggal akhir kontrak, ' +
+  'sebab na, keterangan, kode tk, blth, npp, kode, nama bank, kode bank, nomor rekening, nama rekening';
+
+/** @returns a header in the form in which headers are compared: letters and digits, small. */
+export function bareHeader(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const bareList = (list: string): string[] => list.split(',').map(bareHeader);
+
+const known = new Map(
+  (Object.keys(aliases) as Column[]).flatMap((column) =>
+    [column, ...bareList(aliases[column])].map((name): [string, Column] => [bareHeader(name), column]),
+  ),
+);
+
+const passedOver = new Set(bareList(unused));
+
+/** @returns the column that a header means by itself, whatever its case, spaces, underscores and dots. */
+export function columnNamed(header: string): Column | undefined {
+  return known.get(bareHeader(header));
+}
+
+/** @returns whether a header is blank, or a column of the portal's own files which nothing here reads. */
+export function isPassedOver(header: string): boolean {
+  const bare = bareHeader(header);
+  return bare === '' || passedOver.has(bare);
+}
+
+/** @returns whether a text is the canonical name of a column, such as a saved mapping must give. */
+export function isColumn(name: string): name is Column {
+  return name in aliases;
+}

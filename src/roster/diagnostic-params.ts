@@ -1,0 +1,33 @@
+import type { Diagnostic } from './diagnostic.js';
+import { shownText, shownValue } from './mask.js';
+
+/** What fills the gaps of a diagnostic's message; the same shape for every code. */
+export interface DiagnosticParams {
+  readonly value: string;
+  /** The canonical name of the column. */
+  readonly column: string;
+  /** The column as the file calls it, or its canonical name where the file has none. */
+  readonly header: string;
+  readonly row: number;
+  readonly line: number;
+  readonly otherRow: number;
+  readonly otherLine: number;
+  readonly detail: string;
+  readonly expected: string;
+}
+
+/** @returns the gaps of `diagnostic.<code>`, safe to print; numbers that do not apply are 0, texts empty. */
+export function diagnosticParams(diagnostic: Diagnostic, reveal: boolean): DiagnosticParams {
+  const { params = {}, column, header, row, line, other } = diagnostic;
+  return {
+    value: shownValue(diagnostic, reveal),
+    column: column ?? '',
+    header: shownText(header ?? column ?? '', reveal),
+    row: row ?? 0,
+    line: line ?? 0,
+    otherRow: other?.row ?? 0,
+    otherLine: other?.line ?? 0,
+    detail: shownText(params['detail'] ?? '', reveal),
+    expected: shownText(params['expected'] ?? '', reveal),
+  };
+}

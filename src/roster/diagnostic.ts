@@ -1,0 +1,73 @@
+export type Severity = 'error' | 'warning';
+
+/** Every code that a roster can earn, by itself or beside what the portal holds, and whether it stops the month. */
+const severities = {
+  NIK_MISSING: 'error',
+  NIK_LENGTH: 'error',
+  NIK_NOT_DIGITS: 'error',
+  NIK_DAMAGED_BY_SPREADSHEET: 'error',
+  NIK_BIRTH_DATE_MISMATCH: 'error',
+  NIK_GENDER_MISMATCH: 'error',
+  NIK_SERIAL_ZERO: 'error',
+  NIK_DUPLICATE: 'error',
+  KPJ_FORMAT: 'error',
+  KPJ_DUPLICATE: 'error',
+  NAME_MISSING: 'error',
+  DATE_INVALID: 'error',
+  GENDER_INVALID: 'error',
+  VALUE_INVALID: 'error',
+  WAGE_MISSING: 'error',
+  WAGE_FORMAT: 'error',
+  WAGE_NOT_POSITIVE: 'error',
+  WAGE_OUT_OF_RANGE: 'error',
+  COLUMN_MISSING: 'error',
+  COLUMN_DUPLICATE: 'error',
+  ROW_WIDTH: 'error',
+  ROW_TOO_LONG: 'error',
+  CELL_CONTROL_CHARACTER: 'error',
+  ENCODING_INVALID: 'error',
+  FILE_EMPTY: 'error',
+  FILE_NOT_A_TABLE: 'error',
+  CSV_QUOTE_UNCLOSED: 'error',
+  EMPLOYEE_INCOMPLETE: 'error',
+  EMPLOYEE_MISSING: 'error',
+  EMPLOYEE_INCOMPLETE: 'error',
+  EMPLOYEE_MISSING: 'error',
+  NIK_REGION_UNKNOWN: 'warning',
+  WAGE_UNUSUAL: 'warning',
+  COLUMN_UNKNOWN: 'warning',
+  LOCATION_CODE_UNKNOWN: 'warning',
+  ENCODING_GUESSED: 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type DiagnosticCode = keyof typeof severities;
+
+/** All codes, errors first. */
+export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[];
+
+/** @returns whether rows with this code are refused (`error`) or only remarked upon (`warning`). */
+export function severityOf(code: DiagnosticCode): Severity {
+  return severities[code];
+}
+
+/** One thing that a file says and should not, and where it says it. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** The data row, from 1; null for the header and the file as a whole. */
+  readonly row: number | null;
+  /** The physical line where the record starts, from 1. */
+  readonly line: number | null;
+  /** The place as a spreadsheet program calls it, such as `A15`. */
+  readonly cell: string | null;
+  /** The column's canonical name, whatever the file calls it. */
+  readonly column: string | null;
+  /** The column as the file calls it. */
+  readonly header?: string;
+  /** What the cell holds, cut to 200 characters and otherwise raw: show it through `shownValue` only. */
+  readonly value: string | null;
+  /** The earlier row that this one repeats. */
+  readonly other?: { readonly row: number; readonly line: number };
+  /** What else the message says: `detail`, `expected`. */
+  readonly params?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,50 @@
+import type { Sen } from '../../law/money.js';
+import { sen } from '../../law/money.js';
+import { Fault } from '../fault.js';
+
+/** The most that a cell may say, in rupiah: contributions are exact up to here. */
+const mostRupiah = 1_000_000_000_000;
+
+/** Wages outside of these, in rupiah a month, are remarked upon: a zero too few or too many. */
+const usualWage = { least: 100_000, most: 500_000_000 } as const;
+
+const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
+const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
+
+/**
+ * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`: dots or commas for thousands, the other
+ * for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
+ * @returns the amount, which may be zero, or WAGE_FORMAT, WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
+ */
+export function parseAmount(text: string): Sen | Fault {
+  const bare = text.replace(/\s/g, '');
+  const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?)?(-?)(.*)$/i.exec(bare) ?? [];
+  const parts = split(number);
+  if (parts === undefined || before + after === '--') return new Fault('WAGE_FORMAT');
+  const { whole, decimals } = parts;
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  const nothing = digits === '0' && Number(decimals) === 0;
+  if (before + after === '-' && !nothing) return new Fault('WAGE_NOT_POSITIVE');
+  if (digits.length > 13) return new Fault('WAGE_OUT_OF_RANGE');
+  const amount = Number(digits) * 100 + Number(decimals.padEnd(2, '0'));
+  return amount > mostRupiah * 100 ? new Fault('WAGE_OUT_OF_RANGE') : sen(amount);
+}
+
+/** As {@link parseAmount}; zero is WAGE_NOT_POSITIVE too. */
+export function parseWage(text: string): Sen | Fault {
+  const amount = parseAmount(text);
+  return amount === 0 ? new Fault('WAGE_NOT_POSITIVE') : amount;
+}
+
+/** @returns whether a wage is so small or so large that somebody should look at it. */
+export function isUnusual(wage: Sen): boolean {
+  return wage < usualWage.least * 100 || wage > usualWage.most * 100;
+}
+
+function split(number: string): { whole: string; decimals: string } | undefined {
+  const thousands = grouped.exec(number);
+  if (thousands) return { whole: (thousands[1] ?? '').replace(/[.,]/g, ''), decimals: thousands[3] ?? '' };
+  const [, whole, decimals = ''] = plain.exec(number) ?? [];
+  if (whole === undefined || (decimals.length === 1 && whole.length < 4)) return undefined;
+  return { whole, decimals };
+}

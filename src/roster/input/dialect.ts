@@ -1,0 +1,11 @@
+import type { Options } from 'csv-parse';
+
+/** A record that is longer than this, in characters, is no worker's row. */
+const longestRecord = 128 * 1024;
+
+/** How every table is cut, whatever its separator: any line end, quotes doubled, any number of cells. */
+export const dialect: Options = {
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_column_count: true,
+  max_record_size: longestRecord,
+};

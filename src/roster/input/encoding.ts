@@ -1,0 +1,119 @@
+import { isUtf8 } from 'node:buffer';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What the reading of bytes as text came to. */
+export interface Decoding {
+  encoding: Encoding;
+  /** The first byte that no encoding explains, as `0x81`. */
+  undecodable?: string;
+}
+
+/** What Windows-1252 has at 0x80–0x9F; the five gaps stand for nothing. Node's own decoder reads Latin-1 here. */
+const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** @returns the encoding that a byte order mark names, and how long the mark is. */
+export function byteOrderMark(head: Buffer): { encoding: Encoding; length: number } {
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  return { encoding: 'utf-8', length: marked ? 3 : 0 };
+}
+
+/** @returns a file's beginning as text, good enough to tell separators and headers. */
+export function decodeHead(head: Buffer, encoding: Encoding): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(head);
+}
+
+/**
+ * Turns a file into UTF-8, holding no more than a chunk. From the first byte that is not UTF-8 on, the rest is read as
+ * Windows-1252. What nothing explains becomes U+FFFD.
+ * @param decoding starts with the byte order mark's encoding and is brought up to date while reading.
+ */
+export async function* toUtf8(chunks: AsyncIterable<Buffer>, decoding: Decoding): AsyncGenerator<Buffer> {
+  if (decoding.encoding !== 'utf-8') {
+    yield* fromUtf16(chunks, decoding);
+    return;
+  }
+  let carried: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (decoding.encoding !== 'utf-8') {
+      yield fromWindows1252(chunk, decoding);
+      continue;
+    }
+    const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+    const end = bytes.length - unfinished(bytes);
+    const whole = bytes.subarray(0, end);
+    if (isUtf8(whole)) {
+      carried = bytes.subarray(end);
+      yield whole;
+    } else {
+      const good = validPrefix(whole);
+      carried = Buffer.alloc(0);
+      decoding.encoding = 'windows-1252';
+      yield whole.subarray(0, good);
+      yield fromWindows1252(bytes.subarray(good), decoding);
+    }
+  }
+  if (carried.length === 0) return;
+  decoding.encoding = 'windows-1252';
+  yield fromWindows1252(carried, decoding);
+}
+
+/** @returns how many bytes the character takes that begins with this one. */
+function lengthOf(lead: number): number {
+  if (lead < 0xc0) return 1;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
+/** @returns how many bytes at the end begin a character that the next chunk may finish. */
+function unfinished(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes.readUInt8(bytes.length - back);
+    if (byte >= 0xc0) return lengthOf(byte) > back ? back : 0;
+  }
+  return 0;
+}
+
+/** @returns how many bytes there are before the first that is not UTF-8. */
+function validPrefix(bytes: Buffer): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const next = at + lengthOf(bytes.readUInt8(at));
+    if (!isUtf8(bytes.subarray(at, next))) return at;
+    at = next;
+  }
+  return at;
+}
+
+function fromWindows1252(bytes: Buffer, decoding: Decoding): Buffer {
+  const text = bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (character) => {
+    const code = character.charCodeAt(0);
+    const read = windows1252[code - 0x80] ?? '\0';
+    if (read !== '\0') return read;
+    decoding.undecodable ??= `0x${code.toString(16).toUpperCase()}`;
+    return '\uFFFD';
+  });
+  return Buffer.from(text);
+}
+
+async function* fromUtf16(chunks: AsyncIterable<Buffer>, decoding: Decoding): AsyncGenerator<Buffer> {
+  const reader = new TextDecoder(decoding.encoding, { ignoreBOM: true });
+  const judge = new TextDecoder(decoding.encoding, { fatal: true, ignoreBOM: true });
+  const check = (chunk: Buffer | undefined): void => {
+    if (decoding.undecodable !== undefined) return;
+    try {
+      if (chunk) judge.decode(chunk, { stream: true });
+      else judge.decode();
+    } catch {
+      decoding.undecodable = decoding.encoding.toUpperCase();
+    }
+  };
+  for await (const chunk of chunks) {
+    check(chunk);
+    yield Buffer.from(reader.decode(chunk, { stream: true }));
+  }
+  check(undefined);
+  yield Buffer.from(reader.decode());
+}

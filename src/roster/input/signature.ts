@@ -1,0 +1,45 @@
+/** How files of other formats begin, and what they are called. */
+const signatures: readonly (readonly [name: string, start: string])[] = [
+  ['PDF', '%PDF-'],
+  ['ZIP / XLSX / ODS', 'PK\x03\x04'],
+  ['ZIP', 'PK\x05\x06'],
+  ['XLS', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['GZIP', '\x1f\x8b'],
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+  ['GIF', 'GIF8'],
+  ['TIFF', 'II*\x00'],
+  ['7-Zip', "7z\xbc\xaf'\x1c"],
+  ['RAR', 'Rar!\x1a'],
+  ['SQLite', 'SQLite format 3\x00'],
+];
+
+const markup: readonly (readonly [name: string, start: RegExp])[] = [
+  ['HTML', /^\s*<(!doctype html|html|table|head|body)\b/i],
+  ['XML', /^\s*<\?xml\b/i],
+  ['RTF', /^\{\\rtf/],
+];
+
+/** Of a text file, at most this part of its characters may be control characters. */
+const mostControl = 0.05;
+
+/**
+ * @param head the first bytes of a file.
+ * @param text the same bytes as text.
+ * @returns the format that the file has in place of a table's (`PDF`, `XLS` …, `binary`), or undefined for text.
+ */
+export function otherFormat(head: Buffer, text: string): string | undefined {
+  const bytes = head.subarray(0, 16).toString('latin1');
+  return (
+    signatures.find(([, start]) => bytes.startsWith(start))?.[0] ??
+    markup.find(([, start]) => start.test(text.slice(0, 200)))?.[0] ??
+    (isBinary(text) ? 'binary' : undefined)
+  );
+}
+
+/** A stray control character is a fault of its cell; a NUL in the first line, or many of them, make no table. */
+function isBinary(text: string): boolean {
+  const [firstLine = ''] = text.split(/[\r\n]/, 1);
+  const control = text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g)?.length ?? 0;
+  return firstLine.includes('\0') || control > text.length * mostControl;
+}

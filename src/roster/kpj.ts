@@ -1,0 +1,16 @@
+import { Fault } from './fault.js';
+
+/** A participant's card number, also printed as "Nomor Referensi": 9 to 15 letters and digits. */
+export type Kpj = string & { readonly __brand: 'Kpj' };
+
+/**
+ * @param text a cell; a leading apostrophe, spaces, dots and hyphens are dropped, letters become capitals.
+ * @returns the number, or KPJ_FORMAT.
+ */
+export function parseKpj(text: string): Kpj | Fault {
+  const bare = text
+    .replace(/^['’]/, '')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  return /^[0-9A-Z]{9,15}$/.test(bare) && /[0-9]/.test(bare) ? (bare as Kpj) : new Fault('KPJ_FORMAT');
+}

@@ -1,0 +1,63 @@
+import { bareHeader, type Column, columnNamed, isColumn, isPassedOver, requiredColumns } from './columns.js';
+import type { Report } from './report.js';
+
+/** Which columns a file has, and where. */
+export interface Layout {
+  /** The header as the file writes it. */
+  readonly headers: readonly string[];
+  /** Where each known column stands, from 0. */
+  readonly at: ReadonlyMap<Column, number>;
+  /** Whether the columns are all there without which no month can be reported. */
+  readonly complete: boolean;
+}
+
+/** What the user says a header means: canonical column by header. */
+export type ColumnMap = Readonly<Record<string, string>>;
+
+/** @returns a function from a header to its column; a mapping goes before a header's own meaning.
+ * @throws RangeError where the mapping names no canonical column. */
+export function columnReader(map: ColumnMap): (header: string) => Column | undefined {
+  const mapped = new Map<string, Column>();
+  for (const [header, column] of Object.entries(map)) {
+    if (!isColumn(column)) throw new RangeError(`no such column: ${column}`);
+    mapped.set(bareHeader(header), column);
+  }
+  const taken = new Set(mapped.values());
+  return (header) => {
+    const own = columnNamed(header);
+    return mapped.get(bareHeader(header)) ?? (own !== undefined && taken.has(own) ? undefined : own);
+  };
+}
+
+/**
+ * Reads the header row and reports COLUMN_DUPLICATE, COLUMN_UNKNOWN and COLUMN_MISSING.
+ * Of two columns with one meaning the first is read.
+ */
+export function readHeader(
+  headers: readonly string[],
+  place: { line: number; sheetRow: number },
+  columnOf: (header: string) => Column | undefined,
+  report: Report,
+): Layout {
+  const at = new Map<Column, number>();
+  headers.forEach((header, index) => {
+    const column = columnOf(header);
+    const here = { ...place, row: null, index, header, value: header };
+    const first = column === undefined ? undefined : at.get(column);
+    if (column === undefined) {
+      if (!isPassedOver(header)) report.add('COLUMN_UNKNOWN', { ...here, column: null });
+    } else if (first === undefined) {
+      at.set(column, index);
+    } else {
+      report.add('COLUMN_DUPLICATE', { ...here, column, params: { detail: headers[first] ?? column } });
+    }
+  });
+  const missing = requiredColumns.filter((column) => !at.has(column));
+  for (const column of missing) report.add('COLUMN_MISSING', { row: null, line: place.line, column });
+  return { headers, at, complete: missing.length === 0 };
+}
+
+/** @returns the column that stands at a place, from 0; null where it is none that is read. */
+export function columnAt(layout: Layout, index: number): Column | null {
+  return [...layout.at].find(([, at]) => at === index)?.[0] ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from './diagnostic.js';
+
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** @returns whether a text holds a control character or a mark that turns the direction of writing. */
+export function hasControlCharacter(text: string): boolean {
+  return unprintable.test(text);
+}
+
+/** @returns the text with control characters and direction marks written out (`␀`, `\u202E`). */
+export function visible(text: string): string {
+  return text.replace(new RegExp(unprintable, 'g'), (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '␡' : `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+}
+
+/**
+ * @param text a NIK, or what stands in its place.
+ * @returns its first and last four characters (`3171••••••••0001`); whole where it has no more than eight
+ * digits, which name nobody.
+ */
+export function maskNik(text: string): string {
+  if (text.replace(/\D/g, '').length <= 8) return text;
+  const middle = Math.max(text.length - 8, 1);
+  return text.slice(0, 4) + '•'.repeat(middle) + text.slice(4 + middle);
+}
+
+/** @returns a KPJ with all but its last four characters hidden. */
+export function maskKpj(text: string): string {
+  return '•'.repeat(Math.max(text.length - 4, 0)) + text.slice(-4);
+}
+
+/**
+ * @param reveal whether identity numbers may be shown whole.
+ * @returns any text of a file, fit for a screen: numbers as long as a NIK masked, control characters visible.
+ */
+export function shownText(text: string, reveal: boolean): string {
+  return visible(reveal ? text : text.replace(/\d(?:[ .'-]?\d){14,}/g, maskNik));
+}
+
+/**
+ * @param reveal whether identity numbers may be shown whole.
+ * @returns what the cell says, fit for a screen: as {@link shownText}, and identity numbers masked however damaged;
+ * empty where the diagnostic has no value.
+ */
+export function shownValue({ column, value }: Diagnostic, reveal: boolean): string {
+  const text = value ?? '';
+  if (!reveal && column === 'nik') return visible(maskNik(text));
+  if (!reveal && column === 'kpj') return visible(maskKpj(text));
+  return shownText(text, reveal);
+}

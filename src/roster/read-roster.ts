@@ -1,0 +1,88 @@
+import type { IsoDate } from '../law/calendar.js';
+import type { Diagnostic } from './diagnostic.js';
+import { type Opened, open, skipping } from './input/chunks.js';
+import { byteOrderMark, type Decoding, decodeHead, toUtf8 } from './input/encoding.js';
+import { readRecords } from './input/records.js';
+import { findSeparator } from './input/separator.js';
+import { otherFormat } from './input/signature.js';
+import { type ColumnMap, columnReader } from './layout.js';
+import { shippedLocations } from './locations.js';
+import type { Person } from './person.js';
+import { Report } from './report.js';
+import { Table } from './table.js';
+
+export interface RosterOptions {
+  /** No birth date may be later. */
+  readonly today: IsoDate;
+  /** What the user says a header means: canonical column by header. Goes before a header's own meaning. */
+  readonly map?: ColumnMap;
+  /**
+   * Called for each row without an error, in the file's order. A fault that only the whole file shows (NIK rounded by a
+   * spreadsheet) comes after: use the people only when the reading has no error.
+   */
+  readonly onPerson?: (person: Person) => void;
+  /** Codes of places of work; the shipped list by default. */
+  readonly knownLocations?: ReadonlySet<string>;
+}
+
+/** What a file came to. */
+export interface RosterReading {
+  /** Data rows; empty ones do not count. */
+  readonly rows: number;
+  /** Rows without an error. */
+  readonly valid: number;
+  /** The file as a whole first, then row by row. */
+  readonly diagnostics: Diagnostic[];
+  /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`; empty where the file is no table. */
+  readonly encoding: string;
+  /** `,` `;` tab or `|`; empty where the file is no table. */
+  readonly separator: string;
+  /** Canonical names of the columns that are read, in the file's order. */
+  readonly columns: string[];
+}
+
+/**
+ * Reads an employee file and says everything that is wrong with it, in one run and without holding it.
+ * @param bytes the file as it lies on disk.
+ * @throws RangeError where `map` names no canonical column; whatever reading `bytes` throws. Never for what the file says.
+ */
+export async function readRoster(bytes: AsyncIterable<Uint8Array>, options: RosterOptions): Promise<RosterReading> {
+  const file = await open(bytes);
+  try {
+    return await readFile(file, options);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readFile({ head, chunks }: Opened, options: RosterOptions): Promise<RosterReading> {
+  const columnOf = columnReader(options.map ?? {});
+  const report = new Report();
+  const mark = byteOrderMark(head);
+  const sample = decodeHead(head.subarray(mark.length), mark.encoding);
+  const format = otherFormat(head, sample);
+  if (format !== undefined) {
+    report.add('FILE_NOT_A_TABLE', { row: null, line: null, params: { detail: format } });
+    return { rows: 0, valid: 0, diagnostics: report.diagnostics(), encoding: '', separator: '', columns: [] };
+  }
+  const separator = findSeparator(sample, (header) => columnOf(header) !== undefined);
+  const rules = { today: options.today, locations: options.knownLocations ?? shippedLocations };
+  const table = new Table(columnOf, rules, report, options.onPerson ?? (() => undefined));
+  const decoding: Decoding = { encoding: mark.encoding };
+  for await (const record of readRecords(toUtf8(skipping(mark.length, chunks), decoding), separator)) {
+    table.take(record);
+    if (table.headless) break;
+  }
+  table.end();
+  reportEncoding(decoding, report);
+  const { rows, valid, layout } = table;
+  const columns = [...(layout?.at.keys() ?? [])];
+  return { rows, valid, diagnostics: report.diagnostics(), encoding: decoding.encoding, separator, columns };
+}
+
+function reportEncoding({ encoding, undecodable }: Decoding, report: Report): void {
+  const whole = { row: null, line: null };
+  if (undecodable !== undefined) report.add('ENCODING_INVALID', { ...whole, params: { detail: undecodable } });
+  else if (encoding === 'windows-1252')
+    report.add('ENCODING_GUESSED', { ...whole, params: { detail: 'Windows-1252' } });
+}

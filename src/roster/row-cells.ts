@@ -1,0 +1,72 @@
+import type { Column } from './columns.js';
+import type { DiagnosticCode } from './diagnostic.js';
+import { type CellParser, Fault } from './fault.js';
+import { columnAt, type Layout } from './layout.js';
+import { hasControlCharacter } from './mask.js';
+import type { Found, Report } from './report.js';
+
+/** Where a data row stands: `row` counts data rows from 1, `sheetRow` those of a spreadsheet. */
+export interface Place {
+  readonly row: number;
+  readonly line: number;
+  readonly sheetRow: number;
+}
+
+/** The cells of one row, by column, and the one who reports what is wrong with them. */
+export class RowCells {
+  /** Whether the row has an error; remarks do not count. */
+  faulty = false;
+  private readonly unreadable = new Set<number>();
+
+  /** Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too. */
+  constructor(
+    private readonly cells: readonly string[],
+    private readonly layout: Layout,
+    readonly place: Place,
+    private readonly report: Report,
+  ) {
+    cells.forEach((cell, index) => {
+      if (!hasControlCharacter(cell)) return;
+      this.unreadable.add(index);
+      this.add('CELL_CONTROL_CHARACTER', index, { ...place, column: columnAt(layout, index) });
+    });
+  }
+
+  /** @returns whether the file has this column and the row nothing in it. */
+  isBlank(column: Column): boolean {
+    const index = this.layout.at.get(column);
+    return index !== undefined && this.text(index) === '';
+  }
+
+  /** @returns what the cell says, or undefined where it is blank, has no column, or is at fault, which is reported. */
+  read<T>(column: Column, parse: CellParser<T>): T | undefined {
+    const index = this.layout.at.get(column);
+    if (index === undefined || this.unreadable.has(index) || this.text(index) === '') return undefined;
+    const value = parse(this.text(index));
+    if (!(value instanceof Fault)) return value;
+    this.fault(column, value.code, value.detail);
+    return undefined;
+  }
+
+  /** Reports a fault of one cell. @param detail what else the message says. */
+  fault(column: Column, code: DiagnosticCode, detail = '', other?: Found['other']): void {
+    const index = this.layout.at.get(column);
+    if (index === undefined) return;
+    this.add(code, index, { ...this.place, column, ...(detail && { params: { detail } }), ...(other && { other }) });
+  }
+
+  private add(code: DiagnosticCode, index: number, at: Found): void {
+    const header = this.layout.headers[index];
+    const severity = this.report.add(code, { ...at, index, header, value: this.text(index) || null });
+    if (severity === 'error') this.faulty = true;
+  }
+
+  private text(index: number): string {
+    return this.cells[index] ?? '';
+  }
+}
+
+/** @returns a cell as it is read: a line break inside quotes is a space, spaces around it are nothing. */
+export function cleanCell(cell: string): string {
+  return cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ').replace(/^[ \u00a0\ufeff]+|[ \u00a0\ufeff]+$/g, '');
+}

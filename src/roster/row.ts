@@ -1,0 +1,92 @@
+import type { IsoDate } from '../law/calendar.js';
+import type { CellParser } from './fault.js';
+import { birthDateUntil, parseDate } from './fields/date.js';
+import { isUnusual, parseAmount, parseWage } from './fields/wage.js';
+import * as words from './fields/words.js';
+import { parseKpj } from './kpj.js';
+import {
+  agreesWithBirthDate,
+  type Gender,
+  genderOf,
+  hasKnownProvince,
+  hasZeroSerial,
+  type Nik,
+  parseNik,
+} from './nik.js';
+import type { Person } from './person.js';
+import type { RowCells } from './row-cells.js';
+
+/** What a row is judged by besides itself. */
+export interface RowRules {
+  readonly today: IsoDate;
+  readonly locations: ReadonlySet<string>;
+}
+
+const text: CellParser<string> = (cell) => cell;
+
+/**
+ * Reads every cell of a row and reports what is wrong with each, so that no fault hides another.
+ * @returns the person, or what could be read of one where `cells.faulty`.
+ */
+export function readRow(cells: RowCells, { today, locations }: RowRules): Partial<Person> {
+  const birthDate = cells.read('birth_date', birthDateUntil(today));
+  const gender = cells.read('gender', words.parseGender);
+  const citizenship = cells.read('citizenship', words.parseCitizenship);
+  const byPassport = cells.read('identity_type', words.parseIdentityType) === 'PASSPORT';
+  const passportNo = cells.read('passport_no', text) ?? (byPassport ? cells.read('nik', text) : undefined);
+  const nik = byPassport ? undefined : cells.read('nik', parseNik);
+  const wage = cells.read('wage', parseWage);
+  const locationCode = cells.read('location_code', text);
+
+  const foreigner = passportNo !== undefined && (byPassport || citizenship === 'WNA');
+  if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);
+  else if (!foreigner && cells.isBlank('nik')) cells.fault('nik', 'NIK_MISSING');
+  if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
+  if (cells.isBlank('wage')) cells.fault('wage', 'WAGE_MISSING');
+  if (wage !== undefined && isUnusual(wage)) cells.fault('wage', 'WAGE_UNUSUAL');
+  if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
+
+  return present({
+    nik,
+    passportNo,
+    kpj: cells.read('kpj', parseKpj),
+    name: cells.read('name', text),
+    wage,
+    backPay: cells.read('back_pay', parseAmount),
+    birthDate,
+    gender,
+    maritalStatus: cells.read('marital_status', words.parseMaritalStatus),
+    employeeNo: cells.read('employee_no', text),
+    startDate: cells.read('start_date', parseDate),
+    endDate: cells.read('end_date', parseDate),
+    endReason: cells.read('end_reason', words.parseEndReason),
+    contractType: cells.read('contract_type', words.parseContractType),
+    citizenship,
+    email: cells.read('email', text),
+    phone: cells.read('phone', text),
+    address: cells.read('address', text),
+    postalCode: cells.read('postal_code', text),
+    locationCode,
+    motherName: cells.read('mother_name', text),
+    birthPlace: cells.read('birth_place', text),
+    npwp: cells.read('npwp', text),
+    bloodType: cells.read('blood_type', words.parseBloodType),
+    programmes: cells.read('programmes', words.parseProgrammes),
+  });
+}
+
+function judgeNik(cells: RowCells, nik: Nik, birthDate: IsoDate | undefined, gender: Gender | undefined): void {
+  const carried = genderOf(nik);
+  if (!agreesWithBirthDate(nik, birthDate)) cells.fault('nik', 'NIK_BIRTH_DATE_MISMATCH', birthDate);
+  if (gender !== undefined && carried !== undefined && carried !== gender) {
+    cells.fault('nik', 'NIK_GENDER_MISMATCH', gender);
+  }
+  if (hasZeroSerial(nik)) cells.fault('nik', 'NIK_SERIAL_ZERO');
+  if (!hasKnownProvince(nik)) cells.fault('nik', 'NIK_REGION_UNKNOWN', nik.slice(0, 2));
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}

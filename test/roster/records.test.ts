@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { readRecords } from '../../src/roster/input/records.js';
+import { columnLetters } from '../../src/roster/report.js';
+
+async function cellsOf(text: string, size: number): Promise<(readonly string[])[]> {
+  const records: (readonly string[])[] = [];
+  const bytes = Buffer.from(text);
+  for await (const { cells } of readRecords(pieces(bytes, size), ';')) records.push(cells);
+  return records;
+}
+
+async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
+}
+
+const cell = fc
+  .array(fc.constantFrom('a', ';', '"', '\n', '\r\n', 'é', ' '), { maxLength: 6 })
+  .map((list) => list.join(''));
+const quoted = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+test('well-formed tables are cut as csv-parse cuts them, in pieces of any size', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 }),
+      fc.integer({ min: 1, max: 20 }),
+      async (rows, size) => {
+        const text = rows.map((row) => row.map(quoted).join(';')).join('\n');
+        const expected: unknown = parse(text, {
+          delimiter: ';',
+          relax_column_count: true,
+          record_delimiter: ['\r\n', '\n', '\r'],
+        });
+        expect(await cellsOf(text, size)).toEqual(expected);
+      },
+    ),
+  );
+});
+
+test('a quote inside a bare cell is a character like any other', async () => {
+  expect(await cellsOf('Rizky "Kiki" R;1\n5" pipa;2\n"x";3', 4)).toEqual([
+    ['Rizky "Kiki" R', '1'],
+    ['5" pipa', '2'],
+    ['x', '3'],
+  ]);
+});
+
+test('a stray quote does not let a later open one swallow lines', async () => {
+  expect(await cellsOf('a"b;"c\n"d" e;1\nf;2', 5)).toEqual([[], [], ['f', '2']]);
+});
+
+test('columns are named as a spreadsheet names them', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+});
