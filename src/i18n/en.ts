@@ -1,3 +1,17 @@
+import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
+/** What fills the message of a diagnostic; the same for every code. */
+type D = {
+  value: string;
+  column: string;
+  header: string;
+  row: number;
+  line: number;
+  otherRow: number;
+  otherLine: number;
+  detail: string;
+  expected: string;
+};
+
 /**
  * Every sentence of the program, in English. A sentence with gaps is a function of what fills them.
  * Keys are grouped by who says them; keep each group together.
@@ -6,4 +20,966 @@ export const en = {
   // general
   'general.yes': 'yes',
   'general.no': 'no',
+
+  // errors that stop a command
+  unexpected: (p: { what: string }) => `Something failed that should not have: ${p.what}`,
+  'unexpected.help': (p: { platform: string }) => `Please report this line, with what you were doing: ${p.platform}`,
+  interrupted: 'Interrupted. Nothing is lost: run the same command again and it goes on.',
+  'view.error': 'Error',
+  'view.requestId': (p: { id: string }) => `Request ${p.id}`,
+  'view.sandbox': 'This is a sandbox: nothing was sent to BPJS Ketenagakerjaan.',
+  'diagnostics.error': 'error',
+  'diagnostics.warning': 'warning',
+  'ask.nobody': (p: { question: string }) => `An answer is needed, and nobody can give it here: ${p.question}`,
+  'ask.nobody.help': (p: { flag: string }) => `Give the answer with ${p.flag}, or run the command on a terminal.`,
+  'ask.interrupted': 'Interrupted; nothing was changed.',
+
+  // wrong words on the command line
+  'usage.help': (p: { command: string }) => `See ${p.command}`,
+  'usage.unknownOption': (p: { word: string; near: string }) => `There is no option ${p.word}.${p.near}`,
+  'usage.unknownCommand': (p: { word: string; near: string }) => `There is no command "${p.word}".${p.near}`,
+  'usage.near': (p: { near: string }) => `Did you mean ${p.near}?`,
+  'usage.missingArgument': (p: { word: string }) => `Something is missing: <${p.word}>.`,
+  'usage.optionNeedsValue': (p: { word: string }) => `The option ${p.word} needs a value.`,
+  'usage.tooManyWords': 'There are more words on the line than this command understands.',
+  'usage.other': (p: { detail: string }) => `The command line was not understood: ${p.detail}`,
+  'usage.badValue': (p: { name: string; word: string; expected: string }) =>
+    `${p.name} cannot be "${p.word}". Expected: ${p.expected}`,
+
+  // help
+  'help.program':
+    "Contributions to BPJS Ketenagakerjaan for employers: check the workers' file, compute the month, report it once, follow the payment.",
+  'help.version': 'show the version',
+  'help.help': 'show this help',
+  'help.footer': 'Start without an account: bpjstk sandbox demo\nHelp of a command:        bpjstk report submit --help',
+  'help.title.usage': 'Usage:',
+  'help.title.arguments': 'Arguments:',
+  'help.title.options': 'Options:',
+  'help.title.global': 'Options of every command:',
+  'help.title.commands': 'Commands:',
+  'help.global.json': 'JSON on stdout; --json=field,field for some fields',
+  'help.global.csv': 'the table as CSV',
+  'help.global.lang': 'language: id or en',
+  'help.global.profile': 'which company (see: bpjstk config profiles)',
+  'help.global.divisi': 'which branch, 000 by default',
+  'help.global.portal': 'address of the portal',
+  'help.global.timeout': 'how long one request may take, in seconds',
+  'help.global.noInput': 'never ask; a missing answer is exit 2',
+  'help.global.noColor': 'no colours',
+  'help.global.quiet': 'no notes on stderr',
+  'help.global.verbose': 'say each request on stderr (never its content)',
+  'help.dashboard': 'what needs doing now',
+  'help.auth': 'log in and out',
+  'help.auth.login': 'log in with NPP and password',
+  'help.auth.logout': 'end the session and forget it',
+  'help.auth.status': 'who is logged in, and where secrets are kept',
+  'help.employees': "the company's workers",
+  'help.employees.import': "check a workers' file and bring the portal up to date",
+  'help.employees.list': 'the workers that the portal knows',
+  'help.employees.show': 'one worker, by NIK or KPJ',
+  'help.employees.export': 'write the workers to a file, ready to be imported again',
+  'help.employees.template': 'an empty file to fill in',
+  'help.report': "the month's report",
+  'help.report.validate': 'check a file, and nothing else',
+  'help.report.explain': 'what a code means and how to cure it',
+  'help.report.preview': 'what the month will cost',
+  'help.report.submit': "send the month's report, once",
+  'help.report.status': 'where the month stands',
+  'help.report.list': 'the months that were reported',
+  'help.report.show': 'what the portal holds for the month',
+  'help.report.cancel': 'take the report back while nothing is paid',
+  'help.payment': 'bill and payment',
+  'help.payment.bill': 'the kode iuran and how much to pay',
+  'help.payment.status': 'whether it is paid (exit 0) or not yet (exit 8)',
+  'help.payment.wait': 'wait until it is paid',
+  'help.payment.list': 'payments received',
+  'help.payment.receipt': 'the receipt as PDF',
+  'help.history': 'what happened',
+  'help.history.pull': 'fetch what is new from the portal',
+  'help.history.list': 'what was pulled',
+  'help.history.export': 'write it to a file',
+  'help.calc': 'contributions of one wage, offline',
+  'help.law': 'rates, caps and dates, with the article that says so',
+  'help.law.show': 'everything in force in a month',
+  'help.law.list': 'the topics',
+  'help.law.explain': 'one topic with its rows and articles',
+  'help.sandbox': 'a portal of your own on this machine, for trying',
+  'help.sandbox.start': 'start it',
+  'help.sandbox.stop': 'stop it',
+  'help.sandbox.demo': 'a whole month, shown step by step',
+  'help.sandbox.pay': 'pay a kode iuran, as a bank would',
+  'help.sandbox.inspect': 'what the sandbox holds',
+  'help.sandbox.reset': 'begin again with an empty sandbox',
+  'help.config': 'settings and profiles',
+  'help.config.list': 'all settings of the profile',
+  'help.config.get': 'one setting',
+  'help.config.set': 'change a setting',
+  'help.config.path': 'where the settings file is',
+  'help.config.profiles': 'the profiles there are',
+  'help.doctor': 'can this machine do the job? says what to mend',
+
+  // the portal, and the way to it
+  'portal.notLoggedIn': 'You are not logged in to the portal.',
+  'portal.notProtected': (p: { host: string }) =>
+    `The connection to ${p.host} would not be protected: only https is used, or http on this machine.`,
+  'portal.proxyInvalid': 'The address in HTTPS_PROXY cannot be read.',
+  'portal.clockSet': (p: { host: string }) => `BPJSTK_NOW sets the clock by hand, which only a sandbox on this machine may be shown; ${p.host} is none.`,
+  'portal.notAPortal': (p: { host: string }) =>
+    `What answers at ${p.host} is not a portal that this program can talk to. No password was sent.`,
+  'portal.clientTooOld': (p: { host: string; wanted: string; version: string }) =>
+    `${p.host} asks for bpjstk ${p.wanted} or newer; this is ${p.version}.`,
+  'portal.redirected': (p: { host: string; target: string }) =>
+    `${p.host} sends us on to ${p.target}. That was not followed, and nothing was sent there.`,
+  'portal.overloaded': (p: { host: string; status: number }) =>
+    `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
+  'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
+  'portal.outcomeUnknown': (p: { host: string }) =>
+    `The request was sent to ${p.host}, but no answer says whether it was carried out.`,
+  'portal.lost.refused': (p: { host: string }) => `${p.host} accepts no connection.`,
+  'portal.lost.nameUnknown': (p: { host: string }) => `The name ${p.host} could not be found on the network.`,
+  'portal.lost.timeout': (p: { host: string }) => `${p.host} did not answer in time.`,
+  'portal.lost.certificate': (p: { host: string }) =>
+    `The certificate of ${p.host} is not trusted, so nothing was sent.`,
+  'portal.lost.proxy': (p: { host: string }) => `The proxy does not let us through to ${p.host}.`,
+  'portal.lost.broken': (p: { host: string }) => `The connection to ${p.host} broke off.`,
+
+  'portal.problem.accountLocked': (p: { opensAt: string | undefined }) =>
+    `The portal has locked this account${p.opensAt ? ` until ${p.opensAt}` : ''}, after too many wrong passwords.`,
+  'portal.problem.billingNotExpired': 'The kode iuran is still valid, so the portal issues no new one.',
+  'portal.problem.billingNotIssued': (p: { waitingFor: string | undefined }) =>
+    p.waitingFor
+      ? `There is no kode iuran yet: ${p.waitingFor} has to be paid first.`
+      : 'There is no kode iuran for this month yet.',
+  'portal.problem.bodyTooLarge': 'The portal finds what was sent too large.',
+  'portal.problem.captchaRequired': 'The portal asks for a captcha, which only a person can solve.',
+  'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined }) =>
+    `The verification code is wrong or has expired.${p.attemptsLeft === undefined ? '' : ` Attempts left: ${p.attemptsLeft}.`}`,
+  'portal.problem.credentialsRefused': (p: { attemptsLeft: number | undefined }) =>
+    `The portal does not accept this NPP and password.${p.attemptsLeft === undefined ? '' : ` Attempts left before it locks the account: ${p.attemptsLeft}.`}`,
+  'portal.problem.digestMismatch':
+    'The portal holds other lines than those that were meant to be reported. Nothing was reported.',
+  'portal.problem.employeesChanged':
+    'The list of workers at the portal changed in the meantime. Nothing of this was applied.',
+  'portal.problem.employeesRefused': (p: { rows: number | undefined }) =>
+    p.rows === undefined
+      ? 'The portal does not accept some of the workers. None of them was changed.'
+      : `The portal does not accept ${p.rows} of the workers. None was changed, the others neither.`,
+  'portal.problem.employeeUnknown': 'The portal does not know this worker.',
+  'portal.problem.idempotencyKeyReused': 'The portal has already had something else under the same key.',
+  'portal.problem.internal': 'The portal reports a fault of its own.',
+  'portal.problem.maintenance': (p: { until: string | undefined }) =>
+    `The portal is closed for maintenance${p.until ? ` until ${p.until}` : ''}.`,
+  'portal.problem.notFound': 'The portal does not have what was asked for.',
+  'portal.problem.partsMissing': 'Parts of the report did not reach the portal. Nothing was reported.',
+  'portal.problem.periodAlreadyReported': (p: { period: string | undefined }) =>
+    `${p.period ?? 'This month'} is already reported, with other figures.`,
+  'portal.problem.periodInFuture': (p: { period: string | undefined }) =>
+    `The portal does not take ${p.period ?? 'this month'} yet: it has not begun.`,
+  'portal.problem.periodNotReported': (p: { period: string | undefined }) =>
+    `${p.period ?? 'This month'} is not reported yet.`,
+  'portal.problem.periodPaid': (p: { period: string | undefined }) =>
+    `${p.period ?? 'This month'} is paid, at least in part, and can no longer be changed.`,
+  'portal.problem.periodState': (p: { period: string | undefined }) =>
+    `${p.period ?? 'This month'} is at a stage where the portal does not allow this.`,
+  'portal.problem.periodTooEarly': (p: { period: string | undefined }) =>
+    `${p.period ?? 'This month'} lies before the first month that the portal takes from this company.`,
+  'portal.problem.rateLimited': 'The portal gets too many requests and asks us to wait.',
+  'portal.problem.requestInvalid': 'The portal does not understand the request.',
+  'portal.problem.revisionConflict': 'Somebody else has gone on with the report of this month in the meantime.',
+  'portal.problem.sessionInvalid': 'The session has ended.',
+  'portal.problem.totalMismatch':
+    'The total that was confirmed is not the one that the portal reckoned. Nothing was reported.',
+
+  'portal.help.address':
+    "Check the address (bpjstk config get portal). SIPP Online, the agency's own site, has no way in for programs: upload the files there by hand.",
+  'portal.help.amend': 'Look at the report with: bpjstk report status. Other figures go in with: bpjstk report amend',
+  'portal.help.answerAgain': 'Log in again for a new code: bpjstk auth login',
+  'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
+  'portal.help.certificate':
+    "Do not go on over this connection. Ask your IT staff; a company's own certificate is named with NODE_EXTRA_CA_CERTS.",
+  'portal.help.later': 'Try again later; nothing needs to be mended here.',
+  'portal.help.login': 'Log in: bpjstk auth login',
+  'portal.help.network': 'Check the connection and the address (bpjstk config get portal), then try again.',
+  'portal.help.notFound': 'Check the number or the month that was typed.',
+  'portal.help.period': 'Check the month that was typed.',
+  'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
+  'portal.help.settle': 'Pay the earlier month first; the kode iuran is issued then. See: bpjstk payment status',
+  'portal.help.status': 'See where the month stands: bpjstk report status',
+  'portal.help.support': 'Give the request number to those who run the portal.',
+  'portal.help.update': 'Update bpjstk, then run the command again.',
+  'portal.help.waitToOpen': 'Wait until then, and log in by hand: bpjstk auth login',
+  'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
+  'portal.help.wrongPassword':
+    'Check NPP, divisi and password, then: bpjstk auth login. This password is not sent again by itself.',
+
+  // what is wrong with a roster: diagnostics, their cure, and a page on each code
+  'diagnostic.NIK_MISSING': () => 'The NIK is empty.',
+  'diagnostic.NIK_MISSING.help':
+    "Fill in the 16 digits of the worker's KTP; for a foreigner fill in passport_no and citizenship WNA.",
+  'explain.NIK_MISSING':
+    'A worker is known by the NIK, the 16 digits on the KTP; without it the row belongs to nobody. Example: name and wage are filled in, the NIK cell is empty. Cure: fill in the NIK. A foreigner without one has citizenship WNA and the passport number in passport_no.',
+  'diagnostic.NIK_LENGTH': (p: D) => `NIK ${p.value} has ${p.detail} digits, not 16.`,
+  'diagnostic.NIK_LENGTH.help': 'Copy the NIK again from the KTP; a leading or a last digit is often lost.',
+  'explain.NIK_LENGTH':
+    'A NIK has 16 digits: 6 of the region, 6 of the birth date, 4 of the serial. Example: 317101150890001 has 15. Cure: compare with the KTP and fill in all digits; set the column to text, so that the spreadsheet leaves them alone.',
+  'diagnostic.NIK_NOT_DIGITS': (p: D) => `NIK ${p.value} holds something other than digits.`,
+  'diagnostic.NIK_NOT_DIGITS.help': 'Fill in the digits alone; a passport number belongs in passport_no.',
+  'explain.NIK_NOT_DIGITS':
+    "A NIK is digits only; spaces, dots, hyphens and a leading apostrophe are forgiven. Example: 31710115O8900001 with the letter O in place of a zero, or a passport number. Cure: type the digits from the KTP; put a foreigner's passport number in passport_no.",
+  'diagnostic.NIK_DAMAGED_BY_SPREADSHEET': (p: D) => `NIK ${p.value} was damaged by the spreadsheet: digits are lost.`,
+  'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
+    'Set the column to text, then fill in the NIK again from the KTP: the lost digits cannot be computed.',
+  'explain.NIK_DAMAGED_BY_SPREADSHEET':
+    'A spreadsheet takes a NIK for a number: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, as honestly only one in ten does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
+  'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p: D) =>
+    `NIK ${p.value} does not carry ${p.detail ? `the birth date ${p.detail}` : 'a real birth date'}.`,
+  'diagnostic.NIK_BIRTH_DATE_MISMATCH.help':
+    'Compare the NIK and the birth date with the KTP: one of the two is wrong.',
+  'explain.NIK_BIRTH_DATE_MISMATCH':
+    'Digits 7 to 12 of a NIK are day, month and year of birth; for women 40 is added to the day. Example: the NIK says 15 August 1990 and the birth date column 15 September 1990. Cure: compare both with the KTP and correct the wrong one.',
+  'diagnostic.NIK_GENDER_MISMATCH': (p: D) => `NIK ${p.value} does not go with gender ${p.detail}.`,
+  'diagnostic.NIK_GENDER_MISMATCH.help': 'Compare the NIK and the gender with the KTP: one of the two is wrong.',
+  'explain.NIK_GENDER_MISMATCH':
+    'In the NIK of a woman 40 is added to the day of birth, so the NIK also tells the gender. Example: digits 7 and 8 are 55, which is a woman born on the 15th, and the gender column says L. Cure: compare both with the KTP and correct the wrong one.',
+  'diagnostic.NIK_SERIAL_ZERO': (p: D) => `NIK ${p.value} ends in 0000, a serial that is never issued.`,
+  'diagnostic.NIK_SERIAL_ZERO.help': 'Copy the last four digits again from the KTP.',
+  'explain.NIK_SERIAL_ZERO':
+    'The last four digits of a NIK are a serial that begins at 0001. Example: 3171011508900000, often made by a spreadsheet that lost the digits. Cure: set the column to text and fill in the NIK again from the KTP.',
+  'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} already stands in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.NIK_DUPLICATE.help': 'Delete the row that is there twice, or correct the NIK of one of the two.',
+  'explain.NIK_DUPLICATE':
+    "Every worker stands once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
+  'diagnostic.KPJ_FORMAT': (p: D) => `KPJ ${p.value} is not 9 to 15 letters and digits.`,
+  'diagnostic.KPJ_FORMAT.help':
+    "Copy the number from the participant's card, or leave the cell empty for a new worker.",
+  'explain.KPJ_FORMAT':
+    "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
+  'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} already stands in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.KPJ_DUPLICATE.help': 'Delete the row that is there twice, or correct the KPJ of one of the two.',
+  'explain.KPJ_DUPLICATE':
+    'A card number belongs to one participant. Example: the KPJ of row 3 was copied into row 4. Cure: compare both with the cards and correct the wrong one.',
+  'diagnostic.NAME_MISSING': () => 'The name is empty.',
+  'diagnostic.NAME_MISSING.help': "Fill in the worker's name as on the KTP.",
+  'explain.NAME_MISSING':
+    "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as it stands on the KTP.",
+  'diagnostic.DATE_INVALID': (p: D) => `${p.header}: ${p.value} is no date that can be used.`,
+  'diagnostic.DATE_INVALID.help':
+    'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
+  'explain.DATE_INVALID':
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, a birth date in the future is none. Cure: write 15-02-2024 or 2024-02-15.',
+  'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
+  'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
+  'explain.GENDER_INVALID':
+    'Gender is L or P; M and F, laki-laki and perempuan, pria and wanita are read as well. Example: X. Cure: write L or P.',
+  'diagnostic.VALUE_INVALID': (p: D) => `${p.header}: ${p.value} is not one of ${p.detail}.`,
+  'diagnostic.VALUE_INVALID.help': 'Write one of the words that the message names, or leave the cell empty.',
+  'explain.VALUE_INVALID':
+    'Some columns take a few words only: marital_status, contract_type, citizenship, end_reason, blood_type, programmes, and the kind of identity. Example: contract_type says harian. Cure: write one of the words that the message names, or leave the cell empty.',
+  'diagnostic.WAGE_MISSING': () => 'The wage is empty.',
+  'diagnostic.WAGE_MISSING.help': "Fill in the month's wage in rupiah.",
+  'explain.WAGE_MISSING':
+    "Contributions are reckoned from the wage, so every row needs one. Example: the cell is empty because the formula was lost. Cure: fill in the month's basic wage with fixed allowances; take a worker who has left off the list or give an end_date.",
+  'diagnostic.WAGE_FORMAT': (p: D) => `${p.header}: ${p.value} cannot be read as an amount in rupiah.`,
+  'diagnostic.WAGE_FORMAT.help': 'Write the whole amount, such as 5500000 or 5.500.000.',
+  'explain.WAGE_FORMAT':
+    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5, 1.234.56. Cure: write 5500000, 5.500.000, Rp 5.500.000 or 5,500,000.00.',
+  'diagnostic.WAGE_NOT_POSITIVE': (p: D) => `${p.header}: ${p.value} is not more than zero.`,
+  'diagnostic.WAGE_NOT_POSITIVE.help': 'Fill in the wage that was paid; a worker who has left gets an end_date.',
+  'explain.WAGE_NOT_POSITIVE':
+    'A wage that contributions are reckoned from is more than zero, and back pay never less. Example: 0 for a worker on unpaid leave, or -5500000. Cure: fill in the wage agreed for the month; give a worker who has left an end_date.',
+  'diagnostic.WAGE_OUT_OF_RANGE': (p: D) => `${p.header}: ${p.value} is more than Rp 1,000,000,000,000.`,
+  'diagnostic.WAGE_OUT_OF_RANGE.help':
+    'Look whether another number, such as an account or a NIK, stands in the wage column.',
+  'explain.WAGE_OUT_OF_RANGE':
+    "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
+  'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
+  'diagnostic.COLUMN_MISSING.help': 'Add the column, or say which one it is: --map YOUR_HEADER=canonical_name.',
+  'explain.COLUMN_MISSING':
+    "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages stand under GAPOK, which nobody can guess. Cure: rename the header, or use --map GAPOK=wage; `employees template` writes a file with all columns.",
+  'diagnostic.COLUMN_DUPLICATE': (p: D) =>
+    `${p.header} means ${p.column}, and so does ${p.detail} before it; the first is read.`,
+  'diagnostic.COLUMN_DUPLICATE.help': 'Rename or delete one of the two columns.',
+  'explain.COLUMN_DUPLICATE':
+    'Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one, or say with --map which one is meant.',
+  'diagnostic.ROW_WIDTH': (p: D) => `The row has ${p.detail} cells, the header ${p.expected}.`,
+  'diagnostic.ROW_WIDTH.help':
+    'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
+  'explain.ROW_WIDTH':
+    'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is judged. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV.',
+  'diagnostic.ROW_TOO_LONG': () => "The line has more than 128 KiB: it is no worker's row.",
+  'diagnostic.ROW_TOO_LONG.help': 'Look at the line with a text editor and save the file again from its source.',
+  'explain.ROW_TOO_LONG':
+    'A line of more than 128 KiB is damaged or something else than a worker. Example: line ends were lost when files were joined. Cure: save the file again from the program that made it.',
+  'diagnostic.CELL_CONTROL_CHARACTER': (p: D) => `The cell holds an invisible control character: ${p.value}`,
+  'diagnostic.CELL_CONTROL_CHARACTER.help': 'Type the cell again, without copying.',
+  'explain.CELL_CONTROL_CHARACTER':
+    'Control characters cannot be seen, and come from copying out of other programs; some turn the direction of writing and can hide what a cell says. Example: a tab inside a NIK. Cure: empty the cell and type it again.',
+  'diagnostic.ENCODING_INVALID': (p: D) => `The file's letters cannot be decoded (${p.detail}).`,
+  'diagnostic.ENCODING_INVALID.help': 'Save the file again as CSV UTF-8.',
+  'explain.ENCODING_INVALID':
+    'The bytes of the file are neither UTF-8, nor UTF-16 with its mark, nor Windows-1252. Example: a file cut off in the middle, or from an old system. Cure: open it in the spreadsheet and save it as "CSV UTF-8".',
+  'diagnostic.FILE_EMPTY': () => 'The file has no data rows.',
+  'diagnostic.FILE_EMPTY.help': 'Look whether the right file was saved, with the workers in it.',
+  'explain.FILE_EMPTY':
+    'There is a header at most, and no worker. Example: the template was saved before it was filled in, or another sheet was exported. Cure: fill in one row per worker below the header.',
+  'diagnostic.FILE_NOT_A_TABLE': (p: D) => `The file is no table of text (${p.detail}).`,
+  'diagnostic.FILE_NOT_A_TABLE.help': 'Open it in its program and save the table as CSV UTF-8.',
+  'explain.FILE_NOT_A_TABLE':
+    'What is read is a text file of rows and separators (CSV). Example: a PDF, a picture, or a workbook that was only renamed to .csv. Cure: open it in the program that it belongs to and save it as "CSV UTF-8".',
+  'diagnostic.CSV_QUOTE_UNCLOSED': () => 'A quotation mark opens a cell here and is not closed as it should be.',
+  'diagnostic.CSV_QUOTE_UNCLOSED.help':
+    'Close the quotation mark at the end of the cell, or delete it; double it where it belongs to the text.',
+  'explain.CSV_QUOTE_UNCLOSED':
+    'A cell that begins with a quotation mark goes on to the next one, across lines too; where that is missing, or text follows it, nobody can tell where the cell ends. The row is not read; reading goes on at the next line. Example: "Jl. Melati 5, Bandung with no second mark. Cure: close the mark, or save the file again from the spreadsheet.',
+  'diagnostic.NIK_REGION_UNKNOWN': (p: D) => `NIK ${p.value} begins with ${p.detail}, which is no province.`,
+  'diagnostic.NIK_REGION_UNKNOWN.help':
+    'Compare the first digits with the KTP; if they are the same, nothing needs doing.',
+  'explain.NIK_REGION_UNKNOWN':
+    'The first two digits of a NIK are the province of its first issue. Example: 9971…, which often is a typing error. It is a remark only, since codes change. Cure: compare with the KTP.',
+  'diagnostic.WAGE_UNUSUAL': (p: D) => `A wage of ${p.value} is unusual.`,
+  'diagnostic.WAGE_UNUSUAL.help':
+    'Look whether a zero is missing or too many; if the wage is right, nothing needs doing.',
+  'explain.WAGE_UNUSUAL':
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is a remark only. Cure: correct the amount if it is wrong.",
+  'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
+  'diagnostic.COLUMN_UNKNOWN.help': 'Leave it, delete it, or say what it is: --map YOUR_HEADER=canonical_name.',
+  'explain.COLUMN_UNKNOWN':
+    'A column that nobody knows is passed over. Example: HOBI. If it holds something that is needed, say so with --map, such as --map GAPOK=wage; otherwise nothing needs doing.',
+  'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
+  'diagnostic.LOCATION_CODE_UNKNOWN.help':
+    'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',
+  'explain.LOCATION_CODE_UNKNOWN':
+    "The place of work is the agency's four-digit code of the regency or city. Example: 9999, or the name in place of the code. It is a remark only: the list that is shipped does not have the Papuan provinces of 2022. Cure: write the code.",
+  'diagnostic.ENCODING_GUESSED': (p: D) => `The file is not UTF-8; it was read as ${p.detail}.`,
+  'diagnostic.ENCODING_GUESSED.help': 'Look at names with accents; save as CSV UTF-8 to be sure.',
+  'explain.ENCODING_GUESSED':
+    'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Names with accents, such as José, show whether that was right. Cure: save the file as "CSV UTF-8".',
+
+  // arguments and options
+  'arg.period': 'month: YYYY-MM, last-month or this-month',
+  'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
+  'arg.file': "the workers' file (CSV); - for standard input",
+  'arg.worker': 'NIK or KPJ',
+  'arg.billingCode': 'kode iuran, 12 digits',
+  'arg.topic': 'a topic or programme, such as JP',
+  'arg.setting': 'name of the setting',
+  'arg.value': 'its new value',
+  'opt.period': 'month: YYYY-MM',
+  'opt.file': "the workers' file (CSV); - for standard input",
+  'opt.out': 'file to write',
+  'opt.yes': 'do it without asking',
+  'opt.dryRun': 'show the plan and stop',
+  'opt.reveal': 'show identity numbers whole',
+  'opt.missing': 'workers whom the file does not name: keep their last wage, or deactivate them',
+  'opt.limit': 'at most so many',
+  'opt.jkkGroup': 'JKK risk group of the company',
+  'opt.scale': 'scale of the company: micro, small, medium, large',
+  'opt.labourIntensive': 'labour-intensive industry (relief of PP 7/2025)',
+  'opt.rounding': 'round each line to the sen or to the rupiah',
+  'opt.wage': 'monthly wage in rupiah',
+  'opt.backPay': 'back pay (rapel) in rupiah',
+  'opt.birthDate': 'birth date, YYYY-MM-DD',
+  'opt.citizenship': 'WNI or WNA',
+  'opt.programmes': 'exactly these programmes: JKK,JKM,JHT,JP,JKP',
+  'opt.construction': 'construction worker (JKK 1.74 %)',
+  'opt.paidOn': 'day of payment, to show the fine',
+  'opt.explain': 'each figure with its formula and article',
+  'opt.for': 'how long to wait: 90s, 30m, 2h',
+  'opt.npp': 'company number (NPP), 8 characters',
+  'opt.passwordStdin': 'read the password from standard input',
+  'opt.remember': 'keep the password in the keychain',
+  'opt.status': 'active or inactive',
+  'opt.kind': 'report, payment, notification or activity',
+  'opt.port': 'port; a free one by default',
+  'opt.db': 'database file',
+  'opt.background': 'leave it running and return',
+  'opt.now': 'set its clock: 2026-11-10T09:00:00+07:00',
+  'opt.company': 'fresh (no workers) or demo (24 workers, last months paid)',
+  'opt.secondFactor': 'ask for a code by sms or email at login',
+  'opt.amount': 'rupiah; the whole bill by default',
+  'opt.accept': 'accept a warning about the whole file by its code',
+  'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags}.`,
+  'period.invalid': (p: { word: string }) => `"${p.word}" is not a month.`,
+  'period.invalid.help': 'Write it as 2026-10, or last-month, or this-month.',
+  'period.future': (p: { period: string }) =>
+    `${periodText(p.period, 'en')} is still to come: it cannot be reported yet.`,
+  'period.future.help': 'To reckon ahead, use: bpjstk calc --period …',
+  'period.early': (p: { period: string; first: string }) =>
+    `${periodText(p.period, 'en')} is before ${periodText(p.first, 'en')}, when the law that this program knows begins.`,
+  'day.invalid': (p: { word: string }) => `"${p.word}" is not a day. Write it as 2026-11-16.`,
+
+  // columns of tables
+  'column.code': 'Code',
+  'column.severity': 'Severity',
+  'column.row': 'Row',
+  'column.line': 'Line',
+  'column.cell': 'Cell',
+  'column.column': 'Column',
+  'column.value': 'Value',
+  'column.message': 'Message',
+  'column.programme': 'Programme',
+  'column.payer': 'Payer',
+  'column.base': 'Base',
+  'column.rate': 'Rate',
+  'column.amount': 'Amount',
+  'column.billed': 'Billed',
+  'column.period': 'Month',
+  'column.state': 'State',
+  'column.revision': 'Rev.',
+  'column.employees': 'Workers',
+  'column.total': 'Total',
+  'column.billingCode': 'Kode iuran',
+  'column.dueDate': 'Due',
+  'column.paidAt': 'Paid',
+  'column.channel': 'Channel',
+  'column.nik': 'NIK',
+  'column.kpj': 'KPJ',
+  'column.name': 'Name',
+  'column.wage': 'Wage',
+  'column.status': 'Status',
+  'column.since': 'Since',
+  'column.at': 'When',
+  'column.kind': 'Kind',
+  'column.what': 'What',
+  'column.topic': 'Topic',
+  'column.rows': 'Rows',
+  'column.from': 'From',
+  'column.to': 'To',
+  'column.article': 'Article',
+  'column.source': 'Source',
+  'column.sure': 'Sure',
+  'column.setting': 'Setting',
+  'column.profile': 'Profile',
+  'column.portal': 'Portal',
+  'column.npp': 'NPP',
+  'column.check': 'Check',
+  'column.ours': 'Ours',
+  'column.theirs': "Portal's",
+
+  // fields of one thing
+  'field.employer': 'Employer',
+  'field.employee': 'Workers',
+  'field.government': 'Government',
+  'field.dueDate': 'Due',
+  'field.period': 'Month',
+  'field.state': 'State',
+  'field.revision': 'Revision',
+  'field.employees': 'Workers',
+  'field.total': 'Total',
+  'field.receipt': 'Receipt',
+  'field.reportId': 'Report',
+  'field.billingCode': 'Kode iuran',
+  'field.amount': 'Amount',
+  'field.carriedPenalty': 'Fine of earlier months',
+  'field.credit': 'Credit',
+  'field.payable': 'To pay',
+  'field.paid': 'Paid',
+  'field.paidAt': 'Paid on',
+  'field.penalty': 'Fine so far (next bill)',
+  'field.status': 'Status',
+  'field.expiresAt': 'Code valid until',
+  'field.company': 'Company',
+  'field.npp': 'NPP',
+  'field.divisi': 'Divisi',
+  'field.portal': 'Portal',
+  'field.profile': 'Profile',
+  'field.session': 'Session',
+  'field.storedIn': 'Kept in',
+  'field.password': 'Password',
+  'field.url': 'Address',
+  'field.process': 'Process',
+  'field.database': 'Database',
+  'field.name': 'Name',
+  'field.nik': 'NIK',
+  'field.kpj': 'KPJ',
+  'field.birthDate': 'Born',
+  'field.gender': 'Gender',
+  'field.wage': 'Wage',
+  'field.startDate': 'Since',
+  'field.endDate': 'Until',
+  'field.contractType': 'Contract',
+  'field.citizenship': 'Citizenship',
+  'field.file': 'File',
+  'field.waitingFor': 'Waits for',
+
+  // files
+  'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
+  'file.missing.help': 'Check its name and folder. An empty file to fill in: bpjstk employees template',
+  'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
+  'file.forbidden': (p: { file: string }) => `You may not read ${p.file}.`,
+  'file.unreadable': (p: { file: string; detail: string }) => `${p.file} could not be read (${p.detail}).`,
+  'file.exists': (p: { file: string }) => `${p.file} is there already; it was not touched.`,
+  'file.exists.help': 'Choose another name, or remove it first.',
+  'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
+
+  // the workers' file
+  'roster.refused': (p: { file: string; errors: number; rows: number; valid: number }) =>
+    `${p.file} has ${wholeNumber(p.errors, 'en')} error(s); ${wholeNumber(p.valid, 'en')} of ${wholeNumber(p.rows, 'en')} rows are in order.`,
+  'roster.refused.help': 'Correct the cells named, save the file, and run the same command again. Nothing was sent.',
+  'roster.withErrors': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
+    `${p.file}: ${wholeNumber(p.errors, 'en')} error(s), ${wholeNumber(p.warnings, 'en')} warning(s); ${wholeNumber(p.valid, 'en')} of ${wholeNumber(p.rows, 'en')} rows in order.`,
+  'roster.clean': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
+    `${p.file}: all ${wholeNumber(p.rows, 'en')} rows in order, ${wholeNumber(p.warnings, 'en')} warning(s).`,
+  'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number }) =>
+    `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are.`,
+  'explain.unknown': (p: { word: string }) => `There is no code "${p.word}".`,
+  'explain.unknown.help': 'All codes: bpjstk report explain',
+
+  // progress
+  'progress.reading': (p: { file: string }) => `Reading ${p.file}`,
+  'progress.employees': 'Bringing workers up to date',
+  'progress.lines': 'Sending wages',
+  'progress.calculating': 'The portal is reckoning',
+  'progress.finalising': 'Finalising',
+  'progress.leavers': 'Deactivating those who left',
+  'progress.waiting': (p: { period: string }) => `Waiting for the payment of ${periodText(p.period, 'en')}`,
+  'progress.history': 'Pulling history',
+
+  // preview and submission
+  'preview.title': (p: { period: string; workers: number }) =>
+    `${periodText(p.period, 'en')}: ${wholeNumber(p.workers, 'en')} workers`,
+  'preview.total': 'To transfer',
+  'preview.company': (p: { group: number; scale: string }) =>
+    `Reckoned with JKK group ${p.group} and scale ${p.scale}; each programme's total is rounded half-up to the rupiah.`,
+  'preview.before': (p: {
+    period: string;
+    total: number;
+    difference: number;
+    joined: number;
+    left: number;
+    wageChanged: number;
+  }) =>
+    `Against ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')}): ${rupiahText(p.difference, 'en')}; ${wholeNumber(p.joined, 'en')} joined, ${wholeNumber(p.left, 'en')} left, ${wholeNumber(p.wageChanged, 'en')} wages changed.`,
+  'preview.fileNeeded': "A preview needs a workers' file, or a login.",
+  'preview.fileNeeded.help': 'Add --file FILE, or log in: bpjstk auth login',
+  'preview.companyNeeded': 'The JKK group and the scale of the company are not known here.',
+  'preview.companyNeeded.help':
+    'Add --jkk-group 1-5 and --scale medium, or keep them: bpjstk config set company.jkkGroup 2',
+  'law.note.jp-cap-last-known': 'No newer JP cap is known: the last one is used.',
+  'law.note.labour-intensive-arrears': 'The relief also asks that JKK was paid up to January 2025.',
+  'law.holidaysUnknown': (p: { year: string }) =>
+    `The holidays of ${p.year} are not known here: only weekends were counted.`,
+
+  // what is in force: the law's topics, rows and assumptions
+  'law.title': (p: { period: string }) => `In force in ${periodText(p.period, 'en')}`,
+  'law.period.far': (p: { period: string; last: string }) =>
+    `${periodText(p.period, 'en')} is too far ahead: reckoning ends with ${periodText(p.last, 'en')}.`,
+  'law.day.far': (p: { day: string; last: string }) =>
+    `${dayText(p.day, 'en')} is too far ahead: reckoning ends with ${dayText(p.last, 'en')}.`,
+  'law.topicUnknown': (p: { word: string }) => `There is no topic "${p.word}".`,
+  'law.topicUnknown.help': (p: { topics: string }) => `These there are: ${p.topics}`,
+  'law.nothing': (p: { topic: string }) => `Nothing about ${p.topic} was in force then.`,
+  'law.since': (p: { from: string }) => `Since ${periodText(p.from, 'en')}`,
+  'law.between': (p: { from: string; to: string }) =>
+    p.from === p.to ? `In ${periodText(p.from, 'en')}` : `${periodText(p.from, 'en')} to ${periodText(p.to, 'en')}`,
+  'law.column.about': 'What it is',
+  'law.column.value': 'In force',
+  'law.column.day': 'Day',
+  'law.sure.H': 'yes: primary text, or several sources',
+  'law.sure.M': 'fairly: one good secondary source',
+  'law.sure.L': 'not: a weak source, or an inference',
+  'law.day.national': 'national holiday',
+  'law.day.shared-leave': 'shared leave',
+  'law.topic.jkk': 'JKK (work accident): rate by risk group',
+  'law.topic.construction': 'JKK of construction workers',
+  'law.topic.jkm': 'JKM (death): rate',
+  'law.topic.jht': 'JHT (old-age savings): rates',
+  'law.topic.jp': 'JP (pension): rates',
+  'law.topic.jp-cap': 'JP: the wage that counts at the most',
+  'law.topic.jkp': 'JKP (job loss): who pays it',
+  'law.topic.relief': 'Reliefs on JKK and JKM',
+  'law.topic.pension-age': 'Pension age, at which JP ends',
+  'law.topic.scale': 'Programmes by scale of enterprise',
+  'law.topic.foreigner': 'Foreign workers (WNA)',
+  'law.topic.due-day': 'The day by which to pay',
+  'law.topic.fine': 'Fine for paying late',
+  'law.topic.holidays': 'Holidays, which move the due date',
+  'law.topic.assumption': 'Readings of the law where it is silent',
+  'law.value.jkk': (p: { group: number; ratePpm: number }) => `group ${p.group}: ${rateText(p.ratePpm, 'en')}, employer`,
+  'law.value.construction': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')}, employer, in place of the group's rate`,
+  'law.value.jkm': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')}, employer`,
+  'law.value.jht': (p: { payer: string; ratePpm: number }) =>
+    `${rateText(p.ratePpm, 'en')}, ${p.payer === 'employer' ? 'employer' : 'worker'}`,
+  'law.value.jp': (p: { payer: string; ratePpm: number }) =>
+    `${rateText(p.ratePpm, 'en')}, ${p.payer === 'employer' ? 'employer' : 'worker'}`,
+  'law.value.jp-cap': (p: { cap: number }) => `${rupiahText(p.cap, 'en')} a month`,
+  'law.value.jkp': (p: { cap: number; governmentPpm: number; fromJkkPpm: number; fromJkmPpm: number; belowAge: number }) =>
+    `of at most ${rupiahText(p.cap, 'en')}: ${rateText(p.governmentPpm, 'en')} from the state, ${rateText(p.fromJkkPpm, 'en')} out of JKK, ${rateText(p.fromJkmPpm, 'en')} out of JKM; for who is not yet ${p.belowAge} when registered`,
+  'law.value.relief': (p: { programme: string; keepPpm: number; labourIntensive: boolean }) =>
+    `${p.programme} at ${rateText(p.keepPpm, 'en')} of its rate${p.labourIntensive ? ', for labour-intensive industries' : ''}`,
+  'law.value.pension-age': (p: { age: number }) => `${p.age} years`,
+  'law.value.scale': (p: { scale: string; programmes: readonly string[]; jkpNeeds: readonly string[] }) =>
+    `${p.scale}: ${p.programmes.join(', ')}; JKP for who is in ${p.jkpNeeds.join(', ')}`,
+  'law.value.foreigner': (p: { programmes: readonly string[]; monthsWorked: number }) =>
+    `${p.programmes.join(', ')}, after ${p.monthsWorked} months of work`,
+  'law.value.due-day': (p: { day: number }) => `the ${p.day}th of the next month, or the next working day`,
+  'law.value.fine': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')} of what is unpaid, for each month late`,
+  'law.value.holidays': (p: { days: readonly { date: string; kind: string }[] }) =>
+    `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${p.days.filter(({ kind }) => kind !== 'national').length} days of shared leave`,
+  'law.assumption.pension-age-day': 'The pension age is taken on the first day of the month.',
+  'law.assumption.pension-age-once-reached': 'Who has once reached the pension age stays out of JP when it rises later.',
+  'law.assumption.back-pay-and-cap': 'Back pay is added to the wage, and the cap limits the sum.',
+  'law.assumption.jkp-recomposition-limit': 'JKP takes no more out of JKK or JKM than is there.',
+  'law.assumption.jkp-registration-unknown': 'JKP is taken to begin on the first day of the month.',
+  'law.assumption.jkp-health-scheme': 'The worker is taken to be in the health scheme (JKN), which JKP asks for.',
+  'law.assumption.labour-intensive-arrears': 'The company is taken to have paid JKK up to January 2025.',
+  'law.assumption.labour-intensive-construction': "Construction's own JKK rate gets no relief for labour-intensive industries.",
+  'law.assumption.jp-deferral': 'The deferral of JP that a company could apply for is not counted.',
+  'law.assumption.fine-months': 'Each month begun counts as a whole month late.',
+  'law.assumption.shared-leave': 'Days of shared leave (cuti bersama) count as working days.',
+  'law.assumption.bill-rounding': "The bill rounds each programme's total half-up to the rupiah.",
+
+  // the contributions of one wage
+  'calc.title': (p: { period: string; wage: number; backPay: number }) =>
+    `${periodText(p.period, 'en')}: wage ${senText(p.wage, 'en')}${p.backPay > 0 ? `, back pay ${senText(p.backPay, 'en')}` : ''}`,
+  'calc.payer.employer': 'employer',
+  'calc.payer.employee': 'worker',
+  'calc.payer.government': 'government',
+  'calc.employer': 'Employer',
+  'calc.employee': 'Worker',
+  'calc.government': 'Government',
+  'calc.total': 'To transfer',
+  'calc.fine': 'Fine',
+  'calc.fineMonths': (p: { months: number; penalty: number }) =>
+    p.months === 0
+      ? 'Paid in time: no fine.'
+      : `Paid ${p.months} ${p.months === 1 ? 'month' : 'months'} late: the fine is the employer's, and comes with the next bill.`,
+  'calc.recomposition': (p: { fromJKK: number; fromJKM: number; government: number }) =>
+    `JKP costs employer and worker nothing more: ${senText(p.fromJKK, 'en')} of the JKK above${p.fromJKM > 0 ? ` and ${senText(p.fromJKM, 'en')} of the JKM` : ''} go to it, and the government adds ${senText(p.government, 'en')}.`,
+  'calc.company': (p: { group: number | null; scale: string }) =>
+    p.group === null
+      ? `Reckoned for scale ${p.scale}; the JKK group plays no part.`
+      : `Reckoned for JKK group ${p.group} and scale ${p.scale}.`,
+  'calc.absent.not-in-force': (p: { programme: string }) => `No ${p.programme}: it was not in force that month.`,
+  'calc.absent.foreigner': (p: { programme: string }) => `No ${p.programme}: it is not for foreigners.`,
+  'calc.absent.scale': (p: { programme: string }) => `No ${p.programme}: a company of this scale need not have it.`,
+  'calc.absent.pension-age': (p: { programme: string }) => `No ${p.programme}: the worker has reached pension age.`,
+  'calc.absent.jkp-needs': (p: { programme: string }) => `No ${p.programme}: it asks for other programmes that the worker is not in.`,
+  'calc.absent.jkp-age': (p: { programme: string }) => `No ${p.programme}: the worker is past the age at which it can begin.`,
+  'calc.note.relief': (p: { programme: string; keepPpm: number; article: string }) =>
+    `Relief: ${p.programme} is at ${rateText(p.keepPpm, 'en')} of its rate this month (${p.article}).`,
+  'calc.note.no-relief': 'No relief for labour-intensive industries applies here.',
+  'calc.note.foreigner-six-months': 'A foreigner is taken to have worked here for six months.',
+  'calc.note.wage-unusual': 'This wage is unusual: is there a zero too few or too many?',
+  'calc.WAGE_FORMAT': (p: { flag: string; word: string }) => `${p.flag} cannot be read as an amount: "${p.word}".`,
+  'calc.WAGE_NOT_POSITIVE': (p: { flag: string; word: string }) => `${p.flag} is not an amount to reckon with: "${p.word}".`,
+  'calc.WAGE_OUT_OF_RANGE': (p: { flag: string; word: string }) =>
+    `${p.flag} is more than ${rupiahText(1_000_000_000_000, 'en')}: "${p.word}".`,
+  'calc.wage.help': 'Write rupiah in figures, as in 5000000, 5.000.000 or "Rp 5.000.000,50".',
+  'calc.birthDate': (p: { flag: string; word: string }) => `${p.flag} cannot be "${p.word}".`,
+  'calc.birthDate.help': 'Write it as 1990-12-31 or 31-12-1990; not before 1900, and not after today.',
+  'calc.bornLater': (p: { born: string; period: string }) =>
+    `Who was born on ${dayText(p.born, 'en')} cannot have worked in ${periodText(p.period, 'en')}.`,
+  'calc.groupNeeded': "The company's JKK group is not known here.",
+  'calc.groupNeeded.help': 'Add --jkk-group 1-5, or keep it: bpjstk config set company.jkkGroup 2',
+  'calc.explain.employer': (p: { programme: string }) => `${p.programme}, employer`,
+  'calc.explain.employee': (p: { programme: string }) => `${p.programme}, worker`,
+  'calc.explain.government': (p: { programme: string }) => `${p.programme}, government`,
+  'calc.explain.formula': (p: { base: number; ratePpm: number; amount: number; capped: boolean }) =>
+    `${senText(p.base, 'en')}${p.capped ? ' (the cap)' : ''} × ${rateText(p.ratePpm, 'en')} = ${senText(p.amount, 'en')}`,
+  'calc.explain.dueDate': 'Due date',
+  'calc.explain.fine': 'Fine',
+  'calc.explain.assumptions': 'Where the law is silent, this was taken for granted:',
+
+  'submit.plan': (p: { period: string; revision: number }) =>
+    `Report of ${periodText(p.period, 'en')}, revision ${p.revision}`,
+  'submit.question': (p: { period: string; total: number }) =>
+    `Send the report of ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')}) now?`,
+  'submit.done': (p: { period: string; receipt: string }) =>
+    `The report of ${periodText(p.period, 'en')} is finalised; receipt ${p.receipt}.`,
+  'submit.already': (p: { period: string; receipt: string }) =>
+    `The report of ${periodText(p.period, 'en')} had been sent already, with the same content; nothing was sent again. Receipt ${p.receipt}.`,
+  'submit.waiting': (p: { waitingFor: string }) =>
+    `Its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+  'submit.declined': 'Nothing was sent.',
+  'submit.dryRun': 'This was the plan; nothing was sent.',
+  'report.another': (p: { period: string; revision: number; employees: number; total: number }) =>
+    `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${wholeNumber(p.employees, 'en')} workers, ${rupiahText(p.total, 'en')}.`,
+  'report.another.help': (p: { period: string }) =>
+    `Look at it: bpjstk report show ${p.period}. While it is unpaid you may take it back and send anew: bpjstk report cancel ${p.period}`,
+  'report.another.posted': (p: { period: string }) =>
+    `It is paid and locked. Look at it: bpjstk report show ${p.period}. Wages forgotten can be added as back pay (back_pay) to the next month.`,
+  'report.noReceipt': (p: { period: string }) =>
+    `The portal accepted ${periodText(p.period, 'en')} but gave no receipt.`,
+  'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
+  'report.figuresDiffer': (p: { period: string; workers: number; ours: number; theirs: number }) =>
+    `The portal reckons ${periodText(p.period, 'en')} otherwise: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}; ${wholeNumber(p.workers, 'en')} workers differ. Nothing was finalised.`,
+  'report.figuresDiffer.help':
+    "Check the JKK group, the wages and the birth dates of the workers named, and ask the portal's helpdesk if ours is right.",
+  'report.none': (p: { period: string }) => `There is no report of ${periodText(p.period, 'en')} at the portal.`,
+  'report.none.help': (p: { period: string }) => `Send it: bpjstk report submit ${p.period} --file FILE`,
+  'report.cancelQuestion': (p: { period: string; total: number }) =>
+    `Take back the report of ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')})? Its kode iuran will no longer be valid.`,
+  'report.cancelled': (p: { period: string; revision: number }) =>
+    `The report of ${periodText(p.period, 'en')} is taken back; the next one will be revision ${p.revision}.`,
+  'report.kept': 'The report stays as it is.',
+  'report.empty': 'Nothing was reported yet.',
+  locked: (p: { pid: number; since: string }) =>
+    `Another run is at work for this company (process ${p.pid}, since ${instantText(p.since, 'en')}).`,
+  'locked.help': 'Wait until it has ended, then run the same command again.',
+  'state.open': 'not begun',
+  'state.draft': 'draft',
+  'state.calculated': 'calculated',
+  'state.finalised': 'finalised',
+  'state.posted': 'paid and posted',
+  'state.cancelled': 'cancelled',
+
+  // payment
+  'payment.unpaid': 'unpaid',
+  'payment.partial': 'partly paid',
+  'payment.paid': 'paid',
+  'payment.expired': 'code expired',
+  'payment.waiting': (p: { period: string; waitingFor: string }) =>
+    `${periodText(p.period, 'en')} is reported, but has no kode iuran until ${periodText(p.waitingFor, 'en')} is settled.`,
+  'payment.how': 'Pay this code at any bank or merchant that takes BPJS Ketenagakerjaan payments.',
+  'payment.nothingPaid': (p: { period: string }) =>
+    `No payment for ${periodText(p.period, 'en')} has reached the portal yet.`,
+  'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
+  'payment.none': 'No payments yet.',
+  'payment.receiptSaved': (p: { file: string }) => `Receipt saved: ${p.file}`,
+  'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill.',
+  'payment.reissued': 'The old code had expired; this is a new one.',
+
+  // workers at the portal
+  'employees.unknown': 'The portal knows nobody with that number in this company.',
+  'employees.unknown.help': 'See who is there: bpjstk employees list',
+  'employees.none': 'The portal knows no workers of this company.',
+  'employees.active': 'active',
+  'employees.inactive': 'inactive',
+  'employees.exported': (p: { file: string; employees: number }) => `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with whole numbers: keep it safe.`,
+  'employees.templateSaved': (p: { file: string }) => `Template saved: ${p.file}`,
+  'import.question': 'Change the portal\'s workers so?',
+  'import.done': 'The portal\'s workers are up to date.',
+  'report.nobody': (p: { period: string }) => `There is nobody to report for ${periodText(p.period, 'en')}.`,
+  'report.nobody.help': 'Give a workers\' file with --file, or import one first: bpjstk employees import FILE',
+
+  // history
+  'history.pulled': (p: { reports: number; payments: number; notifications: number }) => `Pulled: ${wholeNumber(p.reports, 'en')} reports, ${wholeNumber(p.payments, 'en')} payments, ${wholeNumber(p.notifications, 'en')} notifications.`,
+  'history.empty': 'No history was pulled yet for this company.',
+  'history.empty.help': 'Pull it: bpjstk history pull',
+  'history.exported': (p: { file: string; events: number }) => `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
+  'event.report': 'report',
+  'event.payment': 'payment',
+  'event.notification': 'notification',
+  'event.activity': 'activity',
+  'event.report.finalised': 'finalised',
+  'event.report.cancelled': 'cancelled',
+  'event.report.posted': 'paid and posted',
+  'event.report.billed': 'kode iuran issued',
+  'event.notification.bill_issued': 'bill issued',
+  'event.notification.bill_expired': 'kode iuran expired',
+  'event.notification.payment_received': 'payment received',
+  'event.notification.account_locked': 'account locked',
+  'event.activity.login': 'login',
+  'event.activity.login_refused': 'login refused',
+  'event.activity.logout': 'logout',
+  'event.activity.employees_changed': 'workers changed',
+
+  // diagnostics that only the portal's list can raise
+  'diagnostic.EMPLOYEE_INCOMPLETE': (p: { value: string; column: string; header: string; row: number; line: number; otherRow: number; otherLine: number; detail: string; expected: string }) => `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
+  'diagnostic.EMPLOYEE_INCOMPLETE.help': 'Fill in these columns, or correct the NIK if the worker is registered already.',
+  'explain.EMPLOYEE_INCOMPLETE': 'The row names a worker whom the portal does not know, so that they must be registered first, and some of what registering asks for is empty.\nExample: a new NIK without start_date.\nCure: fill in birth_date, gender, marital_status, contract_type, location_code and start_date; or correct the NIK.',
+  'diagnostic.EMPLOYEE_MISSING': (p: { value: string; column: string; header: string; row: number; line: number; otherRow: number; otherLine: number; detail: string; expected: string }) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
+  'diagnostic.EMPLOYEE_MISSING.help': 'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
+  'explain.EMPLOYEE_MISSING': 'A worker is active at the portal and the file does not name them. Nobody should lose cover because a row was lost, so the program stops.\nExample: a filtered spreadsheet that was saved without its hidden rows.\nCure: add the row, with end_date if they left; or use --missing keep or --missing deactivate.',
+
+  // where secrets and settings are kept
+  'credentials.portal.hiddenCharacters': (p: { address: string }) =>
+    `The portal's address holds a space or a hidden character, so it is refused: ${p.address}`,
+  'credentials.portal.foreignLetters': (p: { address: string }) =>
+    `The portal's address holds letters that only look like others, so it is refused: ${p.address}`,
+  'credentials.portal.backslash': (p: { address: string }) =>
+    `The portal's address holds a backslash, so it is refused: ${p.address}`,
+  'credentials.portal.userInfo': (p: { address: string }) =>
+    `The portal's address holds an @: the real host stands after it. It is refused: ${p.address}`,
+  'credentials.portal.escapes': (p: { address: string }) =>
+    `The portal's address holds a % escape, so it is refused: ${p.address}`,
+  'credentials.portal.trailingDot': (p: { address: string }) =>
+    `The host in the portal's address ends in a dot, so it is refused: ${p.address}`,
+  'credentials.portal.scheme': (p: { address: string }) => `The portal's address must begin with https://: ${p.address}`,
+  'credentials.portal.path': (p: { address: string }) =>
+    `The portal's address must end with its host; nothing may follow: ${p.address}`,
+  'credentials.portal.unreadable': (p: { address: string }) =>
+    `This is not the address of a portal, which looks like https://host: ${p.address}`,
+  'credentials.portal.foreignHost': (p: { host: string; agency: string }) =>
+    `${p.host} does not belong to ${p.agency}. No password is sent there.`,
+  'credentials.portal.notProtected': (p: { address: string }) =>
+    `The portal's address must begin with https://, or the password could be read on the way: ${p.address}`,
+  'credentials.portal.port': (p: { address: string; port: string }) =>
+    `The portal answers on port 443 and on no other; ${p.port} is refused: ${p.address}`,
+  'credentials.portal.help': (p: { agency: string }) =>
+    `A portal is https://${p.agency}, a host whose name ends in .${p.agency}, or a sandbox on this machine such as http://127.0.0.1:8080.`,
+  'credentials.password.empty': 'The password is empty.',
+  'credentials.password.lineBreak': 'The password holds a line break.',
+  'credentials.password.nul': 'The password holds a NUL character.',
+  'credentials.password.tooLong': 'The password is longer than 1024 bytes.',
+  'credentials.password.from.stdin': 'It came from stdin (--password-stdin): send the password there, and nothing else.',
+  'credentials.password.from.file': 'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
+  'credentials.password.from.keychain': 'It came from the keychain: log in again with bpjstk auth login.',
+  'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: set it, or take the variable away.',
+  'credentials.password.from.prompt': 'Type the password again.',
+  'credentials.password.needed': 'The password is needed, and nobody can be asked for it here.',
+  'credentials.password.needed.help':
+    'Give it with --password-stdin, or in a file that BPJSTK_PASSWORD_FILE names, or in BPJSTK_PASSWORD.',
+  'credentials.passwordFile.unreadable': (p: { file: string; detail: string }) =>
+    `The password file cannot be read (${p.detail}): ${p.file}`,
+  'credentials.passwordFile.notRegular': (p: { file: string }) => `The password file is not a regular file: ${p.file}`,
+  'credentials.passwordFile.open': (p: { file: string; mode: string }) =>
+    `Others on this machine may read the password file (mode ${p.mode}), so it is not used: ${p.file}`,
+  'credentials.passwordFile.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
+  'credentials.passwordFile.tooLarge': (p: { file: string }) =>
+    `The password file is larger than 4 KB, so it is hardly a password: ${p.file}`,
+  'credentials.passwordFile.notText': (p: { file: string }) => `The password file is not UTF-8 text: ${p.file}`,
+  'credentials.keychain.locked':
+    'The keychain is locked (or what was stored there was deleted): unlock it, then run the command again.',
+  'credentials.keychain.timeout': 'The keychain did not answer in time. A window may be waiting for its password.',
+  'credentials.keychain.disabled': 'The keychain is not used, because BPJSTK_NO_KEYCHAIN is set.',
+  'credentials.keychain.notInstalled': 'The keychain cannot be used here: its library is missing (on Linux: libsecret).',
+  'credentials.keychain.noService': 'There is no keychain in this session: no secret service runs here.',
+  'credentials.keychain.failed': 'The keychain reports a fault of its own.',
+
+  'settings.unknownKey': (p: { key: string }) => `There is no setting ${p.key}.`,
+  'settings.unknownKey.help': (p: { keys: string }) => `The settings are: ${p.keys}`,
+  'settings.badValue': (p: { key: string; value: string; expected: string }) =>
+    `${p.key} cannot be "${p.value}". Expected: ${p.expected}`,
+  'settings.badName': (p: { name: string }) =>
+    `A profile cannot be named "${p.name}": at most 40 letters, digits, dots, hyphens and underscores, a letter or digit first.`,
+  'settings.noProfile': (p: { name: string }) => `There is no profile ${p.name}. The profiles are listed by: bpjstk config profiles`,
+  'settings.broken': (p: { file: string }) => `The settings file is damaged. It was left as it is: ${p.file}`,
+  'settings.broken.help': (p: { file: string }) =>
+    `Mend it in an editor, or move it away and set everything anew: ${p.file}`,
+  'settings.newer': (p: { file: string }) => `The settings file was written by a newer bpjstk. It was left as it is: ${p.file}`,
+  'settings.newer.help': 'Update bpjstk on this machine.',
+  'settings.unreadable': (p: { file: string; detail: string }) => `The settings file cannot be read (${p.detail}): ${p.file}`,
+  'settings.unwritable': (p: { file: string; detail: string }) => `The settings cannot be written (${p.detail}): ${p.file}`,
+
+  // the ledger
+  'ledger.damaged': (p: { file: string }) =>
+    `The ledger, in which this machine notes what it has reported, is damaged. It was left as it is: ${p.file}`,
+  'ledger.damaged.help':
+    'Put back a copy of it, or move it away: the portal still knows what was reported, and is asked before anything is sent.',
+  'ledger.newer': (p: { file: string }) => `The ledger was written by a newer bpjstk. It was left as it is: ${p.file}`,
+  'ledger.newer.help': 'Update bpjstk on this machine.',
+  'ledger.unwritable': (p: { file: string; detail: string }) => `The ledger cannot be written (${p.detail}): ${p.file}`,
+  'ledger.unwritable.help': 'Nothing is sent that is not noted first. Give this user the right to write there, or make room on the disk.',
+  'ledger.busy': (p: { file: string }) => `Another run has been writing to the ledger for too long: ${p.file}`,
+
+  // logging in
+  'opt.noRemember': 'do not keep the password, and do not ask',
+  'connect.noSandbox': 'No portal is chosen, and no sandbox is running on this machine.',
+  'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
+  'connect.notLoggedIn': 'You are not logged in.',
+  'connect.logIn': 'Log in: bpjstk auth login',
+  'connect.offline': 'The portal cannot be reached just now; only the file is judged.',
+  'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
+  'connect.passwordFrom.stdin': 'Logged in with the password from standard input.',
+  'connect.passwordFrom.file': 'Logged in with the password from BPJSTK_PASSWORD_FILE.',
+  'connect.passwordFrom.keychain': 'Logged in with the password from the keychain.',
+  'connect.passwordFrom.environment': 'Logged in with the password from BPJSTK_PASSWORD.',
+  'connect.passwordFrom.prompt': 'Logged in with the password that was typed.',
+  'login.npp': 'Company number (NPP)',
+  'login.nppInvalid': (p: { length: number }) => `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
+  'login.nppInvalid.help': 'It stands on the membership certificate and on every bill.',
+  'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
+  'login.remember': 'Keep the password in the system\'s keychain, so that a timer can log in by itself?',
+  'login.code.totp': 'Code from your authenticator app',
+  'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
+  'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
+  'login.done': (p: { company: string; npp: string }) => `Logged in as ${p.company} (${p.npp}).`,
+  'login.keptBoth': 'The session and the password are kept in the keychain.',
+  'login.keptSession': 'The session is kept in the keychain; the password is not.',
+  'login.keptNothing': 'Nothing was kept on this machine.',
+  'login.notKept': 'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE.',
+  'logout.done': 'Logged out; the keychain holds nothing of this company any more.',
+  'logout.nothing': 'There was no session to end.',
+  'auth.session.kept': 'kept in the keychain',
+  'auth.session.none': 'none',
+  'auth.session.locked': 'the keychain is locked',
+  'auth.session.unavailable': 'no keychain here',
+  'auth.password.stdin': 'standard input',
+  'auth.password.file': 'from BPJSTK_PASSWORD_FILE',
+  'auth.password.keychain': 'from the keychain',
+  'auth.password.environment': 'from BPJSTK_PASSWORD',
+  'auth.password.prompt': 'asked for',
+  'auth.password.none': 'would be asked for',
+
+  // settings
+  'config.notSet': (p: { key: string }) => `${p.key} is not set.`,
+  'config.notSet.help': 'All that is set: bpjstk config list',
+  'config.empty': (p: { profile: string }) => `Nothing is set in profile ${p.profile}.`,
+  'config.done': (p: { profile: string; key: string }) => `${p.key} is set in profile ${p.profile}.`,
+  'config.noProfiles': 'There are no profiles yet; logging in makes the first.',
+
+  // dashboard
+  'dashboard.title': (p: { company: string; npp: string; today: string }) => `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
+  'dashboard.employees': (p: { employees: number }) => `${wholeNumber(p.employees, 'en')} active workers`,
+  'dashboard.report': (p: { period: string; dueDate: string }) => `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+  'dashboard.reportLate': (p: { period: string; dueDate: string }) => `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+  'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; payable: number }) => `To do: pay ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
+  'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; payable: number }) => `Overdue: ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
+  'dashboard.wait': (p: { period: string; waitingFor: string }) => `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+  'dashboard.nothing': 'Nothing needs doing now.',
+  'dashboard.pulled': (p: { at: string }) => `History pulled up to ${instantText(p.at, 'en')}.`,
+  'dashboard.neverPulled': 'History was never pulled: bpjstk history pull',
+
+  // doctor
+  'doctor.settings': (p: { file: string }) => `Settings: ${p.file}`,
+  'doctor.folders': (p: { folder: string }) => `Folders are private and can be written: ${p.folder}`,
+  'doctor.folderClosed': (p: { folder: string }) => `${p.folder} cannot be written.`,
+  'doctor.folderClosed.cure': 'Give yourself the right to write there, or name another with BPJSTK_CONFIG_DIR and BPJSTK_DATA_DIR.',
+  'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
+  'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
+  'doctor.ledger': 'The ledger is sound.',
+  'doctor.ledgerBroken': (p: { detail: string }) => `The ledger is damaged: ${p.detail}`,
+  'doctor.ledgerBroken.cure': (p: { folder: string }) => `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,
+  'doctor.keychain': 'The keychain answers.',
+  'doctor.keychain.cure': 'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD; nothing is kept. On Debian: apt install libsecret-1-0 gnome-keyring',
+  'doctor.clock': 'The clock agrees with the portal\'s.',
+  'doctor.clockOff': (p: { minutes: number }) => `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,
+  'doctor.clockOff.cure': 'Let the system set its clock from the network; a sandbox that was started with --now is meant to differ.',
+  'doctor.portal': (p: { host: string }) => `The portal ${p.host} speaks the contract.`,
+  'doctor.sandbox': (p: { host: string }) => `The sandbox answers at ${p.host}.`,
+  'doctor.unwell': (p: { bad: number }) => `${wholeNumber(p.bad, 'en')} thing(s) must be mended first.`,
+
+  // sandbox
+  'sandbox.listens': (p: { url: string }) => `The sandbox listens at ${p.url}.`,
+  'sandbox.passwordTold': 'told when the database was made',
+  'sandbox.next': (p: { npp: string }) => `Log in from another terminal: bpjstk auth login --npp ${p.npp}`,
+  'sandbox.runsAlready': (p: { url: string; pid: number }) => `The sandbox is running already at ${p.url} (process ${p.pid}).`,
+  'sandbox.stopped': 'The sandbox has stopped; its database stays.',
+  'sandbox.notRunning': 'No sandbox was running.',
+  'sandbox.doesNotStop': (p: { pid: number }) => `The sandbox (process ${p.pid}) does not stop.`,
+  'sandbox.didNotStart': (p: { detail: string }) => `The sandbox did not start: ${p.detail}`,
+  'sandbox.portTaken': 'Another program is using that port.',
+  'sandbox.portTaken.help': 'Leave --port away, and a free one is taken.',
+  'sandbox.databaseUnusable': (p: { file: string; detail: string }) => `The sandbox's database ${p.file} cannot be used (${p.detail}).`,
+  'sandbox.noDatabase': (p: { file: string }) => `There is no sandbox database ${p.file}.`,
+  'sandbox.noDatabase.help': 'Start a sandbox first: bpjstk sandbox start',
+  'sandbox.paid': (p: { amount: number; period: string }) => `Paid ${rupiahText(p.amount, 'en')} for ${periodText(p.period, 'en')}.`,
+  'sandbox.pay.AMOUNT_INVALID': 'That is no amount that can be paid.',
+  'sandbox.pay.BILLING_CANCELLED': 'This kode iuran was cancelled with its report.',
+  'sandbox.pay.BILLING_EXPIRED': 'This kode iuran has expired; bpjstk payment bill gives a new one.',
+  'sandbox.pay.BILLING_PAID': 'This kode iuran is paid already.',
+  'sandbox.pay.BILLING_UNKNOWN': 'There is no such kode iuran.',
+  'sandbox.resetQuestion': (p: { file: string }) => `Take back everything that was done in the sandbox ${p.file}?`,
+  'sandbox.wasReset': 'The sandbox is as new; NPP and password are the same.',
+  'sandbox.wasKept': 'Nothing was changed.',
+
+  // the demo
+  'demo.intro': 'This is a month as a payroll clerk lives it, on a sandbox of its own. The clock is set to 10 November 2026; everything else is real: each command below is run.',
+  'demo.prompt': (p: { words: string }) => `$ bpjstk ${p.words}`,
+  'demo.login': 'Log in. The password comes from BPJSTK_PASSWORD here; at your desk it is asked for.',
+  'demo.dashboard': 'What needs doing?',
+  'demo.wrong': 'October\'s file came from the branch. Is it in order?',
+  'demo.right': 'Three cells to correct; the branch sends a corrected file.',
+  'demo.preview': 'What will the month cost, and why does it differ from last month?',
+  'demo.submit': 'Report the month.',
+  'demo.again': 'The line was slow: was it sent? Once more, to be sure. Nothing happens twice.',
+  'demo.bill': 'The kode iuran, for the bank.',
+  'demo.pay': 'In a sandbox, this stands for the bank.',
+  'demo.paid': 'Has the payment arrived?',
+  'demo.pull': 'Keep the history on this machine.',
+  'demo.history': 'And there it is.',
+  'demo.outro': (p: { code: string }) => `The month is done: reported once, billed as kode iuran ${p.code}, and paid. Nothing is left behind on this machine.`,
+  'demo.failed': (p: { words: string; exit: number }) => `The demo stopped: "bpjstk ${p.words}" ended with ${p.exit}.`,
 };

@@ -1,3 +1,4 @@
+import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
 import type { Messages } from './messages.js';
 
 /** Setiap kalimat program ini dalam bahasa Indonesia; kuncinya sama dengan berkas bahasa Inggris. */
@@ -5,4 +6,944 @@ export const id: Messages = {
   // umum
   'general.yes': 'ya',
   'general.no': 'tidak',
+
+  // kegagalan yang menghentikan perintah
+  unexpected: (p) => `Terjadi kesalahan yang tidak terduga: ${p.what}`,
+  'unexpected.help': (p) => `Mohon laporkan baris ini, beserta apa yang sedang Anda kerjakan: ${p.platform}`,
+  interrupted: 'Terhenti. Tidak ada yang hilang: jalankan lagi perintah yang sama untuk melanjutkan.',
+  'view.error': 'Gagal',
+  'view.requestId': (p) => `Permintaan ${p.id}`,
+  'view.sandbox': 'Ini portal latihan: tidak ada yang dikirim ke BPJS Ketenagakerjaan.',
+  'diagnostics.error': 'salah',
+  'diagnostics.warning': 'peringatan',
+  'ask.nobody': (p) => `Perlu jawaban, tetapi tidak ada yang dapat menjawab di sini: ${p.question}`,
+  'ask.nobody.help': (p) => `Berikan jawabannya dengan ${p.flag}, atau jalankan perintah ini di terminal.`,
+  'ask.interrupted': 'Dibatalkan; tidak ada yang diubah.',
+
+  // kata yang keliru di baris perintah
+  'usage.help': (p) => `Lihat ${p.command}`,
+  'usage.unknownOption': (p) => `Tidak ada opsi ${p.word}.${p.near}`,
+  'usage.unknownCommand': (p) => `Tidak ada perintah "${p.word}".${p.near}`,
+  'usage.near': (p) => `Maksud Anda ${p.near}?`,
+  'usage.missingArgument': (p) => `Ada yang kurang: <${p.word}>.`,
+  'usage.optionNeedsValue': (p) => `Opsi ${p.word} memerlukan nilai.`,
+  'usage.tooManyWords': 'Kata di baris perintah lebih banyak daripada yang dipahami perintah ini.',
+  'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
+  'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
+
+  // bantuan
+  'help.program':
+    'Iuran BPJS Ketenagakerjaan untuk pemberi kerja: periksa data karyawan, hitung iuran sebulan, laporkan satu kali, pantau pembayarannya.',
+  'help.version': 'tampilkan versi',
+  'help.help': 'tampilkan bantuan ini',
+  'help.footer': 'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help',
+  'help.title.usage': 'Cara pakai:',
+  'help.title.arguments': 'Argumen:',
+  'help.title.options': 'Opsi:',
+  'help.title.global': 'Opsi semua perintah:',
+  'help.title.commands': 'Perintah:',
+  'help.global.json': 'JSON ke stdout; --json=kolom,kolom untuk sebagian',
+  'help.global.csv': 'tabel sebagai CSV',
+  'help.global.lang': 'bahasa: id atau en',
+  'help.global.profile': 'perusahaan yang mana (lihat: bpjstk setelan profil)',
+  'help.global.divisi': 'divisi, 000 bila tidak disebut',
+  'help.global.portal': 'alamat portal',
+  'help.global.timeout': 'batas waktu satu permintaan, dalam detik',
+  'help.global.noInput': 'jangan bertanya; jawaban yang kurang menjadi kode 2',
+  'help.global.noColor': 'tanpa warna',
+  'help.global.quiet': 'tanpa catatan di stderr',
+  'help.global.verbose': 'tampilkan setiap permintaan di stderr (tanpa isinya)',
+  'help.dashboard': 'apa yang perlu dikerjakan sekarang',
+  'help.auth': 'masuk dan keluar',
+  'help.auth.login': 'masuk dengan NPP dan kata sandi',
+  'help.auth.logout': 'akhiri sesi dan lupakan',
+  'help.auth.status': 'siapa yang sedang masuk, dan di mana rahasia disimpan',
+  'help.employees': 'karyawan perusahaan',
+  'help.employees.import': 'periksa berkas karyawan dan mutakhirkan data di portal',
+  'help.employees.list': 'karyawan yang tercatat di portal',
+  'help.employees.show': 'satu karyawan, menurut NIK atau KPJ',
+  'help.employees.export': 'tulis data karyawan ke berkas yang siap diimpor lagi',
+  'help.employees.template': 'berkas kosong untuk diisi',
+  'help.report': 'laporan iuran bulanan',
+  'help.report.validate': 'periksa berkas, tidak lebih',
+  'help.report.explain': 'arti sebuah kode dan cara memperbaikinya',
+  'help.report.preview': 'perkiraan iuran bulan itu',
+  'help.report.submit': 'kirim laporan bulan itu, satu kali',
+  'help.report.status': 'sampai di mana laporan bulan itu',
+  'help.report.list': 'bulan-bulan yang sudah dilaporkan',
+  'help.report.show': 'isi laporan bulan itu di portal',
+  'help.report.cancel': 'tarik kembali laporan selama belum ada pembayaran',
+  'help.payment': 'tagihan dan pembayaran',
+  'help.payment.bill': 'kode iuran dan jumlah yang harus dibayar',
+  'help.payment.status': 'sudah dibayar (kode 0) atau belum (kode 8)',
+  'help.payment.wait': 'tunggu sampai dibayar',
+  'help.payment.list': 'pembayaran yang sudah diterima',
+  'help.payment.receipt': 'bukti pembayaran berupa PDF',
+  'help.history': 'riwayat',
+  'help.history.pull': 'tarik yang baru dari portal',
+  'help.history.list': 'riwayat yang sudah ditarik',
+  'help.history.export': 'tulis riwayat ke berkas',
+  'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
+  'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
+  'help.law.show': 'semua yang berlaku pada suatu bulan',
+  'help.law.list': 'daftar topik',
+  'help.law.explain': 'satu topik dengan baris dan pasalnya',
+  'help.sandbox': 'portal sendiri di komputer ini, untuk latihan',
+  'help.sandbox.start': 'jalankan',
+  'help.sandbox.stop': 'hentikan',
+  'help.sandbox.demo': 'satu bulan penuh, selangkah demi selangkah',
+  'help.sandbox.pay': 'bayar kode iuran, seperti di bank',
+  'help.sandbox.inspect': 'apa yang tersimpan di portal latihan',
+  'help.sandbox.reset': 'mulai lagi dengan portal latihan yang kosong',
+  'help.config': 'setelan dan profil',
+  'help.config.list': 'semua setelan profil',
+  'help.config.get': 'satu setelan',
+  'help.config.set': 'ubah setelan',
+  'help.config.path': 'letak berkas setelan',
+  'help.config.profiles': 'daftar profil',
+  'help.doctor': 'apakah komputer ini siap? sebutkan yang perlu dibenahi',
+
+  // portal, dan sambungan ke sana
+  'portal.notLoggedIn': 'Anda belum masuk ke portal.',
+  'portal.notProtected': (p) =>
+    `Sambungan ke ${p.host} tidak akan terlindungi: hanya https yang dipakai, atau http di komputer ini sendiri.`,
+  'portal.proxyInvalid': 'Alamat di HTTPS_PROXY tidak dapat dibaca.',
+  'portal.clockSet': (p) => `BPJSTK_NOW mengatur jam secara manual, yang hanya boleh untuk portal latihan di komputer ini; ${p.host} bukan portal latihan.`,
+  'portal.notAPortal': (p) =>
+    `Yang menjawab di ${p.host} bukan portal yang dikenal program ini. Kata sandi tidak dikirim.`,
+  'portal.clientTooOld': (p) =>
+    `${p.host} meminta bpjstk versi ${p.wanted} atau lebih baru; yang terpasang versi ${p.version}.`,
+  'portal.redirected': (p) =>
+    `${p.host} mengalihkan ke ${p.target}. Pengalihan ini tidak diikuti, dan tidak ada yang dikirim ke sana.`,
+  'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
+  'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
+  'portal.outcomeUnknown': (p) =>
+    `Permintaan sudah dikirim ke ${p.host}, tetapi belum ada jawaban apakah sudah dijalankan.`,
+  'portal.lost.refused': (p) => `${p.host} tidak menerima sambungan.`,
+  'portal.lost.nameUnknown': (p) => `Nama ${p.host} tidak ditemukan di jaringan.`,
+  'portal.lost.timeout': (p) => `${p.host} tidak menjawab dalam batas waktu.`,
+  'portal.lost.certificate': (p) => `Sertifikat ${p.host} tidak tepercaya, jadi tidak ada yang dikirim.`,
+  'portal.lost.proxy': (p) => `Proxy tidak meneruskan sambungan ke ${p.host}.`,
+  'portal.lost.broken': (p) => `Sambungan ke ${p.host} terputus.`,
+
+  'portal.problem.accountLocked': (p) =>
+    `Akun ini dikunci oleh portal${p.opensAt ? ` sampai ${p.opensAt}` : ''} karena kata sandi berkali-kali salah.`,
+  'portal.problem.billingNotExpired': 'Kode iuran masih berlaku, jadi portal tidak menerbitkan yang baru.',
+  'portal.problem.billingNotIssued': (p) =>
+    p.waitingFor
+      ? `Kode iuran belum terbit: iuran ${p.waitingFor} harus dilunasi lebih dahulu.`
+      : 'Kode iuran bulan ini belum terbit.',
+  'portal.problem.bodyTooLarge': 'Data yang dikirim terlalu besar bagi portal.',
+  'portal.problem.captchaRequired': 'Portal meminta captcha, yang hanya dapat diisi oleh orang.',
+  'portal.problem.challengeRefused': (p) =>
+    `Kode verifikasi salah atau sudah kedaluwarsa.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
+  'portal.problem.credentialsRefused': (p) =>
+    `NPP atau kata sandi tidak diterima portal.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan sebelum akun dikunci: ${p.attemptsLeft}.`}`,
+  'portal.problem.digestMismatch':
+    'Data upah di portal berbeda dengan yang hendak dilaporkan. Tidak ada yang dilaporkan.',
+  'portal.problem.employeesChanged':
+    'Daftar karyawan di portal sudah berubah sementara itu. Perubahan ini belum diterapkan.',
+  'portal.problem.employeesRefused': (p) =>
+    p.rows === undefined
+      ? 'Sebagian karyawan tidak diterima portal. Tidak satu pun data diubah.'
+      : `${p.rows} karyawan tidak diterima portal. Tidak satu pun data diubah, termasuk karyawan lainnya.`,
+  'portal.problem.employeeUnknown': 'Karyawan ini tidak dikenal portal.',
+  'portal.problem.idempotencyKeyReused': 'Portal pernah menerima isi yang lain dengan kunci yang sama.',
+  'portal.problem.internal': 'Portal sedang mengalami gangguan.',
+  'portal.problem.maintenance': (p) => `Portal sedang dalam pemeliharaan${p.until ? ` sampai ${p.until}` : ''}.`,
+  'portal.problem.notFound': 'Yang diminta tidak ada di portal.',
+  'portal.problem.partsMissing': 'Sebagian laporan belum sampai di portal. Tidak ada yang dilaporkan.',
+  'portal.problem.periodAlreadyReported': (p) => `${p.period ?? 'Bulan ini'} sudah dilaporkan dengan angka yang lain.`,
+  'portal.problem.periodInFuture': (p) =>
+    `${p.period ?? 'Bulan ini'} belum dapat dilaporkan karena bulannya belum mulai.`,
+  'portal.problem.periodNotReported': (p) => `${p.period ?? 'Bulan ini'} belum dilaporkan.`,
+  'portal.problem.periodPaid': (p) =>
+    `${p.period ?? 'Bulan ini'} sudah dibayar, setidaknya sebagian, dan tidak dapat diubah lagi.`,
+  'portal.problem.periodState': (p) =>
+    `Pada tahap ini portal tidak mengizinkan hal tersebut untuk ${p.period ?? 'bulan ini'}.`,
+  'portal.problem.periodTooEarly': (p) =>
+    `${p.period ?? 'Bulan ini'} lebih awal daripada bulan pertama yang dapat dilaporkan perusahaan ini.`,
+  'portal.problem.rateLimited': 'Portal menerima terlalu banyak permintaan dan meminta kita menunggu.',
+  'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
+  'portal.problem.revisionConflict': 'Laporan bulan ini sudah dilanjutkan oleh pengguna lain sementara itu.',
+  'portal.problem.sessionInvalid': 'Sesi Anda sudah berakhir.',
+  'portal.problem.totalMismatch': 'Jumlah yang disetujui berbeda dengan hitungan portal. Tidak ada yang dilaporkan.',
+
+  'portal.help.address':
+    'Periksa alamatnya (bpjstk config get portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak membuka jalur untuk program: unggah berkasnya sendiri di sana.',
+  'portal.help.amend': 'Lihat laporannya: bpjstk report status. Untuk mengganti angkanya: bpjstk report amend',
+  'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk auth login',
+  'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk auth login',
+  'portal.help.certificate':
+    'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
+  'portal.help.later': 'Coba lagi nanti; tidak ada yang perlu dibenahi di sini.',
+  'portal.help.login': 'Silakan masuk: bpjstk auth login',
+  'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk config get portal), lalu coba lagi.',
+  'portal.help.notFound': 'Periksa nomor atau bulan yang diketik.',
+  'portal.help.period': 'Periksa bulan yang diketik.',
+  'portal.help.runAgain':
+    'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
+  'portal.help.settle': 'Lunasi dahulu bulan sebelumnya; setelah itu kode iuran terbit. Lihat: bpjstk payment status',
+  'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk report status',
+  'portal.help.support': 'Sampaikan nomor permintaan ini kepada pengelola portal.',
+  'portal.help.update': 'Perbarui bpjstk, lalu jalankan lagi perintahnya.',
+  'portal.help.waitToOpen': 'Tunggu sampai waktu itu, lalu masuk sendiri: bpjstk auth login',
+  'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
+  'portal.help.wrongPassword':
+    'Periksa NPP, divisi, dan kata sandi, lalu: bpjstk auth login. Kata sandi ini tidak dikirim lagi secara otomatis.',
+
+  // kesalahan dalam berkas pekerja: pesan, cara memperbaiki, dan penjelasan tiap kode
+  'diagnostic.NIK_MISSING': () => 'NIK kosong.',
+  'diagnostic.NIK_MISSING.help':
+    'Isi 16 angka NIK sesuai KTP; untuk tenaga kerja asing, isi passport_no dan citizenship WNA.',
+  'explain.NIK_MISSING':
+    'Pekerja dikenali dari NIK, yaitu 16 angka pada KTP; tanpa NIK, baris itu bukan milik siapa pun. Contoh: nama dan upah terisi, tetapi sel NIK kosong. Cara memperbaiki: isi NIK-nya. Tenaga kerja asing yang tidak punya NIK diisi citizenship WNA dan nomor paspornya di passport_no.',
+  'diagnostic.NIK_LENGTH': (p) => `NIK ${p.value} terdiri dari ${p.detail} angka, seharusnya 16.`,
+  'diagnostic.NIK_LENGTH.help': 'Salin ulang NIK dari KTP; sering kali angka pertama atau terakhir hilang.',
+  'explain.NIK_LENGTH':
+    'NIK terdiri dari 16 angka: 6 angka wilayah, 6 angka tanggal lahir, dan 4 angka nomor urut. Contoh: 317101150890001 hanya 15 angka. Cara memperbaiki: cocokkan dengan KTP dan lengkapi angkanya; ubah format kolom menjadi teks agar tidak diubah oleh program spreadsheet.',
+  'diagnostic.NIK_NOT_DIGITS': (p) => `NIK ${p.value} berisi karakter selain angka.`,
+  'diagnostic.NIK_NOT_DIGITS.help': 'Isi angkanya saja; nomor paspor diisi di kolom passport_no.',
+  'explain.NIK_NOT_DIGITS':
+    'NIK hanya berisi angka; spasi, titik, tanda hubung, dan tanda petik di depan tidak menjadi masalah. Contoh: 31710115O8900001 memakai huruf O sebagai ganti angka nol, atau yang diisi adalah nomor paspor. Cara memperbaiki: ketik angka sesuai KTP; nomor paspor tenaga kerja asing diisi di passport_no.',
+  'diagnostic.NIK_DAMAGED_BY_SPREADSHEET': (p) =>
+    `NIK ${p.value} rusak oleh program spreadsheet: sebagian angkanya hilang.`,
+  'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
+    'Ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP; angka yang hilang tidak dapat dihitung kembali.',
+  'explain.NIK_DAMAGED_BY_SPREADSHEET':
+    'Program spreadsheet menganggap NIK sebagai bilangan: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
+  'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p) =>
+    `NIK ${p.value} tidak memuat ${p.detail ? `tanggal lahir ${p.detail}` : 'tanggal lahir yang benar'}.`,
+  'diagnostic.NIK_BIRTH_DATE_MISMATCH.help': 'Cocokkan NIK dan tanggal lahir dengan KTP; salah satunya keliru.',
+  'explain.NIK_BIRTH_DATE_MISMATCH':
+    'Angka ke-7 sampai ke-12 pada NIK adalah tanggal, bulan, dan tahun lahir; untuk perempuan, tanggalnya ditambah 40. Contoh: NIK menunjukkan 15 Agustus 1990, sedangkan kolom tanggal lahir berisi 15 September 1990. Cara memperbaiki: cocokkan keduanya dengan KTP, lalu perbaiki yang keliru.',
+  'diagnostic.NIK_GENDER_MISMATCH': (p) => `NIK ${p.value} tidak sesuai dengan jenis kelamin ${p.detail}.`,
+  'diagnostic.NIK_GENDER_MISMATCH.help': 'Cocokkan NIK dan jenis kelamin dengan KTP; salah satunya keliru.',
+  'explain.NIK_GENDER_MISMATCH':
+    'Pada NIK perempuan, tanggal lahir ditambah 40, sehingga NIK juga menunjukkan jenis kelamin. Contoh: angka ke-7 dan ke-8 adalah 55, berarti perempuan yang lahir tanggal 15, sedangkan kolom jenis kelamin berisi L. Cara memperbaiki: cocokkan keduanya dengan KTP, lalu perbaiki yang keliru.',
+  'diagnostic.NIK_SERIAL_ZERO': (p) => `NIK ${p.value} berakhiran 0000, nomor urut yang tidak pernah diterbitkan.`,
+  'diagnostic.NIK_SERIAL_ZERO.help': 'Salin ulang empat angka terakhir dari KTP.',
+  'explain.NIK_SERIAL_ZERO':
+    'Empat angka terakhir NIK adalah nomor urut yang dimulai dari 0001. Contoh: 3171011508900000, biasanya karena angkanya hilang di program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP.',
+  'diagnostic.NIK_DUPLICATE': (p) =>
+    `NIK ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
+  'diagnostic.NIK_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki NIK pada salah satu baris.',
+  'explain.NIK_DUPLICATE':
+    'Setiap pekerja hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
+  'diagnostic.KPJ_FORMAT': (p) => `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`,
+  'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk pekerja baru.',
+  'explain.KPJ_FORMAT':
+    'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk pekerja baru.',
+  'diagnostic.KPJ_DUPLICATE': (p) =>
+    `KPJ ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
+  'diagnostic.KPJ_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki KPJ pada salah satu baris.',
+  'explain.KPJ_DUPLICATE':
+    'Satu nomor kartu hanya milik satu peserta. Contoh: KPJ baris 3 tersalin ke baris 4. Cara memperbaiki: cocokkan keduanya dengan kartu peserta, lalu perbaiki yang keliru.',
+  'diagnostic.NAME_MISSING': () => 'Nama kosong.',
+  'diagnostic.NAME_MISSING.help': 'Isi nama pekerja sesuai KTP.',
+  'explain.NAME_MISSING':
+    'Setiap baris memerlukan nama pekerja. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
+  'diagnostic.DATE_INVALID': (p) => `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`,
+  'diagnostic.DATE_INVALID.help':
+    'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, hari mendahului bulan; tanggal lahir harus di masa lalu.',
+  'explain.DATE_INVALID':
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, dan tanggal lahir tidak mungkin di masa depan. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15.',
+  'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
+  'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
+  'explain.GENDER_INVALID':
+    'Jenis kelamin ditulis L atau P; M dan F, laki-laki dan perempuan, serta pria dan wanita juga terbaca. Contoh yang salah: X. Cara memperbaiki: tulis L atau P.',
+  'diagnostic.VALUE_INVALID': (p) => `${p.header}: ${p.value} bukan salah satu dari ${p.detail}.`,
+  'diagnostic.VALUE_INVALID.help': 'Tulis salah satu pilihan yang disebut dalam pesan, atau kosongkan selnya.',
+  'explain.VALUE_INVALID':
+    'Beberapa kolom hanya menerima pilihan tertentu: marital_status, contract_type, citizenship, end_reason, blood_type, programmes, dan jenis identitas. Contoh: contract_type berisi harian. Cara memperbaiki: tulis salah satu pilihan yang disebut dalam pesan, atau kosongkan selnya.',
+  'diagnostic.WAGE_MISSING': () => 'Upah kosong.',
+  'diagnostic.WAGE_MISSING.help': 'Isi upah sebulan dalam rupiah.',
+  'explain.WAGE_MISSING':
+    'Iuran dihitung dari upah, jadi setiap baris harus berisi upah. Contoh: sel kosong karena rumusnya hilang. Cara memperbaiki: isi upah pokok dan tunjangan tetap sebulan; untuk pekerja yang sudah berhenti, keluarkan dari daftar atau isi end_date.',
+  'diagnostic.WAGE_FORMAT': (p) => `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`,
+  'diagnostic.WAGE_FORMAT.help': 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
+  'explain.WAGE_FORMAT':
+    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5, 1.234.56. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00.',
+  'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} tidak lebih dari nol.`,
+  'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk pekerja yang sudah berhenti, isi end_date.',
+  'explain.WAGE_NOT_POSITIVE':
+    'Upah yang menjadi dasar iuran harus lebih dari nol, dan rapel tidak boleh negatif. Contoh: 0 untuk pekerja yang cuti tanpa upah, atau -5500000. Cara memperbaiki: isi upah yang berlaku bulan itu; untuk pekerja yang sudah berhenti, isi end_date.',
+  'diagnostic.WAGE_OUT_OF_RANGE': (p) => `${p.header}: ${p.value} lebih dari Rp 1.000.000.000.000.`,
+  'diagnostic.WAGE_OUT_OF_RANGE.help':
+    'Periksa apakah nomor lain, misalnya nomor rekening atau NIK, masuk ke kolom upah.',
+  'explain.WAGE_OUT_OF_RANGE':
+    'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
+  'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
+  'diagnostic.COLUMN_MISSING.help':
+    'Tambahkan kolomnya, atau sebutkan kolom yang dimaksud: --map JUDUL_ANDA=nama_baku.',
+  'explain.COLUMN_MISSING':
+    'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dapat ditebak. Cara memperbaiki: ganti judul kolomnya, atau pakai --map GAPOK=wage; `employees template` membuat berkas dengan semua kolom.',
+  'diagnostic.COLUMN_DUPLICATE': (p) =>
+    `${p.header} berarti ${p.column}, sama dengan kolom ${p.detail} sebelumnya; yang dibaca adalah yang pertama.`,
+  'diagnostic.COLUMN_DUPLICATE.help': 'Ganti judul atau hapus salah satu kolomnya.',
+  'explain.COLUMN_DUPLICATE':
+    'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya, atau tentukan dengan --map kolom mana yang dimaksud.',
+  'diagnostic.ROW_WIDTH': (p) => `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
+  'diagnostic.ROW_WIDTH.help':
+    'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',
+  'explain.ROW_WIDTH':
+    'Jumlah sel setiap baris harus sama dengan judul kolom; kalau tidak, isi sel tidak dapat dipasangkan dengan kolomnya, sehingga isi lain di baris itu tidak diperiksa. Contoh: alamat yang mengandung koma dalam berkas berpemisah koma. Cara memperbaiki: apit sel itu dengan tanda petik ganda, atau simpan ulang sebagai CSV dari program spreadsheet.',
+  'diagnostic.ROW_TOO_LONG': () => 'Baris ini lebih dari 128 KiB: bukan baris pekerja.',
+  'diagnostic.ROW_TOO_LONG.help': 'Periksa baris itu dengan penyunting teks, lalu simpan ulang berkas dari sumbernya.',
+  'explain.ROW_TOO_LONG':
+    'Baris yang lebih dari 128 KiB berarti rusak atau bukan data pekerja. Contoh: tanda akhir baris hilang saat berkas digabung. Cara memperbaiki: simpan ulang berkas dari program asalnya.',
+  'diagnostic.CELL_CONTROL_CHARACTER': (p) => `Sel berisi karakter kendali yang tidak terlihat: ${p.value}`,
+  'diagnostic.CELL_CONTROL_CHARACTER.help': 'Ketik ulang isi selnya, jangan disalin-tempel.',
+  'explain.CELL_CONTROL_CHARACTER':
+    'Karakter kendali tidak terlihat dan biasanya terbawa saat menyalin dari program lain; sebagian membalik arah tulisan sehingga isi sel tersamar. Contoh: tab di dalam NIK. Cara memperbaiki: kosongkan selnya, lalu ketik ulang.',
+  'diagnostic.ENCODING_INVALID': (p) => `Huruf dalam berkas tidak dapat dibaca (${p.detail}).`,
+  'diagnostic.ENCODING_INVALID.help': 'Simpan ulang berkas sebagai CSV UTF-8.',
+  'explain.ENCODING_INVALID':
+    'Isi berkas bukan UTF-8, bukan UTF-16 bertanda, dan bukan Windows-1252. Contoh: berkas yang terpotong, atau berasal dari sistem lama. Cara memperbaiki: buka dengan program spreadsheet, lalu simpan sebagai "CSV UTF-8".',
+  'diagnostic.FILE_EMPTY': () => 'Berkas tidak berisi baris data.',
+  'diagnostic.FILE_EMPTY.help': 'Periksa apakah berkas yang disimpan sudah benar dan berisi data pekerja.',
+  'explain.FILE_EMPTY':
+    'Berkas hanya berisi judul kolom atau kosong sama sekali. Contoh: templat disimpan sebelum diisi, atau lembar lain yang diekspor. Cara memperbaiki: isi satu baris untuk setiap pekerja di bawah judul kolom.',
+  'diagnostic.FILE_NOT_A_TABLE': (p) => `Berkas ini bukan tabel teks (${p.detail}).`,
+  'diagnostic.FILE_NOT_A_TABLE.help': 'Buka dengan program asalnya, lalu simpan tabelnya sebagai CSV UTF-8.',
+  'explain.FILE_NOT_A_TABLE':
+    'Yang dibaca adalah berkas teks berisi baris dan pemisah (CSV). Contoh yang salah: PDF, gambar, atau buku kerja yang hanya diganti namanya menjadi .csv. Cara memperbaiki: buka dengan program asalnya, lalu simpan sebagai "CSV UTF-8".',
+  'diagnostic.CSV_QUOTE_UNCLOSED': () => 'Ada tanda petik yang membuka sel di sini tetapi tidak ditutup dengan benar.',
+  'diagnostic.CSV_QUOTE_UNCLOSED.help':
+    'Tutup tanda petik di akhir sel, atau hapus; tulis dua kali bila memang bagian dari teks.',
+  'explain.CSV_QUOTE_UNCLOSED':
+    'Sel yang diawali tanda petik ganda berlanjut sampai tanda petik berikutnya, juga bila melewati akhir baris; bila penutupnya tidak ada atau diikuti teks lain, akhir sel tidak dapat ditentukan. Baris itu tidak dibaca; pembacaan dilanjutkan di baris berikutnya. Contoh: "Jl. Melati 5, Bandung tanpa tanda petik kedua. Cara memperbaiki: tutup tanda petiknya, atau simpan ulang dari program spreadsheet.',
+  'diagnostic.NIK_REGION_UNKNOWN': (p) => `NIK ${p.value} diawali ${p.detail}, yang bukan kode provinsi.`,
+  'diagnostic.NIK_REGION_UNKNOWN.help': 'Cocokkan angka awalnya dengan KTP; bila sama, tidak ada yang perlu diubah.',
+  'explain.NIK_REGION_UNKNOWN':
+    'Dua angka pertama NIK adalah kode provinsi saat NIK pertama kali diterbitkan. Contoh: 9971…, sering kali salah ketik. Ini hanya peringatan karena kode wilayah dapat berubah. Cara memperbaiki: cocokkan dengan KTP.',
+  'diagnostic.WAGE_UNUSUAL': (p) => `Upah ${p.value} tidak lazim.`,
+  'diagnostic.WAGE_UNUSUAL.help':
+    'Periksa apakah angka nolnya kurang atau lebih; bila upahnya benar, tidak ada yang perlu diubah.',
+  'explain.WAGE_UNUSUAL':
+    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+  'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
+  'diagnostic.COLUMN_UNKNOWN.help': 'Biarkan, hapus, atau sebutkan artinya: --map JUDUL_ANDA=nama_baku.',
+  'explain.COLUMN_UNKNOWN':
+    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Bila isinya diperlukan, sebutkan dengan --map, misalnya --map GAPOK=wage; kalau tidak, tidak ada yang perlu dilakukan.',
+  'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
+  'diagnostic.LOCATION_CODE_UNKNOWN.help':
+    'Tulis empat angka kode kabupaten atau kota, misalnya 3171; kode setelah tahun 2022 mungkin saja benar.',
+  'explain.LOCATION_CODE_UNKNOWN':
+    'Lokasi pekerjaan adalah kode empat angka kabupaten atau kota menurut BPJS Ketenagakerjaan. Contoh yang salah: 9999, atau nama daerah sebagai ganti kode. Ini hanya peringatan: daftar yang tersedia belum memuat provinsi baru di Papua tahun 2022. Cara memperbaiki: tulis kodenya.',
+  'diagnostic.ENCODING_GUESSED': (p) => `Berkas bukan UTF-8; dibaca sebagai ${p.detail}.`,
+  'diagnostic.ENCODING_GUESSED.help': 'Periksa nama yang memakai huruf beraksen; simpan sebagai CSV UTF-8 agar pasti.',
+  'explain.ENCODING_GUESSED':
+    'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Nama beraksen seperti José menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
+
+  // argumen dan opsi
+  'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
+  'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
+  'arg.file': 'berkas karyawan (CSV); - untuk masukan standar',
+  'arg.worker': 'NIK atau KPJ',
+  'arg.billingCode': 'kode iuran, 12 angka',
+  'arg.topic': 'topik atau program, misalnya JP',
+  'arg.setting': 'nama setelan',
+  'arg.value': 'nilai barunya',
+  'opt.period': 'bulan: YYYY-MM',
+  'opt.file': 'berkas karyawan (CSV); - untuk masukan standar',
+  'opt.out': 'berkas yang ditulis',
+  'opt.yes': 'kerjakan tanpa bertanya',
+  'opt.dryRun': 'tampilkan rencananya saja',
+  'opt.reveal': 'tampilkan NIK dan KPJ utuh',
+  'opt.missing': 'karyawan yang tidak ada di berkas: tetap dengan upah terakhir (keep) atau dinonaktifkan (deactivate)',
+  'opt.limit': 'paling banyak sekian',
+  'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
+  'opt.scale': 'skala usaha: micro, small, medium, large',
+  'opt.labourIntensive': 'industri padat karya (keringanan PP 7/2025)',
+  'opt.rounding': 'bulatkan tiap baris ke sen atau ke rupiah',
+  'opt.wage': 'upah sebulan dalam rupiah',
+  'opt.backPay': 'rapel dalam rupiah',
+  'opt.birthDate': 'tanggal lahir, YYYY-MM-DD',
+  'opt.citizenship': 'WNI atau WNA',
+  'opt.programmes': 'hanya program ini: JKK,JKM,JHT,JP,JKP',
+  'opt.construction': 'pekerja jasa konstruksi (JKK 1,74 %)',
+  'opt.paidOn': 'tanggal bayar, untuk menghitung denda',
+  'opt.explain': 'tiap angka dengan rumus dan pasalnya',
+  'opt.for': 'lama menunggu: 90s, 30m, 2h',
+  'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
+  'opt.passwordStdin': 'baca kata sandi dari masukan standar',
+  'opt.remember': 'simpan kata sandi di gantungan kunci sistem',
+  'opt.status': 'aktif (active) atau nonaktif (inactive)',
+  'opt.kind': 'report, payment, notification, atau activity',
+  'opt.port': 'porta; dipilih yang kosong bila tidak disebut',
+  'opt.db': 'berkas basis data',
+  'opt.background': 'biarkan berjalan di latar belakang',
+  'opt.now': 'atur jamnya: 2026-11-10T09:00:00+07:00',
+  'opt.company': 'fresh (tanpa karyawan) atau demo (24 karyawan, bulan lalu lunas)',
+  'opt.secondFactor': 'minta kode lewat sms atau email saat masuk',
+  'opt.amount': 'rupiah; seluruh tagihan bila tidak disebut',
+  'opt.accept': 'terima peringatan tentang seluruh berkas menurut kodenya',
+  'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
+  'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
+  'period.invalid.help': 'Tulis seperti 2026-10, atau bulan-lalu, atau bulan-ini.',
+  'period.future': (p) => `${periodText(p.period, 'id')} belum tiba: belum dapat dilaporkan.`,
+  'period.future.help': 'Untuk menghitung ke depan, pakai: bpjstk hitung --period …',
+  'period.early': (p) =>
+    `${periodText(p.period, 'id')} mendahului ${periodText(p.first, 'id')}, awal berlakunya aturan yang dikenal program ini.`,
+  'day.invalid': (p) => `"${p.word}" bukan tanggal yang benar. Tulis seperti 2026-11-16.`,
+
+  // kolom tabel
+  'column.code': 'Kode',
+  'column.severity': 'Tingkat',
+  'column.row': 'Baris',
+  'column.line': 'Baris berkas',
+  'column.cell': 'Sel',
+  'column.column': 'Kolom',
+  'column.value': 'Isi',
+  'column.message': 'Keterangan',
+  'column.programme': 'Program',
+  'column.payer': 'Penanggung',
+  'column.base': 'Dasar',
+  'column.rate': 'Tarif',
+  'column.amount': 'Jumlah',
+  'column.billed': 'Ditagih',
+  'column.period': 'Bulan',
+  'column.state': 'Keadaan',
+  'column.revision': 'Rev.',
+  'column.employees': 'Karyawan',
+  'column.total': 'Jumlah',
+  'column.billingCode': 'Kode iuran',
+  'column.dueDate': 'Jatuh tempo',
+  'column.paidAt': 'Dibayar',
+  'column.channel': 'Kanal',
+  'column.nik': 'NIK',
+  'column.kpj': 'KPJ',
+  'column.name': 'Nama',
+  'column.wage': 'Upah',
+  'column.status': 'Status',
+  'column.since': 'Sejak',
+  'column.at': 'Waktu',
+  'column.kind': 'Jenis',
+  'column.what': 'Kejadian',
+  'column.topic': 'Topik',
+  'column.rows': 'Baris',
+  'column.from': 'Mulai',
+  'column.to': 'Sampai',
+  'column.article': 'Pasal',
+  'column.source': 'Sumber',
+  'column.sure': 'Yakin',
+  'column.setting': 'Setelan',
+  'column.profile': 'Profil',
+  'column.portal': 'Portal',
+  'column.npp': 'NPP',
+  'column.check': 'Pemeriksaan',
+  'column.ours': 'Kita',
+  'column.theirs': 'Portal',
+
+  // keterangan satu hal
+  'field.employer': 'Pemberi kerja',
+  'field.employee': 'Tenaga kerja',
+  'field.government': 'Pemerintah',
+  'field.dueDate': 'Jatuh tempo',
+  'field.period': 'Bulan',
+  'field.state': 'Keadaan',
+  'field.revision': 'Revisi',
+  'field.employees': 'Karyawan',
+  'field.total': 'Jumlah',
+  'field.receipt': 'Tanda terima',
+  'field.reportId': 'Laporan',
+  'field.billingCode': 'Kode iuran',
+  'field.amount': 'Jumlah',
+  'field.carriedPenalty': 'Denda bulan sebelumnya',
+  'field.credit': 'Kelebihan bayar',
+  'field.payable': 'Harus dibayar',
+  'field.paid': 'Sudah dibayar',
+  'field.paidAt': 'Dibayar pada',
+  'field.penalty': 'Denda sejauh ini (tagihan berikut)',
+  'field.status': 'Status',
+  'field.expiresAt': 'Kode berlaku sampai',
+  'field.company': 'Perusahaan',
+  'field.npp': 'NPP',
+  'field.divisi': 'Divisi',
+  'field.portal': 'Portal',
+  'field.profile': 'Profil',
+  'field.session': 'Sesi',
+  'field.storedIn': 'Disimpan di',
+  'field.password': 'Kata sandi',
+  'field.url': 'Alamat',
+  'field.process': 'Proses',
+  'field.database': 'Basis data',
+  'field.name': 'Nama',
+  'field.nik': 'NIK',
+  'field.kpj': 'KPJ',
+  'field.birthDate': 'Tanggal lahir',
+  'field.gender': 'Jenis kelamin',
+  'field.wage': 'Upah',
+  'field.startDate': 'Mulai bekerja',
+  'field.endDate': 'Berhenti',
+  'field.contractType': 'Status pegawai',
+  'field.citizenship': 'Kewarganegaraan',
+  'field.file': 'Berkas',
+  'field.waitingFor': 'Menunggu',
+
+  // berkas
+  'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
+  'file.missing.help': 'Periksa nama dan foldernya. Berkas kosong untuk diisi: bpjstk karyawan templat',
+  'file.folder': (p) => `${p.file} adalah folder, bukan berkas.`,
+  'file.forbidden': (p) => `Anda tidak berhak membaca ${p.file}.`,
+  'file.unreadable': (p) => `${p.file} tidak dapat dibaca (${p.detail}).`,
+  'file.exists': (p) => `${p.file} sudah ada; tidak diubah.`,
+  'file.exists.help': 'Pilih nama lain, atau hapus dahulu berkas itu.',
+  'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
+
+  // berkas karyawan
+  'roster.refused': (p) =>
+    `${p.file} memuat ${wholeNumber(p.errors, 'id')} kesalahan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
+  'roster.refused.help':
+    'Perbaiki sel yang disebut, simpan berkasnya, lalu jalankan lagi perintah yang sama. Tidak ada yang dikirim.',
+  'roster.withErrors': (p) =>
+    `${p.file}: ${wholeNumber(p.errors, 'id')} kesalahan, ${wholeNumber(p.warnings, 'id')} peringatan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
+  'roster.clean': (p) =>
+    `${p.file}: semua ${wholeNumber(p.rows, 'id')} baris sudah benar, ${wholeNumber(p.warnings, 'id')} peringatan.`,
+  'roster.plan': (p) =>
+    `Di portal: ${wholeNumber(p.register, 'id')} didaftarkan, ${wholeNumber(p.update, 'id')} dimutakhirkan, ${wholeNumber(p.deactivate, 'id')} dinonaktifkan, ${wholeNumber(p.unchanged, 'id')} tetap.`,
+  'explain.unknown': (p) => `Tidak ada kode "${p.word}".`,
+  'explain.unknown.help': 'Semua kode: bpjstk laporan jelaskan',
+
+  // kemajuan
+  'progress.reading': (p) => `Membaca ${p.file}`,
+  'progress.employees': 'Memutakhirkan data karyawan',
+  'progress.lines': 'Mengirim upah',
+  'progress.calculating': 'Portal sedang menghitung',
+  'progress.finalising': 'Finalisasi',
+  'progress.leavers': 'Menonaktifkan yang berhenti',
+  'progress.waiting': (p) => `Menunggu pembayaran ${periodText(p.period, 'id')}`,
+  'progress.history': 'Menarik riwayat',
+
+  // pratinjau dan pengiriman
+  'preview.title': (p) => `${periodText(p.period, 'id')}: ${wholeNumber(p.workers, 'id')} karyawan`,
+  'preview.total': 'Disetor',
+  'preview.company': (p) =>
+    `Dihitung dengan kelompok JKK ${p.group} dan skala ${p.scale}; jumlah tiap program dibulatkan ke rupiah terdekat.`,
+  'preview.before': (p) =>
+    `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${rupiahText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
+  'preview.fileNeeded': 'Pratinjau memerlukan berkas karyawan, atau masuk ke portal dahulu.',
+  'preview.fileNeeded.help': 'Tambahkan --file BERKAS, atau masuk: bpjstk akses masuk',
+  'preview.companyNeeded': 'Kelompok JKK dan skala usaha perusahaan belum diketahui di sini.',
+  'preview.companyNeeded.help':
+    'Tambahkan --jkk-group 1-5 dan --scale medium, atau simpan: bpjstk setelan atur company.jkkGroup 2',
+  'law.note.jp-cap-last-known': 'Batas upah JP yang lebih baru belum diketahui: dipakai yang terakhir.',
+  'law.note.labour-intensive-arrears': 'Keringanan ini juga mensyaratkan JKK lunas sampai Januari 2025.',
+  'law.holidaysUnknown': (p) => `Hari libur ${p.year} belum ada di sini: hanya akhir pekan yang dihitung.`,
+
+  // yang berlaku: topik, baris, dan anggapan
+  'law.title': (p) => `Yang berlaku pada ${periodText(p.period, 'id')}`,
+  'law.period.far': (p) =>
+    `${periodText(p.period, 'id')} terlalu jauh ke depan: hitungan hanya sampai ${periodText(p.last, 'id')}.`,
+  'law.day.far': (p) => `${dayText(p.day, 'id')} terlalu jauh ke depan: hitungan hanya sampai ${dayText(p.last, 'id')}.`,
+  'law.topicUnknown': (p) => `Tidak ada topik "${p.word}".`,
+  'law.topicUnknown.help': (p) => `Yang ada: ${p.topics}`,
+  'law.nothing': (p) => `Saat itu belum ada aturan tentang ${p.topic} yang berlaku.`,
+  'law.since': (p) => `Sejak ${periodText(p.from, 'id')}`,
+  'law.between': (p) =>
+    p.from === p.to ? `Pada ${periodText(p.from, 'id')}` : `${periodText(p.from, 'id')} sampai ${periodText(p.to, 'id')}`,
+  'law.column.about': 'Isinya',
+  'law.column.value': 'Yang berlaku',
+  'law.column.day': 'Tanggal',
+  'law.sure.H': 'ya: naskah asli, atau beberapa sumber',
+  'law.sure.M': 'cukup: satu sumber kedua yang baik',
+  'law.sure.L': 'tidak: sumber lemah, atau kesimpulan',
+  'law.day.national': 'libur nasional',
+  'law.day.shared-leave': 'cuti bersama',
+  'law.topic.jkk': 'JKK (kecelakaan kerja): tarif menurut kelompok risiko',
+  'law.topic.construction': 'JKK pekerja jasa konstruksi',
+  'law.topic.jkm': 'JKM (kematian): tarif',
+  'law.topic.jht': 'JHT (hari tua): tarif',
+  'law.topic.jp': 'JP (pensiun): tarif',
+  'law.topic.jp-cap': 'JP: batas atas upah yang dihitung',
+  'law.topic.jkp': 'JKP (kehilangan pekerjaan): siapa yang menanggung',
+  'law.topic.relief': 'Keringanan iuran JKK dan JKM',
+  'law.topic.pension-age': 'Usia pensiun, saat JP berakhir',
+  'law.topic.scale': 'Program menurut skala usaha',
+  'law.topic.foreigner': 'Tenaga kerja asing (WNA)',
+  'law.topic.due-day': 'Batas tanggal pembayaran',
+  'law.topic.fine': 'Denda keterlambatan',
+  'law.topic.holidays': 'Hari libur, yang menggeser jatuh tempo',
+  'law.topic.assumption': 'Tafsiran di mana aturan tidak tegas',
+  'law.value.jkk': (p) => `kelompok ${p.group}: ${rateText(p.ratePpm, 'id')}, pemberi kerja`,
+  'law.value.construction': (p) => `${rateText(p.ratePpm, 'id')}, pemberi kerja, menggantikan tarif kelompok`,
+  'law.value.jkm': (p) => `${rateText(p.ratePpm, 'id')}, pemberi kerja`,
+  'law.value.jht': (p) => `${rateText(p.ratePpm, 'id')}, ${p.payer === 'employer' ? 'pemberi kerja' : 'tenaga kerja'}`,
+  'law.value.jp': (p) => `${rateText(p.ratePpm, 'id')}, ${p.payer === 'employer' ? 'pemberi kerja' : 'tenaga kerja'}`,
+  'law.value.jp-cap': (p) => `${rupiahText(p.cap, 'id')} sebulan`,
+  'law.value.jkp': (p) =>
+    `dari upah paling banyak ${rupiahText(p.cap, 'id')}: ${rateText(p.governmentPpm, 'id')} dari pemerintah, ${rateText(p.fromJkkPpm, 'id')} dari JKK, ${rateText(p.fromJkmPpm, 'id')} dari JKM; bagi yang belum berusia ${p.belowAge} tahun saat didaftarkan`,
+  'law.value.relief': (p) =>
+    `${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya${p.labourIntensive ? ', untuk industri padat karya' : ''}`,
+  'law.value.pension-age': (p) => `${p.age} tahun`,
+  'law.value.scale': (p) => `${p.scale}: ${p.programmes.join(', ')}; JKP bagi peserta ${p.jkpNeeds.join(', ')}`,
+  'law.value.foreigner': (p) => `${p.programmes.join(', ')}, setelah bekerja ${p.monthsWorked} bulan`,
+  'law.value.due-day': (p) => `tanggal ${p.day} bulan berikutnya, atau hari kerja sesudahnya`,
+  'law.value.fine': (p) => `${rateText(p.ratePpm, 'id')} dari yang belum dibayar, untuk tiap bulan terlambat`,
+  'law.value.holidays': (p) =>
+    `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} hari libur nasional, ${p.days.filter(({ kind }) => kind !== 'national').length} hari cuti bersama`,
+  'law.assumption.pension-age-day': 'Usia pensiun dilihat pada hari pertama bulan itu.',
+  'law.assumption.pension-age-once-reached': 'Yang sudah mencapai usia pensiun tetap di luar JP walaupun usia itu kemudian naik.',
+  'law.assumption.back-pay-and-cap': 'Rapel ditambahkan ke upah, dan batas upah berlaku atas jumlahnya.',
+  'law.assumption.jkp-recomposition-limit': 'Bagian JKP dari JKK atau JKM tidak melebihi iuran yang ada.',
+  'law.assumption.jkp-registration-unknown': 'JKP dianggap mulai pada hari pertama bulan itu.',
+  'law.assumption.jkp-health-scheme': 'Tenaga kerja dianggap sudah menjadi peserta JKN, syarat untuk JKP.',
+  'law.assumption.labour-intensive-arrears': 'Perusahaan dianggap sudah melunasi JKK sampai Januari 2025.',
+  'law.assumption.labour-intensive-construction': 'Tarif JKK jasa konstruksi tidak mendapat keringanan padat karya.',
+  'law.assumption.jp-deferral': 'Penundaan iuran JP yang dapat dimohon perusahaan tidak dihitung.',
+  'law.assumption.fine-months': 'Tiap bulan yang sudah mulai dihitung terlambat satu bulan penuh.',
+  'law.assumption.shared-leave': 'Cuti bersama dihitung sebagai hari kerja.',
+  'law.assumption.bill-rounding': 'Tagihan membulatkan jumlah tiap program ke rupiah terdekat.',
+
+  // iuran dari satu upah
+  'calc.title': (p) =>
+    `${periodText(p.period, 'id')}: upah ${senText(p.wage, 'id')}${p.backPay > 0 ? `, rapel ${senText(p.backPay, 'id')}` : ''}`,
+  'calc.payer.employer': 'pemberi kerja',
+  'calc.payer.employee': 'tenaga kerja',
+  'calc.payer.government': 'pemerintah',
+  'calc.employer': 'Pemberi kerja',
+  'calc.employee': 'Tenaga kerja',
+  'calc.government': 'Pemerintah',
+  'calc.total': 'Disetor',
+  'calc.fine': 'Denda',
+  'calc.fineMonths': (p) =>
+    p.months === 0
+      ? 'Dibayar tepat waktu: tidak ada denda.'
+      : `Terlambat ${p.months} bulan: denda ditanggung pemberi kerja, dan ditagih bersama iuran berikutnya.`,
+  'calc.recomposition': (p) =>
+    `JKP tidak menambah beban pemberi kerja maupun tenaga kerja: ${senText(p.fromJKK, 'id')} dari JKK di atas${p.fromJKM > 0 ? ` dan ${senText(p.fromJKM, 'id')} dari JKM` : ''} dialihkan ke JKP, dan pemerintah menambah ${senText(p.government, 'id')}.`,
+  'calc.company': (p) =>
+    p.group === null
+      ? `Dihitung untuk skala usaha ${p.scale}; kelompok JKK tidak berpengaruh.`
+      : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${p.scale}.`,
+  'calc.absent.not-in-force': (p) => `Tanpa ${p.programme}: belum berlaku pada bulan itu.`,
+  'calc.absent.foreigner': (p) => `Tanpa ${p.programme}: tidak berlaku bagi tenaga kerja asing.`,
+  'calc.absent.scale': (p) => `Tanpa ${p.programme}: tidak wajib untuk skala usaha ini.`,
+  'calc.absent.pension-age': (p) => `Tanpa ${p.programme}: tenaga kerja sudah mencapai usia pensiun.`,
+  'calc.absent.jkp-needs': (p) => `Tanpa ${p.programme}: tenaga kerja belum ikut program lain yang disyaratkan.`,
+  'calc.absent.jkp-age': (p) => `Tanpa ${p.programme}: usia tenaga kerja melewati batas saat didaftarkan.`,
+  'calc.note.relief': (p) =>
+    `Keringanan: bulan ini ${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya (${p.article}).`,
+  'calc.note.no-relief': 'Keringanan industri padat karya tidak berlaku di sini.',
+  'calc.note.foreigner-six-months': 'Tenaga kerja asing dianggap sudah bekerja enam bulan di Indonesia.',
+  'calc.note.wage-unusual': 'Upah ini tidak lazim: apakah kurang atau kelebihan angka nol?',
+  'calc.WAGE_FORMAT': (p) => `${p.flag} tidak dapat dibaca sebagai jumlah uang: "${p.word}".`,
+  'calc.WAGE_NOT_POSITIVE': (p) => `${p.flag} bukan jumlah yang dapat dihitung: "${p.word}".`,
+  'calc.WAGE_OUT_OF_RANGE': (p) => `${p.flag} melebihi ${rupiahText(1_000_000_000_000, 'id')}: "${p.word}".`,
+  'calc.wage.help': 'Tulis rupiah dengan angka, misalnya 5000000, 5.000.000, atau "Rp 5.000.000,50".',
+  'calc.birthDate': (p) => `${p.flag} tidak dapat berisi "${p.word}".`,
+  'calc.birthDate.help': 'Tulis seperti 1990-12-31 atau 31-12-1990; tidak sebelum 1900, dan tidak sesudah hari ini.',
+  'calc.bornLater': (p) =>
+    `Orang yang lahir ${dayText(p.born, 'id')} tidak mungkin bekerja pada ${periodText(p.period, 'id')}.`,
+  'calc.groupNeeded': 'Kelompok JKK perusahaan belum diketahui di sini.',
+  'calc.groupNeeded.help': 'Tambahkan --jkk-group 1-5, atau simpan: bpjstk setelan atur company.jkkGroup 2',
+  'calc.explain.employer': (p) => `${p.programme}, pemberi kerja`,
+  'calc.explain.employee': (p) => `${p.programme}, tenaga kerja`,
+  'calc.explain.government': (p) => `${p.programme}, pemerintah`,
+  'calc.explain.formula': (p) =>
+    `${senText(p.base, 'id')}${p.capped ? ' (batas upah)' : ''} × ${rateText(p.ratePpm, 'id')} = ${senText(p.amount, 'id')}`,
+  'calc.explain.dueDate': 'Jatuh tempo',
+  'calc.explain.fine': 'Denda',
+  'calc.explain.assumptions': 'Di mana aturan tidak tegas, inilah anggapan yang dipakai:',
+
+  'submit.plan': (p) => `Laporan ${periodText(p.period, 'id')}, revisi ${p.revision}`,
+  'submit.question': (p) => `Kirim laporan ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}) sekarang?`,
+  'submit.done': (p) => `Laporan ${periodText(p.period, 'id')} sudah difinalisasi; tanda terima ${p.receipt}.`,
+  'submit.already': (p) =>
+    `Laporan ${periodText(p.period, 'id')} sudah pernah dikirim dengan isi yang sama; tidak ada yang dikirim lagi. Tanda terima ${p.receipt}.`,
+  'submit.waiting': (p) => `Kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'submit.declined': 'Tidak ada yang dikirim.',
+  'submit.dryRun': 'Ini baru rencananya; tidak ada yang dikirim.',
+  'report.another': (p) =>
+    `Laporan ${periodText(p.period, 'id')} yang lain sudah ada di portal: revisi ${p.revision}, ${wholeNumber(p.employees, 'id')} karyawan, ${rupiahText(p.total, 'id')}.`,
+  'report.another.help': (p) =>
+    `Lihat isinya: bpjstk laporan tampil ${p.period}. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan ${p.period}`,
+  'report.another.posted': (p) =>
+    `Laporan itu sudah dibayar dan terkunci. Lihat isinya: bpjstk laporan tampil ${p.period}. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.`,
+  'report.noReceipt': (p) => `Portal menerima ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
+  'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
+  'report.figuresDiffer': (p) =>
+    `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; ${wholeNumber(p.workers, 'id')} karyawan berbeda. Belum ada yang difinalisasi.`,
+  'report.figuresDiffer.help':
+    'Periksa kelompok JKK, upah, dan tanggal lahir karyawan yang disebut; bila hitungan kita benar, hubungi bantuan portal.',
+  'report.none': (p) => `Belum ada laporan ${periodText(p.period, 'id')} di portal.`,
+  'report.none.help': (p) => `Kirim: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'report.cancelQuestion': (p) =>
+    `Tarik kembali laporan ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')})? Kode iurannya tidak akan berlaku lagi.`,
+  'report.cancelled': (p) =>
+    `Laporan ${periodText(p.period, 'id')} sudah ditarik; laporan berikutnya menjadi revisi ${p.revision}.`,
+  'report.kept': 'Laporan tetap seperti semula.',
+  'report.empty': 'Belum ada yang dilaporkan.',
+  locked: (p) =>
+    `Proses lain sedang bekerja untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
+  'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama.',
+  'state.open': 'belum dimulai',
+  'state.draft': 'draf',
+  'state.calculated': 'sudah dihitung',
+  'state.finalised': 'sudah difinalisasi',
+  'state.posted': 'lunas dan terkunci',
+  'state.cancelled': 'dibatalkan',
+
+  // pembayaran
+  'payment.unpaid': 'belum dibayar',
+  'payment.partial': 'dibayar sebagian',
+  'payment.paid': 'lunas',
+  'payment.expired': 'kode kedaluwarsa',
+  'payment.waiting': (p) =>
+    `${periodText(p.period, 'id')} sudah dilaporkan, tetapi belum mendapat kode iuran sampai ${periodText(p.waitingFor, 'id')} lunas.`,
+  'payment.how': 'Bayarkan kode ini di bank atau mitra yang menerima pembayaran BPJS Ketenagakerjaan.',
+  'payment.nothingPaid': (p) => `Belum ada pembayaran ${periodText(p.period, 'id')} yang masuk ke portal.`,
+  'payment.nothingPaid.help': (p) => `Tanyakan lagi nanti: bpjstk pembayaran cek ${p.period}`,
+  'payment.none': 'Belum ada pembayaran.',
+  'payment.receiptSaved': (p) => `Bukti pembayaran disimpan: ${p.file}`,
+  'payment.reissueHelp': 'Kodenya sudah kedaluwarsa: minta yang baru dengan bpjstk pembayaran tagihan.',
+  'payment.reissued': 'Kode lama sudah kedaluwarsa; ini kode baru.',
+
+  // karyawan di portal
+  'employees.unknown': 'Tidak ada karyawan perusahaan ini dengan nomor tersebut di portal.',
+  'employees.unknown.help': 'Lihat daftarnya: bpjstk karyawan daftar',
+  'employees.none': 'Belum ada karyawan perusahaan ini di portal.',
+  'employees.active': 'aktif',
+  'employees.inactive': 'nonaktif',
+  'employees.exported': (p) => `${wholeNumber(p.employees, 'id')} karyawan ditulis ke ${p.file}, dengan nomor lengkap: simpan baik-baik.`,
+  'employees.templateSaved': (p) => `Templat disimpan: ${p.file}`,
+  'import.question': 'Ubah data karyawan di portal seperti ini?',
+  'import.done': 'Data karyawan di portal sudah mutakhir.',
+  'report.nobody': (p) => `Tidak ada karyawan yang dapat dilaporkan untuk ${periodText(p.period, 'id')}.`,
+  'report.nobody.help': 'Sertakan berkas karyawan dengan --file, atau impor dahulu: bpjstk karyawan impor BERKAS',
+
+  // riwayat
+  'history.pulled': (p) => `Ditarik: ${wholeNumber(p.reports, 'id')} laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
+  'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',
+  'history.empty.help': 'Tarik dahulu: bpjstk riwayat tarik',
+  'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
+  'event.report': 'laporan',
+  'event.payment': 'pembayaran',
+  'event.notification': 'pemberitahuan',
+  'event.activity': 'aktivitas',
+  'event.report.finalised': 'difinalisasi',
+  'event.report.cancelled': 'dibatalkan',
+  'event.report.posted': 'lunas dan terkunci',
+  'event.report.billed': 'kode iuran terbit',
+  'event.notification.bill_issued': 'tagihan terbit',
+  'event.notification.bill_expired': 'kode iuran kedaluwarsa',
+  'event.notification.payment_received': 'pembayaran diterima',
+  'event.notification.account_locked': 'akun terkunci',
+  'event.activity.login': 'masuk',
+  'event.activity.login_refused': 'gagal masuk',
+  'event.activity.logout': 'keluar',
+  'event.activity.employees_changed': 'data karyawan berubah',
+
+  // diagnosis yang memerlukan daftar di portal
+  'diagnostic.EMPLOYEE_INCOMPLETE': (p) => `${p.value} belum terdaftar di portal, dan barisnya belum memuat syarat pendaftaran: ${p.detail}.`,
+  'diagnostic.EMPLOYEE_INCOMPLETE.help': 'Lengkapi kolom tersebut, atau perbaiki NIK bila karyawan ini sebenarnya sudah terdaftar.',
+  'explain.EMPLOYEE_INCOMPLETE': 'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian syaratnya masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nPerbaikan: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
+  'diagnostic.EMPLOYEE_MISSING': (p) => `${p.detail} (${p.value}) masih aktif di portal tetapi tidak ada di berkas.`,
+  'diagnostic.EMPLOYEE_MISSING.help': 'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
+  'explain.EMPLOYEE_MISSING': 'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nPerbaikan: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
+
+  // where secrets and settings are kept
+  'credentials.portal.hiddenCharacters': (p: { address: string }) =>
+    `Alamat portal ditolak karena memuat spasi atau karakter tersembunyi: ${p.address}`,
+  'credentials.portal.foreignLetters': (p: { address: string }) =>
+    `Alamat portal ditolak karena memuat huruf yang hanya mirip huruf lain: ${p.address}`,
+  'credentials.portal.backslash': (p: { address: string }) =>
+    `Alamat portal ditolak karena memuat garis miring terbalik: ${p.address}`,
+  'credentials.portal.userInfo': (p: { address: string }) =>
+    `Alamat portal ditolak karena memuat tanda @: situs yang sebenarnya ada di belakang tanda itu: ${p.address}`,
+  'credentials.portal.escapes': (p: { address: string }) =>
+    `Alamat portal ditolak karena memuat kode dengan tanda %: ${p.address}`,
+  'credentials.portal.trailingDot': (p: { address: string }) =>
+    `Alamat portal ditolak karena nama situsnya berakhir dengan titik: ${p.address}`,
+  'credentials.portal.scheme': (p: { address: string }) => `Alamat portal harus diawali https://: ${p.address}`,
+  'credentials.portal.path': (p: { address: string }) =>
+    `Alamat portal harus berhenti pada nama situsnya, tanpa apa pun sesudahnya: ${p.address}`,
+  'credentials.portal.unreadable': (p: { address: string }) =>
+    `Ini bukan alamat portal. Bentuk yang benar: https://nama-situs. Yang diketik: ${p.address}`,
+  'credentials.portal.foreignHost': (p: { host: string; agency: string }) =>
+    `${p.host} bukan bagian dari ${p.agency}. Kata sandi tidak dikirim ke sana.`,
+  'credentials.portal.notProtected': (p: { address: string }) =>
+    `Alamat portal harus diawali https:// agar kata sandi tidak terbaca di perjalanan: ${p.address}`,
+  'credentials.portal.port': (p: { address: string; port: string }) =>
+    `Portal hanya melayani port 443; port ${p.port} ditolak: ${p.address}`,
+  'credentials.portal.help': (p: { agency: string }) =>
+    `Alamat portal adalah https://${p.agency}, situs yang namanya berakhir dengan .${p.agency}, atau sandbox di komputer ini, misalnya http://127.0.0.1:8080.`,
+  'credentials.password.empty': 'Kata sandinya kosong.',
+  'credentials.password.lineBreak': 'Kata sandinya memuat pergantian baris.',
+  'credentials.password.nul': 'Kata sandinya memuat karakter NUL.',
+  'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 bita.',
+  'credentials.password.from.stdin': 'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
+  'credentials.password.from.file': 'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
+  'credentials.password.from.keychain': 'Asalnya dari keychain: silakan masuk lagi dengan bpjstk auth login.',
+  'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: isi variabel itu, atau hapus.',
+  'credentials.password.from.prompt': 'Silakan ketik ulang kata sandinya.',
+  'credentials.password.needed': 'Kata sandi diperlukan, tetapi di sini tidak ada yang dapat ditanya.',
+  'credentials.password.needed.help':
+    'Berikan lewat --password-stdin, lewat berkas yang disebut di BPJSTK_PASSWORD_FILE, atau lewat BPJSTK_PASSWORD.',
+  'credentials.passwordFile.unreadable': (p: { file: string; detail: string }) =>
+    `Berkas kata sandi tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'credentials.passwordFile.notRegular': (p: { file: string }) => `Berkas kata sandi bukan berkas biasa: ${p.file}`,
+  'credentials.passwordFile.open': (p: { file: string; mode: string }) =>
+    `Berkas kata sandi tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
+  'credentials.passwordFile.open.help': (p: { file: string }) => `Cabut izin itu: chmod 600 ${p.file}`,
+  'credentials.passwordFile.tooLarge': (p: { file: string }) =>
+    `Berkas kata sandi lebih besar dari 4 KB, jadi kemungkinan bukan kata sandi: ${p.file}`,
+  'credentials.passwordFile.notText': (p: { file: string }) => `Berkas kata sandi bukan teks UTF-8: ${p.file}`,
+  'credentials.keychain.locked':
+    'Keychain terkunci (atau isinya sudah dihapus): buka kuncinya, lalu jalankan perintah ini lagi.',
+  'credentials.keychain.timeout': 'Keychain tidak menjawab pada waktunya. Mungkin ada jendela yang menunggu kata sandinya.',
+  'credentials.keychain.disabled': 'Keychain tidak dipakai karena BPJSTK_NO_KEYCHAIN diisi.',
+  'credentials.keychain.notInstalled': 'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
+  'credentials.keychain.noService': 'Tidak ada keychain di sesi ini: layanan penyimpan rahasia tidak berjalan.',
+  'credentials.keychain.failed': 'Keychain melaporkan gangguan.',
+
+  'settings.unknownKey': (p: { key: string }) => `Tidak ada setelan ${p.key}.`,
+  'settings.unknownKey.help': (p: { keys: string }) => `Setelan yang ada: ${p.keys}`,
+  'settings.badValue': (p: { key: string; value: string; expected: string }) =>
+    `${p.key} tidak dapat diisi "${p.value}". Yang benar: ${p.expected}`,
+  'settings.badName': (p: { name: string }) =>
+    `Profil tidak dapat dinamai "${p.name}": paling banyak 40 huruf, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka.`,
+  'settings.noProfile': (p: { name: string }) => `Tidak ada profil ${p.name}. Daftar profil: bpjstk setelan profil`,
+  'settings.broken': (p: { file: string }) => `Berkas setelan rusak. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'settings.broken.help': (p: { file: string }) =>
+    `Perbaiki dengan editor teks, atau pindahkan berkasnya lalu isi setelan dari awal: ${p.file}`,
+  'settings.newer': (p: { file: string }) =>
+    `Berkas setelan ditulis oleh bpjstk yang lebih baru. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
+  'settings.unreadable': (p: { file: string; detail: string }) => `Berkas setelan tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'settings.unwritable': (p: { file: string; detail: string }) => `Setelan tidak dapat disimpan (${p.detail}): ${p.file}`,
+
+  // the ledger
+  'ledger.damaged': (p: { file: string }) =>
+    `Buku catatan laporan di komputer ini rusak. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'ledger.damaged.help':
+    'Kembalikan dari salinan cadangan, atau pindahkan berkasnya: portal tetap tahu apa yang sudah dilaporkan, dan selalu ditanya sebelum ada yang dikirim.',
+  'ledger.newer': (p: { file: string }) =>
+    `Buku catatan laporan ditulis oleh bpjstk yang lebih baru. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'ledger.newer.help': 'Perbarui bpjstk di komputer ini.',
+  'ledger.unwritable': (p: { file: string; detail: string }) =>
+    `Buku catatan laporan tidak dapat ditulisi (${p.detail}): ${p.file}`,
+  'ledger.unwritable.help':
+    'Tidak ada yang dikirim sebelum dicatat. Beri pengguna ini izin menulis di sana, atau kosongkan sebagian ruang disk.',
+  'ledger.busy': (p: { file: string }) => `Proses lain terlalu lama memakai buku catatan laporan: ${p.file}`,
+
+  // masuk
+  'opt.noRemember': 'jangan simpan kata sandi, dan jangan bertanya',
+  'connect.noSandbox': 'Belum ada portal yang dipilih, dan portal latihan tidak sedang berjalan di komputer ini.',
+  'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
+  'connect.notLoggedIn': 'Anda belum masuk.',
+  'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
+  'connect.offline': 'Portal sedang tidak dapat dihubungi; hanya berkasnya yang diperiksa.',
+  'connect.secondFactor': 'Portal meminta kode verifikasi kedua, dan tidak ada yang dapat mengisinya di sini.',
+  'connect.passwordFrom.stdin': 'Masuk dengan kata sandi dari masukan standar.',
+  'connect.passwordFrom.file': 'Masuk dengan kata sandi dari BPJSTK_PASSWORD_FILE.',
+  'connect.passwordFrom.keychain': 'Masuk dengan kata sandi dari gantungan kunci sistem.',
+  'connect.passwordFrom.environment': 'Masuk dengan kata sandi dari BPJSTK_PASSWORD.',
+  'connect.passwordFrom.prompt': 'Masuk dengan kata sandi yang diketik.',
+  'login.npp': 'Nomor pendaftaran perusahaan (NPP)',
+  'login.nppInvalid': (p) => `NPP terdiri atas 8 huruf dan angka; yang ini ${wholeNumber(p.length, 'id')}.`,
+  'login.nppInvalid.help': 'NPP tercantum di sertifikat kepesertaan dan di setiap tagihan.',
+  'login.password': (p) => `Kata sandi ${p.npp}`,
+  'login.remember': 'Simpan kata sandi di gantungan kunci sistem, agar pekerjaan terjadwal dapat masuk sendiri?',
+  'login.code.totp': 'Kode dari aplikasi autentikator Anda',
+  'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
+  'login.code.email': (p) => `Kode yang dikirim lewat surel ke ${p.sentTo}`,
+  'login.done': (p) => `Masuk sebagai ${p.company} (${p.npp}).`,
+  'login.keptBoth': 'Sesi dan kata sandi disimpan di gantungan kunci sistem.',
+  'login.keptSession': 'Sesi disimpan di gantungan kunci sistem; kata sandi tidak.',
+  'login.keptNothing': 'Tidak ada yang disimpan di komputer ini.',
+  'login.notKept': 'Karena itu tidak ada yang disimpan: perintah berikutnya masuk lagi, dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
+  'logout.done': 'Sudah keluar; gantungan kunci tidak lagi menyimpan apa pun dari perusahaan ini.',
+  'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
+  'auth.session.kept': 'disimpan di gantungan kunci',
+  'auth.session.none': 'tidak ada',
+  'auth.session.locked': 'gantungan kunci terkunci',
+  'auth.session.unavailable': 'tidak ada gantungan kunci di sini',
+  'auth.password.stdin': 'masukan standar',
+  'auth.password.file': 'dari BPJSTK_PASSWORD_FILE',
+  'auth.password.keychain': 'dari gantungan kunci',
+  'auth.password.environment': 'dari BPJSTK_PASSWORD',
+  'auth.password.prompt': 'ditanyakan',
+  'auth.password.none': 'akan ditanyakan',
+
+  // setelan
+  'config.notSet': (p) => `${p.key} belum diatur.`,
+  'config.notSet.help': 'Semua yang sudah diatur: bpjstk setelan daftar',
+  'config.empty': (p) => `Belum ada yang diatur di profil ${p.profile}.`,
+  'config.done': (p) => `${p.key} sudah diatur di profil ${p.profile}.`,
+  'config.noProfiles': 'Belum ada profil; profil pertama dibuat saat masuk.',
+
+  // ringkasan
+  'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
+  'dashboard.employees': (p) => `${wholeNumber(p.employees, 'id')} karyawan aktif`,
+  'dashboard.report': (p) => `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'dashboard.reportLate': (p) => `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'dashboard.pay': (p) => `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
+  'dashboard.payLate': (p) => `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda berjalan setiap bulan yang dimulai.`,
+  'dashboard.wait': (p) => `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'dashboard.nothing': 'Tidak ada yang perlu dikerjakan sekarang.',
+  'dashboard.pulled': (p) => `Riwayat ditarik sampai ${instantText(p.at, 'id')}.`,
+  'dashboard.neverPulled': 'Riwayat belum pernah ditarik: bpjstk riwayat tarik',
+
+  // diagnosa
+  'doctor.settings': (p) => `Setelan: ${p.file}`,
+  'doctor.folders': (p) => `Folder bersifat pribadi dan dapat ditulis: ${p.folder}`,
+  'doctor.folderClosed': (p) => `${p.folder} tidak dapat ditulis.`,
+  'doctor.folderClosed.cure': 'Beri Anda hak tulis di sana, atau sebut folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
+  'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
+  'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
+  'doctor.ledger': 'Buku catatan utuh.',
+  'doctor.ledgerBroken': (p) => `Buku catatan rusak: ${p.detail}`,
+  'doctor.ledgerBroken.cure': (p) => `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
+  'doctor.keychain': 'Gantungan kunci sistem berfungsi.',
+  'doctor.keychain.cure': 'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD; tidak ada yang disimpan. Di Debian: apt install libsecret-1-0 gnome-keyring',
+  'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
+  'doctor.clockOff': (p) => `Jam komputer berselisih ${wholeNumber(p.minutes, 'id')} menit dengan jam portal.`,
+  'doctor.clockOff.cure': 'Atur agar jam komputer mengikuti jaringan; portal latihan yang dijalankan dengan --now memang berbeda.',
+  'doctor.portal': (p) => `Portal ${p.host} memahami kontraknya.`,
+  'doctor.sandbox': (p) => `Portal latihan menjawab di ${p.host}.`,
+  'doctor.unwell': (p) => `${wholeNumber(p.bad, 'id')} hal perlu dibenahi dahulu.`,
+
+  // portal latihan
+  'sandbox.listens': (p) => `Portal latihan siap di ${p.url}.`,
+  'sandbox.passwordTold': 'sudah disebut saat basis datanya dibuat',
+  'sandbox.next': (p) => `Masuk dari terminal lain: bpjstk akses masuk --npp ${p.npp}`,
+  'sandbox.runsAlready': (p) => `Portal latihan sudah berjalan di ${p.url} (proses ${p.pid}).`,
+  'sandbox.stopped': 'Portal latihan sudah dihentikan; basis datanya tetap ada.',
+  'sandbox.notRunning': 'Portal latihan tidak sedang berjalan.',
+  'sandbox.doesNotStop': (p) => `Portal latihan (proses ${p.pid}) tidak mau berhenti.`,
+  'sandbox.didNotStart': (p) => `Portal latihan gagal dijalankan: ${p.detail}`,
+  'sandbox.portTaken': 'Porta itu sedang dipakai program lain.',
+  'sandbox.portTaken.help': 'Jangan sebut --port, maka porta yang kosong akan dipilih.',
+  'sandbox.databaseUnusable': (p) => `Basis data portal latihan ${p.file} tidak dapat dipakai (${p.detail}).`,
+  'sandbox.noDatabase': (p) => `Basis data portal latihan ${p.file} tidak ada.`,
+  'sandbox.noDatabase.help': 'Jalankan dahulu portal latihan: bpjstk latihan mulai',
+  'sandbox.paid': (p) => `${rupiahText(p.amount, 'id')} untuk ${periodText(p.period, 'id')} sudah dibayar.`,
+  'sandbox.pay.AMOUNT_INVALID': 'Jumlah itu tidak dapat dibayarkan.',
+  'sandbox.pay.BILLING_CANCELLED': 'Kode iuran ini sudah dibatalkan bersama laporannya.',
+  'sandbox.pay.BILLING_EXPIRED': 'Kode iuran ini sudah kedaluwarsa; bpjstk pembayaran tagihan memberi kode baru.',
+  'sandbox.pay.BILLING_PAID': 'Kode iuran ini sudah lunas.',
+  'sandbox.pay.BILLING_UNKNOWN': 'Kode iuran itu tidak ada.',
+  'sandbox.resetQuestion': (p) => `Hapus semua yang sudah dikerjakan di portal latihan ${p.file}?`,
+  'sandbox.wasReset': 'Portal latihan kembali seperti baru; NPP dan kata sandinya tetap.',
+  'sandbox.wasKept': 'Tidak ada yang diubah.',
+
+  // peragaan
+  'demo.intro': 'Inilah satu bulan kerja petugas penggajian, di portal latihan tersendiri. Jam diatur ke 10 November 2026; selebihnya nyata: setiap perintah di bawah ini benar-benar dijalankan.',
+  'demo.prompt': (p) => `$ bpjstk ${p.words}`,
+  'demo.login': 'Masuk. Di sini kata sandinya dari BPJSTK_PASSWORD; di meja Anda akan ditanyakan.',
+  'demo.dashboard': 'Apa yang perlu dikerjakan?',
+  'demo.wrong': 'Berkas Oktober dari cabang sudah datang. Sudah benarkah isinya?',
+  'demo.right': 'Tiga sel perlu diperbaiki; cabang mengirim berkas yang sudah benar.',
+  'demo.preview': 'Berapa iuran bulan ini, dan mengapa berbeda dari bulan lalu?',
+  'demo.submit': 'Laporkan bulan ini.',
+  'demo.again': 'Jaringan lambat: sudah terkirim? Sekali lagi supaya yakin. Tidak ada yang terjadi dua kali.',
+  'demo.bill': 'Kode iuran, untuk dibawa ke bank.',
+  'demo.pay': 'Di portal latihan, perintah ini mewakili bank.',
+  'demo.paid': 'Sudahkah pembayarannya masuk?',
+  'demo.pull': 'Simpan riwayatnya di komputer ini.',
+  'demo.history': 'Inilah riwayatnya.',
+  'demo.outro': (p) => `Bulan ini selesai: dilaporkan satu kali, ditagih dengan kode iuran ${p.code}, dan lunas. Tidak ada yang tertinggal di komputer ini.`,
+  'demo.failed': (p) => `Peragaan terhenti: "bpjstk ${p.words}" berakhir dengan ${p.exit}.`,
 };

@@ -10,4 +10,5 @@ export type MessageKey = keyof Messages;
 /** What fills a message: an object, or undefined for a fixed sentence. */
 export type MessageParams<K extends MessageKey> = Messages[K] extends (params: infer P) => string ? P : undefined;
 
-export type Language = 'id' | 'en';
+/** Keys of sentences without gaps: labels, help, titles. */
+export type FixedKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];

@@ -1,0 +1,57 @@
+import type { Language } from './language.js';
+
+const separators = { id: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } } as const;
+
+const months = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+} as const;
+
+const longMonths = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** @returns a whole number with its thousands marked as the language does. */
+export function wholeNumber(value: number, language: Language): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, separators[language].thousands);
+  return value < 0 ? `-${digits}` : digits;
+}
+
+/** @param value whole rupiah. @returns `Rp 1.234.567`. */
+export function rupiahText(value: number, language: Language): string {
+  return `${value < 0 ? '-' : ''}Rp ${wholeNumber(Math.abs(value), language)}`;
+}
+
+/** @param value whole sen. @returns `Rp 13.751,70`, or without decimals when there are no sen. */
+export function senText(value: number, language: Language): string {
+  const whole = Math.trunc(Math.abs(value) / 100);
+  const rest = Math.abs(value) % 100;
+  const sign = value < 0 ? '-' : '';
+  const tail = rest === 0 ? '' : `${separators[language].decimal}${String(rest).padStart(2, '0')}`;
+  return `${sign}Rp ${wholeNumber(whole, language)}${tail}`;
+}
+
+/** @param ppm parts per million. @returns `0,24 %`. */
+export function rateText(ppm: number, language: Language): string {
+  const percent = (ppm / 10_000).toFixed(4).replace(/0{1,2}$/, '');
+  return `${percent.replace('.', separators[language].decimal)} %`;
+}
+
+/** @param day `YYYY-MM-DD`. @returns `15 Des 2026`. */
+export function dayText(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[language][Number(month) - 1] ?? month} ${year}`;
+}
+
+/** @param period `YYYY-MM`. @returns `Oktober 2026`. */
+export function periodText(period: string, language: Language): string {
+  const [year = '', month = ''] = period.split('-');
+  return `${longMonths[language][Number(month) - 1] ?? month} ${year}`;
+}
+
+/** @param instant RFC 3339. @returns its day and minute in Asia/Jakarta: `15 Des 2026 14.05 WIB`. */
+export function instantText(instant: string, language: Language): string {
+  const shifted = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${dayText(shifted.slice(0, 10), language)} ${shifted.slice(11, 16).replace(':', language === 'id' ? '.' : ':')} WIB`;
+}

@@ -1,0 +1,64 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { MAX_ANSWER_BYTES, type Reply } from './transport.js';
+import { Unreadable } from './troubles.js';
+
+const MAX_DEPTH = 16;
+const LINE_PACKING = 2;
+
+/** Workers or lines as NDJSON, packed with gzip lightly: the network is slower than level 2, and faster than level 9. */
+export async function packLines(lines: readonly unknown[]): Promise<Uint8Array> {
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return promisify(gzip)(text, { level: LINE_PACKING });
+}
+
+/** @returns the media type of an answer without its parameters, in lower case; empty where none is told. */
+export function mediaType(reply: Reply): string {
+  return (reply.header('content-type').split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** @returns the bytes of an answer, unpacked. @throws Unreadable for another packing, a damaged one or one too large */
+export async function unpack(reply: Reply): Promise<Buffer> {
+  const encoding = reply.header('content-encoding').trim().toLowerCase();
+  if (encoding === '' || encoding === 'identity') return reply.body;
+  if (encoding !== 'gzip') throw new Unreadable('content-encoding');
+  try {
+    return await promisify(gunzip)(reply.body, { maxOutputLength: MAX_ANSWER_BYTES });
+  } catch (cause) {
+    throw new Unreadable((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'size' : 'gzip', cause);
+  }
+}
+
+/** @returns what the JSON says, still to be judged. @throws Unreadable for what is not UTF-8, not JSON or nested too deep */
+export function parseJson(bytes: Uint8Array): unknown {
+  if (nestedDeeper(bytes, MAX_DEPTH)) throw new Unreadable('depth');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch (cause) {
+    throw new Unreadable('json', cause);
+  }
+}
+
+/** @returns the document itself. @throws Unreadable for what does not begin and end as a PDF does */
+export function checkPdf(bytes: Buffer): Uint8Array {
+  const whole = bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.subarray(-1024).includes('%%EOF');
+  if (!whole) throw new Unreadable('pdf');
+  return bytes;
+}
+
+/** Counted before parsing: the parser would spend memory on every level. */
+function nestedDeeper(bytes: Uint8Array, limit: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (quoted) {
+      if (byte === 0x5c) i++;
+      else if (byte === 0x22) quoted = false;
+    } else if (byte === 0x22) quoted = true;
+    else if (byte === 0x5b || byte === 0x7b) {
+      if (++depth > limit) return true;
+    } else if (byte === 0x5d || byte === 0x7d) depth--;
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PortalAddress } from '../credentials/portal-address.js';
+import { type Success, tryOnce, type Weight } from './attempt.js';
+import { packLines } from './body.js';
+import { unknownOutcome } from './failures.js';
+import { type Answer, type AnyInput, type Input, type Operation, type Route, routeOf } from './operations.js';
+import { persist, Setback } from './retries.js';
+import { type Session, type SessionSource, shareSession } from './session.js';
+import { openWire, type Proxy, type Reply } from './transport.js';
+import { Lost, Unreadable } from './troubles.js';
+
+export interface PortalOptions {
+  readonly address: PortalAddress;
+  readonly clock: () => Date;
+  /** From 0 to 1, without 1. */
+  readonly random: () => number;
+  /** 32 hexadecimal digits, never the same twice. */
+  readonly requestId: () => string;
+  readonly userAgent: string;
+  /** Our own version, `1.2.3`, which the portal may find too old. */
+  readonly version: string;
+  /** What one attempt of a request may take, from connecting to the last byte. */
+  readonly timeoutMs: number;
+  readonly language: 'id' | 'en';
+  readonly proxy?: Proxy | undefined;
+  readonly session?: SessionSource | undefined;
+  readonly trace?: ((event: TraceEvent) => void) | undefined;
+  /** Waits between two attempts. */
+  readonly pause?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** One attempt as the user's own log may show it: nothing of what was said in it. */
+export interface TraceEvent {
+  readonly method: string;
+  /** Without its query. */
+  readonly path: string;
+  /** The HTTP status, or why there was none. */
+  readonly outcome: number | string;
+  readonly ms: number;
+  readonly requestId: string;
+}
+
+/** Sends the contract's requests, each as often as it may be sent. */
+export interface Client {
+  readonly host: string;
+  /** @returns the answer, in the shape that the contract gives it. @throws AppError */
+  call<O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>>;
+  close(): Promise<void>;
+}
+
+interface Outgoing {
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | undefined;
+}
+
+/** Opens nothing yet: the first request does. @throws AppError usage for an address that is not protected */
+export function openClient(options: PortalOptions): Client {
+  const { address, requestId: newId } = options;
+  const wire = openWire(address, options.timeoutMs, options.proxy ?? {});
+  const sessions = shareSession(options.session);
+  const pause = options.pause ?? ((ms: number) => sleep(ms));
+
+  async function send(route: Route, request: Outgoing, requestId: string, session?: Session): Promise<Reply> {
+    const { method } = route;
+    const started = options.clock().getTime();
+    const trace = (outcome: number | string) => {
+      const ms = options.clock().getTime() - started;
+      options.trace?.({ method, path: request.path, outcome, ms, requestId });
+    };
+    const headers = {
+      ...request.headers,
+      'user-agent': options.userAgent,
+      'accept-language': options.language,
+      'accept-encoding': 'gzip',
+      'x-request-id': requestId,
+      traceparent: `00-${requestId}-${newId().slice(0, 16)}-01`,
+      ...(session && { authorization: `Bearer ${session.accessToken}` }),
+    };
+    if (Object.values(headers).some((value) => !/^[\x20-\x7e]*$/.test(value))) throw new Unreadable('header');
+    try {
+      const reply = await wire.send({ method, path: request.path + request.query, headers, body: request.body });
+      trace(reply.status);
+      return reply;
+    } catch (error) {
+      trace(error instanceof Lost ? error.reason : 'unreadable');
+      throw error;
+    }
+  }
+
+  async function call(operation: Operation, input: AnyInput): Promise<unknown> {
+    const route = routeOf(operation);
+    const requestId = newId();
+    const place = { host: address.host, requestId };
+    const request = await prepare(route, input);
+    let session = route.guarded ? await sessions.current() : undefined;
+    let renewed = false;
+    const once = () =>
+      tryOnce({
+        route,
+        place,
+        weight: weightOf(route, input),
+        origin: address.origin,
+        now: options.clock,
+        send: () => send(route, request, requestId, session),
+      });
+    const attempt = async (): Promise<Success | Setback> => {
+      const outcome = await once();
+      const refused = outcome instanceof Setback && outcome.error.code === 'SESSION_INVALID';
+      if (!refused || !session || renewed) return outcome;
+      renewed = true;
+      session = await sessions.renewed(session);
+      return once();
+    };
+    const { value } = await persist(attempt, {
+      random: options.random,
+      pause,
+      unknownOutcome: (last) => unknownOutcome(last, place),
+    });
+    return value;
+  }
+
+  return {
+    host: address.host,
+    // The reader has judged the value by the same contract that the type is made from.
+    call: <O extends Operation>(operation: O, input: Input<O>) => call(operation, input) as Promise<Answer<O>>,
+    close: () => wire.close(),
+  };
+}
+
+function weightOf(route: Route, input: AnyInput): Weight {
+  if (route.method === 'GET') return 'read';
+  return input.header?.['Idempotency-Key'] === undefined ? 'once' : 'write';
+}
+
+async function prepare(route: Route, input: AnyInput): Promise<Outgoing> {
+  const path = route.template.replace(/\{(\w+)\}/g, (_gap, name: string) =>
+    encodeURIComponent(String(input.path?.[name])),
+  );
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(input.query ?? {}))
+    if (value !== undefined) asked.set(name, String(value));
+  const query = asked.size === 0 ? '' : `?${asked.toString()}`;
+  const accepted = [...route.answers.values()].map(({ mediaType }) => mediaType).filter(Boolean);
+  const headers = { ...input.header, accept: [...new Set([...accepted, 'application/problem+json'])].join(', ') };
+  if (input.lines) {
+    const packed = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' };
+    return { path, query, headers: { ...headers, ...packed }, body: await packLines(input.lines) };
+  }
+  if (input.body === undefined) return { path, query, headers, body: undefined };
+  const body = Buffer.from(JSON.stringify(input.body));
+  return { path, query, headers: { ...headers, 'content-type': 'application/json' }, body };
+}

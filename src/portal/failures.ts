@@ -1,0 +1,54 @@
+import { AppError, message } from '../errors.js';
+import type { Lost, LossReason, Unreadable } from './troubles.js';
+
+const lostText = {
+  refused: 'portal.lost.refused',
+  nameUnknown: 'portal.lost.nameUnknown',
+  timeout: 'portal.lost.timeout',
+  certificate: 'portal.lost.certificate',
+  proxy: 'portal.lost.proxy',
+  broken: 'portal.lost.broken',
+} as const satisfies Record<LossReason, string>;
+
+/** The request that an error is about: the portal's host, and the number by which its log knows it. */
+export interface Place {
+  readonly host: string;
+  readonly requestId?: string;
+}
+
+/** No answer: what failed on the way. Exit 6. */
+export function unreachable(lost: Lost, { host, requestId }: Place): AppError {
+  const help = lost.reason === 'certificate' ? 'portal.help.certificate' : 'portal.help.network';
+  const details = { code: 'PORTAL_UNREACHABLE', help: message(help), requestId, cause: lost };
+  return new AppError('unreachable', message(lostText[lost.reason], { host }), details);
+}
+
+/** A gateway's answer in the portal's place, by its status alone. Exit 6. */
+export function overloaded(status: number, { host, requestId }: Place): AppError {
+  const details = { code: 'PORTAL_UNREACHABLE', help: message('portal.help.later'), requestId };
+  return new AppError('unreachable', message('portal.overloaded', { host, status }), details);
+}
+
+/** An answer that is not what the contract says. Exit 6. */
+export function unreadable(cause: Unreadable, { host, requestId }: Place): AppError {
+  const details = { code: 'PORTAL_ANSWER_UNREADABLE', help: message('portal.help.support'), requestId, cause };
+  return new AppError('unreachable', message('portal.unreadable', { host, detail: cause.detail }), details);
+}
+
+/** The portal sent us on to another place, and nothing went there. Exit 6. */
+export function redirected(target: string, { host, requestId }: Place): AppError {
+  const details = { code: 'PORTAL_REDIRECTED', help: message('portal.help.address'), requestId };
+  return new AppError('unreachable', message('portal.redirected', { host, target }), details);
+}
+
+/** Behind the address is something else than a portal that speaks the contract. Exit 6. */
+export function notAPortal(host: string, cause: AppError): AppError {
+  const details = { code: 'NOT_A_PORTAL', help: message('portal.help.address'), requestId: cause.requestId, cause };
+  return new AppError('unreachable', message('portal.notAPortal', { host }), details);
+}
+
+/** A write went out, and no answer settled whether it was done. Exit 7. */
+export function unknownOutcome(cause: AppError, { host, requestId }: Place): AppError {
+  const details = { code: 'OUTCOME_UNKNOWN', help: message('portal.help.runAgain'), requestId, cause };
+  return new AppError('unknownOutcome', message('portal.outcomeUnknown', { host }), details);
+}

@@ -1,0 +1,155 @@
+import type { components } from '../contract/generated/api.js';
+import { openClient, type PortalOptions } from './client.js';
+import { unreadable } from './failures.js';
+import { askMeta, type PortalMeta } from './meta.js';
+import type { Answer, Input, Operation } from './operations.js';
+import { itemsOf, turnPages } from './pages.js';
+import { type Employee, employeesOf, type Gathered, gatherRoll } from './roll.js';
+import type { Session } from './session.js';
+import { Unreadable } from './troubles.js';
+
+type Schemas = components['schemas'];
+
+/** A session, or the second factor that stands before it. */
+export type Login =
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'challenge'; readonly challenge: Schemas['Challenge'] };
+
+type List<T> = AsyncGenerator<T, void, undefined>;
+
+/**
+ * The employer's portal. Every method first makes sure, once, that the contract is spoken there, and throws an AppError:
+ * `notLoggedIn`, `refused` (PortalProblem: the portal's own reason), `unreachable`, and for what takes a key
+ * `unknownOutcome`. A key is an Idempotency-Key: 16 to 128 letters, digits, `.`, `_` and `-`, one for each thing to be done,
+ * so that each part of a report has its own. Amounts are in sen, totals in rupiah, months `YYYY-MM`.
+ */
+export interface Portal {
+  meta(): Promise<PortalMeta>;
+  /** Sent at most once: a password that may have arrived is not sent again. */
+  login(credentials: Schemas['Credentials']): Promise<Login>;
+  answerChallenge(challengeId: string, code: string): Promise<Session>;
+  refresh(refreshToken: string): Promise<Session>;
+  logout(): Promise<void>;
+
+  company(): Promise<Schemas['Company']>;
+  /** By KPJ. @throws AppError `EMPLOYEES_CHANGED` when the list changes while it is read */
+  employees(status?: Schemas['EmployeeStatus']): List<Employee>;
+  /** As `employees`, but begins again, once, when the list changes; `gather` is then called anew. */
+  gatherEmployees<T>(
+    gather: (employees: AsyncIterable<Employee>) => Promise<T>,
+    status?: Schemas['EmployeeStatus'],
+  ): Promise<Gathered<T>>;
+  /** All or nothing. @param version of the list that the changes, at most 10,000, were reckoned from */
+  sendEmployees(
+    changes: readonly Schemas['EmployeeChange'][],
+    version: string,
+    key: string,
+  ): Promise<Schemas['EmployeeBatch']>;
+
+  /** Newest first. */
+  periods(): List<Schemas['PeriodStatus']>;
+  period(period: string): Promise<Schemas['PeriodStatus']>;
+  putDraft(period: string, draft: Schemas['Draft'], key: string): Promise<Schemas['PeriodStatus']>;
+  /** @param part counted from 1; @param lines at most 10,000 */
+  putLines(
+    period: string,
+    part: number,
+    lines: readonly Schemas['ReportLine'][],
+    key: string,
+  ): Promise<Schemas['PartReceived']>;
+  /** Sorted by identity. */
+  reportLines(period: string): List<Schemas['ReportLine']>;
+  calculate(period: string, digest: string, key: string): Promise<Schemas['Calculation']>;
+  /** Sorted by identity. */
+  calculationLines(period: string): List<Schemas['CalculationLine']>;
+  finalise(period: string, finalisation: Schemas['Finalisation'], key: string): Promise<Schemas['PeriodStatus']>;
+  cancelFinalisation(period: string, key: string): Promise<Schemas['PeriodStatus']>;
+
+  billing(period: string): Promise<Schemas['Billing']>;
+  billingByCode(billingCode: string): Promise<Schemas['Billing']>;
+  reissueBilling(period: string, key: string): Promise<Schemas['Billing']>;
+  /** Newest first. */
+  payments(period?: string): List<Schemas['Payment']>;
+  /** A whole PDF. */
+  receipt(paymentId: string): Promise<Uint8Array>;
+
+  /** Oldest first, page by page. @param cursor where the last pull stopped */
+  history(cursor?: string): List<Schemas['HistoryPage']>;
+  close(): Promise<void>;
+}
+
+const PAGE = 2000;
+const keyed = (key: string) => ({ 'Idempotency-Key': key });
+
+/** Opens nothing yet: the first method does. @throws AppError usage for an address that is not protected */
+export function openPortal(options: PortalOptions): Portal {
+  const client = openClient(options);
+  let asked: Promise<PortalMeta> | undefined;
+  const meta = async () => {
+    asked ??= askMeta(client, options.version, options.clock);
+    try {
+      return await asked;
+    } catch (error) {
+      asked = undefined;
+      throw error;
+    }
+  };
+  const call = async <O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>> => {
+    await meta();
+    return client.call(operation, input);
+  };
+  const endless = () => unreadable(new Unreadable('cursor'), { host: client.host });
+  const list = <P extends { readonly next: string | null }>(
+    ask: (at: { cursor?: string; limit: number }) => Promise<P>,
+  ) =>
+    turnPages(
+      (cursor) => ask({ limit: PAGE, ...(cursor !== undefined && { cursor }) }),
+      (page) => page.next,
+      endless,
+    );
+  const roll = (status?: Schemas['EmployeeStatus']) =>
+    list((at) => call('listEmployees', { query: { ...at, ...(status && { status }) } }));
+
+  return {
+    meta,
+    async login(credentials) {
+      const answer = await call('login', { body: credentials });
+      return 'challengeId' in answer ? { kind: 'challenge', challenge: answer } : { kind: 'session', session: answer };
+    },
+    answerChallenge: (challengeId, code) => call('answerChallenge', { path: { challengeId }, body: { code } }),
+    refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
+    logout: () => call('logout', {}),
+
+    company: () => call('getCompany', {}),
+    employees: (status) => employeesOf(roll(status)),
+    gatherEmployees: (gather, status) => gatherRoll(() => roll(status), gather),
+    sendEmployees: (changes, version, key) =>
+      call('sendEmployeeBatch', { header: { ...keyed(key), 'If-Match': version }, lines: changes }),
+
+    periods: () => itemsOf(list((query) => call('listPeriods', { query }))),
+    period: (period) => call('getPeriod', { path: { period } }),
+    putDraft: (period, draft, key) => call('putDraft', { path: { period }, header: keyed(key), body: draft }),
+    putLines: (period, part, lines, key) => call('putLines', { path: { period, part }, header: keyed(key), lines }),
+    reportLines: (period) => itemsOf(list((query) => call('listReportLines', { path: { period }, query }))),
+    calculate: (period, digest, key) => call('calculate', { path: { period }, header: keyed(key), body: { digest } }),
+    calculationLines: (period) => itemsOf(list((query) => call('listCalculationLines', { path: { period }, query }))),
+    finalise: (period, finalisation, key) =>
+      call('finalise', { path: { period }, header: keyed(key), body: finalisation }),
+    cancelFinalisation: (period, key) => call('cancelFinalisation', { path: { period }, header: keyed(key) }),
+
+    billing: (period) => call('getBilling', { path: { period } }),
+    billingByCode: (billingCode) => call('getBillingByCode', { path: { billingCode } }),
+    reissueBilling: (period, key) => call('reissueBilling', { path: { period }, header: keyed(key) }),
+    payments: (period) => itemsOf(list((at) => call('listPayments', { query: { ...at, ...(period && { period }) } }))),
+    receipt: (paymentId) => call('getPaymentReceipt', { path: { paymentId } }),
+
+    history: (from) =>
+      turnPages(
+        (cursor) => call('getHistory', { query: { ...(cursor !== undefined && { cursor }) } }),
+        (page) => (page.more ? page.cursor : null),
+        endless,
+        from,
+      ),
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,113 @@
+import type { components } from '../contract/generated/api.js';
+import { AppError, type ErrorKind, type Message, message } from '../errors.js';
+
+/** A problem document (RFC 9457) as the portal sends it. */
+export type Problem = components['schemas']['Problem'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+
+/** What the portal said no with; `problem` keeps the document for those who can act on it. */
+export class PortalProblem extends AppError {
+  constructor(
+    readonly problem: Problem,
+    requestId: string | undefined,
+  ) {
+    const [kind, text, help] = meanings[problem.code];
+    super(kind, text(problem), { code: problem.code, help: helps[help], requestId: problem.requestId ?? requestId });
+    this.name = 'PortalProblem';
+  }
+}
+
+type Help = keyof typeof helps;
+
+type Meaning = readonly [kind: ErrorKind, text: (problem: Problem) => Message, help: Help];
+
+const helps = {
+  amend: message('portal.help.amend'),
+  answerAgain: message('portal.help.answerAgain'),
+  browser: message('portal.help.browser'),
+  later: message('portal.help.later'),
+  login: message('portal.help.login'),
+  notFound: message('portal.help.notFound'),
+  period: message('portal.help.period'),
+  runAgain: message('portal.help.runAgain'),
+  settle: message('portal.help.settle'),
+  status: message('portal.help.status'),
+  support: message('portal.help.support'),
+  waitToOpen: message('portal.help.waitToOpen'),
+  workers: message('portal.help.workers'),
+  wrongPassword: message('portal.help.wrongPassword'),
+} as const;
+
+/** Each code of the contract: whom it concerns, what it means to a payroll clerk, and what to do next. */
+const meanings: { readonly [C in ProblemCode]: Meaning } = {
+  ACCOUNT_LOCKED: [
+    'notLoggedIn',
+    ({ opensAt }) => message('portal.problem.accountLocked', { opensAt: inJakarta(opensAt) }),
+    'waitToOpen',
+  ],
+  CAPTCHA_REQUIRED: ['notLoggedIn', () => message('portal.problem.captchaRequired'), 'browser'],
+  CHALLENGE_REFUSED: [
+    'notLoggedIn',
+    ({ attemptsLeft }) => message('portal.problem.challengeRefused', { attemptsLeft }),
+    'answerAgain',
+  ],
+  CREDENTIALS_REFUSED: [
+    'notLoggedIn',
+    ({ attemptsLeft }) => message('portal.problem.credentialsRefused', { attemptsLeft }),
+    'wrongPassword',
+  ],
+  SESSION_INVALID: ['notLoggedIn', () => message('portal.problem.sessionInvalid'), 'login'],
+
+  INTERNAL: ['unreachable', () => message('portal.problem.internal'), 'later'],
+  MAINTENANCE: [
+    'unreachable',
+    ({ opensAt }) => message('portal.problem.maintenance', { until: inJakarta(opensAt) }),
+    'later',
+  ],
+  RATE_LIMITED: ['unreachable', () => message('portal.problem.rateLimited'), 'later'],
+
+  EMPLOYEES_CHANGED: ['refused', () => message('portal.problem.employeesChanged'), 'runAgain'],
+  EMPLOYEES_REFUSED: [
+    'refused',
+    ({ rows }) => message('portal.problem.employeesRefused', { rows: rows?.length }),
+    'workers',
+  ],
+  EMPLOYEE_UNKNOWN: ['refused', () => message('portal.problem.employeeUnknown'), 'workers'],
+
+  BILLING_NOT_EXPIRED: ['refused', () => message('portal.problem.billingNotExpired'), 'status'],
+  BILLING_NOT_ISSUED: [
+    'refused',
+    ({ waitingFor }) => message('portal.problem.billingNotIssued', { waitingFor }),
+    'settle',
+  ],
+
+  PERIOD_ALREADY_REPORTED: [
+    'refused',
+    ({ period }) => message('portal.problem.periodAlreadyReported', { period }),
+    'amend',
+  ],
+  PERIOD_IN_FUTURE: ['refused', ({ period }) => message('portal.problem.periodInFuture', { period }), 'period'],
+  PERIOD_NOT_REPORTED: ['refused', ({ period }) => message('portal.problem.periodNotReported', { period }), 'status'],
+  PERIOD_PAID: ['refused', ({ period }) => message('portal.problem.periodPaid', { period }), 'status'],
+  PERIOD_STATE: ['refused', ({ period }) => message('portal.problem.periodState', { period }), 'status'],
+  PERIOD_TOO_EARLY: ['refused', ({ period }) => message('portal.problem.periodTooEarly', { period }), 'period'],
+  REVISION_CONFLICT: ['refused', () => message('portal.problem.revisionConflict'), 'status'],
+
+  DIGEST_MISMATCH: ['refused', () => message('portal.problem.digestMismatch'), 'runAgain'],
+  PARTS_MISSING: ['refused', () => message('portal.problem.partsMissing'), 'runAgain'],
+  TOTAL_MISMATCH: ['refused', () => message('portal.problem.totalMismatch'), 'runAgain'],
+
+  BODY_TOO_LARGE: ['refused', () => message('portal.problem.bodyTooLarge'), 'support'],
+  IDEMPOTENCY_KEY_REUSED: ['refused', () => message('portal.problem.idempotencyKeyReused'), 'support'],
+  NOT_FOUND: ['refused', () => message('portal.problem.notFound'), 'notFound'],
+  REQUEST_INVALID: ['refused', () => message('portal.problem.requestInvalid'), 'support'],
+};
+
+const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** @returns an instant as the office's clock shows it, `2026-11-23 21:15 WIB`. */
+export function inJakarta(instant: string | undefined): string | undefined {
+  if (instant === undefined) return undefined;
+  const local = new Date(Date.parse(instant) + JAKARTA_OFFSET_MS);
+  return `${local.toISOString().slice(0, 16).replace('T', ' ')} WIB`;
+}

@@ -1,0 +1,12 @@
+import type { components } from '../contract/generated/api.js';
+
+type Schemas = components['schemas'];
+
+/** What the portal keeps, under the contract's own names. */
+export type Company = Schemas['Company'];
+export type EmployeeData = Schemas['EmployeeData'];
+export type EmployeeChange = Schemas['EmployeeChange'];
+export type PeriodStatus = Schemas['PeriodStatus'];
+export type Billing = Schemas['Billing'];
+export type Payment = Schemas['Payment'];
+export type HistoryEvent = Schemas['HistoryEvent'];

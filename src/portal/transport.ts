@@ -1,0 +1,130 @@
+import type { Dispatcher } from 'undici';
+import type { PortalAddress } from '../credentials/portal-address.js';
+import { AppError, message } from '../errors.js';
+import { Lost, lossReason, Unreadable } from './troubles.js';
+
+/** No answer may be larger, packed or unpacked. */
+export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+const MAX_CONNECT_MS = 10_000;
+
+/** The proxy for https, and the hosts that are reached without it, written as in `HTTPS_PROXY` and `NO_PROXY`. */
+export interface Proxy {
+  readonly https?: string | undefined;
+  readonly no?: string | undefined;
+}
+
+export interface WireRequest {
+  readonly method: string;
+  /** From the slash on, already encoded. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | undefined;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly header: (name: string) => string;
+  /** As it came: perhaps still packed. */
+  readonly body: Buffer;
+}
+
+export interface Wire {
+  /** One attempt, that follows nothing and repeats nothing. @throws Lost, Unreadable */
+  send(request: WireRequest): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/**
+ * The way to one origin and no other: https, or http on this machine.
+ * @param timeoutMs what connecting, waiting and the whole answer may take together, so that a slow drip ends too
+ * @throws AppError usage where the address is neither, or the proxy's address cannot be read
+ */
+export function openWire(address: PortalAddress, timeoutMs: number, proxy: Proxy): Wire {
+  assertProtected(address);
+  let opened: Promise<Dispatcher> | undefined;
+  return {
+    async send(request) {
+      opened ??= openDispatcher(address, timeoutMs, proxy);
+      return exchange(await opened, address.origin, request, timeoutMs);
+    },
+    async close() {
+      await (await opened?.catch(() => undefined))?.destroy();
+    },
+  };
+}
+
+function assertProtected({ origin, host }: PortalAddress): void {
+  const { protocol, hostname, origin: parsed } = new URL(origin);
+  const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  if (parsed === origin && (protocol === 'https:' || (protocol === 'http:' && loopback))) return;
+  throw new AppError('usage', message('portal.notProtected', { host }), { code: 'PORTAL_NOT_HTTPS' });
+}
+
+async function openDispatcher(address: PortalAddress, timeoutMs: number, proxy: Proxy): Promise<Dispatcher> {
+  const connect = { timeout: Math.min(timeoutMs, MAX_CONNECT_MS) };
+  if (!proxy.https || address.loopback) {
+    const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
+    return new Agent({ connect });
+  }
+  const { EnvHttpProxyAgent } = await import('undici');
+  try {
+    // What is left out undici would take from the environment by itself.
+    return new EnvHttpProxyAgent({ connect, httpProxy: '', httpsProxy: proxy.https, noProxy: proxy.no ?? '' });
+  } catch (cause) {
+    throw new AppError('usage', message('portal.proxyInvalid'), { code: 'PROXY_INVALID', cause });
+  }
+}
+
+function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, timeoutMs: number): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    let late: Lost | undefined;
+    let running: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    let head: Readonly<Record<string, string | string[] | undefined>> = {};
+    let size = 0;
+    const chunks: Buffer[] = [];
+    const deadline = setTimeout(() => {
+      late = new Lost('timeout', sent);
+      reject(late);
+      running?.abort(late);
+    }, timeoutMs);
+    dispatcher.dispatch(
+      {
+        origin,
+        path: request.path,
+        method: request.method,
+        headers: request.headers,
+        body: request.body ?? null,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      {
+        onRequestStart(controller) {
+          running = controller;
+          if (late) controller.abort(late);
+          else sent = true;
+        },
+        onResponseStart(_controller, statusCode, headers) {
+          status = statusCode;
+          head = headers;
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length;
+          if (size > MAX_ANSWER_BYTES) controller.abort(new Unreadable('size'));
+          else chunks.push(chunk);
+        },
+        onResponseEnd() {
+          clearTimeout(deadline);
+          resolve({ status, header: (name) => [head[name]].flat().join(', '), body: Buffer.concat(chunks) });
+        },
+        onResponseError(_controller, error) {
+          clearTimeout(deadline);
+          reject(
+            error instanceof Unreadable || error instanceof Lost ? error : new Lost(lossReason(error), sent, error),
+          );
+        },
+      },
+    );
+  });
+}

@@ -1,0 +1,34 @@
+/** Why an attempt brought no answer back. */
+export type LossReason = 'refused' | 'nameUnknown' | 'timeout' | 'certificate' | 'proxy' | 'broken';
+
+/** No answer came: `sent` says whether any byte of the request may have reached the portal. */
+export class Lost extends Error {
+  constructor(
+    readonly reason: LossReason,
+    readonly sent: boolean,
+    cause?: unknown,
+  ) {
+    super(`${reason}${sent ? ' after sending' : ''}`, { cause });
+    this.name = 'Lost';
+  }
+}
+
+/** An answer came that the contract does not know; `detail` is a word of ours, never the answer's. */
+export class Unreadable extends Error {
+  constructor(
+    readonly detail: string,
+    cause?: unknown,
+  ) {
+    super(detail, { cause });
+    this.name = 'Unreadable';
+  }
+}
+
+/** @returns what failed on the way, read from the codes of the system, TLS and undici. */
+export function lossReason({ code = '', message }: NodeJS.ErrnoException): LossReason {
+  if (code === 'ECONNREFUSED') return 'refused';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'nameUnknown';
+  if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') return 'timeout';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code)) return 'certificate';
+  return /proxy/i.test(message) ? 'proxy' : 'broken';
+}
