@@ -27,7 +27,11 @@ module.exports = {
     only('portal', ['contract', 'errors'], 'the client knows the contract alone'),
     only('credentials', ['errors'], 'secrets know nobody'),
     only('ledger', ['errors'], 'the ledger knows nobody'),
-    only('workflows', ['law', 'roster', 'report', 'contract', 'portal', 'credentials', 'ledger', 'errors', 'app'], 'use cases'),
+    only(
+      'workflows',
+      ['law', 'roster', 'report', 'contract', 'portal', 'credentials', 'ledger', 'errors', 'app'],
+      'use cases',
+    ),
     {
       name: 'cli-imports',
       comment: 'what is typed and shown: workflows, words, and types of the rest',
@@ -40,7 +44,10 @@ module.exports = {
       comment: "it reckons for itself over the law's tables, calendar and money, never with the calculator",
       severity: 'error',
       from: { path: '^src/sandbox/' },
-      to: { path: '^src/', pathNot: '^src/(sandbox/|contract/|law/(tables|generated|calendar|holidays|due-date|money|types)|law/tables/)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(sandbox/|contract/|law/(tables|generated|calendar|holidays|due-date|money|types)|law/tables/)',
+      },
     },
     {
       name: 'sandbox-reached-from',
@@ -60,6 +67,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

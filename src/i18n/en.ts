@@ -123,7 +123,8 @@ export const en = {
   'portal.notProtected': (p: { host: string }) =>
     `The connection to ${p.host} would not be protected: only https is used, or http on this machine.`,
   'portal.proxyInvalid': 'The address in HTTPS_PROXY cannot be read.',
-  'portal.clockSet': (p: { host: string }) => `BPJSTK_NOW sets the clock by hand, which only a sandbox on this machine may be shown; ${p.host} is none.`,
+  'portal.clockSet': (p: { host: string }) =>
+    `BPJSTK_NOW sets the clock by hand, which only a sandbox on this machine may be shown; ${p.host} is none.`,
   'portal.notAPortal': (p: { host: string }) =>
     `What answers at ${p.host} is not a portal that this program can talk to. No password was sent.`,
   'portal.clientTooOld': (p: { host: string; wanted: string; version: string }) =>
@@ -595,15 +596,23 @@ export const en = {
   'law.topic.fine': 'Fine for paying late',
   'law.topic.holidays': 'Holidays, which move the due date',
   'law.topic.assumption': 'Readings of the law where it is silent',
-  'law.value.jkk': (p: { group: number; ratePpm: number }) => `group ${p.group}: ${rateText(p.ratePpm, 'en')}, employer`,
-  'law.value.construction': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')}, employer, in place of the group's rate`,
+  'law.value.jkk': (p: { group: number; ratePpm: number }) =>
+    `group ${p.group}: ${rateText(p.ratePpm, 'en')}, employer`,
+  'law.value.construction': (p: { ratePpm: number }) =>
+    `${rateText(p.ratePpm, 'en')}, employer, in place of the group's rate`,
   'law.value.jkm': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')}, employer`,
   'law.value.jht': (p: { payer: string; ratePpm: number }) =>
     `${rateText(p.ratePpm, 'en')}, ${p.payer === 'employer' ? 'employer' : 'worker'}`,
   'law.value.jp': (p: { payer: string; ratePpm: number }) =>
     `${rateText(p.ratePpm, 'en')}, ${p.payer === 'employer' ? 'employer' : 'worker'}`,
   'law.value.jp-cap': (p: { cap: number }) => `${rupiahText(p.cap, 'en')} a month`,
-  'law.value.jkp': (p: { cap: number; governmentPpm: number; fromJkkPpm: number; fromJkmPpm: number; belowAge: number }) =>
+  'law.value.jkp': (p: {
+    cap: number;
+    governmentPpm: number;
+    fromJkkPpm: number;
+    fromJkmPpm: number;
+    belowAge: number;
+  }) =>
     `of at most ${rupiahText(p.cap, 'en')}: ${rateText(p.governmentPpm, 'en')} from the state, ${rateText(p.fromJkkPpm, 'en')} out of JKK, ${rateText(p.fromJkmPpm, 'en')} out of JKM; for who is not yet ${p.belowAge} when registered`,
   'law.value.relief': (p: { programme: string; keepPpm: number; labourIntensive: boolean }) =>
     `${p.programme} at ${rateText(p.keepPpm, 'en')} of its rate${p.labourIntensive ? ', for labour-intensive industries' : ''}`,
@@ -617,13 +626,15 @@ export const en = {
   'law.value.holidays': (p: { days: readonly { date: string; kind: string }[] }) =>
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${p.days.filter(({ kind }) => kind !== 'national').length} days of shared leave`,
   'law.assumption.pension-age-day': 'The pension age is taken on the first day of the month.',
-  'law.assumption.pension-age-once-reached': 'Who has once reached the pension age stays out of JP when it rises later.',
+  'law.assumption.pension-age-once-reached':
+    'Who has once reached the pension age stays out of JP when it rises later.',
   'law.assumption.back-pay-and-cap': 'Back pay is added to the wage, and the cap limits the sum.',
   'law.assumption.jkp-recomposition-limit': 'JKP takes no more out of JKK or JKM than is there.',
   'law.assumption.jkp-registration-unknown': 'JKP is taken to begin on the first day of the month.',
   'law.assumption.jkp-health-scheme': 'The worker is taken to be in the health scheme (JKN), which JKP asks for.',
   'law.assumption.labour-intensive-arrears': 'The company is taken to have paid JKK up to January 2025.',
-  'law.assumption.labour-intensive-construction': "Construction's own JKK rate gets no relief for labour-intensive industries.",
+  'law.assumption.labour-intensive-construction':
+    "Construction's own JKK rate gets no relief for labour-intensive industries.",
   'law.assumption.jp-deferral': 'The deferral of JP that a company could apply for is not counted.',
   'law.assumption.fine-months': 'Each month begun counts as a whole month late.',
   'law.assumption.shared-leave': 'Days of shared leave (cuti bersama) count as working days.',
@@ -654,15 +665,18 @@ export const en = {
   'calc.absent.foreigner': (p: { programme: string }) => `No ${p.programme}: it is not for foreigners.`,
   'calc.absent.scale': (p: { programme: string }) => `No ${p.programme}: a company of this scale need not have it.`,
   'calc.absent.pension-age': (p: { programme: string }) => `No ${p.programme}: the worker has reached pension age.`,
-  'calc.absent.jkp-needs': (p: { programme: string }) => `No ${p.programme}: it asks for other programmes that the worker is not in.`,
-  'calc.absent.jkp-age': (p: { programme: string }) => `No ${p.programme}: the worker is past the age at which it can begin.`,
+  'calc.absent.jkp-needs': (p: { programme: string }) =>
+    `No ${p.programme}: it asks for other programmes that the worker is not in.`,
+  'calc.absent.jkp-age': (p: { programme: string }) =>
+    `No ${p.programme}: the worker is past the age at which it can begin.`,
   'calc.note.relief': (p: { programme: string; keepPpm: number; article: string }) =>
     `Relief: ${p.programme} is at ${rateText(p.keepPpm, 'en')} of its rate this month (${p.article}).`,
   'calc.note.no-relief': 'No relief for labour-intensive industries applies here.',
   'calc.note.foreigner-six-months': 'A foreigner is taken to have worked here for six months.',
   'calc.note.wage-unusual': 'This wage is unusual: is there a zero too few or too many?',
   'calc.WAGE_FORMAT': (p: { flag: string; word: string }) => `${p.flag} cannot be read as an amount: "${p.word}".`,
-  'calc.WAGE_NOT_POSITIVE': (p: { flag: string; word: string }) => `${p.flag} is not an amount to reckon with: "${p.word}".`,
+  'calc.WAGE_NOT_POSITIVE': (p: { flag: string; word: string }) =>
+    `${p.flag} cannot be ${p.flag === '--wage' ? 'zero or ' : ''}negative: "${p.word}".`,
   'calc.WAGE_OUT_OF_RANGE': (p: { flag: string; word: string }) =>
     `${p.flag} is more than ${rupiahText(1_000_000_000_000, 'en')}: "${p.word}".`,
   'calc.wage.help': 'Write rupiah in figures, as in 5000000, 5.000.000 or "Rp 5.000.000,50".',
@@ -721,7 +735,7 @@ export const en = {
   'state.draft': 'draft',
   'state.calculated': 'calculated',
   'state.finalised': 'finalised',
-  'state.posted': 'paid and posted',
+  'state.posted': 'paid',
   'state.cancelled': 'cancelled',
 
   // payment
@@ -746,21 +760,24 @@ export const en = {
   'employees.none': 'The portal knows no workers of this company.',
   'employees.active': 'active',
   'employees.inactive': 'inactive',
-  'employees.exported': (p: { file: string; employees: number }) => `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with whole numbers: keep it safe.`,
+  'employees.exported': (p: { file: string; employees: number }) =>
+    `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with whole numbers: keep it safe.`,
   'employees.templateSaved': (p: { file: string }) => `Template saved: ${p.file}`,
-  'import.question': 'Change the portal\'s workers so?',
-  'import.done': 'The portal\'s workers are up to date.',
+  'import.question': "Change the portal's workers so?",
+  'import.done': "The portal's workers are up to date.",
   'report.nobody': (p: { period: string }) => `There is nobody to report for ${periodText(p.period, 'en')}.`,
-  'report.nobody.help': 'Give a workers\' file with --file, or import one first: bpjstk employees import FILE',
+  'report.nobody.help': "Give a workers' file with --file, or import one first: bpjstk employees import FILE",
 
   // history
-  'history.pulled': (p: { reports: number; payments: number; notifications: number }) => `Pulled: ${wholeNumber(p.reports, 'en')} reports, ${wholeNumber(p.payments, 'en')} payments, ${wholeNumber(p.notifications, 'en')} notifications.`,
+  'history.pulled': (p: { reports: number; payments: number; notifications: number }) =>
+    `Pulled: ${wholeNumber(p.reports, 'en')} reports, ${wholeNumber(p.payments, 'en')} payments, ${wholeNumber(p.notifications, 'en')} notifications.`,
   'history.empty': 'No history was pulled yet for this company.',
   'history.empty.help': 'Pull it: bpjstk history pull',
-  'history.exported': (p: { file: string; events: number }) => `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
+  'history.exported': (p: { file: string; events: number }) =>
+    `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
   'event.report': 'report',
   'event.payment': 'payment',
-  'event.notification': 'notification',
+  'event.notification': 'notice',
   'event.activity': 'activity',
   'event.report.finalised': 'finalised',
   'event.report.cancelled': 'cancelled',
@@ -776,12 +793,36 @@ export const en = {
   'event.activity.employees_changed': 'workers changed',
 
   // diagnostics that only the portal's list can raise
-  'diagnostic.EMPLOYEE_INCOMPLETE': (p: { value: string; column: string; header: string; row: number; line: number; otherRow: number; otherLine: number; detail: string; expected: string }) => `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
-  'diagnostic.EMPLOYEE_INCOMPLETE.help': 'Fill in these columns, or correct the NIK if the worker is registered already.',
-  'explain.EMPLOYEE_INCOMPLETE': 'The row names a worker whom the portal does not know, so that they must be registered first, and some of what registering asks for is empty.\nExample: a new NIK without start_date.\nCure: fill in birth_date, gender, marital_status, contract_type, location_code and start_date; or correct the NIK.',
-  'diagnostic.EMPLOYEE_MISSING': (p: { value: string; column: string; header: string; row: number; line: number; otherRow: number; otherLine: number; detail: string; expected: string }) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
-  'diagnostic.EMPLOYEE_MISSING.help': 'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
-  'explain.EMPLOYEE_MISSING': 'A worker is active at the portal and the file does not name them. Nobody should lose cover because a row was lost, so the program stops.\nExample: a filtered spreadsheet that was saved without its hidden rows.\nCure: add the row, with end_date if they left; or use --missing keep or --missing deactivate.',
+  'diagnostic.EMPLOYEE_INCOMPLETE': (p: {
+    value: string;
+    column: string;
+    header: string;
+    row: number;
+    line: number;
+    otherRow: number;
+    otherLine: number;
+    detail: string;
+    expected: string;
+  }) => `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
+  'diagnostic.EMPLOYEE_INCOMPLETE.help':
+    'Fill in these columns, or correct the NIK if the worker is registered already.',
+  'explain.EMPLOYEE_INCOMPLETE':
+    'The row names a worker whom the portal does not know, so that they must be registered first, and some of what registering asks for is empty.\nExample: a new NIK without start_date.\nCure: fill in birth_date, gender, marital_status, contract_type, location_code and start_date; or correct the NIK.',
+  'diagnostic.EMPLOYEE_MISSING': (p: {
+    value: string;
+    column: string;
+    header: string;
+    row: number;
+    line: number;
+    otherRow: number;
+    otherLine: number;
+    detail: string;
+    expected: string;
+  }) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
+  'diagnostic.EMPLOYEE_MISSING.help':
+    'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
+  'explain.EMPLOYEE_MISSING':
+    'A worker is active at the portal and the file does not name them. Nobody should lose cover because a row was lost, so the program stops.\nExample: a filtered spreadsheet that was saved without its hidden rows.\nCure: add the row, with end_date if they left; or use --missing keep or --missing deactivate.',
 
   // where secrets and settings are kept
   'credentials.portal.hiddenCharacters': (p: { address: string }) =>
@@ -796,7 +837,8 @@ export const en = {
     `The portal's address holds a % escape, so it is refused: ${p.address}`,
   'credentials.portal.trailingDot': (p: { address: string }) =>
     `The host in the portal's address ends in a dot, so it is refused: ${p.address}`,
-  'credentials.portal.scheme': (p: { address: string }) => `The portal's address must begin with https://: ${p.address}`,
+  'credentials.portal.scheme': (p: { address: string }) =>
+    `The portal's address must begin with https://: ${p.address}`,
   'credentials.portal.path': (p: { address: string }) =>
     `The portal's address must end with its host; nothing may follow: ${p.address}`,
   'credentials.portal.unreadable': (p: { address: string }) =>
@@ -813,8 +855,10 @@ export const en = {
   'credentials.password.lineBreak': 'The password holds a line break.',
   'credentials.password.nul': 'The password holds a NUL character.',
   'credentials.password.tooLong': 'The password is longer than 1024 bytes.',
-  'credentials.password.from.stdin': 'It came from stdin (--password-stdin): send the password there, and nothing else.',
-  'credentials.password.from.file': 'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
+  'credentials.password.from.stdin':
+    'It came from stdin (--password-stdin): send the password there, and nothing else.',
+  'credentials.password.from.file':
+    'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
   'credentials.password.from.keychain': 'It came from the keychain: log in again with bpjstk auth login.',
   'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: set it, or take the variable away.',
   'credentials.password.from.prompt': 'Type the password again.',
@@ -834,7 +878,8 @@ export const en = {
     'The keychain is locked (or what was stored there was deleted): unlock it, then run the command again.',
   'credentials.keychain.timeout': 'The keychain did not answer in time. A window may be waiting for its password.',
   'credentials.keychain.disabled': 'The keychain is not used, because BPJSTK_NO_KEYCHAIN is set.',
-  'credentials.keychain.notInstalled': 'The keychain cannot be used here: its library is missing (on Linux: libsecret).',
+  'credentials.keychain.notInstalled':
+    'The keychain cannot be used here: its library is missing (on Linux: libsecret).',
   'credentials.keychain.noService': 'There is no keychain in this session: no secret service runs here.',
   'credentials.keychain.failed': 'The keychain reports a fault of its own.',
 
@@ -844,14 +889,18 @@ export const en = {
     `${p.key} cannot be "${p.value}". Expected: ${p.expected}`,
   'settings.badName': (p: { name: string }) =>
     `A profile cannot be named "${p.name}": at most 40 letters, digits, dots, hyphens and underscores, a letter or digit first.`,
-  'settings.noProfile': (p: { name: string }) => `There is no profile ${p.name}. The profiles are listed by: bpjstk config profiles`,
+  'settings.noProfile': (p: { name: string }) =>
+    `There is no profile ${p.name}. The profiles are listed by: bpjstk config profiles`,
   'settings.broken': (p: { file: string }) => `The settings file is damaged. It was left as it is: ${p.file}`,
   'settings.broken.help': (p: { file: string }) =>
     `Mend it in an editor, or move it away and set everything anew: ${p.file}`,
-  'settings.newer': (p: { file: string }) => `The settings file was written by a newer bpjstk. It was left as it is: ${p.file}`,
+  'settings.newer': (p: { file: string }) =>
+    `The settings file was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'settings.newer.help': 'Update bpjstk on this machine.',
-  'settings.unreadable': (p: { file: string; detail: string }) => `The settings file cannot be read (${p.detail}): ${p.file}`,
-  'settings.unwritable': (p: { file: string; detail: string }) => `The settings cannot be written (${p.detail}): ${p.file}`,
+  'settings.unreadable': (p: { file: string; detail: string }) =>
+    `The settings file cannot be read (${p.detail}): ${p.file}`,
+  'settings.unwritable': (p: { file: string; detail: string }) =>
+    `The settings cannot be written (${p.detail}): ${p.file}`,
 
   // the ledger
   'ledger.damaged': (p: { file: string }) =>
@@ -861,7 +910,8 @@ export const en = {
   'ledger.newer': (p: { file: string }) => `The ledger was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'ledger.newer.help': 'Update bpjstk on this machine.',
   'ledger.unwritable': (p: { file: string; detail: string }) => `The ledger cannot be written (${p.detail}): ${p.file}`,
-  'ledger.unwritable.help': 'Nothing is sent that is not noted first. Give this user the right to write there, or make room on the disk.',
+  'ledger.unwritable.help':
+    'Nothing is sent that is not noted first. Give this user the right to write there, or make room on the disk.',
   'ledger.busy': (p: { file: string }) => `Another run has been writing to the ledger for too long: ${p.file}`,
 
   // logging in
@@ -878,10 +928,11 @@ export const en = {
   'connect.passwordFrom.environment': 'Logged in with the password from BPJSTK_PASSWORD.',
   'connect.passwordFrom.prompt': 'Logged in with the password that was typed.',
   'login.npp': 'Company number (NPP)',
-  'login.nppInvalid': (p: { length: number }) => `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
+  'login.nppInvalid': (p: { length: number }) =>
+    `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
   'login.nppInvalid.help': 'It stands on the membership certificate and on every bill.',
   'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
-  'login.remember': 'Keep the password in the system\'s keychain, so that a timer can log in by itself?',
+  'login.remember': "Keep the password in the system's keychain, so that a timer can log in by itself?",
   'login.code.totp': 'Code from your authenticator app',
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
@@ -911,13 +962,19 @@ export const en = {
   'config.noProfiles': 'There are no profiles yet; logging in makes the first.',
 
   // dashboard
-  'dashboard.title': (p: { company: string; npp: string; today: string }) => `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
+  'dashboard.title': (p: { company: string; npp: string; today: string }) =>
+    `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
   'dashboard.employees': (p: { employees: number }) => `${wholeNumber(p.employees, 'en')} active workers`,
-  'dashboard.report': (p: { period: string; dueDate: string }) => `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
-  'dashboard.reportLate': (p: { period: string; dueDate: string }) => `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
-  'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; payable: number }) => `To do: pay ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
-  'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; payable: number }) => `Overdue: ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
-  'dashboard.wait': (p: { period: string; waitingFor: string }) => `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+  'dashboard.report': (p: { period: string; dueDate: string }) =>
+    `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+  'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
+    `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+  'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
+    `To do: pay ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
+  'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
+    `Overdue: ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
+  'dashboard.wait': (p: { period: string; waitingFor: string }) =>
+    `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'dashboard.nothing': 'Nothing needs doing now.',
   'dashboard.pulled': (p: { at: string }) => `History pulled up to ${instantText(p.at, 'en')}.`,
   'dashboard.neverPulled': 'History was never pulled: bpjstk history pull',
@@ -926,17 +983,22 @@ export const en = {
   'doctor.settings': (p: { file: string }) => `Settings: ${p.file}`,
   'doctor.folders': (p: { folder: string }) => `Folders are private and can be written: ${p.folder}`,
   'doctor.folderClosed': (p: { folder: string }) => `${p.folder} cannot be written.`,
-  'doctor.folderClosed.cure': 'Give yourself the right to write there, or name another with BPJSTK_CONFIG_DIR and BPJSTK_DATA_DIR.',
+  'doctor.folderClosed.cure':
+    'Give yourself the right to write there, or name another with BPJSTK_CONFIG_DIR and BPJSTK_DATA_DIR.',
   'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
   'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'The ledger is sound.',
   'doctor.ledgerBroken': (p: { detail: string }) => `The ledger is damaged: ${p.detail}`,
-  'doctor.ledgerBroken.cure': (p: { folder: string }) => `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,
+  'doctor.ledgerBroken.cure': (p: { folder: string }) =>
+    `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,
   'doctor.keychain': 'The keychain answers.',
-  'doctor.keychain.cure': 'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD; nothing is kept. On Debian: apt install libsecret-1-0 gnome-keyring',
-  'doctor.clock': 'The clock agrees with the portal\'s.',
-  'doctor.clockOff': (p: { minutes: number }) => `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,
-  'doctor.clockOff.cure': 'Let the system set its clock from the network; a sandbox that was started with --now is meant to differ.',
+  'doctor.keychain.cure':
+    'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD; nothing is kept. On Debian: apt install libsecret-1-0 gnome-keyring',
+  'doctor.clock': "The clock agrees with the portal's.",
+  'doctor.clockOff': (p: { minutes: number }) =>
+    `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,
+  'doctor.clockOff.cure':
+    'Let the system set its clock from the network; a sandbox that was started with --now is meant to differ.',
   'doctor.portal': (p: { host: string }) => `The portal ${p.host} speaks the contract.`,
   'doctor.sandbox': (p: { host: string }) => `The sandbox answers at ${p.host}.`,
   'doctor.unwell': (p: { bad: number }) => `${wholeNumber(p.bad, 'en')} thing(s) must be mended first.`,
@@ -945,17 +1007,20 @@ export const en = {
   'sandbox.listens': (p: { url: string }) => `The sandbox listens at ${p.url}.`,
   'sandbox.passwordTold': 'told when the database was made',
   'sandbox.next': (p: { npp: string }) => `Log in from another terminal: bpjstk auth login --npp ${p.npp}`,
-  'sandbox.runsAlready': (p: { url: string; pid: number }) => `The sandbox is running already at ${p.url} (process ${p.pid}).`,
+  'sandbox.runsAlready': (p: { url: string; pid: number }) =>
+    `The sandbox is running already at ${p.url} (process ${p.pid}).`,
   'sandbox.stopped': 'The sandbox has stopped; its database stays.',
   'sandbox.notRunning': 'No sandbox was running.',
   'sandbox.doesNotStop': (p: { pid: number }) => `The sandbox (process ${p.pid}) does not stop.`,
   'sandbox.didNotStart': (p: { detail: string }) => `The sandbox did not start: ${p.detail}`,
   'sandbox.portTaken': 'Another program is using that port.',
   'sandbox.portTaken.help': 'Leave --port away, and a free one is taken.',
-  'sandbox.databaseUnusable': (p: { file: string; detail: string }) => `The sandbox's database ${p.file} cannot be used (${p.detail}).`,
+  'sandbox.databaseUnusable': (p: { file: string; detail: string }) =>
+    `The sandbox's database ${p.file} cannot be used (${p.detail}).`,
   'sandbox.noDatabase': (p: { file: string }) => `There is no sandbox database ${p.file}.`,
   'sandbox.noDatabase.help': 'Start a sandbox first: bpjstk sandbox start',
-  'sandbox.paid': (p: { amount: number; period: string }) => `Paid ${rupiahText(p.amount, 'en')} for ${periodText(p.period, 'en')}.`,
+  'sandbox.paid': (p: { amount: number; period: string }) =>
+    `Paid ${rupiahText(p.amount, 'en')} for ${periodText(p.period, 'en')}.`,
   'sandbox.pay.AMOUNT_INVALID': 'That is no amount that can be paid.',
   'sandbox.pay.BILLING_CANCELLED': 'This kode iuran was cancelled with its report.',
   'sandbox.pay.BILLING_EXPIRED': 'This kode iuran has expired; bpjstk payment bill gives a new one.',
@@ -966,11 +1031,12 @@ export const en = {
   'sandbox.wasKept': 'Nothing was changed.',
 
   // the demo
-  'demo.intro': 'This is a month as a payroll clerk lives it, on a sandbox of its own. The clock is set to 10 November 2026; everything else is real: each command below is run.',
+  'demo.intro':
+    'This is a month as a payroll clerk lives it, on a sandbox of its own. The clock is set to 10 November 2026; everything else is real: each command below is run.',
   'demo.prompt': (p: { words: string }) => `$ bpjstk ${p.words}`,
   'demo.login': 'Log in. The password comes from BPJSTK_PASSWORD here; at your desk it is asked for.',
   'demo.dashboard': 'What needs doing?',
-  'demo.wrong': 'October\'s file came from the branch. Is it in order?',
+  'demo.wrong': "October's file came from the branch. Is it in order?",
   'demo.right': 'Three cells to correct; the branch sends a corrected file.',
   'demo.preview': 'What will the month cost, and why does it differ from last month?',
   'demo.submit': 'Report the month.',
@@ -980,6 +1046,7 @@ export const en = {
   'demo.paid': 'Has the payment arrived?',
   'demo.pull': 'Keep the history on this machine.',
   'demo.history': 'And there it is.',
-  'demo.outro': (p: { code: string }) => `The month is done: reported once, billed as kode iuran ${p.code}, and paid. Nothing is left behind on this machine.`,
+  'demo.outro': (p: { code: string }) =>
+    `The month is done: reported once, billed as kode iuran ${p.code}, and paid. Nothing is left behind on this machine.`,
   'demo.failed': (p: { words: string; exit: number }) => `The demo stopped: "bpjstk ${p.words}" ended with ${p.exit}.`,
 };

@@ -8,8 +8,34 @@ const months = {
 } as const;
 
 const longMonths = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const;
 
 /** @returns a whole number with its thousands marked as the language does. */
@@ -52,6 +78,11 @@ export function periodText(period: string, language: Language): string {
 
 /** @param instant RFC 3339. @returns its day and minute in Asia/Jakarta: `15 Des 2026 14.05 WIB`. */
 export function instantText(instant: string, language: Language): string {
+  return `${shortInstantText(instant, language)} WIB`;
+}
+
+/** As `instantText`, for tables, without the zone's name. */
+export function shortInstantText(instant: string, language: Language): string {
   const shifted = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
-  return `${dayText(shifted.slice(0, 10), language)} ${shifted.slice(11, 16).replace(':', language === 'id' ? '.' : ':')} WIB`;
+  return `${dayText(shifted.slice(0, 10), language)} ${shifted.slice(11, 16).replace(':', language === 'id' ? '.' : ':')}`;
 }

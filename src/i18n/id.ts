@@ -1,6 +1,13 @@
 import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
 import type { Messages } from './messages.js';
 
+const scaleWords: Readonly<Record<string, string>> = {
+  micro: 'mikro',
+  small: 'kecil',
+  medium: 'menengah',
+  large: 'besar',
+};
+
 /** Setiap kalimat program ini dalam bahasa Indonesia; kuncinya sama dengan berkas bahasa Inggris. */
 export const id: Messages = {
   // umum
@@ -108,7 +115,8 @@ export const id: Messages = {
   'portal.notProtected': (p) =>
     `Sambungan ke ${p.host} tidak akan terlindungi: hanya https yang dipakai, atau http di komputer ini sendiri.`,
   'portal.proxyInvalid': 'Alamat di HTTPS_PROXY tidak dapat dibaca.',
-  'portal.clockSet': (p) => `BPJSTK_NOW mengatur jam secara manual, yang hanya boleh untuk portal latihan di komputer ini; ${p.host} bukan portal latihan.`,
+  'portal.clockSet': (p) =>
+    `BPJSTK_NOW mengatur jam secara manual, yang hanya boleh untuk portal latihan di komputer ini; ${p.host} bukan portal latihan.`,
   'portal.notAPortal': (p) =>
     `Yang menjawab di ${p.host} bukan portal yang dikenal program ini. Kata sandi tidak dikirim.`,
   'portal.clientTooOld': (p) =>
@@ -536,13 +544,16 @@ export const id: Messages = {
   'law.title': (p) => `Yang berlaku pada ${periodText(p.period, 'id')}`,
   'law.period.far': (p) =>
     `${periodText(p.period, 'id')} terlalu jauh ke depan: hitungan hanya sampai ${periodText(p.last, 'id')}.`,
-  'law.day.far': (p) => `${dayText(p.day, 'id')} terlalu jauh ke depan: hitungan hanya sampai ${dayText(p.last, 'id')}.`,
+  'law.day.far': (p) =>
+    `${dayText(p.day, 'id')} terlalu jauh ke depan: hitungan hanya sampai ${dayText(p.last, 'id')}.`,
   'law.topicUnknown': (p) => `Tidak ada topik "${p.word}".`,
   'law.topicUnknown.help': (p) => `Yang ada: ${p.topics}`,
   'law.nothing': (p) => `Saat itu belum ada aturan tentang ${p.topic} yang berlaku.`,
   'law.since': (p) => `Sejak ${periodText(p.from, 'id')}`,
   'law.between': (p) =>
-    p.from === p.to ? `Pada ${periodText(p.from, 'id')}` : `${periodText(p.from, 'id')} sampai ${periodText(p.to, 'id')}`,
+    p.from === p.to
+      ? `Pada ${periodText(p.from, 'id')}`
+      : `${periodText(p.from, 'id')} sampai ${periodText(p.to, 'id')}`,
   'law.column.about': 'Isinya',
   'law.column.value': 'Yang berlaku',
   'law.column.day': 'Tanggal',
@@ -577,14 +588,16 @@ export const id: Messages = {
   'law.value.relief': (p) =>
     `${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya${p.labourIntensive ? ', untuk industri padat karya' : ''}`,
   'law.value.pension-age': (p) => `${p.age} tahun`,
-  'law.value.scale': (p) => `${p.scale}: ${p.programmes.join(', ')}; JKP bagi peserta ${p.jkpNeeds.join(', ')}`,
+  'law.value.scale': (p) =>
+    `${scaleWords[p.scale] ?? p.scale}: ${p.programmes.join(', ')}; JKP bagi peserta ${p.jkpNeeds.join(', ')}`,
   'law.value.foreigner': (p) => `${p.programmes.join(', ')}, setelah bekerja ${p.monthsWorked} bulan`,
   'law.value.due-day': (p) => `tanggal ${p.day} bulan berikutnya, atau hari kerja sesudahnya`,
   'law.value.fine': (p) => `${rateText(p.ratePpm, 'id')} dari yang belum dibayar, untuk tiap bulan terlambat`,
   'law.value.holidays': (p) =>
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} hari libur nasional, ${p.days.filter(({ kind }) => kind !== 'national').length} hari cuti bersama`,
   'law.assumption.pension-age-day': 'Usia pensiun dilihat pada hari pertama bulan itu.',
-  'law.assumption.pension-age-once-reached': 'Yang sudah mencapai usia pensiun tetap di luar JP walaupun usia itu kemudian naik.',
+  'law.assumption.pension-age-once-reached':
+    'Yang sudah mencapai usia pensiun tetap di luar JP walaupun usia itu kemudian naik.',
   'law.assumption.back-pay-and-cap': 'Rapel ditambahkan ke upah, dan batas upah berlaku atas jumlahnya.',
   'law.assumption.jkp-recomposition-limit': 'Bagian JKP dari JKK atau JKM tidak melebihi iuran yang ada.',
   'law.assumption.jkp-registration-unknown': 'JKP dianggap mulai pada hari pertama bulan itu.',
@@ -615,8 +628,8 @@ export const id: Messages = {
     `JKP tidak menambah beban pemberi kerja maupun tenaga kerja: ${senText(p.fromJKK, 'id')} dari JKK di atas${p.fromJKM > 0 ? ` dan ${senText(p.fromJKM, 'id')} dari JKM` : ''} dialihkan ke JKP, dan pemerintah menambah ${senText(p.government, 'id')}.`,
   'calc.company': (p) =>
     p.group === null
-      ? `Dihitung untuk skala usaha ${p.scale}; kelompok JKK tidak berpengaruh.`
-      : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${p.scale}.`,
+      ? `Dihitung untuk skala usaha ${scaleWords[p.scale] ?? p.scale}; kelompok JKK tidak berpengaruh.`
+      : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}.`,
   'calc.absent.not-in-force': (p) => `Tanpa ${p.programme}: belum berlaku pada bulan itu.`,
   'calc.absent.foreigner': (p) => `Tanpa ${p.programme}: tidak berlaku bagi tenaga kerja asing.`,
   'calc.absent.scale': (p) => `Tanpa ${p.programme}: tidak wajib untuk skala usaha ini.`,
@@ -629,7 +642,8 @@ export const id: Messages = {
   'calc.note.foreigner-six-months': 'Tenaga kerja asing dianggap sudah bekerja enam bulan di Indonesia.',
   'calc.note.wage-unusual': 'Upah ini tidak lazim: apakah kurang atau kelebihan angka nol?',
   'calc.WAGE_FORMAT': (p) => `${p.flag} tidak dapat dibaca sebagai jumlah uang: "${p.word}".`,
-  'calc.WAGE_NOT_POSITIVE': (p) => `${p.flag} bukan jumlah yang dapat dihitung: "${p.word}".`,
+  'calc.WAGE_NOT_POSITIVE': (p) =>
+    `${p.flag} tidak boleh ${p.flag === '--wage' ? 'nol atau ' : ''}negatif: "${p.word}".`,
   'calc.WAGE_OUT_OF_RANGE': (p) => `${p.flag} melebihi ${rupiahText(1_000_000_000_000, 'id')}: "${p.word}".`,
   'calc.wage.help': 'Tulis rupiah dengan angka, misalnya 5000000, 5.000.000, atau "Rp 5.000.000,50".',
   'calc.birthDate': (p) => `${p.flag} tidak dapat berisi "${p.word}".`,
@@ -681,8 +695,8 @@ export const id: Messages = {
   'state.open': 'belum dimulai',
   'state.draft': 'draf',
   'state.calculated': 'sudah dihitung',
-  'state.finalised': 'sudah difinalisasi',
-  'state.posted': 'lunas dan terkunci',
+  'state.finalised': 'final',
+  'state.posted': 'lunas',
   'state.cancelled': 'dibatalkan',
 
   // pembayaran
@@ -706,7 +720,8 @@ export const id: Messages = {
   'employees.none': 'Belum ada karyawan perusahaan ini di portal.',
   'employees.active': 'aktif',
   'employees.inactive': 'nonaktif',
-  'employees.exported': (p) => `${wholeNumber(p.employees, 'id')} karyawan ditulis ke ${p.file}, dengan nomor lengkap: simpan baik-baik.`,
+  'employees.exported': (p) =>
+    `${wholeNumber(p.employees, 'id')} karyawan ditulis ke ${p.file}, dengan nomor lengkap: simpan baik-baik.`,
   'employees.templateSaved': (p) => `Templat disimpan: ${p.file}`,
   'import.question': 'Ubah data karyawan di portal seperti ini?',
   'import.done': 'Data karyawan di portal sudah mutakhir.',
@@ -714,13 +729,14 @@ export const id: Messages = {
   'report.nobody.help': 'Sertakan berkas karyawan dengan --file, atau impor dahulu: bpjstk karyawan impor BERKAS',
 
   // riwayat
-  'history.pulled': (p) => `Ditarik: ${wholeNumber(p.reports, 'id')} laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
+  'history.pulled': (p) =>
+    `Ditarik: ${wholeNumber(p.reports, 'id')} laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
   'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',
   'history.empty.help': 'Tarik dahulu: bpjstk riwayat tarik',
   'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
   'event.report': 'laporan',
-  'event.payment': 'pembayaran',
-  'event.notification': 'pemberitahuan',
+  'event.payment': 'bayar',
+  'event.notification': 'kabar',
   'event.activity': 'aktivitas',
   'event.report.finalised': 'difinalisasi',
   'event.report.cancelled': 'dibatalkan',
@@ -736,12 +752,17 @@ export const id: Messages = {
   'event.activity.employees_changed': 'data karyawan berubah',
 
   // diagnosis yang memerlukan daftar di portal
-  'diagnostic.EMPLOYEE_INCOMPLETE': (p) => `${p.value} belum terdaftar di portal, dan barisnya belum memuat syarat pendaftaran: ${p.detail}.`,
-  'diagnostic.EMPLOYEE_INCOMPLETE.help': 'Lengkapi kolom tersebut, atau perbaiki NIK bila karyawan ini sebenarnya sudah terdaftar.',
-  'explain.EMPLOYEE_INCOMPLETE': 'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian syaratnya masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nPerbaikan: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
+  'diagnostic.EMPLOYEE_INCOMPLETE': (p) =>
+    `${p.value} belum terdaftar di portal, dan barisnya belum memuat syarat pendaftaran: ${p.detail}.`,
+  'diagnostic.EMPLOYEE_INCOMPLETE.help':
+    'Lengkapi kolom tersebut, atau perbaiki NIK bila karyawan ini sebenarnya sudah terdaftar.',
+  'explain.EMPLOYEE_INCOMPLETE':
+    'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian syaratnya masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nPerbaikan: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
   'diagnostic.EMPLOYEE_MISSING': (p) => `${p.detail} (${p.value}) masih aktif di portal tetapi tidak ada di berkas.`,
-  'diagnostic.EMPLOYEE_MISSING.help': 'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
-  'explain.EMPLOYEE_MISSING': 'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nPerbaikan: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
+  'diagnostic.EMPLOYEE_MISSING.help':
+    'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
+  'explain.EMPLOYEE_MISSING':
+    'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nPerbaikan: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
 
   // where secrets and settings are kept
   'credentials.portal.hiddenCharacters': (p: { address: string }) =>
@@ -773,8 +794,10 @@ export const id: Messages = {
   'credentials.password.lineBreak': 'Kata sandinya memuat pergantian baris.',
   'credentials.password.nul': 'Kata sandinya memuat karakter NUL.',
   'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 bita.',
-  'credentials.password.from.stdin': 'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
-  'credentials.password.from.file': 'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
+  'credentials.password.from.stdin':
+    'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
+  'credentials.password.from.file':
+    'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
   'credentials.password.from.keychain': 'Asalnya dari keychain: silakan masuk lagi dengan bpjstk auth login.',
   'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: isi variabel itu, atau hapus.',
   'credentials.password.from.prompt': 'Silakan ketik ulang kata sandinya.',
@@ -792,9 +815,11 @@ export const id: Messages = {
   'credentials.passwordFile.notText': (p: { file: string }) => `Berkas kata sandi bukan teks UTF-8: ${p.file}`,
   'credentials.keychain.locked':
     'Keychain terkunci (atau isinya sudah dihapus): buka kuncinya, lalu jalankan perintah ini lagi.',
-  'credentials.keychain.timeout': 'Keychain tidak menjawab pada waktunya. Mungkin ada jendela yang menunggu kata sandinya.',
+  'credentials.keychain.timeout':
+    'Keychain tidak menjawab pada waktunya. Mungkin ada jendela yang menunggu kata sandinya.',
   'credentials.keychain.disabled': 'Keychain tidak dipakai karena BPJSTK_NO_KEYCHAIN diisi.',
-  'credentials.keychain.notInstalled': 'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
+  'credentials.keychain.notInstalled':
+    'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
   'credentials.keychain.noService': 'Tidak ada keychain di sesi ini: layanan penyimpan rahasia tidak berjalan.',
   'credentials.keychain.failed': 'Keychain melaporkan gangguan.',
 
@@ -811,8 +836,10 @@ export const id: Messages = {
   'settings.newer': (p: { file: string }) =>
     `Berkas setelan ditulis oleh bpjstk yang lebih baru. Berkasnya dibiarkan apa adanya: ${p.file}`,
   'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
-  'settings.unreadable': (p: { file: string; detail: string }) => `Berkas setelan tidak dapat dibaca (${p.detail}): ${p.file}`,
-  'settings.unwritable': (p: { file: string; detail: string }) => `Setelan tidak dapat disimpan (${p.detail}): ${p.file}`,
+  'settings.unreadable': (p: { file: string; detail: string }) =>
+    `Berkas setelan tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'settings.unwritable': (p: { file: string; detail: string }) =>
+    `Setelan tidak dapat disimpan (${p.detail}): ${p.file}`,
 
   // the ledger
   'ledger.damaged': (p: { file: string }) =>
@@ -853,7 +880,8 @@ export const id: Messages = {
   'login.keptBoth': 'Sesi dan kata sandi disimpan di gantungan kunci sistem.',
   'login.keptSession': 'Sesi disimpan di gantungan kunci sistem; kata sandi tidak.',
   'login.keptNothing': 'Tidak ada yang disimpan di komputer ini.',
-  'login.notKept': 'Karena itu tidak ada yang disimpan: perintah berikutnya masuk lagi, dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
+  'login.notKept':
+    'Karena itu tidak ada yang disimpan: perintah berikutnya masuk lagi, dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
   'logout.done': 'Sudah keluar; gantungan kunci tidak lagi menyimpan apa pun dari perusahaan ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.session.kept': 'disimpan di gantungan kunci',
@@ -877,11 +905,16 @@ export const id: Messages = {
   // ringkasan
   'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
   'dashboard.employees': (p) => `${wholeNumber(p.employees, 'id')} karyawan aktif`,
-  'dashboard.report': (p) => `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
-  'dashboard.reportLate': (p) => `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
-  'dashboard.pay': (p) => `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
-  'dashboard.payLate': (p) => `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda berjalan setiap bulan yang dimulai.`,
-  'dashboard.wait': (p) => `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'dashboard.report': (p) =>
+    `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'dashboard.reportLate': (p) =>
+    `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'dashboard.pay': (p) =>
+    `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
+  'dashboard.payLate': (p) =>
+    `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda berjalan setiap bulan yang dimulai.`,
+  'dashboard.wait': (p) =>
+    `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.nothing': 'Tidak ada yang perlu dikerjakan sekarang.',
   'dashboard.pulled': (p) => `Riwayat ditarik sampai ${instantText(p.at, 'id')}.`,
   'dashboard.neverPulled': 'Riwayat belum pernah ditarik: bpjstk riwayat tarik',
@@ -890,17 +923,21 @@ export const id: Messages = {
   'doctor.settings': (p) => `Setelan: ${p.file}`,
   'doctor.folders': (p) => `Folder bersifat pribadi dan dapat ditulis: ${p.folder}`,
   'doctor.folderClosed': (p) => `${p.folder} tidak dapat ditulis.`,
-  'doctor.folderClosed.cure': 'Beri Anda hak tulis di sana, atau sebut folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
+  'doctor.folderClosed.cure':
+    'Beri Anda hak tulis di sana, atau sebut folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
   'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'Buku catatan utuh.',
   'doctor.ledgerBroken': (p) => `Buku catatan rusak: ${p.detail}`,
-  'doctor.ledgerBroken.cure': (p) => `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
+  'doctor.ledgerBroken.cure': (p) =>
+    `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
   'doctor.keychain': 'Gantungan kunci sistem berfungsi.',
-  'doctor.keychain.cure': 'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD; tidak ada yang disimpan. Di Debian: apt install libsecret-1-0 gnome-keyring',
+  'doctor.keychain.cure':
+    'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD; tidak ada yang disimpan. Di Debian: apt install libsecret-1-0 gnome-keyring',
   'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
   'doctor.clockOff': (p) => `Jam komputer berselisih ${wholeNumber(p.minutes, 'id')} menit dengan jam portal.`,
-  'doctor.clockOff.cure': 'Atur agar jam komputer mengikuti jaringan; portal latihan yang dijalankan dengan --now memang berbeda.',
+  'doctor.clockOff.cure':
+    'Atur agar jam komputer mengikuti jaringan; portal latihan yang dijalankan dengan --now memang berbeda.',
   'doctor.portal': (p) => `Portal ${p.host} memahami kontraknya.`,
   'doctor.sandbox': (p) => `Portal latihan menjawab di ${p.host}.`,
   'doctor.unwell': (p) => `${wholeNumber(p.bad, 'id')} hal perlu dibenahi dahulu.`,
@@ -930,7 +967,8 @@ export const id: Messages = {
   'sandbox.wasKept': 'Tidak ada yang diubah.',
 
   // peragaan
-  'demo.intro': 'Inilah satu bulan kerja petugas penggajian, di portal latihan tersendiri. Jam diatur ke 10 November 2026; selebihnya nyata: setiap perintah di bawah ini benar-benar dijalankan.',
+  'demo.intro':
+    'Inilah satu bulan kerja petugas penggajian, di portal latihan tersendiri. Jam diatur ke 10 November 2026; selebihnya nyata: setiap perintah di bawah ini benar-benar dijalankan.',
   'demo.prompt': (p) => `$ bpjstk ${p.words}`,
   'demo.login': 'Masuk. Di sini kata sandinya dari BPJSTK_PASSWORD; di meja Anda akan ditanyakan.',
   'demo.dashboard': 'Apa yang perlu dikerjakan?',
@@ -944,6 +982,7 @@ export const id: Messages = {
   'demo.paid': 'Sudahkah pembayarannya masuk?',
   'demo.pull': 'Simpan riwayatnya di komputer ini.',
   'demo.history': 'Inilah riwayatnya.',
-  'demo.outro': (p) => `Bulan ini selesai: dilaporkan satu kali, ditagih dengan kode iuran ${p.code}, dan lunas. Tidak ada yang tertinggal di komputer ini.`,
+  'demo.outro': (p) =>
+    `Bulan ini selesai: dilaporkan satu kali, ditagih dengan kode iuran ${p.code}, dan lunas. Tidak ada yang tertinggal di komputer ini.`,
   'demo.failed': (p) => `Peragaan terhenti: "bpjstk ${p.words}" berakhir dengan ${p.exit}.`,
 };

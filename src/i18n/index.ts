@@ -1,7 +1,6 @@
 import type { Language } from './language.js';
 import type { MessageKey, MessageParams, Messages } from './messages.js';
 
-
 /** Says a message in one language. */
 export interface Speaker {
   readonly language: Language;
@@ -18,11 +17,17 @@ export async function speaker(language: Language): Promise<Speaker> {
     return typeof sentence === 'string' ? sentence : sentence(params);
   };
   const speak = (key: MessageKey, params: object = {}): string => fill(key, params);
-  return Object.assign(speak, { language, say: (message: { key: MessageKey; params: object }) => fill(message.key, message.params) }) as Speaker;
+  return Object.assign(speak, {
+    language,
+    say: (message: { key: MessageKey; params: object }) => fill(message.key, message.params),
+  }) as Speaker;
 }
 
 /** @returns the language asked for: the flag, then BPJSTK_LANG, then the locale, then English. */
-export function chooseLanguage(flag: string | undefined, environment: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  flag: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
   const chosen = flag ?? environment['BPJSTK_LANG'];
   if (chosen) return chosen.toLowerCase().startsWith('id') ? 'id' : 'en';
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';

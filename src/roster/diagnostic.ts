@@ -31,8 +31,6 @@ const severities = {
   CSV_QUOTE_UNCLOSED: 'error',
   EMPLOYEE_INCOMPLETE: 'error',
   EMPLOYEE_MISSING: 'error',
-  EMPLOYEE_INCOMPLETE: 'error',
-  EMPLOYEE_MISSING: 'error',
   NIK_REGION_UNKNOWN: 'warning',
   WAGE_UNUSUAL: 'warning',
   COLUMN_UNKNOWN: 'warning',

@@ -1,0 +1,86 @@
+import type { Keychain } from './credentials/keychain.js';
+import type { PortalAddress } from './credentials/portal-address.js';
+import type { View } from './cli/view/view.js';
+import type { Settings } from './credentials/settings.js';
+import type { Message } from './errors.js';
+import type { Language } from './i18n/language.js';
+import type { IsoDate } from './law/calendar.js';
+import type { Ledger } from './ledger/index.js';
+import type { Portal, SessionSource } from './portal/index.js';
+
+/** What was said on the command line or in the environment about every command. */
+export interface Invocation {
+  readonly language: Language;
+  readonly profile: string | undefined;
+  readonly npp: string | undefined;
+  readonly divisi: string | undefined;
+  readonly portal: string | undefined;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  /** BPJSTK_NOW: the clock is set by hand, which only a sandbox may be shown. */
+  readonly clockIsSet: boolean;
+}
+
+/** Where secrets may come from; values of the environment, never of the command line. */
+export interface SecretEnvironment {
+  readonly password: string | undefined;
+  readonly passwordFile: string | undefined;
+}
+
+/** This program itself, for what runs it again. */
+export interface Program {
+  readonly version: string;
+  readonly platform: string;
+  readonly pid: number;
+  readonly command: readonly [node: string, script: string];
+  /** What a program that we start inherits: nothing of ours in it, secrets least of all. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Questions to the person at the terminal; each refuses with exit 2 when nobody can answer. */
+export interface Ask {
+  readonly possible: boolean;
+  /** @throws AppError usage, naming the flag that answers, when nobody can. */
+  confirm(question: Message, flag: string): Promise<boolean>;
+  /** A hidden answer. */
+  secret(question: Message, flag: string): Promise<string>;
+  text(question: Message, flag: string): Promise<string>;
+}
+
+/** What a long piece of work says of itself while it runs. */
+export interface Progress {
+  /** @param done of @param total units, when both are known. */
+  step(what: Message, done?: number, total?: number): void;
+  end(): void;
+}
+
+/** Everything real that a workflow is handed: nothing else reaches the outside world. */
+export interface App {
+  readonly invocation: Invocation;
+  readonly secrets: SecretEnvironment;
+  readonly clock: () => Date;
+  /** Today in Asia/Jakarta. */
+  readonly today: () => IsoDate;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly program: Program;
+  readonly folders: { readonly config: string; readonly data: string };
+  readonly ask: Ask;
+  readonly progress: Progress;
+  /** One sentence on stderr that is not the answer. */
+  readonly note: (message: Message) => void;
+  /** As `note`, for a person at a terminal alone: a cron job that does well is silent. */
+  readonly remark: (message: Message) => void;
+  /** A plan on stderr, to be read before a question is answered. */
+  readonly show: (view: View) => void;
+  /** An answer on stdout before the command has ended: what a script waits for while a server runs. */
+  readonly announce: (view: View) => Promise<void>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Resolves when the process is asked to stop; from then on stopping is the caller's duty. */
+  readonly untilStopped: () => Promise<void>;
+  readonly openSettings: () => Promise<Settings>;
+  readonly openLedger: () => Promise<Ledger>;
+  readonly openKeychain: () => Promise<Keychain>;
+  readonly openPortal: (address: PortalAddress, session?: SessionSource) => Promise<Portal>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,38 @@
+import type { Ask } from '../app.js';
+import { AppError, message, type Message } from '../errors.js';
+import type { Speaker } from '../i18n/index.js';
+
+/** Questions on a terminal, by inquirer, which is loaded when the first is asked; shown on stderr, as data goes to stdout. */
+export function terminalAsk(
+  possible: boolean,
+  streams: { input: NodeJS.ReadStream; output: NodeJS.WriteStream },
+  speak: Speaker,
+): Ask {
+  const ask = async <T>(type: 'confirm' | 'password' | 'input', question: Message, flag: string): Promise<T> => {
+    if (!possible) {
+      throw new AppError('usage', message('ask.nobody', { question: speak.say(question) }), {
+        code: 'INPUT_NEEDED',
+        help: message('ask.nobody.help', { flag }),
+      });
+    }
+    const { default: inquirer } = await import('inquirer');
+    const prompt = inquirer.createPromptModule({ input: streams.input, output: streams.output });
+    try {
+      const base = { name: 'answer' as const, message: speak.say(question) };
+      const answers =
+        type === 'confirm' ? await prompt([{ type, ...base, default: false }]) : await prompt([{ type, ...base }]);
+      return (answers as { answer: T }).answer;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ExitPromptError') {
+        throw new AppError('interrupted', message('ask.interrupted'), { code: 'INTERRUPTED' });
+      }
+      throw error;
+    }
+  };
+  return {
+    possible,
+    confirm: (question, flag) => ask<boolean>('confirm', question, flag),
+    secret: (question, flag) => ask<string>('password', question, flag),
+    text: (question, flag) => ask<string>('input', question, flag),
+  };
+}

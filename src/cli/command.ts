@@ -1,0 +1,122 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { FixedKey } from '../i18n/messages.js';
+import type { IsoDate } from '../law/calendar.js';
+import type { Outcome } from './view/view.js';
+
+/** What a parser of an argument may ask: `last-month` needs to know today. */
+export interface ParseContext {
+  readonly today: () => IsoDate;
+}
+
+/** A word of the command line: its place, what it becomes, and what help says of it. */
+export interface Argument<Name extends string, Value> {
+  readonly kind: 'argument';
+  readonly name: Name;
+  readonly required: boolean;
+  readonly help: FixedKey;
+  /** @throws AppError usage that says what is wrong with it. */
+  readonly parse: (raw: string | undefined, context: ParseContext) => Value;
+}
+
+/** `--name value`, `--name` alone, or `--name` many times. */
+export interface Option<Name extends string, Value> {
+  readonly kind: 'option';
+  readonly name: Name;
+  /** As commander writes it: `--file <path>`. */
+  readonly flags: string;
+  readonly many: boolean;
+  readonly help: FixedKey;
+  readonly parse: (raw: unknown, context: ParseContext) => Value;
+}
+
+type Spec = Argument<string, unknown> | Option<string, unknown>;
+
+/** What `run` is handed: each argument and option under its name, parsed. */
+export type Input<Specs extends readonly Spec[]> = {
+  readonly [S in Specs[number] as S['name']]: ReturnType<S['parse']>;
+};
+
+export interface Command {
+  readonly arguments: readonly Argument<string, unknown>[];
+  readonly options: readonly Option<string, unknown>[];
+  readonly run: (app: App, input: never) => Promise<Outcome>;
+}
+
+/** A command: what it takes, and what it does with it. It returns what happened and never prints. */
+export function command<
+  const A extends readonly Argument<string, unknown>[],
+  const O extends readonly Option<string, unknown>[],
+>(spec: {
+  readonly arguments?: A;
+  readonly options?: O;
+  readonly run: (app: App, input: Input<[...A, ...O]>) => Promise<Outcome>;
+}): Command {
+  return { arguments: spec.arguments ?? [], options: spec.options ?? [], run: spec.run };
+}
+
+export function argument<N extends string, T>(
+  name: N,
+  help: FixedKey,
+  parse: (raw: string, context: ParseContext) => T,
+): Argument<N, T> {
+  return { kind: 'argument', name, help, required: true, parse: (raw, context) => parse(raw ?? '', context) };
+}
+
+export function optionalArgument<N extends string, T>(
+  name: N,
+  help: FixedKey,
+  parse: (raw: string, context: ParseContext) => T,
+): Argument<N, T | undefined> {
+  return {
+    kind: 'argument',
+    name,
+    help,
+    required: false,
+    parse: (raw, context) => (raw === undefined ? undefined : parse(raw, context)),
+  };
+}
+
+export function option<N extends string, T>(
+  name: N,
+  flags: string,
+  help: FixedKey,
+  parse: (raw: string, context: ParseContext) => T,
+): Option<N, T | undefined> {
+  return {
+    kind: 'option',
+    name,
+    flags,
+    help,
+    many: false,
+    parse: (raw, context) => (typeof raw === 'string' ? parse(raw, context) : undefined),
+  };
+}
+
+/** An option that the command cannot do without. */
+export function requiredOption<N extends string, T>(
+  name: N,
+  flags: string,
+  help: FixedKey,
+  parse: (raw: string, context: ParseContext) => T,
+): Option<N, T> {
+  return {
+    kind: 'option',
+    name,
+    flags,
+    help,
+    many: false,
+    parse: (raw, context) => {
+      if (typeof raw === 'string') return parse(raw, context);
+      throw new AppError('usage', message('usage.missingOption', { flags }), { code: 'USAGE' });
+    },
+  };
+}
+
+export function flag<N extends string>(name: N, flags: string, help: FixedKey): Option<N, boolean> {
+  return { kind: 'option', name, flags, help, many: false, parse: (raw) => raw === true };
+}
+
+export function manyOption<N extends string>(name: N, flags: string, help: FixedKey): Option<N, readonly string[]> {
+  return { kind: 'option', name, flags, help, many: true, parse: (raw) => (Array.isArray(raw) ? raw.map(String) : []) };
+}

@@ -1,0 +1,27 @@
+import { Exit, message } from '../../../errors.js';
+import { listProfiles } from '../../../workflows/config.js';
+import { command } from '../../command.js';
+import { tableView } from '../../view/view.js';
+
+export default command({
+  async run(app) {
+    const { profiles, defaultProfile } = await listProfiles(app);
+    const view = tableView(
+      { defaultProfile, profiles: profiles.map(({ name, profile }) => ({ name, ...profile })) },
+      {
+        columns: [
+          { name: 'profile', label: 'column.profile' },
+          { name: 'npp', label: 'column.npp' },
+          { name: 'portal', label: 'column.portal', shrinks: true },
+        ],
+        rows: profiles.map(({ name, profile }) => [
+          name === defaultProfile ? `${name} *` : name,
+          profile.npp ?? null,
+          profile.portal ?? null,
+        ]),
+        empty: message('config.noProfiles'),
+      },
+    );
+    return { view, exit: Exit.Done };
+  },
+});

@@ -1,0 +1,31 @@
+import { AppError, Exit, message } from '../../errors.js';
+import { examine, type Check } from '../../workflows/doctor.js';
+import { command } from '../command.js';
+import type { Block, Tone } from '../view/view.js';
+
+const marks: Readonly<Record<Check['state'], { mark: string; tone: Tone }>> = {
+  ok: { mark: '✓', tone: 'good' },
+  warning: { mark: '!', tone: 'warn' },
+  bad: { mark: '✗', tone: 'bad' },
+};
+
+export default command({
+  async run(app) {
+    const checks = await examine(app);
+    const bad = checks.filter(({ state }) => state === 'bad').length;
+    const view = {
+      json: {
+        checks: checks.map(({ name, state, finding, cure }) => ({ check: name, state, finding, cure: cure ?? null })),
+      },
+      blocks: checks.map(({ state, finding, cure }): Block => {
+        return { kind: 'item', ...marks[state], text: finding, help: state === 'ok' ? undefined : cure };
+      }),
+    };
+    if (bad === 0) return { view, exit: Exit.Done };
+    return {
+      view,
+      exit: Exit.Check,
+      failure: new AppError('check', message('doctor.unwell', { bad }), { code: 'NOT_READY' }),
+    };
+  },
+});

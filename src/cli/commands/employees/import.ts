@@ -1,0 +1,34 @@
+import { message } from '../../../errors.js';
+import { importRoster } from '../../../workflows/import-roster.js';
+import { argument, command } from '../../command.js';
+import { dryRun, missing, readText, reveal, yes } from '../../options.js';
+import { checkedOutcome, rosterView } from '../../view/roster.js';
+
+export default command({
+  arguments: [argument('file', 'arg.file', readText)],
+  options: [missing, yes, dryRun, reveal],
+  async run(app, { file, missing, yes, dryRun, reveal }) {
+    const { kind, checked } = await importRoster(app, {
+      file,
+      missing: missing ?? 'refuse',
+      dryRun,
+      confirm: async (found) => {
+        if (yes) return true;
+        app.show(rosterView(found, reveal));
+        return app.ask.confirm(message('import.question'), '--yes');
+      },
+    });
+    const outcome = checkedOutcome(checked, reveal);
+    if (kind === 'checked') return outcome;
+    const said = message(kind === 'done' ? 'import.done' : 'submit.declined');
+    const { view } = outcome;
+    return {
+      ...outcome,
+      view: {
+        ...view,
+        json: { ...view.json, imported: kind === 'done' },
+        blocks: [...view.blocks, { kind: 'text', text: said }],
+      },
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { Exit } from '../../../errors.js';
+import { inspect } from '../../../sandbox/index.js';
+import { sandboxNote } from '../../../workflows/connect.js';
+import { command } from '../../command.js';
+import { periodOption } from '../../options.js';
+import type { Cell, TableBlock } from '../../view/view.js';
+import { databaseFile, db, onDatabase, sandboxClock } from './place.js';
+
+export default command({
+  options: [db, periodOption],
+  async run(app, { db, period }) {
+    const note = await sandboxNote(app);
+    const file = databaseFile(app, db, note);
+    const held = onDatabase(file, () =>
+      inspect(file, { clock: sandboxClock(app, note), ...(period === undefined ? {} : { period }) }),
+    );
+    const table: TableBlock = {
+      kind: 'table',
+      columns: [
+        { name: 'npp', label: 'column.npp' },
+        { name: 'period', label: 'column.period' },
+        { name: 'revision', label: 'column.revision' },
+        { name: 'employees', label: 'column.employees' },
+        { name: 'total', label: 'column.total' },
+        { name: 'billingCode', label: 'column.billingCode' },
+        { name: 'state', label: 'column.state', shrinks: true },
+      ],
+      rows: held.reports.map(({ npp, period, revision, employees, total, billingCode, state }): Cell[] => [
+        npp,
+        period,
+        revision,
+        employees,
+        total === null ? null : { rupiah: total },
+        billingCode,
+        { code: state, label: `state.${state}` },
+      ]),
+    };
+    return { view: { json: held, blocks: [table], csv: table, portal: 'sandbox' }, exit: Exit.Done };
+  },
+});

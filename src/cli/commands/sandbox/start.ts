@@ -1,0 +1,114 @@
+import { AppError, Exit, message } from '../../../errors.js';
+import { startSandbox } from '../../../sandbox/index.js';
+import {
+  removeSandboxNote,
+  runningSandbox,
+  startBehind,
+  writeSandboxNote,
+  type SandboxLine,
+} from '../../../workflows/local-sandbox.js';
+import { command, flag, option } from '../../command.js';
+import { oneOf, wholeBetween } from '../../options.js';
+import type { View } from '../../view/view.js';
+import { databaseFile, db } from './place.js';
+
+export default command({
+  options: [
+    option('port', '--port <number>', 'opt.port', wholeBetween('--port', 1, 65_535)),
+    db,
+    flag('background', '--background', 'opt.background'),
+    option('now', '--now <instant>', 'opt.now', readInstant),
+    option('company', '--company <fresh|demo>', 'opt.company', oneOf('--company', ['fresh', 'demo'])),
+    option(
+      'secondFactor',
+      '--second-factor <sms|email>',
+      'opt.secondFactor',
+      oneOf('--second-factor', ['sms', 'email']),
+    ),
+  ],
+  async run(app, { port, db, background, now, company, secondFactor }) {
+    const file = databaseFile(app, db);
+    const running = await runningSandbox(app);
+    if (running?.db === file) {
+      const { url, pid } = running;
+      const said = { kind: 'text', text: message('sandbox.runsAlready', { url, pid }) } as const;
+      return { view: { json: { url, npp: running.npp, password: null, pid }, blocks: [said] }, exit: Exit.Done };
+    }
+    if (background) {
+      const words = [
+        ...(port === undefined ? [] : ['--port', String(port)]),
+        ...(now === undefined ? [] : ['--now', now.toISOString()]),
+        ...(company === undefined ? [] : ['--company', company]),
+        ...(secondFactor === undefined ? [] : ['--second-factor', secondFactor]),
+      ];
+      return {
+        view: startedView(await startBehind(app, ['sandbox', 'start', '--db', file, ...words]), file),
+        exit: Exit.Done,
+      };
+    }
+    const clockAheadMs = now === undefined ? 0 : now.getTime() - app.clock().getTime();
+    const sandbox = await startSandbox({
+      db: file,
+      ...(port === undefined ? {} : { port }),
+      clock: () => new Date(app.clock().getTime() + clockAheadMs),
+      random: app.random,
+      ...(company === undefined ? {} : { company }),
+      ...(secondFactor === undefined ? {} : { secondFactor }),
+    }).catch((error: unknown) => {
+      throw notStarted(error, file);
+    });
+    const { url, npp, password } = sandbox;
+    const pid = app.program.pid;
+    await writeSandboxNote(app, { url, pid, db: file, npp, clockAheadMs });
+    await app.announce(startedView({ url, npp, password, pid }, file));
+    await app.untilStopped();
+    await sandbox.close();
+    await removeSandboxNote(app);
+    return { view: null, exit: Exit.Done };
+  },
+});
+
+function startedView(line: SandboxLine, file: string): View {
+  const { url, npp, password, pid } = line;
+  return {
+    json: { url, npp, password, pid },
+    blocks: [
+      { kind: 'text', text: message('sandbox.listens', { url }), tone: 'good' },
+      {
+        kind: 'fields',
+        fields: [
+          ['field.npp', npp],
+          ['field.password', password ?? { code: 'told', label: 'sandbox.passwordTold' }],
+          ['field.database', file],
+          ['field.process', String(pid)],
+        ],
+      },
+      { kind: 'text', text: message('sandbox.next', { npp }), tone: 'dim' },
+    ],
+    portal: 'sandbox',
+  };
+}
+
+function readInstant(raw: string): Date {
+  const time = /^\d{4}-\d{2}-\d{2}(T|$)/.test(raw) ? Date.parse(raw) : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time);
+  throw new AppError(
+    'usage',
+    message('usage.badValue', { name: '--now', word: raw, expected: '2026-11-10T09:00:00+07:00' }),
+    { code: 'USAGE' },
+  );
+}
+
+function notStarted(error: unknown, file: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE')
+    return new AppError('usage', message('sandbox.portTaken'), {
+      code: 'PORT_TAKEN',
+      help: message('sandbox.portTaken.help'),
+    });
+  if (code === undefined) return error;
+  return new AppError('usage', message('sandbox.databaseUnusable', { file, detail: code }), {
+    code: 'SANDBOX_DATABASE',
+    cause: error,
+  });
+}

@@ -1,0 +1,104 @@
+import { AppError, message } from '../errors.js';
+import {
+  addMonths,
+  FIRST_PERIOD,
+  parseIsoDate,
+  parsePeriod,
+  periodOf,
+  type IsoDate,
+  type Period,
+} from '../workflows/days.js';
+import { argument, flag, manyOption, option, optionalArgument, requiredOption, type ParseContext } from './command.js';
+
+/** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
+export function readPeriod(raw: string, { today }: ParseContext): Period {
+  if (raw === 'this-month' || raw === 'bulan-ini') return periodOf(today());
+  if (raw === 'last-month' || raw === 'bulan-lalu') return addMonths(periodOf(today()), -1);
+  const period = parsePeriod(raw);
+  if (period) return period;
+  throw new AppError('usage', message('period.invalid', { word: raw }), {
+    code: 'PERIOD_INVALID',
+    help: message('period.invalid.help'),
+  });
+}
+
+/** @throws AppError usage for a month that cannot be reported: after this one, or before the law. */
+function readReportPeriod(raw: string, context: ParseContext): Period {
+  const period = readPeriod(raw, context);
+  if (period > periodOf(context.today())) {
+    throw new AppError('usage', message('period.future', { period }), {
+      code: 'PERIOD_IN_FUTURE',
+      help: message('period.future.help'),
+    });
+  }
+  return notTooEarly(period);
+}
+
+/** @throws AppError usage for a month before the law that this program knows. */
+export function notTooEarly(period: Period): Period {
+  if (period >= FIRST_PERIOD) return period;
+  throw new AppError('usage', message('period.early', { period, first: FIRST_PERIOD }), { code: 'PERIOD_TOO_EARLY' });
+}
+
+/** @throws AppError usage unless it is a day. */
+export function readDay(raw: string): IsoDate {
+  const day = parseIsoDate(raw);
+  if (day) return day;
+  throw new AppError('usage', message('day.invalid', { word: raw }), { code: 'DATE_INVALID' });
+}
+
+export const readText = (raw: string): string => raw;
+
+/** @param names the words allowed. */
+export function oneOf<const T extends string>(name: string, names: readonly T[]): (raw: string) => T {
+  return (raw) => {
+    const found = names.find((word) => word === raw);
+    if (found) return found;
+    throw new AppError('usage', message('usage.badValue', { name, word: raw, expected: names.join(', ') }), {
+      code: 'USAGE',
+    });
+  };
+}
+
+/** @returns a reader of whole numbers between two bounds. */
+export function wholeBetween(name: string, least: number, most: number): (raw: string) => number {
+  return (raw) => {
+    if (/^\d+$/.test(raw) && Number(raw) >= least && Number(raw) <= most) return Number(raw);
+    throw new AppError('usage', message('usage.badValue', { name, word: raw, expected: `${least} … ${most}` }), {
+      code: 'USAGE',
+    });
+  };
+}
+
+/** `90s`, `30m`, `2h`. @returns milliseconds. */
+export function readDuration(raw: string): number {
+  const [, count, unit] = /^(\d{1,6})(s|m|h)$/.exec(raw) ?? [];
+  const size = { s: 1_000, m: 60_000, h: 3_600_000 }[unit ?? ''];
+  if (count !== undefined && size !== undefined) return Number(count) * size;
+  throw new AppError('usage', message('usage.badValue', { name: '--for', word: raw, expected: '90s, 30m, 2h' }), {
+    code: 'USAGE',
+  });
+}
+
+export const reportPeriod = argument('period', 'arg.period', readReportPeriod);
+export const anyPeriod = argument('period', 'arg.period', (raw, context) => notTooEarly(readPeriod(raw, context)));
+export const optionalPeriod = optionalArgument('period', 'arg.period', (raw, context) =>
+  notTooEarly(readPeriod(raw, context)),
+);
+export const periodOption = option('period', '--period <month>', 'opt.period', (raw, context) =>
+  notTooEarly(readPeriod(raw, context)),
+);
+export const file = option('file', '--file <path>', 'opt.file', readText);
+export const requiredFile = requiredOption('file', '--file <path>', 'opt.file', readText);
+export const out = option('out', '--out <path>', 'opt.out', readText);
+export const yes = flag('yes', '--yes', 'opt.yes');
+export const dryRun = flag('dryRun', '--dry-run', 'opt.dryRun');
+export const reveal = flag('reveal', '--reveal', 'opt.reveal');
+export const missing = option(
+  'missing',
+  '--missing <keep|deactivate>',
+  'opt.missing',
+  oneOf('--missing', ['keep', 'deactivate']),
+);
+export const accept = manyOption('accept', '--accept <code>', 'opt.accept');
+export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));

@@ -1,0 +1,191 @@
+import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
+import { AppError, message } from '../errors.js';
+import type { Speaker } from '../i18n/index.js';
+import type { Command, ParseContext } from './command.js';
+import { closeJson, globalOptions, plainWords } from './globals.js';
+import { find, tree, type Branch, type Verb } from './tree.js';
+
+/** What the words of a command line ask for. */
+export type Asked =
+  | { readonly kind: 'help'; readonly text: string; readonly exit: 0 | 2 }
+  | {
+      readonly kind: 'command';
+      readonly path: string;
+      readonly command: Command;
+      readonly input: never;
+      readonly globals: Globals;
+    };
+
+export interface Globals {
+  /** `true` for the whole document, a list for some of its fields. */
+  readonly json: true | readonly string[] | false;
+  readonly csv: boolean;
+  readonly profile: string | undefined;
+  readonly divisi: string | undefined;
+  readonly portal: string | undefined;
+  /** Of one request. */
+  readonly timeoutMs: number;
+  readonly input: boolean;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/**
+ * Reads the words of a command line. Only the module of the command that was typed is loaded.
+ * @throws AppError usage for words that are not understood.
+ */
+export async function readCommandLine(
+  argv: readonly string[],
+  speak: Speaker,
+  version: string,
+  context: ParseContext,
+): Promise<Asked> {
+  const words = closeJson(argv);
+  const [noun = '', verb = ''] = plainWords(words);
+  const chosen = await loadChosen(noun, verb);
+  let help = '';
+  let outcome: Omit<Extract<Asked, { kind: 'command' }>, 'kind' | 'globals'> | undefined;
+
+  const root = dress(new Commander('bpjstk'), speak, (text) => (help += text));
+  root.description(speak('help.program')).version(version, '-V, --version', speak('help.version'));
+  for (const [flags, key] of globalOptions) root.addOption(new CommanderOption(flags, speak(key)));
+  root.addHelpText('after', `\n${speak('help.footer')}`);
+
+  for (const [name, branch] of Object.entries(tree)) {
+    const node = named(root, name, branch, speak);
+    const leaves: [string, Verb, Commander][] = branch.verbs
+      ? Object.entries(branch.verbs).map(([verbName, entry]) => [
+          `${name} ${verbName}`,
+          entry,
+          named(node, verbName, entry, speak),
+        ])
+      : [[name, branch, node]];
+    for (const [path, entry, leaf] of leaves) {
+      if (entry !== chosen?.verb) continue;
+      equip(leaf, chosen.command, speak, (input) => {
+        outcome = { path, command: chosen.command, input: parseInput(chosen.command, input, context) };
+      });
+    }
+  }
+
+  try {
+    root.parse(words as string[], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'help', text: help, exit: 0 };
+    if (error.code === 'commander.help') return { kind: 'help', text: help, exit: 2 };
+    throw usageError(error, noun, verb, speak);
+  }
+  if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: noun === '' ? 0 : 2 };
+  return { kind: 'command', ...outcome, globals: readGlobals(root.opts()) };
+}
+
+function readGlobals(values: Record<string, string | boolean | undefined>): Globals {
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const json = text('json');
+  const lang = text('lang');
+  const divisi = text('divisi');
+  const seconds = Number(text('timeout') ?? 30);
+  const wrong = (name: string, word: string, expected: string): AppError =>
+    new AppError('usage', message('usage.badValue', { name, word, expected }), { code: 'USAGE' });
+  if (lang !== undefined && lang !== 'id' && lang !== 'en') throw wrong('--lang', lang, 'id, en');
+  if (divisi !== undefined && !/^\d{3}$/.test(divisi)) throw wrong('--divisi', divisi, '000');
+  if (!(seconds > 0 && seconds <= 3600)) throw wrong('--timeout', text('timeout') ?? '', '1 … 3600');
+  return {
+    json: json === undefined ? false : json === '' ? true : json.split(',').map((field) => field.trim()),
+    csv: values['csv'] === true,
+    profile: text('profile'),
+    divisi,
+    portal: text('portal'),
+    timeoutMs: seconds * 1000,
+    input: values['input'] !== false,
+    color: values['color'] !== false,
+    quiet: values['quiet'] === true,
+    verbose: values['verbose'] === true,
+  };
+}
+
+async function loadChosen(noun: string, verbWord: string): Promise<{ verb: Verb; command: Command } | undefined> {
+  const branch = find(tree, noun)?.[1];
+  if (!branch) return undefined;
+  const verb = branch.verbs ? find(branch.verbs, verbWord)?.[1] : branch;
+  return verb && { verb, command: (await verb.load()).default };
+}
+
+/** A word under its parent; the user's language first, the other as its alias. */
+function named(parent: Commander, name: string, entry: Branch | Verb, speak: Speaker): Commander {
+  const [shown, other] = speak.language === 'id' ? [entry.indonesian, name] : [name, entry.indonesian];
+  const node = dress(parent.command(shown), speak);
+  if (other !== shown) node.alias(other);
+  return node.description(speak(entry.help));
+}
+
+/** Help in the user's language, and no printing or exiting by commander itself. */
+function dress(node: Commander, speak: Speaker, write?: (text: string) => void): Commander {
+  const titles: Record<string, string> = {
+    'Usage:': speak('help.title.usage'),
+    'Arguments:': speak('help.title.arguments'),
+    'Options:': speak('help.title.options'),
+    'Global Options:': speak('help.title.global'),
+    'Commands:': speak('help.title.commands'),
+  };
+  node
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title, helpWidth: 80 })
+    .helpOption('-h, --help', speak('help.help'))
+    .helpCommand(false);
+  if (write) node.configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
+  return node;
+}
+
+function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map<string, unknown>) => void): void {
+  for (const spec of command.arguments) {
+    const word = speak(spec.help).split('\n')[0] ?? '';
+    leaf.argument(spec.required ? `<${spec.name}>` : `[${spec.name}]`, word);
+  }
+  for (const spec of command.options) {
+    const option = new CommanderOption(spec.flags, speak(spec.help));
+    if (spec.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    leaf.addOption(option);
+  }
+  leaf.action(() => {
+    const raw = new Map<string, unknown>();
+    for (const [at, spec] of command.arguments.entries()) raw.set(spec.name, leaf.processedArgs[at]);
+    const values = leaf.opts<Record<string, unknown>>();
+    for (const spec of command.options) raw.set(spec.name, values[new CommanderOption(spec.flags).attributeName()]);
+    run(raw);
+  });
+}
+
+function parseInput(command: Command, raw: Map<string, unknown>, context: ParseContext): never {
+  const input: Record<string, unknown> = {};
+  for (const spec of command.arguments)
+    input[spec.name] = spec.parse(raw.get(spec.name) as string | undefined, context);
+  for (const spec of command.options) input[spec.name] = spec.parse(raw.get(spec.name), context);
+  return input as never;
+}
+
+/** Commander's English in our words; what it quotes is the word at fault. */
+function usageError(error: CommanderError, noun: string, verb: string, speak: Speaker): AppError {
+  const [, word = ''] = /'([^']+)'/.exec(error.message) ?? [];
+  const help = message('usage.help', {
+    command: ['bpjstk', noun, find(tree, noun)?.[1].verbs && verb, '--help'].filter(Boolean).join(' '),
+  });
+  const [, meant] = /Did you mean (?:one of )?([^?)]+)/.exec(error.message) ?? [];
+  const near = meant ? ` ${speak('usage.near', { near: meant })}` : '';
+  const text = {
+    'commander.unknownOption': message('usage.unknownOption', { word, near }),
+    'commander.unknownCommand': message('usage.unknownCommand', { word, near }),
+    'commander.missingArgument': message('usage.missingArgument', { word }),
+    'commander.optionMissingArgument': message('usage.optionNeedsValue', { word }),
+    'commander.excessArguments': message('usage.tooManyWords'),
+  }[error.code];
+  return new AppError('usage', text ?? message('usage.other', { detail: error.message.replace(/^error: /, '') }), {
+    code: 'USAGE',
+    help,
+  });
+}

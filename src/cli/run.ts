@@ -1,0 +1,71 @@
+import type { App } from '../app.js';
+import { AppError, Exit, message, type ExitCode } from '../errors.js';
+import type { Speaker } from '../i18n/index.js';
+import type { ParseContext } from './command.js';
+import { closeJson, globalValue } from './globals.js';
+import { readCommandLine, type Globals } from './program.js';
+import { render, renderError, type Screen } from './view/render.js';
+
+/** The world outside, as far as running one command line needs it. */
+export interface Host {
+  readonly words: readonly string[];
+  readonly speak: Speaker;
+  readonly version: string;
+  readonly screen: Screen;
+  readonly context: ParseContext;
+  /** A line that a bug report should carry: versions and platform, never what was typed. */
+  readonly platform: string;
+  makeApp(globals: Globals): Promise<App>;
+}
+
+/** Runs one command line from its words to its exit code; whatever happens, it ends in one sentence at the most. */
+export async function run(host: Host): Promise<ExitCode> {
+  const { words, speak, screen } = host;
+  // Until the line is understood, a failure is shown as its words seem to ask.
+  let globals: Globals = { ...noGlobals, json: globalValue(closeJson(words), '--json') !== undefined };
+  let app: App | undefined;
+  try {
+    const asked = await readCommandLine(words, speak, host.version, host.context);
+    if (asked.kind === 'help') {
+      if (asked.exit === Exit.Done) screen.out(asked.text);
+      else screen.error(asked.text);
+      return asked.exit;
+    }
+    globals = asked.globals;
+    app = await host.makeApp(globals);
+    const outcome = await asked.command.run(app, asked.input);
+    app.progress.end();
+    await render(outcome, globals, speak, screen);
+    return outcome.exit;
+  } catch (error) {
+    app?.progress.end();
+    const known = error instanceof AppError ? error : unexpected(error, host.platform);
+    await renderError(known, globals, speak, screen);
+    return known.exit;
+  } finally {
+    await app?.close();
+  }
+}
+
+const noGlobals: Globals = {
+  json: false,
+  csv: false,
+  profile: undefined,
+  divisi: undefined,
+  portal: undefined,
+  timeoutMs: 30_000,
+  input: true,
+  color: true,
+  quiet: false,
+  verbose: false,
+};
+
+/** A failure that nobody foresaw: what to report, and never a stack trace. */
+function unexpected(error: unknown, platform: string): AppError {
+  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown';
+  return new AppError('unexpected', message('unexpected', { what }), {
+    code: 'UNEXPECTED',
+    help: message('unexpected.help', { platform }),
+    cause: error,
+  });
+}

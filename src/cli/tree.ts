@@ -1,0 +1,119 @@
+import type { FixedKey } from '../i18n/messages.js';
+import type { Command } from './command.js';
+
+type Load = () => Promise<{ readonly default: Command }>;
+
+/** A verb: its Indonesian word, what help says of it, and where it is; its module is loaded when it is typed. */
+export interface Verb {
+  readonly indonesian: string;
+  readonly help: FixedKey;
+  readonly load: Load;
+}
+
+/** A noun with its verbs, or a command without a verb of its own. */
+export type Branch =
+  | { readonly indonesian: string; readonly help: FixedKey; readonly verbs: Readonly<Record<string, Verb>> }
+  | (Verb & { readonly verbs?: never });
+
+const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
+
+/** Every word that can be typed, in the order in which help shows them. */
+export const tree: Readonly<Record<string, Branch>> = {
+  dashboard: verb('ringkasan', 'help.dashboard', () => import('./commands/dashboard.js')),
+  auth: {
+    indonesian: 'akses',
+    help: 'help.auth',
+    verbs: {
+      login: verb('masuk', 'help.auth.login', () => import('./commands/auth/login.js')),
+      logout: verb('keluar', 'help.auth.logout', () => import('./commands/auth/logout.js')),
+      status: verb('cek', 'help.auth.status', () => import('./commands/auth/status.js')),
+    },
+  },
+  employees: {
+    indonesian: 'karyawan',
+    help: 'help.employees',
+    verbs: {
+      import: verb('impor', 'help.employees.import', () => import('./commands/employees/import.js')),
+      list: verb('daftar', 'help.employees.list', () => import('./commands/employees/list.js')),
+      show: verb('tampil', 'help.employees.show', () => import('./commands/employees/show.js')),
+      export: verb('ekspor', 'help.employees.export', () => import('./commands/employees/export.js')),
+      template: verb('templat', 'help.employees.template', () => import('./commands/employees/template.js')),
+    },
+  },
+  report: {
+    indonesian: 'laporan',
+    help: 'help.report',
+    verbs: {
+      validate: verb('periksa', 'help.report.validate', () => import('./commands/report/validate.js')),
+      explain: verb('jelaskan', 'help.report.explain', () => import('./commands/report/explain.js')),
+      preview: verb('pratinjau', 'help.report.preview', () => import('./commands/report/preview.js')),
+      submit: verb('kirim', 'help.report.submit', () => import('./commands/report/submit.js')),
+      status: verb('cek', 'help.report.status', () => import('./commands/report/status.js')),
+      list: verb('daftar', 'help.report.list', () => import('./commands/report/list.js')),
+      show: verb('tampil', 'help.report.show', () => import('./commands/report/show.js')),
+      cancel: verb('batalkan', 'help.report.cancel', () => import('./commands/report/cancel.js')),
+    },
+  },
+  payment: {
+    indonesian: 'pembayaran',
+    help: 'help.payment',
+    verbs: {
+      bill: verb('tagihan', 'help.payment.bill', () => import('./commands/payment/bill.js')),
+      status: verb('cek', 'help.payment.status', () => import('./commands/payment/status.js')),
+      wait: verb('tunggu', 'help.payment.wait', () => import('./commands/payment/wait.js')),
+      list: verb('daftar', 'help.payment.list', () => import('./commands/payment/list.js')),
+      receipt: verb('bukti', 'help.payment.receipt', () => import('./commands/payment/receipt.js')),
+    },
+  },
+  history: {
+    indonesian: 'riwayat',
+    help: 'help.history',
+    verbs: {
+      pull: verb('tarik', 'help.history.pull', () => import('./commands/history/pull.js')),
+      list: verb('daftar', 'help.history.list', () => import('./commands/history/list.js')),
+      export: verb('ekspor', 'help.history.export', () => import('./commands/history/export.js')),
+    },
+  },
+  calc: verb('hitung', 'help.calc', () => import('./commands/calc.js')),
+  law: {
+    indonesian: 'aturan',
+    help: 'help.law',
+    verbs: {
+      show: verb('tampil', 'help.law.show', () => import('./commands/law/show.js')),
+      list: verb('daftar', 'help.law.list', () => import('./commands/law/list.js')),
+      explain: verb('jelaskan', 'help.law.explain', () => import('./commands/law/explain.js')),
+    },
+  },
+  sandbox: {
+    indonesian: 'latihan',
+    help: 'help.sandbox',
+    verbs: {
+      start: verb('mulai', 'help.sandbox.start', () => import('./commands/sandbox/start.js')),
+      stop: verb('hentikan', 'help.sandbox.stop', () => import('./commands/sandbox/stop.js')),
+      demo: verb('demo', 'help.sandbox.demo', () => import('./commands/sandbox/demo.js')),
+      pay: verb('bayar', 'help.sandbox.pay', () => import('./commands/sandbox/pay.js')),
+      inspect: verb('lihat', 'help.sandbox.inspect', () => import('./commands/sandbox/inspect.js')),
+      reset: verb('kosongkan', 'help.sandbox.reset', () => import('./commands/sandbox/reset.js')),
+    },
+  },
+  config: {
+    indonesian: 'setelan',
+    help: 'help.config',
+    verbs: {
+      list: verb('daftar', 'help.config.list', () => import('./commands/config/list.js')),
+      get: verb('ambil', 'help.config.get', () => import('./commands/config/get.js')),
+      set: verb('atur', 'help.config.set', () => import('./commands/config/set.js')),
+      path: verb('lokasi', 'help.config.path', () => import('./commands/config/path.js')),
+      profiles: verb('profil', 'help.config.profiles', () => import('./commands/config/profiles.js')),
+    },
+  },
+  doctor: verb('diagnosa', 'help.doctor', () => import('./commands/doctor.js')),
+};
+
+/** @returns the entry of that word, English or Indonesian, with its English name. */
+export function find<T extends { readonly indonesian: string }>(
+  words: Readonly<Record<string, T>>,
+  word: string,
+): [string, T] | undefined {
+  return Object.entries(words).find(([name, entry]) => name === word || entry.indonesian === word);
+}

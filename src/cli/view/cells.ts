@@ -1,0 +1,52 @@
+import type { Message } from '../../errors.js';
+import type { Speaker } from '../../i18n/index.js';
+import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from '../../i18n/format.js';
+import type { Cell } from './view.js';
+
+/** Control characters and direction marks, which a terminal would obey. */
+const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** @returns text from a file or a server with what a terminal would obey made visible. */
+export function safeText(text: string): string {
+  return text.replace(unsafe, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** @returns the cell as a person reads it. */
+export function cellText(cell: Cell, speak: Speaker): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'string') return safeText(cell);
+  if (typeof cell === 'number') return wholeNumber(cell, speak.language);
+  if (typeof cell === 'boolean') return speak(cell ? 'general.yes' : 'general.no');
+  if ('rupiah' in cell) return rupiahText(cell.rupiah, speak.language);
+  if ('sen' in cell) return senText(cell.sen, speak.language);
+  if ('ppm' in cell) return rateText(cell.ppm, speak.language);
+  if ('day' in cell) return dayText(cell.day, speak.language);
+  if ('instant' in cell) return instantText(cell.instant, speak.language);
+  if ('period' in cell) return periodText(cell.period, speak.language);
+  if ('code' in cell) return speak(cell.label);
+  return speak.say(cell);
+}
+
+/** @returns the cell as a program reads it: plain numbers, ISO dates, nothing translated but sentences. */
+export function cellData(cell: Cell, say: (message: Message) => string): string | number | boolean | null {
+  if (cell === null || typeof cell !== 'object') return cell;
+  if ('rupiah' in cell) return cell.rupiah;
+  if ('sen' in cell) return cell.sen / 100;
+  if ('ppm' in cell) return cell.ppm;
+  if ('day' in cell) return cell.day;
+  if ('instant' in cell) return cell.instant;
+  if ('period' in cell) return cell.period;
+  if ('code' in cell) return cell.code;
+  return say(cell);
+}
+
+/** @returns whether the cell is an amount or a count, which stands to the right. */
+export function isNumeric(cell: Cell): boolean {
+  return (
+    typeof cell === 'number' ||
+    (cell !== null && typeof cell === 'object' && ('rupiah' in cell || 'sen' in cell || 'ppm' in cell))
+  );
+}

@@ -1,0 +1,67 @@
+import type { HistoryEvent } from '../../portal/resources.js';
+import { tableView, type Cell, type View } from './view.js';
+
+/** Events, oldest first: when, what, which month, how much. */
+export function historyView(events: readonly HistoryEvent[]): View {
+  return tableView(
+    { events },
+    {
+      columns: [
+        { name: 'at', label: 'column.at' },
+        { name: 'kind', label: 'column.kind' },
+        { name: 'what', label: 'column.what', shrinks: true },
+        { name: 'period', label: 'column.period' },
+        { name: 'amount', label: 'column.amount' },
+        { name: 'billingCode', label: 'column.billingCode' },
+      ],
+      rows: events.map((event): Cell[] => {
+        const { what, period, amount, billingCode } = facts(event);
+        return [
+          { instant: event.at },
+          { code: event.kind, label: `event.${event.kind}` },
+          what,
+          period,
+          amount === null ? null : { rupiah: amount },
+          billingCode,
+        ];
+      }),
+    },
+  );
+}
+
+interface Facts {
+  readonly what: Cell;
+  readonly period: string | null;
+  readonly amount: number | null;
+  readonly billingCode: string | null;
+}
+
+function facts(event: HistoryEvent): Facts {
+  switch (event.kind) {
+    case 'report':
+      return {
+        what: { code: event.what, label: `event.report.${event.what}` },
+        period: event.period,
+        amount: event.total,
+        billingCode: event.billingCode,
+      };
+    case 'payment': {
+      const { amount, billingCode, channel } = event.payment;
+      return { what: channel, period: event.period, amount, billingCode };
+    }
+    case 'notification':
+      return {
+        what: { code: event.topic, label: `event.notification.${event.topic}` },
+        period: event.period,
+        amount: null,
+        billingCode: null,
+      };
+    case 'activity':
+      return {
+        what: { code: event.what, label: `event.activity.${event.what}` },
+        period: null,
+        amount: null,
+        billingCode: null,
+      };
+  }
+}

@@ -1,0 +1,68 @@
+import { message } from '../../errors.js';
+import type { PreviewedMonth } from '../../workflows/preview-report.js';
+import type { CheckedRoster } from '../../workflows/validate-roster.js';
+import { companyBlock, totalsJson, totalsTable } from './month.js';
+import type { Block, View } from './view.js';
+
+/** What a month will cost, against the month before, and by what it was reckoned. */
+export function previewView(checked: CheckedRoster | undefined, month: PreviewedMonth | null, reveal: boolean): View {
+  if (!month) return { json: { diagnostics: checked?.diagnostics ?? [] }, blocks: [] };
+  const { report, law, company, dueDate, holidaysKnown, before, portal } = month;
+  const { period, lines, shares, total, totals } = report;
+  const table = totalsTable(report);
+  const blocks: Block[] = [
+    ...(checked
+      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal } as const]
+      : []),
+    { kind: 'heading', text: message('preview.title', { period, workers: lines.length }) },
+    table,
+    {
+      kind: 'fields',
+      fields: [
+        ['field.employer', { sen: shares.employer }],
+        ['field.employee', { sen: shares.employee }],
+        ['field.government', { sen: shares.government }],
+        ['field.dueDate', { day: dueDate }],
+      ],
+    },
+    companyBlock(company),
+    ...(checked?.plan ? [{ kind: 'text', text: message('roster.plan', checked.plan) } as const] : []),
+    ...beforeBlocks(before, total),
+    ...law.notes.map((note): Block => ({ kind: 'text', text: message(`law.note.${note}`), tone: 'warn' })),
+    ...(holidaysKnown
+      ? []
+      : [{ kind: 'text', text: message('law.holidaysUnknown', { year: dueDate.slice(0, 4) }), tone: 'warn' } as const]),
+  ];
+  return {
+    json: {
+      period,
+      employees: lines.length,
+      total,
+      totals: totalsJson(totals),
+      employer: shares.employer / 100,
+      employee: shares.employee / 100,
+      government: shares.government / 100,
+      dueDate,
+      company,
+      notes: law.notes,
+      holidaysKnown,
+      before: before && { ...before, wagesBefore: before.wagesBefore / 100, wagesNow: before.wagesNow / 100 },
+      plan: checked?.plan ?? null,
+    },
+    blocks,
+    csv: table,
+    portal,
+  };
+}
+
+function beforeBlocks(before: PreviewedMonth['before'], total: number): Block[] {
+  if (!before) return [];
+  const { period, joined, left, wageChanged } = before;
+  const difference = total - before.total;
+  return [
+    {
+      kind: 'text',
+      text: message('preview.before', { period, total: before.total, difference, joined, left, wageChanged }),
+    },
+  ];
+}

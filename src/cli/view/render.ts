@@ -1,0 +1,72 @@
+import type { AppError, Message } from '../../errors.js';
+import type { Speaker } from '../../i18n/index.js';
+import type { Globals } from '../program.js';
+import { painter } from './paint.js';
+import { csvText } from './csv.js';
+import { renderText } from './text.js';
+import type { Outcome, View } from './view.js';
+import { wrap } from './wrap.js';
+
+/** Where a result goes, and what is known of that place. */
+export interface Screen {
+  readonly width: number;
+  readonly colours: { readonly out: boolean; readonly error: boolean };
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** Shows what a command returned, in the form that was asked for: the one place that prints. */
+export async function render(outcome: Outcome, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
+  const { view, failure } = outcome;
+  if (view) await renderView(view, globals, speak, screen);
+  if (failure) await renderError(failure, globals, speak, screen);
+}
+
+async function renderView(view: View, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
+  if (globals.json) screen.out(`${jsonText(pick(documentOf(view), globals.json), speak)}\n`);
+  else if (globals.csv && view.csv) screen.out(csvText(view.csv, speak.say));
+  else screen.out(renderText(view, speak, await painter(screen.colours.out), screen.width));
+}
+
+/** Shows why a command stopped: one sentence and what to do next, or one document. */
+export async function renderError(error: AppError, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
+  const sentence = speak.say(error.text);
+  const help = error.help ? speak.say(error.help) : null;
+  if (globals.json) {
+    const { code, exit } = error;
+    screen.error(
+      `${JSON.stringify({ error: { code, exit, message: sentence, help, requestId: error.requestId ?? null } })}\n`,
+    );
+    return;
+  }
+  const paint = await painter(screen.colours.error);
+  const width = Math.min(screen.width, 80);
+  const lines = wrap(`${speak('view.error')}: ${sentence}`, width);
+  if (help) lines.push(...wrap(`→ ${help}`, width, '  '));
+  if (error.requestId) lines.push(paint.dim(speak('view.requestId', { id: error.requestId })));
+  screen.error(
+    lines
+      .map((line) => `${line}\n`)
+      .join('')
+      .replace(speak('view.error'), paint.tone(speak('view.error'), 'bad')),
+  );
+}
+
+/** Sentences inside a document are said in the user's language; all else is the same in both. */
+function jsonText(document: object, speak: Speaker): string {
+  return JSON.stringify(document, (_, value: unknown) => (isMessage(value) ? speak.say(value) : value));
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'key,params';
+}
+
+function documentOf(view: View): object {
+  return view.portal === undefined ? view.json : { ...view.json, portal: view.portal };
+}
+
+function pick(document: object, fields: true | readonly string[]): object {
+  if (fields === true) return document;
+  const entries = new Map(Object.entries(document));
+  return Object.fromEntries(fields.map((field) => [field, entries.get(field) ?? null]));
+}

@@ -1,0 +1,71 @@
+import type { Message } from '../../errors.js';
+import { Exit, message } from '../../errors.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import type { Diagnostic } from '../../roster/diagnostic.js';
+import { shownDiagnostic } from '../../workflows/shown-diagnostic.js';
+import type { CheckedRoster } from '../../workflows/validate-roster.js';
+import type { Block, Outcome, TableBlock, View } from './view.js';
+
+/** @returns the answer of a command that only checks: exit 3 when an error was found. */
+export function checkedOutcome(checked: CheckedRoster, reveal: boolean): Outcome & { view: View } {
+  const view = rosterView(checked, reveal);
+  return checked.failure ? { view, exit: checked.failure.exit, failure: checked.failure } : { view, exit: Exit.Done };
+}
+
+/** What checking a workers' file found, and what bringing the portal up to date would change. */
+export function rosterView(checked: CheckedRoster, reveal: boolean): View {
+  const { file, rows, valid, diagnostics, plan, portal } = checked;
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const counts = { file, rows, valid, errors, warnings: diagnostics.length - errors };
+  const summary: Block = {
+    kind: 'text',
+    text: message(errors > 0 ? 'roster.withErrors' : 'roster.clean', counts),
+    tone: errors > 0 ? 'bad' : 'good',
+  };
+  const blocks: Block[] = [{ kind: 'diagnostics', file, diagnostics, reveal }, summary];
+  if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) });
+  return {
+    json: { file, rows, valid, diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, reveal)), plan },
+    blocks,
+    csv: diagnosticTable(diagnostics, reveal),
+    portal,
+  };
+}
+
+/** @returns a diagnostic as `--json` carries it; its sentences are said when it is shown. */
+function diagnosticJson(diagnostic: Diagnostic, reveal: boolean): object {
+  const { code, severity, row, line, cell, column } = diagnostic;
+  const { value, sentence, help } = diagnosticWords(diagnostic, reveal);
+  return { code, severity, row, line, cell, column, value, message: sentence, help };
+}
+
+/** What a diagnostic says: the value at fault, what is wrong with it, and the cure. */
+export function diagnosticWords(
+  diagnostic: Diagnostic,
+  reveal: boolean,
+): { value: string | null; sentence: Message; help: Message } {
+  const { value, params } = shownDiagnostic(diagnostic, reveal);
+  const key = `diagnostic.${diagnostic.code}`;
+  return { value, sentence: { key: key as MessageKey, params }, help: { key: `${key}.help` as MessageKey, params } };
+}
+
+function diagnosticTable(diagnostics: readonly Diagnostic[], reveal: boolean): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'code', label: 'column.code' },
+      { name: 'severity', label: 'column.severity' },
+      { name: 'row', label: 'column.row' },
+      { name: 'line', label: 'column.line' },
+      { name: 'cell', label: 'column.cell' },
+      { name: 'column', label: 'column.column' },
+      { name: 'value', label: 'column.value' },
+      { name: 'message', label: 'column.message', shrinks: true },
+    ],
+    rows: diagnostics.map((diagnostic) => {
+      const { code, severity, row, line, cell, column } = diagnostic;
+      const { value, sentence } = diagnosticWords(diagnostic, reveal);
+      return [code, severity, row, line, cell, column, value, sentence];
+    }),
+  };
+}

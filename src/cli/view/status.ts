@@ -1,0 +1,96 @@
+import type { PeriodStatus } from '../../portal/resources.js';
+import { message } from '../../errors.js';
+import { tableView, type Block, type Cell, type View } from './view.js';
+
+/** @returns a month's state in the user's words. */
+export function stateCell(state: PeriodStatus['state']): Cell {
+  return { code: state, label: `state.${state}` };
+}
+
+/** Where one month stands. */
+export function statusView(status: PeriodStatus, portal: string): View {
+  const { period, state, revision, employees, total, receipt, billingCode, waitingFor, dueDate } = status;
+  const waits: Block[] =
+    waitingFor !== null && billingCode === null && receipt !== null
+      ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' }]
+      : [];
+  return {
+    json: statusJson(status),
+    blocks: [
+      {
+        kind: 'fields',
+        fields: [
+          ['field.period', { period }],
+          ['field.state', stateCell(state)],
+          ['field.revision', revision],
+          ['field.employees', employees],
+          ['field.total', total === null ? null : { rupiah: total }],
+          ['field.receipt', receipt],
+          ['field.billingCode', billingCode],
+          ['field.dueDate', { day: dueDate }],
+        ],
+      },
+      ...waits,
+    ],
+    portal,
+  };
+}
+
+/** Months that were begun or reported. */
+export function statusesView(reports: readonly PeriodStatus[], portal: string): View {
+  const rows = reports.map(({ period, state, revision, employees, total, billingCode, dueDate }): Cell[] => [
+    period,
+    stateCell(state),
+    revision,
+    employees,
+    total === null ? null : { rupiah: total },
+    billingCode,
+    { day: dueDate },
+  ]);
+  const view = tableView(
+    { reports: reports.map(statusJson) },
+    {
+      columns: [
+        { name: 'period', label: 'column.period' },
+        { name: 'state', label: 'column.state', shrinks: true },
+        { name: 'revision', label: 'column.revision' },
+        { name: 'employees', label: 'column.employees' },
+        { name: 'total', label: 'column.total' },
+        { name: 'billingCode', label: 'column.billingCode' },
+        { name: 'dueDate', label: 'column.dueDate' },
+      ],
+      rows,
+      empty: message('report.empty'),
+    },
+  );
+  return { ...view, portal };
+}
+
+function statusJson(status: PeriodStatus): object {
+  const {
+    period,
+    state,
+    revision,
+    reportId,
+    employees,
+    total,
+    receipt,
+    billingCode,
+    waitingFor,
+    dueDate,
+    finalisedAt,
+  } = status;
+  return {
+    period,
+    state,
+    revision,
+    reportId,
+    employees,
+    total,
+    receipt,
+    billingCode,
+    waitingFor,
+    dueDate,
+    finalisedAt,
+  };
+}

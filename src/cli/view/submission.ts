@@ -1,0 +1,78 @@
+import { message } from '../../errors.js';
+import type { PreparedReport } from '../../workflows/prepare-report.js';
+import type { Submission } from '../../workflows/submit-report.js';
+import { companyBlock, totalsJson, totalsTable } from './month.js';
+import { rosterView } from './roster.js';
+import type { Block, View } from './view.js';
+
+/** What submitting would do: the workers' part, the money, or the errors that stop it. */
+export function planView(prepared: PreparedReport, reveal: boolean): View {
+  const { checked, report, plan, status, lawCompany } = prepared;
+  if (prepared.failure && checked) return rosterView(checked, reveal);
+  const { period, lines, total, totals } = report;
+  const { register, update, deactivate, unchanged } = plan;
+  const counts = { register, update, deactivate: deactivate, unchanged };
+  const blocks: Block[] = [
+    ...(checked
+      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal } as const]
+      : []),
+    { kind: 'heading', text: message('submit.plan', { period, revision: status.revision }) },
+    { kind: 'text', text: message('preview.title', { period, workers: lines.length }) },
+    totalsTable(report),
+    companyBlock(lawCompany),
+    { kind: 'text', text: message('roster.plan', counts) },
+  ];
+  return {
+    json: {
+      period,
+      revision: status.revision,
+      employees: lines.length,
+      total,
+      totals: totalsJson(totals),
+      dueDate: status.dueDate,
+      plan: counts,
+      submitted: false,
+    },
+    blocks,
+    csv: totalsTable(report),
+  };
+}
+
+/** A report that is at the portal. */
+export function submissionView(submission: Submission, portal: string): View {
+  const { period, reportId, revision, receipt, employees, total, billingCode, waitingFor, dueDate, alreadySubmitted } =
+    submission;
+  const said = alreadySubmitted
+    ? message('submit.already', { period, receipt })
+    : message('submit.done', { period, receipt });
+  return {
+    json: {
+      period,
+      reportId,
+      revision,
+      receipt,
+      employees,
+      total,
+      billingCode,
+      ...(billingCode === null ? { waitingFor } : {}),
+      dueDate,
+      alreadySubmitted,
+    },
+    blocks: [
+      { kind: 'text', text: said, tone: 'good' },
+      {
+        kind: 'fields',
+        fields: [
+          ['field.employees', employees],
+          ['field.total', { rupiah: total }],
+          ['field.billingCode', billingCode],
+          ['field.dueDate', { day: dueDate }],
+        ],
+      },
+      ...(billingCode === null && waitingFor !== null
+        ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' } as const]
+        : []),
+    ],
+    portal,
+  };
+}

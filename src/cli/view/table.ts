@@ -1,0 +1,74 @@
+import type { Speaker } from '../../i18n/index.js';
+import { shortInstantText } from '../../i18n/format.js';
+import { cellText, isNumeric } from './cells.js';
+import type { Paint } from './paint.js';
+import type { Cell, TableBlock } from './view.js';
+import { wrap } from './wrap.js';
+
+const gap = '  ';
+
+/**
+ * A table as lines of text, at most `width` characters wide where its shrinking and wrapping columns allow it.
+ * @returns the lines, without a line feed at their ends.
+ */
+export function tableLines(table: TableBlock, speak: Speaker, paint: Paint, width: number): string[] {
+  if (table.rows.length === 0) return table.empty ? [speak.say(table.empty)] : [];
+  const header = table.columns.map((column) => speak(column.label));
+  const body = table.rows.map((row) => row.map((cell) => tableText(cell, speak)));
+  const footer = table.footer?.map((cell) => (cell === null ? '' : cellText(cell, speak)));
+  const right = table.columns.map((_, at) => table.rows.some((row) => isNumeric(row[at] ?? null)));
+  const widths = fit(
+    table,
+    [header, ...body, ...(footer ? [footer] : [])].reduce<number[]>(
+      (most, cells) => table.columns.map((_, at) => Math.max(most[at] ?? 0, cells[at]?.length ?? 0)),
+      [],
+    ),
+    width,
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => {
+        const size = widths[at] ?? 0;
+        const text = cell.length > size ? `${cell.slice(0, Math.max(size - 1, 1))}…` : cell;
+        return right[at] ? text.padStart(size) : text.padEnd(size);
+      })
+      .join(gap)
+      .trimEnd();
+  const lines = (cells: readonly string[]): string[] => {
+    const parts = cells.map((cell, at) => (table.columns[at]?.wraps ? wrap(cell, widths[at] ?? 0) : [cell]));
+    const height = Math.max(...parts.map((part) => part.length));
+    return Array.from({ length: height }, (_, at) => line(parts.map((part) => part[at] ?? '')));
+  };
+  const rule = paint.dim(
+    '─'.repeat(
+      Math.min(
+        width,
+        widths.reduce((sum, size) => sum + size + gap.length, -gap.length),
+      ),
+    ),
+  );
+  return [paint.bold(line(header)), ...body.flatMap(lines), ...(footer ? [rule, line(footer)] : [])];
+}
+
+/** In a table the zone goes without saying: all instants are Jakarta's. */
+function tableText(cell: Cell, speak: Speaker): string {
+  const isInstant = cell !== null && typeof cell === 'object' && 'instant' in cell;
+  return isInstant ? shortInstantText(cell.instant, speak.language) : cellText(cell, speak);
+}
+
+/** Takes what is too much from the columns that give way, the widest first, down to eight characters. */
+function fit(table: TableBlock, wanted: readonly number[], width: number): number[] {
+  const widths = [...wanted];
+  let over = widths.reduce((sum, size) => sum + size + gap.length, -gap.length) - width;
+  while (over > 0) {
+    const candidates = widths.flatMap((size, at) => {
+      const { shrinks, wraps } = table.columns[at] ?? {};
+      return (shrinks || wraps) && size > 8 ? [{ size, at }] : [];
+    });
+    const widest = candidates.sort((a, b) => b.size - a.size)[0];
+    if (!widest) break;
+    widths[widest.at] = widest.size - 1;
+    over--;
+  }
+  return widths;
+}

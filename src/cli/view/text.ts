@@ -1,0 +1,49 @@
+import type { Speaker } from '../../i18n/index.js';
+import { cellText } from './cells.js';
+import { diagnosticLines } from './diagnostics.js';
+import type { Paint } from './paint.js';
+import { tableLines } from './table.js';
+import type { Block, View } from './view.js';
+import { wrap } from './wrap.js';
+
+/** Sentences are wrapped at this width at the most: longer lines are hard to read. */
+const textWidth = 80;
+
+/** @returns the view as a person reads it, each line ended. */
+export function renderText(view: View, speak: Speaker, paint: Paint, width: number): string {
+  const lines = view.blocks.flatMap((block) => blockLines(block, speak, paint, width));
+  if (view.portal === 'sandbox') lines.push(paint.tone(speak('view.sandbox'), 'dim'));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function blockLines(block: Block, speak: Speaker, paint: Paint, width: number): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paint.bold(speak.say(block.text))];
+    case 'text':
+      return wrap(speak.say(block.text), Math.min(width, textWidth)).map((line) => paint.tone(line, block.tone));
+    case 'verbatim':
+      return [block.text.replace(/\n$/, '')];
+    case 'item': {
+      const lines = wrap(`${block.mark} ${speak.say(block.text)}`, Math.min(width, textWidth), '  ').map((line) =>
+        paint.tone(line, block.tone),
+      );
+      return block.help
+        ? [...lines, ...wrap(`  → ${speak.say(block.help)}`, Math.min(width, textWidth), '    ')]
+        : lines;
+    }
+    case 'fields': {
+      const labels = block.fields.map(([label]) => speak(label));
+      const size = Math.max(...labels.map((label) => label.length)) + 2;
+      return block.fields.flatMap(([, cell], at) =>
+        wrap(cellText(cell, speak), Math.min(width, textWidth) - size).map(
+          (line, part) => (part === 0 ? (labels[at] ?? '') : '').padEnd(size) + line,
+        ),
+      );
+    }
+    case 'table':
+      return tableLines(block, speak, paint, width);
+    case 'diagnostics':
+      return diagnosticLines(block, speak, paint, Math.min(width, textWidth));
+  }
+}

@@ -1,0 +1,94 @@
+import type { ExitCode, AppError, Message } from '../../errors.js';
+import type { FixedKey } from '../../i18n/messages.js';
+import type { IsoDate, Period } from '../../law/calendar.js';
+import type { Diagnostic } from '../../roster/diagnostic.js';
+
+/** One value, whose look depends on where it is shown: `Rp 1.234.567` on a screen, 1234567 in CSV. */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly rupiah: number }
+  | { readonly sen: number }
+  | { readonly ppm: number }
+  | { readonly day: IsoDate | string }
+  | { readonly instant: string }
+  | { readonly period: Period | string }
+  /** A word of the contract, said in the user's language on a screen and left as it is in data. */
+  | { readonly code: string; readonly label: FixedKey }
+  | Message;
+
+export interface Column {
+  /** The field's name in CSV, the same in both languages. */
+  readonly name: string;
+  readonly label: FixedKey;
+  /** May be cut with an ellipsis where the terminal is narrow. */
+  readonly shrinks?: boolean;
+  /** Gives way too, but goes on in further lines: nothing of it is lost. */
+  readonly wraps?: boolean;
+}
+
+export type Tone = 'good' | 'warn' | 'bad' | 'dim';
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Sums below a line; not in CSV. */
+  readonly footer?: readonly Cell[];
+  readonly empty?: Message;
+}
+
+export interface DiagnosticsBlock {
+  readonly kind: 'diagnostics';
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reveal: boolean;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: Message }
+  | { readonly kind: 'text'; readonly text: Message; readonly tone?: Tone }
+  | { readonly kind: 'fields'; readonly fields: readonly (readonly [FixedKey, Cell])[] }
+  | { readonly kind: 'verbatim'; readonly text: string }
+  /** One of a list: a mark before it, and what to do about it below. */
+  | {
+      readonly kind: 'item';
+      readonly mark: string;
+      readonly text: Message;
+      readonly help?: Message | undefined;
+      readonly tone?: Tone;
+    }
+  | TableBlock
+  | DiagnosticsBlock;
+
+/** What a command has to say, before anyone decided how it is shown. */
+export interface View {
+  /** The document that `--json` prints; amounts in rupiah. */
+  readonly json: object;
+  /** What a person reads. */
+  readonly blocks: readonly Block[];
+  /** What `--csv` prints; a view without it has no CSV form. */
+  readonly csv?: TableBlock;
+  /** The portal that stood behind it, when it was a sandbox: said on every screen. */
+  readonly portal?: string | undefined;
+}
+
+export interface Outcome {
+  /** Null when all was said before the command ended. */
+  readonly view: View | null;
+  readonly exit: ExitCode;
+  /** Why the exit code is not 0, where that is a failure and not an answer. */
+  readonly failure?: AppError;
+}
+
+/** @returns a view whose text and CSV are one table. */
+export function tableView(
+  json: object,
+  table: Omit<TableBlock, 'kind'>,
+  around: { before?: Block[]; after?: Block[] } = {},
+): View {
+  const block: TableBlock = { kind: 'table', ...table };
+  return { json, blocks: [...(around.before ?? []), block, ...(around.after ?? [])], csv: block };
+}

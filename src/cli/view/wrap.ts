@@ -1,0 +1,15 @@
+/** @returns the text in lines of at most `width` characters, broken between words; later lines get the indent. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const next = line === '' ? word : `${line} ${word}`;
+      if (next.length > width && line.trim() !== '') {
+        lines.push(line);
+        line = indent + word;
+      } else line = next;
+    }
+    return [...lines, line];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Message } from '../errors.js';
+import { message } from '../errors.js';
+import { askKeytar, type AskKeytar } from './keytar-process.js';
+
+/** Why a keychain could not do what was asked. */
+export type KeychainTrouble =
+  /** The person has to unlock it first. */
+  | { readonly kind: 'locked' }
+  /** Nobody answered in time: as a rule a question on the desktop that nobody sees. */
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'unavailable'; readonly reason: 'disabled' | 'notInstalled' | 'noService' | 'failed' };
+
+export type KeychainFound =
+  | { readonly kind: 'found'; readonly secret: string }
+  | { readonly kind: 'nothing' }
+  | KeychainTrouble;
+export type KeychainStored = { readonly kind: 'stored' } | KeychainTrouble;
+export type KeychainForgotten = { readonly kind: 'forgotten' } | { readonly kind: 'nothing' } | KeychainTrouble;
+
+/** Whose secret it is. */
+export interface SecretOwner {
+  /** The portal's origin. */
+  readonly portal: string;
+  readonly npp: string;
+  readonly divisi: string;
+}
+
+/** The system's keychain. No call throws, and none takes longer than its time limit. */
+export interface Keychain {
+  /** @param noted whether one was stored earlier: a locked keychain answers as an empty one would. */
+  find(account: string, noted: boolean): Promise<KeychainFound>;
+  /** @param secret not empty. */
+  store(account: string, secret: string): Promise<KeychainStored>;
+  /** @param noted as in `find`. */
+  forget(account: string, noted: boolean): Promise<KeychainForgotten>;
+}
+
+const service = 'bpjstk';
+const defaultLimitMs = 3_000;
+
+/** @returns the name under which a secret lies in the keychain. */
+export function keychainAccount({ portal, npp, divisi }: SecretOwner, what: 'password' | 'session'): string {
+  return [portal, npp, divisi, what].join('|');
+}
+
+/**
+ * Opens the system's keychain; nothing is loaded before the first call.
+ * @param options.disabled answers every call with `unavailable`.
+ * @param options.limitMs how long one call may take.
+ */
+export function openKeychain(options: {
+  readonly disabled: boolean;
+  readonly limitMs?: number;
+  readonly ask?: AskKeytar;
+}): Keychain {
+  const { disabled, limitMs = defaultLimitMs, ask = askKeytar } = options;
+  const call = async <T>(
+    method: 'getPassword' | 'setPassword' | 'deletePassword',
+    words: readonly string[],
+    read: (value: unknown) => T,
+  ): Promise<T | KeychainTrouble> => {
+    if (disabled) return { kind: 'unavailable', reason: 'disabled' };
+    const answer = await ask(method, [service, ...words], limitMs);
+    if ('value' in answer) return read(answer.value);
+    if ('late' in answer) return { kind: 'timeout' };
+    return 'notLoaded' in answer ? { kind: 'unavailable', reason: 'notInstalled' } : troubleOf(answer.failed);
+  };
+  const absent = (noted: boolean) => ({ kind: noted ? 'locked' : 'nothing' }) as const;
+  return {
+    find: (account, noted) =>
+      call('getPassword', [account], (value) =>
+        typeof value === 'string' ? ({ kind: 'found', secret: value } as const) : absent(noted),
+      ),
+    store: (account, secret) => call('setPassword', [account, secret], () => ({ kind: 'stored' }) as const),
+    forget: (account, noted) =>
+      call('deletePassword', [account], (value) => (value === true ? ({ kind: 'forgotten' } as const) : absent(noted))),
+  };
+}
+
+/** @returns the trouble as a sentence for a person. */
+export function keychainSentence(trouble: KeychainTrouble): Message {
+  if (trouble.kind === 'unavailable') return message(`credentials.keychain.${trouble.reason}`);
+  return message(`credentials.keychain.${trouble.kind}`);
+}
+
+/** keytar passes on what libsecret, macOS or Windows say; there are no codes. */
+function troubleOf(said: string): KeychainTrouble {
+  if (/locked|interaction is not allowed/i.test(said)) return { kind: 'locked' };
+  const noService = /d-?bus|org\.freedesktop|ServiceUnknown/i.test(said);
+  return { kind: 'unavailable', reason: noService ? 'noService' : 'failed' };
+}

@@ -1,0 +1,140 @@
+import { AppError, message } from '../errors.js';
+import { parsePortalAddress } from './portal-address.js';
+import { visible } from './visible.js';
+
+/** What is known of one company. */
+export interface Profile {
+  readonly npp?: string;
+  /** Three digits; `000` is the head unit. */
+  readonly divisi?: string;
+  /** The portal's origin, or `sandbox` for the one on this machine, wherever it listens. */
+  readonly portal?: string;
+  /** Which data stood behind the portal at the last login. */
+  readonly portalId?: string;
+  readonly company?: {
+    readonly jkkGroup?: 1 | 2 | 3 | 4 | 5;
+    readonly scale?: 'micro' | 'small' | 'medium' | 'large';
+    readonly labourIntensive?: boolean;
+  };
+  /** The header of a payroll file's column, and which column of ours it is. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** One setting of a profile: its dotted key and its value. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string | number | boolean;
+}
+
+interface Field {
+  /** The values that are good, for a person to read. */
+  readonly expected: string;
+  /** @returns the value that a text means; undefined when it means none. */
+  readonly parse: (text: string) => Setting['value'] | undefined;
+}
+
+const oneOf = (...values: readonly Setting['value'][]): Field => ({
+  expected: values.join(', '),
+  parse: (text) => values.find((value) => String(value) === text),
+});
+
+const matching = (expected: string, pattern: RegExp): Field => ({
+  expected,
+  parse: (text) => (pattern.test(text) ? text : undefined),
+});
+
+const fields: Readonly<Record<string, Field>> = {
+  npp: matching('A-Z 0-9, 8', /^[A-Z0-9]{8}$/),
+  divisi: matching('000 … 999', /^\d{3}$/),
+  portal: {
+    expected: 'sandbox, https://…',
+    parse: (text) => (text === 'sandbox' ? text : parsePortalAddress(text).origin),
+  },
+  portalId: matching('sandbox:…, https://…', /^[a-z]+:[A-Za-z0-9/:.-]{1,100}$/),
+  'company.jkkGroup': oneOf(1, 2, 3, 4, 5),
+  'company.scale': oneOf('micro', 'small', 'medium', 'large'),
+  'company.labourIntensive': oneOf(true, false),
+};
+
+const column = matching('nik, name, wage, …', /^[a-z][a-z_]{0,39}$/);
+const columnKey = /^columns\.\P{Cc}{1,200}$/u;
+
+/**
+ * Judges one setting.
+ * @param text as typed: `true`, `3`, `micro`.
+ * @throws AppError usage when there is no such key, or the value is none of it.
+ */
+export function parseSetting(key: string, text: string): Setting {
+  const field = knownField(key);
+  const value = field.parse(text);
+  if (value !== undefined) return { key, value };
+  throw new AppError('usage', message('settings.badValue', { key, value: visible(text), expected: field.expected }), {
+    code: 'SETTING_INVALID',
+  });
+}
+
+/** @returns the same key. @throws AppError usage when there is no such one. */
+export function checkKey(key: string): string {
+  knownField(key);
+  return key;
+}
+
+function knownField(key: string): Field {
+  const field = fieldOf(key);
+  if (field) return field;
+  const keys = [...Object.keys(fields), 'columns.<header>'].join(', ');
+  throw new AppError('usage', message('settings.unknownKey', { key: visible(key) }), {
+    code: 'SETTING_UNKNOWN',
+    help: message('settings.unknownKey.help', { keys }),
+  });
+}
+
+function fieldOf(key: string): Field | undefined {
+  if (columnKey.test(key)) return column;
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+/**
+ * Judges a profile that a file holds; what it does not know it leaves out.
+ * @throws AppError usage naming the key whose value is wrong.
+ */
+export function parseProfile(stored: unknown): Profile {
+  const known = settingsOf(stored).filter(({ key }) => fieldOf(key) !== undefined);
+  return known.reduce((profile, { key, value }) => withSetting(profile, parseSetting(key, String(value))), {});
+}
+
+/** @returns the leaves of a profile as dotted keys, one level deep, in the order in which they were set. */
+export function settingsOf(profile: unknown): Setting[] {
+  return entriesOf(profile).flatMap(([key, value]) => {
+    if (typeof value !== 'object' || value === null) return [{ key, value: leaf(value) }];
+    return entriesOf(value).map(([part, inner]) => ({ key: `${key}.${part}`, value: leaf(inner) }));
+  });
+}
+
+/** @returns the same profile with one more, or another, value; undefined takes the key away. */
+export function withSetting(
+  profile: Readonly<Record<string, unknown>>,
+  { key, value }: { readonly key: string; readonly value: Setting['value'] | undefined },
+): Readonly<Record<string, unknown>> {
+  const dot = key.indexOf('.');
+  if (dot === -1) return replaced(profile, key, value);
+  const group = key.slice(0, dot);
+  const inner = Object.fromEntries(entriesOf(profile[group]));
+  const changed = replaced(inner, key.slice(dot + 1), value);
+  return replaced(profile, group, Object.keys(changed).length > 0 ? changed : undefined);
+}
+
+function replaced(record: Readonly<Record<string, unknown>>, key: string, value: unknown): Record<string, unknown> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function leaf(value: unknown): Setting['value'] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : visible(JSON.stringify(value));
+}

@@ -1,0 +1,92 @@
+import {
+  type Keychain,
+  keychainAccount,
+  type KeychainForgotten,
+  type KeychainFound,
+  type KeychainStored,
+  type KeychainTrouble,
+  type SecretOwner,
+} from './keychain.js';
+
+/** What a login leaves behind: enough to go on, and to renew it. */
+export interface StoredSession {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** An instant, ISO 8601. */
+  readonly expiresAt: string;
+  readonly company: { readonly npp: string; readonly divisi: string; readonly name: string };
+}
+
+export type FoundSession =
+  | { readonly kind: 'found'; readonly session: StoredSession }
+  | { readonly kind: 'nothing' }
+  | KeychainTrouble;
+
+/** Remembers, outside the keychain, under which names something was stored; never what. */
+export interface StoredNotes {
+  has(account: string): boolean;
+  set(account: string, stored: boolean): Promise<void>;
+}
+
+/** One owner's session and password in the keychain, with the notes kept true. */
+export interface SessionStore {
+  session(): Promise<FoundSession>;
+  saveSession(session: StoredSession): Promise<KeychainStored>;
+  forgetSession(): Promise<KeychainForgotten>;
+  password(): Promise<KeychainFound>;
+  /** Only when the person agreed. @param password not empty. */
+  savePassword(password: string): Promise<KeychainStored>;
+  forgetPassword(): Promise<KeychainForgotten>;
+}
+
+/** @throws nothing of the keychain's; the notes' own AppError when the settings cannot be written. */
+export function openSessionStore(keychain: Keychain, notes: StoredNotes, owner: SecretOwner): SessionStore {
+  const session = keychainAccount(owner, 'session');
+  const password = keychainAccount(owner, 'password');
+  const store = async (account: string, secret: string): Promise<KeychainStored> => {
+    const answer = await keychain.store(account, secret);
+    if (answer.kind === 'stored') await notes.set(account, true);
+    return answer;
+  };
+  const forget = async (account: string): Promise<KeychainForgotten> => {
+    const answer = await keychain.forget(account, notes.has(account));
+    if (answer.kind === 'forgotten') await notes.set(account, false);
+    return answer;
+  };
+  return {
+    async session() {
+      const answer = await keychain.find(session, notes.has(session));
+      if (answer.kind !== 'found') return answer;
+      const found = readSession(answer.secret);
+      return found ? { kind: 'found', session: found } : { kind: 'nothing' };
+    },
+    saveSession: ({ accessToken, refreshToken, expiresAt, company: { npp, divisi, name } }) =>
+      store(session, JSON.stringify({ accessToken, refreshToken, expiresAt, company: { npp, divisi, name } })),
+    forgetSession: () => forget(session),
+    password: () => keychain.find(password, notes.has(password)),
+    savePassword: (secret) => store(password, secret),
+    forgetPassword: () => forget(password),
+  };
+}
+
+/** @returns undefined for what an older release, or another hand, left there: one logs in again. */
+function readSession(text: string): StoredSession | undefined {
+  const found = parsed(text);
+  if (!isRecord(found) || !isRecord(found['company'])) return undefined;
+  const { accessToken, refreshToken, expiresAt, company } = found;
+  const { npp, divisi, name } = company;
+  const words = [accessToken, refreshToken, expiresAt, npp, divisi, name];
+  return words.every((word) => typeof word === 'string') ? (found as unknown as StoredSession) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

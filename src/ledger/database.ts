@@ -1,0 +1,77 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { connect, holdFile, makeEmpty, makeFolder, onDisk } from './connection.js';
+import * as sql from './sql.js';
+import { busyLedger, damagedLedger, newerLedger, onFile } from './trouble.js';
+
+/** How long a statement waits for another process to finish its own. */
+const patienceMs = 5_000;
+
+/** What fills the `@names` of a statement. */
+export type Values = Readonly<Record<string, string | number | null>>;
+
+/** One connection to a ledger's file; every error of the file is an AppError. */
+export interface Database {
+  rows(statement: string, values: Values): unknown[];
+  run(statement: string, values: Values): void;
+  /** All of the work, on the disk when this returns, or none of it. */
+  atomically<T>(work: () => T): T;
+  close(): void;
+}
+
+/**
+ * Opens a ledger's file, makes it first where there is none, and brings its schema up to date.
+ * @param migrations the steps of the schema, as in `sql.ts`.
+ * @throws AppError usage when the file is damaged, of a newer release, or cannot be written.
+ */
+export function openDatabase(file: string, migrations = sql.migrations): Database {
+  if (!existsSync(file)) create(file, migrations);
+  const connection = connect(file, patienceMs);
+  const database: Database = {
+    rows: (statement, values) => onFile(file, () => connection.prepare(statement).all(values)),
+    run: (statement, values) => void onFile(file, () => connection.prepare(statement).run(values)),
+    atomically: (work) => onFile(file, () => connection.transaction(work).immediate()),
+    close: () => void connection.close(),
+  };
+  const version = (): number =>
+    Number((database.rows(sql.readVersion, {})[0] as { user_version: unknown }).user_version);
+
+  const found = version();
+  // A ledger is made whole before it gets its name: without a version this never was one, or is one no more.
+  if (found < 1) throw damagedLedger(file);
+  if (found > migrations.length) throw newerLedger(file);
+  onFile(file, () => connection.exec(sql.onEveryConnection));
+  if (found < migrations.length) {
+    database.atomically(() => {
+      for (const step of migrations.slice(version())) connection.exec(step);
+      connection.exec(sql.setVersion(migrations.length));
+    });
+  }
+  return database;
+}
+
+/** Under another name first, so that a process killed meanwhile leaves no half-made ledger behind. */
+function create(file: string, migrations: readonly string[]): void {
+  const folder = dirname(file);
+  makeFolder(folder, file);
+  const held = holdFile(join(folder, 'lock-ledger.db'), patienceMs);
+  if (!held) throw busyLedger(file);
+  try {
+    if (existsSync(file)) return;
+    const made = `${file}.new`;
+    for (const suffix of ['', '-journal', '-wal', '-shm'])
+      onDisk(file, () => rmSync(`${made}${suffix}`, { force: true }));
+    makeEmpty(made);
+    // `exec` alone: a prepared statement would keep the file open after `close`, under a name that it has no more.
+    const connection = connect(made, patienceMs);
+    onFile(file, () => connection.exec(sql.creation(migrations)));
+    connection.close();
+    // Of a ledger that was moved away alone: SQLite would take it for the new one's.
+    for (const left of [`${file}-wal`, `${file}-shm`]) {
+      if (existsSync(left)) onDisk(file, () => renameSync(left, `${left}.left`));
+    }
+    onDisk(file, () => renameSync(made, file));
+  } finally {
+    held.letGo();
+  }
+}

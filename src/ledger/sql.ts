@@ -1,0 +1,111 @@
+/** Every statement of the ledger; nothing else here knows SQL. */
+
+/** Said on every connection. FULL: what was committed outlives a power cut. */
+export const onEveryConnection = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+
+export const readVersion = 'PRAGMA user_version';
+export const checkIntegrity = 'PRAGMA integrity_check';
+
+/** From each version of the schema to the next, the first from nothing. Only ever added to. */
+export const migrations: readonly string[] = [
+  `CREATE TABLE employer (
+     id INTEGER PRIMARY KEY,
+     portal TEXT NOT NULL,
+     npp TEXT NOT NULL,
+     divisi TEXT NOT NULL,
+     cursor TEXT,
+     UNIQUE (portal, npp, divisi)
+   ) STRICT;
+   CREATE TABLE submission (
+     employer INTEGER NOT NULL REFERENCES employer (id),
+     key TEXT NOT NULL,
+     period TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     digest TEXT NOT NULL,
+     employees INTEGER NOT NULL,
+     total INTEGER NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('intended', 'sent', 'submitted', 'refused', 'cancelled')),
+     receipt TEXT,
+     billing_code TEXT,
+     due_date TEXT,
+     refusal TEXT,
+     leavers TEXT NOT NULL CHECK (leavers IN ('none', 'pending', 'done')),
+     intended_at TEXT NOT NULL,
+     settled_at TEXT,
+     PRIMARY KEY (employer, key),
+     CHECK (state <> 'submitted' OR receipt IS NOT NULL)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE event (
+     seq INTEGER PRIMARY KEY,
+     employer INTEGER NOT NULL REFERENCES employer (id),
+     id TEXT NOT NULL,
+     at TEXT NOT NULL,
+     kind TEXT NOT NULL CHECK (kind IN ('report', 'payment', 'notification', 'activity')),
+     payload TEXT NOT NULL,
+     UNIQUE (employer, id)
+   ) STRICT;`,
+];
+
+/** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
+export function creation(steps: readonly string[]): string {
+  return `BEGIN; ${steps.join('\n')} ${setVersion(steps.length)} COMMIT; PRAGMA journal_mode = WAL;`;
+}
+
+export function setVersion(version: number): string {
+  return `PRAGMA user_version = ${version};`;
+}
+
+export const holdExclusively = 'BEGIN EXCLUSIVE';
+export const letGo = 'ROLLBACK';
+
+const employerId = '(SELECT id FROM employer WHERE portal = @portal AND npp = @npp AND divisi = @divisi)';
+const thatSubmission = `employer = ${employerId} AND key = @key`;
+const submissions = `
+  SELECT key, period, revision, digest, employees, total, state, receipt, billing_code AS billingCode,
+         due_date AS dueDate, refusal, leavers, intended_at AS intendedAt, settled_at AS settledAt
+  FROM submission WHERE employer = ${employerId}`;
+const newestFirst = 'ORDER BY period DESC, revision DESC, intended_at DESC, key';
+
+export const addEmployer =
+  'INSERT INTO employer (portal, npp, divisi) VALUES (@portal, @npp, @divisi) ON CONFLICT DO NOTHING';
+
+export const addSubmission = `
+  INSERT INTO submission (employer, key, period, revision, digest, employees, total, state, leavers, intended_at)
+  VALUES (${employerId}, @key, @period, @revision, @digest, @employees, @total, 'intended', @leavers, @now)
+  ON CONFLICT DO NOTHING`;
+
+export const findSubmission = `${submissions} AND key = @key`;
+export const latestSubmission = `${submissions} AND period = @period ${newestFirst} LIMIT 1`;
+export const listSubmissions = `${submissions} ${newestFirst}`;
+
+export const markSent = `
+  UPDATE submission SET state = 'sent', refusal = NULL, settled_at = NULL
+  WHERE ${thatSubmission} AND state IN ('intended', 'refused')`;
+
+export const settle = `
+  UPDATE submission SET state = 'submitted', receipt = @receipt, billing_code = @billingCode, due_date = @dueDate,
+         refusal = NULL, settled_at = CASE state WHEN 'submitted' THEN settled_at ELSE @now END
+  WHERE ${thatSubmission}`;
+
+export const refuse = `
+  UPDATE submission SET state = 'refused', refusal = @code, settled_at = @now
+  WHERE ${thatSubmission} AND state IN ('intended', 'sent', 'refused')`;
+
+export const cancel = `
+  UPDATE submission SET state = 'cancelled', settled_at = @now
+  WHERE ${thatSubmission} AND state <> 'cancelled'`;
+
+export const setLeavers = `UPDATE submission SET leavers = @leavers WHERE ${thatSubmission}`;
+
+export const addEvent = `
+  INSERT INTO event (employer, id, at, kind, payload) VALUES (${employerId}, @id, @at, @kind, @payload)
+  ON CONFLICT DO NOTHING`;
+
+export const setCursor = `UPDATE employer SET cursor = @cursor WHERE id = ${employerId}`;
+export const readCursor = `SELECT cursor FROM employer WHERE id = ${employerId}`;
+
+export const listEvents = `
+  SELECT payload FROM event
+  WHERE employer = ${employerId} AND (@kind IS NULL OR kind = @kind)
+    AND (@since IS NULL OR at >= @since) AND (@until IS NULL OR at < @until)
+  ORDER BY seq`;

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import type { App } from './app.js';
+import type { Globals } from './cli/program.js';
+import type { Screen } from './cli/view/render.js';
+
+declare const BPJSTK_VERSION: string;
+
+const { argv, env, stdin, stdout, stderr } = process;
+const words = argv.slice(2);
+const userAgent = `bpjstk/${BPJSTK_VERSION}`;
+
+if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${BPJSTK_VERSION}\n`);
+else await start();
+
+/** Runs the command line, then ends the process itself: a keychain that hangs must not keep it alive. */
+async function start(): Promise<void> {
+  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const [{ chooseLanguage, speaker }, { globalValue }, { run }, { todayInJakarta }] = await Promise.all([
+    import('./i18n/index.js'),
+    import('./cli/globals.js'),
+    import('./cli/run.js'),
+    import('./law/calendar.js'),
+  ]);
+  const speak = await speaker(chooseLanguage(globalValue(words, '--lang'), env));
+  const clock = realClock(env['BPJSTK_NOW']);
+  const today = () => todayInJakarta(clock());
+  const code = await run({
+    words,
+    speak,
+    version: BPJSTK_VERSION,
+    screen: realScreen(),
+    context: { today },
+    platform: `${userAgent} node/${process.versions.node} ${process.platform}-${process.arch}`,
+    makeApp: (globals) => makeApp(globals, speak.language, clock),
+  });
+  await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
+  process.exit(code);
+}
+
+/** The machine's clock, or one that BPJSTK_NOW set and that goes on from there. An unreadable instant sets nothing. */
+function realClock(now: string | undefined): () => Date {
+  const set = now === undefined ? Number.NaN : Date.parse(now);
+  const ahead = Number.isNaN(set) ? 0 : set - Date.now();
+  return () => new Date(Date.now() + ahead);
+}
+
+function realScreen(): Screen {
+  const colours = (isTerminal: boolean): boolean => {
+    if (words.includes('--no-color') || env['NO_COLOR']) return false;
+    return env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '' ? env['FORCE_COLOR'] !== '0' : isTerminal;
+  };
+  return {
+    width: stdout.isTTY ? Math.max(stdout.columns || 80, 40) : 80,
+    colours: { out: colours(stdout.isTTY), error: colours(stderr.isTTY) },
+    out: (text) => void stdout.write(text),
+    error: (text) => void stderr.write(text),
+  };
+}
+
+async function makeApp(globals: Globals, language: App['invocation']['language'], clock: () => Date): Promise<App> {
+  const [
+    { default: envPaths },
+    { speaker },
+    { terminalAsk },
+    { noProgress, terminalProgress },
+    { renderText },
+    { render },
+    { painter },
+    { todayInJakarta },
+    { AppError, Exit, message },
+  ] = await Promise.all([
+    import('env-paths'),
+    import('./i18n/index.js'),
+    import('./cli/ask.js'),
+    import('./cli/view/progress.js'),
+    import('./cli/view/text.js'),
+    import('./cli/view/render.js'),
+    import('./cli/view/paint.js'),
+    import('./law/calendar.js'),
+    import('./errors.js'),
+  ]);
+  const speak = await speaker(language);
+  const usual = envPaths('bpjstk', { suffix: '' });
+  const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
+  const plain = await painter(false);
+  const say = (text: string): void => void stderr.write(text);
+  const canAsk = stdin.isTTY && stderr.isTTY && globals.input && !env['CI'];
+  const closing: (() => void | Promise<void>)[] = [];
+  const onSignal = { SIGINT: Exit.Interrupted, SIGTERM: Exit.Terminated } as const;
+  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    say(`\n${speak('interrupted')}\n`);
+    process.exit(onSignal[signal]);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+
+  return {
+    invocation: {
+      language,
+      profile: globals.profile ?? env['BPJSTK_PROFILE'],
+      npp: env['BPJSTK_NPP'],
+      divisi: globals.divisi,
+      portal: globals.portal ?? env['BPJSTK_PORTAL'],
+      verbose: globals.verbose,
+      quiet: globals.quiet,
+      clockIsSet: Boolean(env['BPJSTK_NOW']),
+    },
+    secrets: { password: env['BPJSTK_PASSWORD'], passwordFile: env['BPJSTK_PASSWORD_FILE'] },
+    program: {
+      version: BPJSTK_VERSION,
+      platform: process.platform,
+      pid: process.pid,
+      command: [process.execPath, argv[1] ?? ''],
+      environment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_'))),
+    },
+    clock,
+    today: () => todayInJakarta(clock()),
+    random: (bytes) => randomBytes(bytes),
+    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    folders,
+    ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak),
+    progress: stderr.isTTY && !globals.quiet ? terminalProgress(say, () => Date.now(), speak) : noProgress,
+    note: (text) => {
+      if (!globals.quiet) say(`${speak.say(text)}\n`);
+    },
+    remark: (text) => {
+      if (!globals.quiet && stderr.isTTY) say(`${speak.say(text)}\n`);
+    },
+    show: (view) => say(renderText(view, speak, plain, 80)),
+    announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),
+    stdin,
+    untilStopped: () =>
+      new Promise((done) => {
+        process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
+        process.once('SIGINT', () => done()).once('SIGTERM', () => done());
+      }),
+    openSettings: lazily(async () => (await import('./credentials/settings.js')).openSettings(folders.config)),
+    openLedger: lazily(async () => {
+      const ledger = (await import('./ledger/index.js')).openLedger(folders.data, { clock });
+      closing.push(() => ledger.close());
+      return ledger;
+    }),
+    openKeychain: lazily(async () =>
+      (await import('./credentials/keychain.js')).openKeychain({ disabled: Boolean(env['BPJSTK_NO_KEYCHAIN']) }),
+    ),
+    openPortal: async (address, session) => {
+      const { openPortal } = await import('./portal/index.js');
+      if (env['BPJSTK_NOW'] && !address.loopback) {
+        throw new AppError('usage', message('portal.clockSet', { host: address.host }), { code: 'CLOCK_IS_SET' });
+      }
+      const portal = openPortal({
+        address,
+        clock,
+        random: Math.random,
+        requestId: () => randomBytes(16).toString('hex'),
+        userAgent,
+        version: BPJSTK_VERSION,
+        timeoutMs: globals.timeoutMs,
+        language,
+        proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
+        ...(session ? { session } : {}),
+        ...(globals.verbose ? { trace: (event) => say(`${JSON.stringify(event)}\n`) } : {}),
+      });
+      closing.push(() => portal.close());
+      return portal;
+    },
+    close: async () => {
+      for (const close of closing.reverse()) await close();
+    },
+  };
+}
+
+/** Makes a thing when it is first asked for, and once. */
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,72 @@
+import { contributions, type Contributions } from '../law/calculator.js';
+import { billTotal, programmeTotals, type ProgrammeTotals } from '../law/bill.js';
+import { monthsBetween, periodOf, type Period } from '../law/calendar.js';
+import type { MonthLaw } from '../law/month.js';
+import { sen, sumSen, type Rounding, type Sen } from '../law/money.js';
+import type { Payer } from '../law/types.js';
+import { birthDateOf } from '../roster/nik.js';
+import type { Person } from '../roster/person.js';
+import { byIdentity, digestOf, type ReportedLine } from './digest.js';
+
+export interface ReportLine extends ReportedLine {
+  readonly person: Person;
+  readonly contributions: Contributions;
+}
+
+/** A month's report, reckoned: what will be sent, and what it will cost. */
+export interface Report {
+  readonly period: Period;
+  /** Sorted by identity. */
+  readonly lines: readonly ReportLine[];
+  readonly totals: ProgrammeTotals;
+  /** Who bears how much, in sen. */
+  readonly shares: Readonly<Record<Payer, Sen>>;
+  /** The bill in whole rupiah. */
+  readonly total: number;
+  readonly digest: string;
+}
+
+/** @returns who a worker is to a report: the NIK, or a foreigner's passport. */
+export function identityOf(person: Pick<Person, 'nik' | 'passportNo'>): string {
+  return person.nik === undefined ? `passport:${person.passportNo ?? ''}` : `nik:${person.nik}`;
+}
+
+/**
+ * Turns people into the month's report under the law of that month.
+ * A birth date that nobody gave is read from the NIK, whose century is an inference.
+ * @throws RangeError when the amounts together are past what can be counted exactly.
+ */
+export function composeReport(people: Iterable<Person>, month: MonthLaw, rounding: Rounding = 'sen'): Report {
+  const lines = Array.from(people, (person) => lineOf(person, month, rounding)).sort(byIdentity);
+  const totals = programmeTotals(lines.map((line) => line.contributions));
+  const shareOf = (payer: Payer): Sen => sumSen(lines.map((line) => line.contributions[payer]));
+  const shares = { employer: shareOf('employer'), employee: shareOf('employee'), government: shareOf('government') };
+  return { period: month.period, lines, totals, shares, total: billTotal(totals), digest: digestOf(lines) };
+}
+
+function lineOf(person: Person, month: MonthLaw, rounding: Rounding): ReportLine {
+  const birthDate = person.birthDate ?? (person.nik && birthDateOf(person.nik, month.period));
+  const reckoned = contributions(
+    {
+      wage: person.wage,
+      ...(person.backPay === undefined ? {} : { backPay: person.backPay }),
+      ...(birthDate === undefined ? {} : { birthDate }),
+      ...(person.citizenship === undefined ? {} : { citizenship: person.citizenship }),
+      ...(person.startDate === undefined
+        ? {}
+        : { monthsWorked: monthsBetween(periodOf(person.startDate), month.period) }),
+      ...(person.programmes === undefined ? {} : { programmes: person.programmes }),
+    },
+    month,
+    rounding,
+  );
+  const programmes = [...new Set(reckoned.lines.map((line) => line.programme))];
+  return {
+    person,
+    identity: identityOf(person),
+    wage: person.wage,
+    backPay: person.backPay ?? sen(0),
+    programmes,
+    contributions: reckoned,
+  };
+}

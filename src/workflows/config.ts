@@ -1,0 +1,29 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Profile, Setting, Settings } from '../credentials/settings.js';
+
+/** @returns the settings file, and the name of the profile that this command is for. */
+export async function settingsHere(app: App): Promise<{ settings: Settings; name: string }> {
+  const settings = await app.openSettings();
+  return { settings, name: app.invocation.profile ?? settings.defaultProfile };
+}
+
+/** @returns one setting's value. @throws AppError usage when it is not set. */
+export async function getSetting(app: App, key: string): Promise<Setting> {
+  const { settings, name } = await settingsHere(app);
+  const found = settings.list(name).find((setting) => setting.key === key);
+  if (found) return found;
+  throw new AppError('usage', message('config.notSet', { key }), {
+    code: 'SETTING_UNSET',
+    help: message('config.notSet.help'),
+  });
+}
+
+/** @returns the profiles by name, and which is the default. */
+export async function listProfiles(
+  app: App,
+): Promise<{ profiles: { name: string; profile: Profile }[]; defaultProfile: string }> {
+  const settings = await app.openSettings();
+  const profiles = settings.profiles().map((name) => ({ name, profile: settings.get(name) }));
+  return { profiles, defaultProfile: settings.defaultProfile };
+}

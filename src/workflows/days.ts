@@ -1,0 +1,9 @@
+export {
+  addMonths,
+  FIRST_PERIOD,
+  parseIsoDate,
+  parsePeriod,
+  periodOf,
+  type IsoDate,
+  type Period,
+} from '../law/calendar.js';

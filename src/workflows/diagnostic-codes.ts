@@ -1,0 +1,1 @@
+export { diagnosticCodes, severityOf } from '../roster/diagnostic.js';

@@ -1,0 +1,111 @@
+import { constants } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
+import type { App } from '../app.js';
+import { keychainSentence } from '../credentials/keychain.js';
+import { AppError, message, type Message } from '../errors.js';
+import { portalAddress } from './connect.js';
+
+/** One thing that the job needs, how it stands here, and what mends it. */
+export interface Check {
+  readonly name: 'settings' | 'folders' | 'ledger' | 'keychain' | 'clock' | 'portal';
+  readonly state: 'ok' | 'warning' | 'bad';
+  readonly finding: Message;
+  readonly cure: Message | undefined;
+}
+
+/** A clock that is this far off makes codes and deadlines wrong. */
+const mostSkewMs = 5 * 60_000;
+
+/** @returns how this machine stands, each check by itself: one that fails hides no other. */
+export async function examine(app: App): Promise<Check[]> {
+  return [
+    await check('settings', async () => ok(message('doctor.settings', { file: (await app.openSettings()).path }))),
+    await check('folders', () => folders(app)),
+    await check('ledger', () => ledger(app)),
+    await check('keychain', () => keychain(app)),
+    ...(await portalAndClock(app)),
+  ];
+}
+
+type Found = Omit<Check, 'name'>;
+
+const ok = (finding: Message): Found => ({ state: 'ok', finding, cure: undefined });
+
+async function check(name: Check['name'], work: () => Promise<Found>): Promise<Check> {
+  try {
+    return { name, ...(await work()) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { name, state: 'bad', finding: error.text, cure: error.help };
+  }
+}
+
+async function folders(app: App): Promise<Found> {
+  for (const folder of [app.folders.config, app.folders.data]) {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await access(folder, constants.W_OK);
+    } catch {
+      return {
+        state: 'bad',
+        finding: message('doctor.folderClosed', { folder }),
+        cure: message('doctor.folderClosed.cure'),
+      };
+    }
+    const { mode } = await stat(folder);
+    if (app.program.platform !== 'win32' && (mode & 0o077) !== 0) {
+      return {
+        state: 'warning',
+        finding: message('doctor.folderOpen', { folder }),
+        cure: message('doctor.folderOpen.cure', { folder }),
+      };
+    }
+  }
+  return ok(message('doctor.folders', { folder: app.folders.data }));
+}
+
+async function ledger(app: App): Promise<Found> {
+  const [detail] = (await app.openLedger()).integrity();
+  if (detail === undefined) return ok(message('doctor.ledger'));
+  return {
+    state: 'bad',
+    finding: message('doctor.ledgerBroken', { detail }),
+    cure: message('doctor.ledgerBroken.cure', { folder: app.folders.data }),
+  };
+}
+
+async function keychain(app: App): Promise<Found> {
+  const answer = await (await app.openKeychain()).find('doctor', false);
+  if (answer.kind === 'nothing' || answer.kind === 'found') return ok(message('doctor.keychain'));
+  return { state: 'warning', finding: keychainSentence(answer), cure: message('doctor.keychain.cure') };
+}
+
+async function portalAndClock(app: App): Promise<Check[]> {
+  const asked = await askPortal(app).catch((error: unknown) => {
+    if (error instanceof AppError) return error;
+    throw error;
+  });
+  if (asked instanceof AppError) return [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }];
+  const { host, environment, clockAheadMs } = asked;
+  const minutes = Math.round(Math.abs(clockAheadMs) / 60_000);
+  const found = Math.abs(clockAheadMs) > mostSkewMs;
+  const clock: Found = found
+    ? {
+        state: environment === 'sandbox' ? 'warning' : 'bad',
+        finding: message('doctor.clockOff', { minutes }),
+        cure: message('doctor.clockOff.cure'),
+      }
+    : ok(message('doctor.clock'));
+  return [
+    { name: 'portal', ...ok(message(environment === 'sandbox' ? 'doctor.sandbox' : 'doctor.portal', { host })) },
+    { name: 'clock', ...clock },
+  ];
+}
+
+async function askPortal(
+  app: App,
+): Promise<{ host: string; environment: 'sandbox' | 'production'; clockAheadMs: number }> {
+  const address = await portalAddress(app);
+  const { environment, clockAheadMs } = await (await app.openPortal(address)).meta();
+  return { host: address.host, environment, clockAheadMs };
+}

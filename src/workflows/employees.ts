@@ -1,0 +1,40 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Employee } from '../portal/index.js';
+import { allEmployees } from './all-employees.js';
+import { signIn, type Connection } from './connect.js';
+import { rosterCsv } from './roster-csv.js';
+import { writeNew } from './write-new.js';
+
+export type EmployeeStatus = Employee['status'];
+
+/** @returns the workers that the portal knows, in the order of their KPJ, at most `limit`. */
+export async function listEmployees(
+  app: App,
+  status: EmployeeStatus | undefined,
+  limit: number | undefined,
+): Promise<{ connection: Connection; employees: readonly Employee[] }> {
+  const connection = await signIn(app);
+  const { employees } = await allEmployees(connection.portal);
+  const wanted = employees.filter((employee) => status === undefined || employee.status === status);
+  return { connection, employees: limit === undefined ? wanted : wanted.slice(0, limit) };
+}
+
+/** @param number a NIK, passport number or KPJ. @throws AppError refused when nobody has it. */
+export async function findEmployee(app: App, number: string): Promise<{ connection: Connection; employee: Employee }> {
+  const { connection, employees } = await listEmployees(app, undefined, undefined);
+  const bare = number.replace(/[\s.'-]/g, '').toUpperCase();
+  const employee = employees.find(({ kpj, data }) => [kpj, data.nik, data.passportNo].includes(bare));
+  if (employee) return { connection, employee };
+  throw new AppError('refused', message('employees.unknown'), {
+    code: 'EMPLOYEE_UNKNOWN',
+    help: message('employees.unknown.help'),
+  });
+}
+
+/** Writes the active workers into a file that only its owner can read, ready to be imported again. */
+export async function exportEmployees(app: App, out: string): Promise<{ connection: Connection; employees: number }> {
+  const { connection, employees } = await listEmployees(app, 'active', undefined);
+  await writeNew(out, rosterCsv(employees));
+  return { connection, employees: employees.length };
+}

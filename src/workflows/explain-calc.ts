@@ -1,0 +1,40 @@
+import { rowsBehind, rowsFor, type ExplainedRow } from '../law/explain.js';
+import type { Line } from '../law/calculator.js';
+import type { Payer, Programme } from '../law/types.js';
+import type { Calculation } from './calc.js';
+import { mattersFor } from './calc-assumptions.js';
+
+/** How a line came about; the base is capped where it is less than what was earned. */
+export interface ExplainedLine {
+  readonly figure: `${Programme}.${Payer}`;
+  readonly line: Line;
+  readonly capped: boolean;
+  /** The rows that gave the rate, then those that limited the base. */
+  readonly rows: readonly ExplainedRow[];
+}
+
+export interface Explanation {
+  readonly lines: readonly ExplainedLine[];
+  /** The rows behind the due date and, where a fine was reckoned, behind it. */
+  readonly dueDate: readonly ExplainedRow[];
+  readonly fine: readonly ExplainedRow[];
+  /** Readings of the law, where it is silent, that this month's figures depend on. */
+  readonly assumptions: readonly ExplainedRow[];
+}
+
+/** @returns each figure of a calculation with the rows of the law behind it. */
+export function explainCalculation(calculation: Calculation): Explanation {
+  const { contributions, worker, month, period, fine } = calculation;
+  const earned = worker.wage + (worker.backPay ?? 0);
+  return {
+    lines: contributions.lines.map((line) => {
+      const { rate, base } = rowsBehind(line, worker, month);
+      const capped = line.base < earned;
+      const limits = capped ? base.filter((row) => !rate.some(({ topic }) => topic === row.topic)) : [];
+      return { figure: `${line.programme}.${line.payer}`, line, capped, rows: [...rate, ...limits] };
+    }),
+    dueDate: rowsFor('due-day', period),
+    fine: fine ? rowsFor('fine', period) : [],
+    assumptions: rowsFor('assumption', period).filter(({ values }) => mattersFor(String(values['name']), calculation)),
+  };
+}

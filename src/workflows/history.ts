@@ -1,0 +1,25 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { HistoryEvent } from '../portal/resources.js';
+import { employerHere } from './connect.js';
+
+export type EventKind = HistoryEvent['kind'];
+
+/** @returns what was pulled for this company, oldest first, activity only when it is asked for; the portal is not asked. */
+export async function pulledHistory(
+  app: App,
+  kind: EventKind | undefined,
+  limit: number | undefined,
+): Promise<HistoryEvent[]> {
+  const employer = await employerHere(app);
+  const ledger = await app.openLedger();
+  const kept = ledger.events(employer, kind === undefined ? {} : { kind });
+  const events = kind === undefined ? kept.filter((event) => event.kind !== 'activity') : kept;
+  if (kept.length === 0 && kind === undefined) {
+    throw new AppError('check', message('history.empty'), {
+      code: 'HISTORY_EMPTY',
+      help: message('history.empty.help'),
+    });
+  }
+  return limit === undefined ? events : events.slice(-limit);
+}

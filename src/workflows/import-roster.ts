@@ -1,0 +1,45 @@
+import type { App } from '../app.js';
+import { addDays } from '../law/calendar.js';
+import { allEmployees } from './all-employees.js';
+import { connectIfLoggedIn, signIn } from './connect.js';
+import { deactivateLeavers } from './deactivate-leavers.js';
+import { withLock } from './lock.js';
+import { readRosterFile } from './read-roster-file.js';
+import { planRoster, type Missing } from './roster-plan.js';
+import { sendEmployees } from './send-report.js';
+import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+
+export interface ImportRequest {
+  readonly file: string;
+  readonly missing: Missing;
+  readonly dryRun: boolean;
+  readonly confirm: (checked: CheckedRoster) => Promise<boolean>;
+}
+
+export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'checked' | 'declined' | 'done' };
+
+/** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
+export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
+  const roster = await readRosterFile(app, request.file);
+  const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
+  if (!connection) return { kind: 'checked', checked: checked(roster, roster.diagnostics, null, undefined) };
+  return withLock(app, connection, async () => {
+    const { portal, employer, name } = connection;
+    const { version, employees } = await allEmployees(portal);
+    const today = app.today();
+    const days = { from: today, until: today, missingLeft: addDays(today, -1) };
+    const plan = planRoster(roster.people, employees, days, request.missing);
+    const found = checked(
+      roster,
+      [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)],
+      countsOf(plan),
+      name,
+    );
+    if (found.failure || request.dryRun) return { kind: 'checked', checked: found };
+    const nothing = plan.changes.length === 0 && plan.leavers.length === 0;
+    if (!nothing && !(await request.confirm(found))) return { kind: 'declined', checked: found };
+    await sendEmployees(app, portal, employer, plan.changes, version);
+    await deactivateLeavers(app, connection, plan.leavers);
+    return { kind: 'done', checked: found };
+  });
+}

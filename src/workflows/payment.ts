@@ -1,0 +1,94 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Period } from '../law/calendar.js';
+import type { Billing, Payment } from '../portal/resources.js';
+import { signIn, type Connection } from './connect.js';
+import { writeNew } from './write-new.js';
+
+/** A month's bill, or the month before it that must be settled first. */
+export type MonthBill =
+  | { readonly connection: Connection; readonly period: Period; readonly bill: Billing; readonly waitingFor: null }
+  | {
+      readonly connection: Connection;
+      readonly period: Period;
+      readonly bill: null;
+      readonly waitingFor: string;
+      readonly amount: number;
+      readonly dueDate: string;
+    };
+
+/** @throws AppError refused when the month has no report. */
+export async function monthBill(app: App, period: Period): Promise<MonthBill> {
+  const connection = await signIn(app);
+  return billOf(connection, period);
+}
+
+async function billOf(connection: Connection, period: Period): Promise<MonthBill> {
+  const status = await connection.portal.period(period);
+  if (status.waitingFor !== null && status.billingCode === null && status.receipt !== null) {
+    return {
+      connection,
+      period,
+      bill: null,
+      waitingFor: status.waitingFor,
+      amount: status.total ?? 0,
+      dueDate: status.dueDate,
+    };
+  }
+  return { connection, period, bill: await connection.portal.billing(period), waitingFor: null };
+}
+
+/** A new kode iuran for a bill whose code has expired; the old code is part of the key, so that asking twice gives one. */
+export async function reissueBill(connection: Connection, expired: Billing): Promise<MonthBill> {
+  const { period, billingCode } = expired;
+  const bill = await connection.portal.reissueBilling(period, `reissue-${period}-${billingCode}`);
+  return { connection, period: period as Period, bill, waitingFor: null };
+}
+
+/**
+ * Asks for the bill again and again, ever more slowly, until it is paid or the time is up.
+ * @param forMs how long to wait at the most. @param asked hears of each answer that is not "paid".
+ */
+export async function waitForPayment(app: App, period: Period, forMs: number): Promise<MonthBill> {
+  const connection = await signIn(app);
+  const end = app.clock().getTime() + forMs;
+  for (let wait = 2_000; ; wait = Math.min(wait * 1.5, 60_000)) {
+    const found = await billOf(connection, period);
+    const left = end - app.clock().getTime();
+    if (found.bill?.status === 'paid' || left <= 0) return found;
+    app.progress.step(message('progress.waiting', { period }));
+    await app.pause(Math.min(wait, left));
+  }
+}
+
+/** @returns the payments that the portal has received, newest first. */
+export async function listPayments(
+  app: App,
+  period: Period | undefined,
+): Promise<{ connection: Connection; payments: Payment[] }> {
+  const connection = await signIn(app);
+  const payments: Payment[] = [];
+  for await (const payment of connection.portal.payments(period)) payments.push(payment);
+  return { connection, payments };
+}
+
+/**
+ * Saves the receipt of the month's last payment as a PDF that only its owner can read.
+ * @param out the file to write, which must not be there yet. @throws AppError notYet when nothing is paid.
+ */
+export async function saveReceipt(
+  app: App,
+  period: Period,
+  out: string,
+): Promise<{ connection: Connection; payment: Payment; file: string; bytes: number }> {
+  const { connection, payments } = await listPayments(app, period);
+  const payment = payments[0];
+  if (!payment)
+    throw new AppError('notYet', message('payment.nothingPaid', { period }), {
+      code: 'NOT_PAID',
+      help: message('payment.nothingPaid.help', { period }),
+    });
+  const pdf = await connection.portal.receipt(payment.paymentId);
+  await writeNew(out, pdf);
+  return { connection, payment, file: out, bytes: pdf.byteLength };
+}

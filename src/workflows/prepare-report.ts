@@ -1,0 +1,75 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import { allEmployees } from './all-employees.js';
+import type { Period } from '../law/calendar.js';
+import { lawOfMonth, type MonthLaw } from '../law/month.js';
+import type { Employee } from '../portal/index.js';
+import type { Company, PeriodStatus } from '../portal/resources.js';
+import { composeReport, type Report } from '../report/compose.js';
+import type { Company as LawCompany } from '../law/types.js';
+import { companyLaw } from './company-law.js';
+import type { Connection } from './connect.js';
+import { readRosterFile } from './read-roster-file.js';
+import { daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+
+/** A month that is ready to be sent, or the reasons why it is not. */
+export interface PreparedReport {
+  readonly plan: RosterPlan;
+  readonly report: Report;
+  readonly month: MonthLaw;
+  readonly company: Company;
+  readonly status: PeriodStatus;
+  readonly employees: readonly Employee[];
+  readonly employeesVersion: string;
+  /** What the company is to the law of the month. */
+  readonly lawCompany: LawCompany;
+  /** The file's cells, and its people against the portal's workers; undefined without a file. */
+  readonly checked: CheckedRoster | undefined;
+  /** The errors that stop the month. */
+  readonly failure: AppError | undefined;
+}
+
+/** Reads the file, compares it with the portal's workers and reckons the month; changes nothing. */
+export async function prepareReport(
+  app: App,
+  { portal, name }: Connection,
+  request: { readonly period: Period; readonly file: string | undefined; readonly missing: Missing },
+): Promise<PreparedReport> {
+  const { period, file } = request;
+  const roster = file === undefined ? undefined : await readRosterFile(app, file);
+  const company = await portal.company();
+  const { version, employees } = await allEmployees(portal);
+  const status = await portal.period(period);
+  const days = daysOf(period);
+  const active = employees.filter((employee) => employee.status === 'active');
+  const plan = roster
+    ? planRoster(roster.people, employees, days, request.missing)
+    : planRoster([], active, days, 'keep');
+  const lawCompany = companyLaw(company);
+  const month = lawOfMonth(period, lawCompany);
+  const report = composeReport(plan.people, month);
+  const checkedRoster =
+    roster &&
+    checked(roster, [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)], countsOf(plan), name);
+  const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
+  return {
+    plan,
+    report,
+    month,
+    company,
+    lawCompany,
+    status,
+    employees,
+    employeesVersion: version,
+    checked: checkedRoster,
+    failure,
+  };
+}
+
+function nobodyToReport(period: Period): AppError {
+  return new AppError('check', message('report.nobody', { period }), {
+    code: 'NOBODY_TO_REPORT',
+    help: message('report.nobody.help'),
+  });
+}

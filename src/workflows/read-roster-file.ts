@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
+import type { Person } from '../roster/person.js';
+import { readRoster, type RosterReading } from '../roster/read-roster.js';
+
+/** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
+export interface RosterFile extends RosterReading {
+  readonly file: string;
+  readonly people: readonly Person[];
+}
+
+/**
+ * Reads a workers' file; `-` is standard input.
+ * @throws AppError usage when there is no such file, it is a folder or may not be read.
+ */
+export async function readRosterFile(app: App, file: string): Promise<RosterFile> {
+  const bytes = file === '-' ? app.stdin : await openFile(file);
+  const people: Person[] = [];
+  app.progress.step(message('progress.reading', { file }));
+  try {
+    const reading = await readRoster(bytes, {
+      today: app.today(),
+      onPerson: (person) => {
+        people.push(person);
+        if (people.length % 1000 === 0) app.progress.step(message('progress.reading', { file }), people.length);
+      },
+    });
+    return { ...reading, file, people };
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** @returns whether the file has an error; warnings do not count. */
+export function hasErrors(file: { readonly diagnostics: readonly Diagnostic[] }): boolean {
+  return file.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** What stops a command whose file has errors: the diagnostics go to stdout, this to stderr. */
+export function rosterRefused(file: {
+  readonly file: string;
+  readonly rows: number;
+  readonly valid: number;
+  readonly diagnostics: readonly Diagnostic[];
+}): AppError {
+  const errors = file.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  return new AppError(
+    'check',
+    message('roster.refused', { file: file.file, errors, rows: file.rows, valid: file.valid }),
+    {
+      code: 'ROSTER_REFUSED',
+      help: message('roster.refused.help'),
+    },
+  );
+}
+
+async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new AppError('usage', message('file.folder', { file }), { code: 'FILE_IS_FOLDER' });
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  return createReadStream(file) as AsyncIterable<Uint8Array>;
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new AppError('usage', message('file.missing', { file }), {
+      code: 'FILE_MISSING',
+      help: message('file.missing.help'),
+    });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new AppError('usage', message('file.forbidden', { file }), { code: 'FILE_FORBIDDEN' });
+  }
+  if (code === 'EISDIR') return new AppError('usage', message('file.folder', { file }), { code: 'FILE_IS_FOLDER' });
+  return code === undefined
+    ? error
+    : new AppError('usage', message('file.unreadable', { file, detail: code }), { code: 'FILE_UNREADABLE' });
+}

@@ -1,0 +1,98 @@
+import type { App } from '../app.js';
+import { allEmployees } from './all-employees.js';
+import type { Period } from '../law/calendar.js';
+import type { PeriodStatus } from '../portal/resources.js';
+import { signIn, type Connection } from './connect.js';
+import { AppError, message } from '../errors.js';
+import { isReported } from './submit-report.js';
+
+/** @returns where the month stands at the portal. */
+export async function reportStatus(
+  app: App,
+  period: Period,
+): Promise<{ connection: Connection; status: PeriodStatus }> {
+  const connection = await signIn(app);
+  return { connection, status: await connection.portal.period(period) };
+}
+
+/** @returns the months that were begun or reported, newest first, at most `limit`. */
+export async function listReports(
+  app: App,
+  limit: number,
+): Promise<{ connection: Connection; reports: PeriodStatus[] }> {
+  const connection = await signIn(app);
+  const reports: PeriodStatus[] = [];
+  for await (const status of connection.portal.periods()) {
+    if (reports.length === limit) break;
+    reports.push(status);
+  }
+  return { connection, reports };
+}
+
+/** One worker's line of a report, with the portal's own figures; amounts in sen. */
+export interface ShownLine {
+  readonly nik: string | null;
+  readonly passportNo: string | null;
+  readonly kpj: string;
+  readonly name: string;
+  readonly wage: number;
+  readonly backPay: number;
+  readonly amounts: Readonly<Record<string, number | undefined>>;
+}
+
+/** @returns the month's report as the portal holds it, worker by worker. @throws AppError refused when there is none. */
+export async function showReport(
+  app: App,
+  period: Period,
+): Promise<{ connection: Connection; status: PeriodStatus; lines: ShownLine[] }> {
+  const connection = await signIn(app);
+  const { portal } = connection;
+  const status = await portal.period(period);
+  if (!isReported(status)) {
+    throw new AppError('refused', message('report.none', { period }), {
+      code: 'PERIOD_NOT_REPORTED',
+      help: message('report.none.help', { period }),
+    });
+  }
+  const { employees } = await allEmployees(portal);
+  const names = new Map(employees.map((employee) => [employee.kpj, employee.data.name ?? '']));
+  const wages = new Map<string, { wage: number; backPay: number }>();
+  for await (const line of portal.reportLines(period)) wages.set(line.nik ?? line.passportNo ?? '', line);
+  const lines: ShownLine[] = [];
+  for await (const { kpj, nik, passportNo, amounts } of portal.calculationLines(period)) {
+    const { wage, backPay } = wages.get(nik ?? passportNo ?? '') ?? { wage: 0, backPay: 0 };
+    lines.push({
+      nik: nik ?? null,
+      passportNo: passportNo ?? null,
+      kpj,
+      name: names.get(kpj) ?? '',
+      wage,
+      backPay,
+      amounts,
+    });
+  }
+  return { connection, status, lines };
+}
+
+/** Takes a report back while nothing is paid. @returns where the month stands then, with its next revision. */
+export async function cancelReport(
+  app: App,
+  period: Period,
+  confirm: (status: PeriodStatus) => Promise<boolean>,
+): Promise<{ connection: Connection; status: PeriodStatus; cancelled: boolean }> {
+  const connection = await signIn(app);
+  const { portal, employer } = connection;
+  const status = await portal.period(period);
+  if (status.state === 'open' && status.revision > 0) return { connection, status, cancelled: true };
+  if (!isReported(status)) {
+    throw new AppError('refused', message('report.none', { period }), {
+      code: 'PERIOD_NOT_REPORTED',
+      help: message('report.none.help', { period }),
+    });
+  }
+  if (!(await confirm(status))) return { connection, status, cancelled: false };
+  const after = await portal.cancelFinalisation(period, `${status.key ?? ''}.cancel`);
+  const ledger = await app.openLedger();
+  if (status.key !== null && ledger.find(employer, status.key)) ledger.cancel(employer, status.key);
+  return { connection, status: after, cancelled: true };
+}

@@ -1,0 +1,70 @@
+import type { Employee } from '../portal/index.js';
+import type { EmployeeData } from '../portal/resources.js';
+import { columns } from '../roster/columns.js';
+import { templateCsv } from '../roster/template.js';
+
+export { templateCsv };
+
+type Exported = Exclude<
+  (typeof columns)[number],
+  'kpj' | 'back_pay' | 'end_date' | 'end_reason' | 'wage' | 'programmes'
+>;
+
+const fieldOf: Readonly<Record<Exported, keyof EmployeeData>> = {
+  nik: 'nik',
+  name: 'name',
+  birth_date: 'birthDate',
+  gender: 'gender',
+  marital_status: 'maritalStatus',
+  employee_no: 'employeeNo',
+  start_date: 'startDate',
+  contract_type: 'contractType',
+  citizenship: 'citizenship',
+  passport_no: 'passportNo',
+  email: 'email',
+  phone: 'phone',
+  address: 'address',
+  postal_code: 'postalCode',
+  location_code: 'locationCode',
+  mother_name: 'motherName',
+  birth_place: 'birthPlace',
+  npwp: 'npwp',
+  blood_type: 'bloodType',
+};
+
+/** @returns the workers as a file that `employees import` reads back to the same workers. */
+export function rosterCsv(employees: readonly Employee[]): string {
+  const rows = employees.map((employee) => columns.map((column) => quoted(valueOf(employee, column))).join(','));
+  return [columns.join(','), ...rows].map((line) => `${line}\r\n`).join('');
+}
+
+function valueOf({ kpj, data, endDate, endReason }: Employee, column: (typeof columns)[number]): string {
+  switch (column) {
+    case 'kpj':
+      return kpj;
+    case 'back_pay':
+      return '';
+    case 'end_date':
+      return endDate ?? '';
+    case 'end_reason':
+      return endReason ?? '';
+    case 'wage':
+      return data.wage === undefined ? '' : rupiahText(data.wage);
+    case 'programmes':
+      return data.programmes?.join(' ') ?? '';
+    default:
+      return String(data[fieldOf[column]] ?? '');
+  }
+}
+
+/** Whole rupiah, with two decimals only where there are sen: read back exactly. */
+function rupiahText(sen: number): string {
+  const rest = sen % 100;
+  return rest === 0 ? String(sen / 100) : `${Math.trunc(sen / 100)},${String(rest).padStart(2, '0')}`;
+}
+
+/** RFC 4180; text that a spreadsheet would run as a formula gets an apostrophe before it. */
+function quoted(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,233 @@
+import { addMonths, firstDay, lastDay, type IsoDate, type Period } from '../law/calendar.js';
+import type { Employee } from '../portal/index.js';
+import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
+import { severityOf, type Diagnostic, type DiagnosticCode } from '../roster/diagnostic.js';
+import type { Person } from '../roster/person.js';
+
+/** What to do about workers whom the portal has as active and the file does not name. */
+export type Missing = 'refuse' | 'keep' | 'deactivate';
+
+/** What bringing the portal up to date with a file means, and who is then to be reported. */
+export interface RosterPlan {
+  readonly register: number;
+  readonly update: number;
+  readonly deactivate: number;
+  readonly unchanged: number;
+  /** Before the report. */
+  readonly changes: readonly EmployeeChange[];
+  /** After the report: those whose work ends within the month. */
+  readonly leavers: readonly Leaver[];
+  /** The file's people with what the portal knows of them, and those kept with their last wage. */
+  readonly people: readonly Person[];
+  /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Someone who leaves; a newcomer's KPJ is known only after they were registered. */
+export interface Leaver {
+  readonly identity: { readonly nik?: string; readonly passportNo?: string };
+  readonly kpj?: string;
+  readonly endDate: string;
+  readonly endReason: NonNullable<Person['endReason']>;
+}
+
+/** What registering someone asks for (the portal's own list is not published: this is an inference from its template). */
+const requiredToRegister = [
+  'birthDate',
+  'gender',
+  'maritalStatus',
+  'contractType',
+  'locationCode',
+  'startDate',
+] as const;
+
+const columnOf: Readonly<Record<(typeof requiredToRegister)[number], string>> = {
+  birthDate: 'birth_date',
+  gender: 'gender',
+  maritalStatus: 'marital_status',
+  contractType: 'contract_type',
+  locationCode: 'location_code',
+  startDate: 'start_date',
+};
+
+/** The fields that a file and the portal both have, under the same names. */
+const sharedFields = [
+  'nik',
+  'passportNo',
+  'name',
+  'birthDate',
+  'gender',
+  'maritalStatus',
+  'citizenship',
+  'contractType',
+  'wage',
+  'locationCode',
+  'startDate',
+  'employeeNo',
+  'email',
+  'phone',
+  'address',
+  'postalCode',
+  'motherName',
+  'birthPlace',
+  'npwp',
+  'bloodType',
+  'programmes',
+] as const satisfies readonly (keyof EmployeeData & keyof Person)[];
+
+/** The month that a plan is for, or today alone when workers are brought up to date without a report. */
+export interface PlanDays {
+  /** Who left on or after this day still belongs to the month. */
+  readonly from: IsoDate;
+  /** Who leaves after this day stays for now. */
+  readonly until: IsoDate;
+  /** The last day of those whom the file does not name and who are to be deactivated: they are not reported. */
+  readonly missingLeft: IsoDate;
+}
+
+/** @returns the days that decide who belongs to a month's report. */
+export function daysOf(period: Period): PlanDays {
+  return { from: firstDay(period), until: lastDay(period), missingLeft: lastDay(addMonths(period, -1)) };
+}
+
+/** Compares a file's people with the portal's workers. */
+export function planRoster(
+  people: readonly Person[],
+  employees: readonly Employee[],
+  days: PlanDays,
+  missing: Missing,
+): RosterPlan {
+  const byNumber = index(employees);
+  const named = new Set<Employee>();
+  const changes: EmployeeChange[] = [];
+  const leavers: Leaver[] = [];
+  const reported: Person[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
+
+  for (const person of people) {
+    const known = knownAs(person, byNumber);
+    const leaves = person.endDate !== undefined && person.endDate <= days.until;
+    if (known) named.add(known);
+    if (known && alreadyLeft(known, days)) {
+      reported.push({ ...personOf(known), ...person });
+      unchanged++;
+      continue;
+    }
+    const active = known?.status === 'active' ? known : undefined;
+    const full = active ? { ...personOf(active), ...person } : person;
+    if (!active) {
+      const absent = requiredToRegister.filter((field) => person[field] === undefined);
+      if (absent.length > 0) {
+        diagnostics.push(
+          incomplete(
+            person,
+            absent.map((field) => columnOf[field]),
+          ),
+        );
+        continue;
+      }
+      changes.push({ action: 'register', data: dataOf(person) });
+      register++;
+    } else {
+      const data = changedData(active, person);
+      if (Object.keys(data).length > 0) changes.push({ action: 'update', kpj: active.kpj, data });
+      if (leaves) deactivate++;
+      else if (Object.keys(data).length > 0) update++;
+      else unchanged++;
+    }
+    if (leaves) leavers.push(leaverOf(person, active?.kpj));
+    reported.push(full);
+  }
+
+  for (const employee of employees) {
+    if (employee.status !== 'active' || named.has(employee)) continue;
+    if (missing === 'refuse') diagnostics.push(notNamed(employee));
+    else if (missing === 'deactivate') {
+      changes.push({ action: 'deactivate', kpj: employee.kpj, endDate: days.missingLeft, endReason: 'other' });
+      deactivate++;
+    } else {
+      reported.push(personOf(employee));
+      unchanged++;
+    }
+  }
+  return { register, update, deactivate, unchanged, changes, leavers, people: reported, diagnostics };
+}
+
+/** A month that is reported again finds its leavers deactivated: they belong to it all the same. */
+function alreadyLeft(known: Employee, days: PlanDays): boolean {
+  return known.status === 'inactive' && known.endDate !== undefined && known.endDate >= days.from;
+}
+
+/** @returns a worker of the portal as a person to be reported with the wage that the portal holds. */
+export function personOf(employee: Employee): Person {
+  // The contract's shapes are those that the branded types stand for: the answer was checked against them.
+  return { row: 0, line: 0, ...employee.data, kpj: employee.kpj } as unknown as Person;
+}
+
+/** @returns the portal's word for what the file says of a person. */
+function dataOf(person: Person): EmployeeData {
+  return Object.fromEntries(
+    sharedFields.flatMap((field) => (person[field] === undefined ? [] : [[field, person[field]]])),
+  );
+}
+
+function changedData(employee: Employee, person: Person): EmployeeData {
+  const wanted = Object.entries(dataOf(person));
+  const held = employee.data as Record<string, unknown>;
+  return Object.fromEntries(wanted.filter(([field, value]) => JSON.stringify(held[field]) !== JSON.stringify(value)));
+}
+
+function index(employees: readonly Employee[]): Map<string, Employee> {
+  const byNumber = new Map<string, Employee>();
+  for (const employee of employees) {
+    byNumber.set(`kpj:${employee.kpj}`, employee);
+    if (employee.data.nik) byNumber.set(`nik:${employee.data.nik}`, employee);
+    if (employee.data.passportNo) byNumber.set(`passport:${employee.data.passportNo}`, employee);
+  }
+  return byNumber;
+}
+
+/** By NIK (or passport), else by KPJ. */
+function knownAs(person: Person, byNumber: ReadonlyMap<string, Employee>): Employee | undefined {
+  return ((person.nik && byNumber.get(`nik:${person.nik}`)) ??
+    (person.passportNo && byNumber.get(`passport:${person.passportNo}`)) ??
+    (person.kpj && byNumber.get(`kpj:${person.kpj}`)) ??
+    undefined) as Employee | undefined;
+}
+
+function leaverOf(person: Person, kpj: string | undefined): Leaver {
+  const { nik, passportNo, endDate = '', endReason = 'other' } = person;
+  return {
+    identity: { ...(nik ? { nik } : {}), ...(passportNo ? { passportNo } : {}) },
+    ...(kpj ? { kpj } : {}),
+    endDate,
+    endReason,
+  };
+}
+
+function incomplete(person: Person, columns: readonly string[]): Diagnostic {
+  const identity = person.nik ?? person.passportNo ?? null;
+  return diagnostic(
+    'EMPLOYEE_INCOMPLETE',
+    { row: person.row, line: person.line, column: 'nik', value: identity },
+    columns.join(', '),
+  );
+}
+
+function notNamed(employee: Employee): Diagnostic {
+  const identity = employee.data.nik ?? employee.data.passportNo ?? employee.kpj;
+  return diagnostic(
+    'EMPLOYEE_MISSING',
+    { row: null, line: null, column: 'nik', value: identity },
+    employee.data.name ?? '',
+  );
+}
+
+function diagnostic(
+  code: DiagnosticCode,
+  place: Pick<Diagnostic, 'row' | 'line' | 'column' | 'value'>,
+  detail: string,
+): Diagnostic {
+  return { code, severity: severityOf(code), cell: null, ...place, params: { detail } };
+}

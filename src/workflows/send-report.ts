@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Portal } from '../portal/index.js';
+import type { EmployeeChange, PeriodStatus } from '../portal/resources.js';
+import { differencesOf, type Difference } from '../report/differences.js';
+import type { Report, ReportLine } from '../report/compose.js';
+import type { Employer } from './connect.js';
+
+/** So many lines go in one request: small enough to be sent again, large enough not to wait for many answers. */
+const linesPerPart = 2_000;
+
+/** The portal reckons otherwise: nothing was finalised. */
+export class FiguresDiffer extends AppError {
+  constructor(
+    readonly differences: readonly Difference[],
+    period: string,
+    ours: number,
+    theirs: number,
+  ) {
+    super(
+      'check',
+      message('report.figuresDiffer', {
+        period,
+        workers: new Set(differences.map((d) => d.identity)).size,
+        ours,
+        theirs,
+      }),
+      {
+        code: 'FIGURES_DIFFER',
+        help: message('report.figuresDiffer.help'),
+      },
+    );
+  }
+}
+
+/**
+ * Sends changes of workers as batches that the portal applies whole or not at all.
+ * The key comes from what is sent and from the list it was reckoned from, so that a batch sent twice is applied once.
+ * @param version of the portal's list of workers. @returns the version afterwards.
+ */
+export async function sendEmployees(
+  app: App,
+  portal: Portal,
+  employer: Employer,
+  changes: readonly EmployeeChange[],
+  version: string,
+): Promise<string> {
+  let current = version;
+  for (const [at, batch] of parts(changes).entries()) {
+    app.progress.step(message('progress.employees'), at * linesPerPart, changes.length);
+    const key = hash([employer.npp, employer.divisi, current, JSON.stringify(batch)]);
+    current = (await portal.sendEmployees(batch, current, key)).version;
+  }
+  return current;
+}
+
+/**
+ * Sends a report's lines, has the portal reckon them, compares every figure, and finalises.
+ * Goes on with what an earlier run left; `key` names the report in every request.
+ * @throws FiguresDiffer before anything is finalised; what the portal refuses.
+ */
+export async function sendReport(
+  app: App,
+  portal: Portal,
+  report: Report,
+  key: string,
+  revision: number,
+): Promise<PeriodStatus> {
+  const { period, digest, lines } = report;
+  const chunks = parts(lines);
+  const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: chunks.length }, key);
+  const received = new Set(draft.partsReceived);
+  for (const [at, chunk] of chunks.entries()) {
+    app.progress.step(message('progress.lines'), at * linesPerPart, lines.length);
+    if (!received.has(at + 1)) await portal.putLines(period, at + 1, chunk.map(wireLine), `${key}.${at + 1}`);
+  }
+  app.progress.step(message('progress.calculating'));
+  const calculation = await portal.calculate(period, digest, `${key}.calculate`);
+  const differences = await compareFigures(portal, report);
+  if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
+    throw new FiguresDiffer(differences, period, report.total, calculation.total);
+  }
+  app.progress.step(message('progress.finalising'));
+  return portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);
+}
+
+/** @returns every figure that differs, also of those whom only one side has. */
+async function compareFigures(portal: Portal, report: Report): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  const ours = new Map(report.lines.map((line) => [line.identity, line]));
+  for await (const theirs of portal.calculationLines(report.period)) {
+    const identity = theirs.nik ? `nik:${theirs.nik}` : `passport:${theirs.passportNo ?? ''}`;
+    const line = ours.get(identity);
+    ours.delete(identity);
+    if (line) differences.push(...differencesOf(line, theirs.amounts));
+    else
+      differences.push({
+        identity,
+        name: '',
+        programme: 'JKK',
+        payer: 'employer',
+        ours: null,
+        theirs: theirs.amounts.jkk ?? 0,
+      });
+  }
+  for (const line of ours.values()) differences.push(...differencesOf(line, {}));
+  return differences;
+}
+
+function wireLine(line: ReportLine): {
+  nik?: string;
+  passportNo?: string;
+  wage: number;
+  backPay: number;
+  programmes: ReportLine['programmes'][number][];
+} {
+  const { nik, passportNo } = line.person;
+  const identity = nik ? { nik } : { passportNo: passportNo ?? '' };
+  return { ...identity, wage: line.wage, backPay: line.backPay, programmes: [...line.programmes] };
+}
+
+function parts<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / linesPerPart) }, (_, at) =>
+    items.slice(at * linesPerPart, (at + 1) * linesPerPart),
+  );
+}
+
+function hash(values: readonly string[]): string {
+  return createHash('sha256').update(values.join('\n')).digest('hex');
+}

@@ -1,0 +1,132 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Period } from '../law/calendar.js';
+import type { PeriodStatus } from '../portal/resources.js';
+import { reportKey } from '../report/digest.js';
+import { signIn, type Connection } from './connect.js';
+import { prepareReport, type PreparedReport } from './prepare-report.js';
+import { sendEmployees, sendReport } from './send-report.js';
+import { deactivateLeavers } from './deactivate-leavers.js';
+import { withLock } from './lock.js';
+import type { Missing } from './roster-plan.js';
+
+export interface SubmitRequest {
+  readonly period: Period;
+  /** Without a file, the wages that the portal holds are reported. */
+  readonly file: string | undefined;
+  readonly missing: Missing;
+  readonly dryRun: boolean;
+  /** Shows the plan and asks; false stops before anything is changed. */
+  readonly confirm: (prepared: PreparedReport) => Promise<boolean>;
+}
+
+/** A report that is at the portal. */
+export interface Submission {
+  readonly period: Period;
+  readonly reportId: string;
+  readonly revision: number;
+  readonly receipt: string;
+  readonly employees: number;
+  readonly total: number;
+  readonly billingCode: string | null;
+  readonly waitingFor: string | null;
+  readonly dueDate: string;
+  readonly alreadySubmitted: boolean;
+}
+
+export type SubmitResult = { readonly connection: Connection; readonly prepared: PreparedReport } & (
+  | { readonly kind: 'refused' | 'planned' | 'declined' }
+  | { readonly kind: 'submitted'; readonly submission: Submission }
+);
+
+/**
+ * Reports a month, once: whatever became of an earlier run, the portal is asked what is there before anything is sent.
+ * @throws AppError refused when another report is there, check when the portal reckons otherwise, locked, and the rest of the wire.
+ */
+export async function submitReport(app: App, request: SubmitRequest): Promise<SubmitResult> {
+  const connection = await signIn(app);
+  return withLock(app, connection, async () => {
+    const prepared = await prepareReport(app, connection, request);
+    const base = { connection, prepared };
+    if (prepared.failure) return { kind: 'refused', ...base };
+    const { report, status } = prepared;
+    if (isReported(status)) {
+      if (status.digest !== report.digest) throw anotherReport(status);
+      await deactivateLeavers(app, connection, prepared.plan.leavers);
+      return { kind: 'submitted', ...base, submission: await settled(app, connection, status, prepared, true) };
+    }
+    if (request.dryRun) return { kind: 'planned', ...base };
+    if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
+
+    const { portal, employer } = connection;
+    const { revision } = status;
+    const key = reportKey({ ...employer, period: request.period, revision, digest: report.digest });
+    const ledger = await app.openLedger();
+    ledger.intend({
+      employer,
+      key,
+      period: request.period,
+      revision,
+      digest: report.digest,
+      employees: report.lines.length,
+      total: report.total,
+      leavers: prepared.plan.leavers.length > 0 ? 'pending' : 'none',
+    });
+    await sendEmployees(app, portal, employer, prepared.plan.changes, prepared.employeesVersion);
+    ledger.markSent(employer, key);
+    const reported = await sendReport(app, portal, report, key, revision);
+    const submission = await settled(app, connection, reported, prepared, false);
+    await deactivateLeavers(app, connection, prepared.plan.leavers);
+    return { kind: 'submitted', ...base, submission };
+  });
+}
+
+/** @returns whether the month has a report that counts. */
+export function isReported(status: PeriodStatus): boolean {
+  return status.state === 'finalised' || status.state === 'posted';
+}
+
+/** The portal's answer goes into the ledger before anybody is told. */
+async function settled(
+  app: App,
+  connection: Connection,
+  status: PeriodStatus,
+  prepared: PreparedReport,
+  alreadySubmitted: boolean,
+): Promise<Submission> {
+  const { period, revision, employees, billingCode, waitingFor, dueDate } = status;
+  const { receipt, reportId, total, key } = status;
+  if (receipt === null || reportId === null || total === null || key === null) {
+    throw new AppError('unknownOutcome', message('report.noReceipt', { period }), {
+      code: 'NO_RECEIPT',
+      help: message('report.runAgain'),
+    });
+  }
+  const ledger = await app.openLedger();
+  const { employer } = connection;
+  const { digest } = prepared.report;
+  if (!ledger.find(employer, key)) {
+    ledger.intend({ employer, key, period: period as Period, revision, digest, employees, total, leavers: 'none' });
+  }
+  ledger.settle(employer, key, { receipt, billingCode, dueDate });
+  return {
+    period: period as Period,
+    reportId,
+    revision,
+    receipt,
+    employees,
+    total,
+    billingCode,
+    waitingFor,
+    dueDate,
+    alreadySubmitted,
+  };
+}
+
+function anotherReport(status: PeriodStatus): AppError {
+  const { period, revision, employees } = status;
+  return new AppError('refused', message('report.another', { period, revision, employees, total: status.total ?? 0 }), {
+    code: 'PERIOD_ALREADY_REPORTED',
+    help: message(status.state === 'posted' ? 'report.another.posted' : 'report.another.help', { period }),
+  });
+}

@@ -1,0 +1,70 @@
+import type { App } from '../app.js';
+import { allEmployees } from './all-employees.js';
+import type { AppError } from '../errors.js';
+import type { Period } from '../law/calendar.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
+import { connectIfLoggedIn } from './connect.js';
+import { hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
+import { daysOf, planRoster, type Missing } from './roster-plan.js';
+
+/** How many workers a file would register, update, deactivate and leave as they are. */
+export interface PlanCounts {
+  readonly register: number;
+  readonly update: number;
+  readonly deactivate: number;
+  readonly unchanged: number;
+}
+
+export interface CheckedRoster {
+  readonly file: string;
+  readonly rows: number;
+  readonly valid: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null where no portal was asked. */
+  readonly plan: PlanCounts | null;
+  readonly portal: string | undefined;
+  /** Present when an error was found. */
+  readonly failure: AppError | undefined;
+}
+
+/** Checks a workers' file for a month; with a session, also against the portal's workers. Changes nothing. */
+export async function validateRoster(
+  app: App,
+  request: { readonly period: Period; readonly file: string; readonly missing: Missing },
+): Promise<CheckedRoster> {
+  const roster = await readRosterFile(app, request.file);
+  const connection = await connectIfLoggedIn(app);
+  if (!connection) return checked(roster, roster.diagnostics, null, undefined);
+  const { employees } = await allEmployees(connection.portal);
+  const plan = planRoster(roster.people, employees, daysOf(request.period), request.missing);
+  return checked(
+    roster,
+    [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)],
+    countsOf(plan),
+    connection.name,
+  );
+}
+
+/** Someone whose row was refused is not missing from the file. */
+export function planDiagnostics(
+  roster: { readonly diagnostics: readonly Diagnostic[] } | undefined,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return roster && hasErrors(roster) ? found.filter(({ code }) => code !== 'EMPLOYEE_MISSING') : found;
+}
+
+export function countsOf({ register, update, deactivate, unchanged }: PlanCounts): PlanCounts {
+  return { register, update, deactivate, unchanged };
+}
+
+/** @returns what was found, with the failure that its errors are. */
+export function checked(
+  roster: { readonly file: string; readonly rows: number; readonly valid: number },
+  diagnostics: readonly Diagnostic[],
+  plan: PlanCounts | null,
+  portal: string | undefined,
+): CheckedRoster {
+  const { file, rows, valid } = roster;
+  const failure = hasErrors({ diagnostics }) ? rosterRefused({ file, rows, valid, diagnostics }) : undefined;
+  return { file, rows, valid, diagnostics, plan, portal, failure };
+}

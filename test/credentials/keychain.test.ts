@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  keychainAccount,
+  keychainSentence,
+  type KeychainTrouble,
+  openKeychain,
+} from '../../src/credentials/keychain.js';
+import { askKeytar, type KeytarAnswer } from '../../src/credentials/keytar-process.js';
+import { ended, program } from '../support/program.js';
+import { testNeeding } from '../support/system-package.js';
+
+const account = keychainAccount({ portal: 'http://127.0.0.1:8080', npp: 'AB123456', divisi: '000' }, 'password');
+
+function answering(answer: KeytarAnswer) {
+  return openKeychain({ disabled: false, ask: () => Promise.resolve(answer) });
+}
+
+describe('the keychain', () => {
+  test('names a secret by portal, company, branch and kind', () => {
+    expect(account).toBe('http://127.0.0.1:8080|AB123456|000|password');
+  });
+
+  test('asks nobody when it is switched off', async () => {
+    const keychain = openKeychain({ disabled: true, ask: () => Promise.reject(new Error('asked')) });
+    expect(await keychain.find(account, true)).toEqual({ kind: 'unavailable', reason: 'disabled' });
+    expect(await keychain.store(account, 'x')).toEqual({ kind: 'unavailable', reason: 'disabled' });
+    expect(await keychain.forget(account, true)).toEqual({ kind: 'unavailable', reason: 'disabled' });
+  });
+
+  test.each<[KeytarAnswer, KeychainTrouble]>([
+    [{ late: true }, { kind: 'timeout' }],
+    [{ notLoaded: 'Error: Failed to load keytar' }, { kind: 'unavailable', reason: 'notInstalled' }],
+    [{ failed: 'Error: Cannot create an item in a locked collection' }, { kind: 'locked' }],
+    [{ failed: 'Error: User interaction is not allowed.' }, { kind: 'locked' }],
+    [{ failed: 'Error: Cannot autolaunch D-Bus without X11 $DISPLAY' }, { kind: 'unavailable', reason: 'noService' }],
+    [
+      { failed: 'Error: The name org.freedesktop.secrets was not provided' },
+      { kind: 'unavailable', reason: 'noService' },
+    ],
+    [{ failed: 'Error: something else' }, { kind: 'unavailable', reason: 'failed' }],
+  ])('takes %j for %j', async (answer, trouble) => {
+    expect(await answering(answer).find(account, false)).toEqual(trouble);
+    expect(await answering(answer).store(account, 'x')).toEqual(trouble);
+    expect(await answering(answer).forget(account, false)).toEqual(trouble);
+    expect(keychainSentence(trouble).key).toMatch(/^credentials\.keychain\./);
+  });
+
+  test('takes nothing for locked where something was stored before', async () => {
+    expect(await answering({ value: null }).find(account, false)).toEqual({ kind: 'nothing' });
+    expect(await answering({ value: null }).find(account, true)).toEqual({ kind: 'locked' });
+    expect(await answering({ value: false }).forget(account, false)).toEqual({ kind: 'nothing' });
+    expect(await answering({ value: false }).forget(account, true)).toEqual({ kind: 'locked' });
+  });
+
+  test('gives up when the time is over', async () => {
+    expect(await askKeytar('getPassword', ['bpjstk', account], 1)).toEqual({ late: true });
+  });
+});
+
+describe("the system's own keychain", () => {
+  const withDaemon = testNeeding('gnome-keyring-daemon', 'dbus-run-session');
+  let file: string;
+  beforeAll(async () => {
+    file = await program(`
+      import { execFileSync } from 'node:child_process';
+      import { openKeychain } from './src/credentials/keychain.js';
+      const keychain = openKeychain({ disabled: false });
+      const said: unknown[] = [];
+      for (const word of process.argv.slice(2)) {
+        const [what, account = '', noted] = word.split(',');
+        if (what === 'find') said.push(await keychain.find(account, noted === 'noted'));
+        if (what === 'store') said.push(await keychain.store(account, 'kata sandi \\u2713'));
+        if (what === 'forget') said.push(await keychain.forget(account, noted === 'noted'));
+        if (what === 'lock') execFileSync('dbus-send', ['--session', '--print-reply', '--dest=org.freedesktop.secrets',
+          '/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock', 'array:objpath:/org/freedesktop/secrets/collection/login']);
+        if (what === 'freeze') process.kill(Number(process.env['KEYRING_PID']), 'SIGSTOP');
+        if (what === 'thaw') process.kill(Number(process.env['KEYRING_PID']), 'SIGCONT');
+      }
+      process.stdout.write(JSON.stringify(said));
+      process.exit(0);
+    `);
+  });
+
+  /** Runs steps against a keychain of their own, in a home of their own. */
+  async function session(...steps: readonly string[]): Promise<unknown> {
+    const home = await mkdtemp(join(tmpdir(), 'bpjstk-keychain-'));
+    const environment = { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home };
+    const unlock =
+      'printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >"$HOME/started" 2>/dev/null &';
+    const ready = 'KEYRING_PID=$!; export KEYRING_PID; until [ -s "$HOME/started" ]; do :; done;';
+    const script = `${unlock} ${ready} "$@"; result=$?; kill -9 $KEYRING_PID; exit $result`;
+    const words = ['--', 'sh', '-c', script, 'sh', process.execPath, file, ...steps];
+    const { stdout, stderr, code } = await ended(spawn('dbus-run-session', words, { env: environment }));
+    if (code !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  }
+
+  withDaemon('stores a secret, gives it back, and forgets it', async () => {
+    expect(await session('find,a', 'store,a', 'find,a', 'find,b', 'forget,a', 'forget,a', 'find,a')).toEqual([
+      { kind: 'nothing' },
+      { kind: 'stored' },
+      { kind: 'found', secret: 'kata sandi \u2713' },
+      { kind: 'nothing' },
+      { kind: 'forgotten' },
+      { kind: 'nothing' },
+      { kind: 'nothing' },
+    ]);
+  });
+
+  withDaemon('says locked for what was stored, once it is locked', async () => {
+    expect(await session('store,a', 'lock', 'find,a,noted', 'find,b', 'store,b', 'forget,a,noted')).toEqual([
+      { kind: 'stored' },
+      { kind: 'locked' },
+      { kind: 'nothing' },
+      { kind: 'locked' },
+      { kind: 'locked' },
+    ]);
+  });
+
+  withDaemon('gives up on a daemon that does not answer, and the program ends all the same', async () => {
+    const before = performance.now();
+    expect(await session('store,a', 'freeze', 'find,a', 'thaw', 'find,a')).toEqual([
+      { kind: 'stored' },
+      { kind: 'timeout' },
+      { kind: 'found', secret: 'kata sandi \u2713' },
+    ]);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  test('says that there is none where no session bus runs', async () => {
+    const { stdout } = await ended(
+      spawn(process.execPath, [file, 'find,a', 'store,a'], { env: { HOME: '/nonexistent' } }),
+    );
+    const absent = { kind: 'unavailable', reason: expect.stringMatching(/noService|notInstalled/) as unknown };
+    expect(JSON.parse(stdout)).toEqual([absent, absent]);
+  });
+});

@@ -1,0 +1,137 @@
+import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { KeychainFound } from '../../src/credentials/keychain.js';
+import { findPassword, type PasswordSources } from '../../src/credentials/sources.js';
+import { failureOf } from '../support/failure.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bpjstk-sources-'));
+});
+
+async function fileOf(content: string | Uint8Array, mode = 0o600): Promise<string> {
+  const path = join(folder, 'password');
+  await writeFile(path, content, { mode });
+  await chmod(path, mode);
+  return path;
+}
+
+const keychain = (answer: KeychainFound) => () => Promise.resolve(answer);
+const prompt = () => Promise.resolve('asked');
+const failure = (sources: PasswordSources) => failureOf(() => findPassword(sources));
+
+describe('where a password comes from', () => {
+  test('the first place that has one wins: stdin, file, keychain, environment, prompt', async () => {
+    const found = keychain({ kind: 'found', secret: 'kept' });
+    const all = { stdin: 'piped', file: await fileOf('filed'), keychain: found, environment: 'set', prompt };
+    expect(await findPassword(all)).toEqual({ password: 'piped', source: 'stdin' });
+    expect(await findPassword({ ...all, stdin: undefined })).toEqual({ password: 'filed', source: 'file' });
+    const unfiled = { ...all, stdin: undefined, file: undefined };
+    expect(await findPassword(unfiled)).toEqual({ password: 'kept', source: 'keychain' });
+    const unkept = { ...unfiled, keychain: keychain({ kind: 'nothing' }) };
+    expect(await findPassword(unkept)).toEqual({ password: 'set', source: 'environment' });
+    expect(await findPassword({ ...unkept, environment: undefined })).toEqual({ password: 'asked', source: 'prompt' });
+  });
+
+  test('a keychain in trouble is passed over while another place can answer', async () => {
+    const locked = keychain({ kind: 'locked' });
+    expect(await findPassword({ keychain: locked, environment: 'set' })).toMatchObject({ source: 'environment' });
+  });
+
+  test('when nobody can answer, the flags that can are named', async () => {
+    const error = await failure({ keychain: keychain({ kind: 'nothing' }) });
+    expect(error).toMatchObject({ kind: 'usage', exit: 2, code: 'PASSWORD_NEEDED' });
+    expect(error.text.key).toBe('credentials.password.needed');
+    expect(error.help?.key).toBe('credentials.password.needed.help');
+  });
+
+  test('when nobody can answer and the keychain is locked, that is what is said', async () => {
+    const error = await failure({ keychain: keychain({ kind: 'locked' }) });
+    expect(error.text.key).toBe('credentials.keychain.locked');
+    const disabled = await failure({ keychain: keychain({ kind: 'unavailable', reason: 'disabled' }) });
+    expect(disabled.text.key).toBe('credentials.password.needed');
+  });
+
+  test.each([
+    ['rahasia', 'rahasia'],
+    ['rahasia\n', 'rahasia'],
+    ['rahasia\r\n', 'rahasia'],
+    [' rahasia ', ' rahasia '],
+    ['\uFEFFrahasia', 'rahasia'],
+    ['k\u00e4ta sandi', 'k\u00e4ta sandi'],
+  ])('a file that holds %j gives %j: one line end is dropped, nothing else', async (content, password) => {
+    expect(await findPassword({ file: await fileOf(content) })).toEqual({ password, source: 'file' });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['\n', 'empty'],
+    ['two\nlines', 'lineBreak'],
+    ['line\n\n', 'lineBreak'],
+    ['car\rriage', 'lineBreak'],
+    ['n\0l', 'nul'],
+    ['x'.repeat(1_025), 'tooLong'],
+    ['\u00e9'.repeat(513), 'tooLong'],
+  ])('what is no password (%j) is refused, and the next place is not tried', async (stdin, fault) => {
+    const error = await failure({ stdin, prompt });
+    expect(error).toMatchObject({ kind: 'usage', code: 'PASSWORD_UNUSABLE' });
+    expect(error.text.key).toBe(`credentials.password.${fault}`);
+    expect(error.help?.key).toBe('credentials.password.from.stdin');
+  });
+
+  test('a password of 1024 bytes is taken', async () => {
+    expect(await findPassword({ environment: 'x'.repeat(1_024) })).toMatchObject({ source: 'environment' });
+  });
+
+  test('an empty variable is refused by its name', async () => {
+    expect((await failure({ environment: '' })).help?.key).toBe('credentials.password.from.environment');
+  });
+});
+
+describe('a password file', () => {
+  test.each([0o640, 0o604, 0o660, 0o644, 0o601])('that others may touch (mode %d) is refused', async (mode) => {
+    const error = await failure({ file: await fileOf('rahasia', mode), environment: 'set' });
+    expect(error).toMatchObject({ kind: 'usage', code: 'PASSWORD_FILE_OPEN' });
+    expect(error.text.params).toMatchObject({ mode: mode.toString(8) });
+  });
+
+  test('is judged behind a symbolic link', async () => {
+    const link = join(folder, 'link');
+    await symlink(await fileOf('rahasia', 0o400), link);
+    expect(await findPassword({ file: link })).toEqual({ password: 'rahasia', source: 'file' });
+    await chmod(join(folder, 'password'), 0o644);
+    expect(await failure({ file: link })).toMatchObject({ code: 'PASSWORD_FILE_OPEN' });
+  });
+
+  test('that is a folder is refused', async () => {
+    const path = join(folder, 'folder');
+    await mkdir(path, { mode: 0o700 });
+    expect((await failure({ file: path })).text.key).toBe('credentials.passwordFile.notRegular');
+  });
+
+  test('that is a named pipe without a writer is refused at once', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', ['-m', '600', path]);
+    expect((await failure({ file: path })).text.key).toBe('credentials.passwordFile.notRegular');
+  });
+
+  test('that is not there is refused with its name', async () => {
+    const error = await failure({ file: join(folder, 'none') });
+    expect(error.text).toEqual({
+      key: 'credentials.passwordFile.unreadable',
+      params: { file: join(folder, 'none'), detail: 'ENOENT' },
+    });
+  });
+
+  test('of more than 4 KB, or not in UTF-8, is refused', async () => {
+    expect((await failure({ file: await fileOf('x'.repeat(4_097)) })).text.key).toBe(
+      'credentials.passwordFile.tooLarge',
+    );
+    expect((await failure({ file: await fileOf(Uint8Array.of(0xff, 0xfe, 0x41)) })).text.key).toBe(
+      'credentials.passwordFile.notText',
+    );
+  });
+});
