@@ -82,5 +82,7 @@ export interface App {
   readonly openLedger: () => Promise<Ledger>;
   readonly openKeychain: () => Promise<Keychain>;
   readonly openPortal: (address: PortalAddress, session?: SessionSource) => Promise<Portal>;
+  /** Has something undone when the command ends, also when it is interrupted; the last first. */
+  readonly onClose: (undo: () => void | Promise<void>) => void;
   readonly close: () => Promise<void>;
 }

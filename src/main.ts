@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { App } from './app.js';
 import type { Globals } from './cli/program.js';
 import type { Screen } from './cli/view/render.js';
@@ -14,7 +15,8 @@ else await start();
 
 /** Runs the command line, then ends the process itself: a keychain that hangs must not keep it alive. */
 async function start(): Promise<void> {
-  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // A reader that went away (`| head`) must not stop what is being done at the portal.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const [{ chooseLanguage, speaker }, { globalValue }, { run }, { todayInJakarta }] = await Promise.all([
     import('./i18n/index.js'),
     import('./cli/globals.js'),
@@ -87,9 +89,12 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
   const canAsk = stdin.isTTY && stderr.isTTY && globals.input && !env['CI'];
   const closing: (() => void | Promise<void>)[] = [];
   const onSignal = { SIGINT: Exit.Interrupted, SIGTERM: Exit.Terminated } as const;
+  const close = async (): Promise<void> => {
+    for (const undo of closing.splice(0).reverse()) await undo();
+  };
   const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
     say(`\n${speak('interrupted')}\n`);
-    process.exit(onSignal[signal]);
+    void close().finally(() => process.exit(onSignal[signal]));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
@@ -109,7 +114,7 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
       version: BPJSTK_VERSION,
       platform: process.platform,
       pid: process.pid,
-      command: [process.execPath, argv[1] ?? ''],
+      command: [process.execPath, fileURLToPath(new URL('../bin/bpjstk.js', import.meta.url))],
       environment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_'))),
     },
     clock,
@@ -163,9 +168,8 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
       closing.push(() => portal.close());
       return portal;
     },
-    close: async () => {
-      for (const close of closing.reverse()) await close();
-    },
+    onClose: (undo) => void closing.push(undo),
+    close,
   };
 }
 

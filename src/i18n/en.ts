@@ -1,4 +1,4 @@
-import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
+import { changeText, dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
 /** What fills the message of a diagnostic; the same for every code. */
 type D = {
   value: string;
@@ -550,7 +550,7 @@ export const en = {
     left: number;
     wageChanged: number;
   }) =>
-    `Against ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')}): ${rupiahText(p.difference, 'en')}; ${wholeNumber(p.joined, 'en')} joined, ${wholeNumber(p.left, 'en')} left, ${wholeNumber(p.wageChanged, 'en')} wages changed.`,
+    `Against ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')}): ${changeText(p.difference, 'en')}; ${wholeNumber(p.joined, 'en')} joined, ${wholeNumber(p.left, 'en')} left, ${wholeNumber(p.wageChanged, 'en')} wages changed.`,
   'preview.fileNeeded': "A preview needs a workers' file, or a login.",
   'preview.fileNeeded.help': 'Add --file FILE, or log in: bpjstk auth login',
   'preview.companyNeeded': 'The JKK group and the scale of the company are not known here.',
@@ -1049,4 +1049,9 @@ export const en = {
   'demo.outro': (p: { code: string }) =>
     `The month is done: reported once, billed as kode iuran ${p.code}, and paid. Nothing is left behind on this machine.`,
   'demo.failed': (p: { words: string; exit: number }) => `The demo stopped: "bpjstk ${p.words}" ended with ${p.exit}.`,
+  'event.payment.paid': 'payment',
+  'report.settledAlready': (p: { period: string }) =>
+    `${periodText(p.period, 'en')} is settled at the portal: there is nothing left to report for it.`,
+  'report.settledAlready.help':
+    'Look at the months: bpjstk report list. Wages forgotten can be added as back pay (back_pay) to the next month.',
 };

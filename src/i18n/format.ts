@@ -49,6 +49,11 @@ export function rupiahText(value: number, language: Language): string {
   return `${value < 0 ? '-' : ''}Rp ${wholeNumber(Math.abs(value), language)}`;
 }
 
+/** @param value whole rupiah, more or less. @returns `+Rp 1.234.567` or `-Rp 1.234.567`. */
+export function changeText(value: number, language: Language): string {
+  return `${value > 0 ? '+' : ''}${rupiahText(value, language)}`;
+}
+
 /** @param value whole sen. @returns `Rp 13.751,70`, or without decimals when there are no sen. */
 export function senText(value: number, language: Language): string {
   const whole = Math.trunc(Math.abs(value) / 100);

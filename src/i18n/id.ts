@@ -1,4 +1,4 @@
-import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
+import { changeText, dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
 import type { Messages } from './messages.js';
 
 const scaleWords: Readonly<Record<string, string>> = {
@@ -530,7 +530,7 @@ export const id: Messages = {
   'preview.company': (p) =>
     `Dihitung dengan kelompok JKK ${p.group} dan skala ${p.scale}; jumlah tiap program dibulatkan ke rupiah terdekat.`,
   'preview.before': (p) =>
-    `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${rupiahText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
+    `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${changeText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
   'preview.fileNeeded': 'Pratinjau memerlukan berkas karyawan, atau masuk ke portal dahulu.',
   'preview.fileNeeded.help': 'Tambahkan --file BERKAS, atau masuk: bpjstk akses masuk',
   'preview.companyNeeded': 'Kelompok JKK dan skala usaha perusahaan belum diketahui di sini.',
@@ -985,4 +985,9 @@ export const id: Messages = {
   'demo.outro': (p) =>
     `Bulan ini selesai: dilaporkan satu kali, ditagih dengan kode iuran ${p.code}, dan lunas. Tidak ada yang tertinggal di komputer ini.`,
   'demo.failed': (p) => `Peragaan terhenti: "bpjstk ${p.words}" berakhir dengan ${p.exit}.`,
+  'event.payment.paid': 'pembayaran',
+  'report.settledAlready': (p) =>
+    `${periodText(p.period, 'id')} sudah lunas di portal: tidak ada lagi yang perlu dilaporkan.`,
+  'report.settledAlready.help':
+    'Lihat bulan-bulannya: bpjstk laporan daftar. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.',
 };

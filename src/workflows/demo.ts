@@ -81,23 +81,20 @@ export async function playDemo(
   const folder = await mkdtemp(join(tmpdir(), 'bpjstk-demo-'));
   const ahead = Date.parse(today) - app.clock().getTime();
   const db = join(folder, 'sandbox.db');
+  app.onClose(() => rm(folder, { recursive: true, force: true }));
   const sandbox = await start(db, () => new Date(app.clock().getTime() + ahead));
-  try {
-    const demo: App = { ...app, folders: { config: folder, data: folder } };
-    await writeSandboxNote(demo, { url: sandbox.url, pid: app.program.pid, db, npp: sandbox.npp, clockAheadMs: 0 });
-    const fixtures = join(dirname(app.program.command[1]), '..', 'fixtures');
-    for (const file of [wrongFile, rightFile]) await copyFile(join(fixtures, file), join(folder, file));
-    await say(app, message('demo.intro'));
-    const type = (step: Step, code?: string): Promise<string> => typed(app, step, folder, sandbox, code);
-    let answer = '';
-    for (const step of before) answer = await type(step);
-    const [code = ''] = /\b\d{12}\b/.exec(answer) ?? [];
-    for (const step of after) await type(step, code);
-    await say(app, message('demo.outro', { code }));
-  } finally {
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  app.onClose(() => sandbox.close());
+  const demo: App = { ...app, folders: { config: folder, data: folder } };
+  await writeSandboxNote(demo, { url: sandbox.url, pid: app.program.pid, db, npp: sandbox.npp, clockAheadMs: 0 });
+  const fixtures = join(dirname(app.program.command[1]), '..', 'fixtures');
+  for (const file of [wrongFile, rightFile]) await copyFile(join(fixtures, file), join(folder, file));
+  await say(app, message('demo.intro'));
+  const type = (step: Step, code?: string): Promise<string> => typed(app, step, folder, sandbox, code);
+  let answer = '';
+  for (const step of before) answer = await type(step);
+  const [code = ''] = /\b\d{12}\b/.exec(answer) ?? [];
+  for (const step of after) await type(step, code);
+  await say(app, message('demo.outro', { code }));
 }
 
 async function say(app: App, text: Message): Promise<void> {

@@ -68,17 +68,23 @@ describe("the system's own keychain", () => {
     file = await program(`
       import { execFileSync } from 'node:child_process';
       import { openKeychain } from './src/credentials/keychain.js';
+      const ask = (dest: string, ...words: string[]) =>
+        String(execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=' + dest, ...words]));
       const keychain = openKeychain({ disabled: false });
+      const steps = process.argv.slice(2);
+      const daemon = steps.includes('freeze')
+        ? Number(ask('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets').match(/\\d+$/))
+        : 0;
       const said: unknown[] = [];
-      for (const word of process.argv.slice(2)) {
+      for (const word of steps) {
         const [what, account = '', noted] = word.split(',');
         if (what === 'find') said.push(await keychain.find(account, noted === 'noted'));
         if (what === 'store') said.push(await keychain.store(account, 'kata sandi \\u2713'));
         if (what === 'forget') said.push(await keychain.forget(account, noted === 'noted'));
-        if (what === 'lock') execFileSync('dbus-send', ['--session', '--print-reply', '--dest=org.freedesktop.secrets',
-          '/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock', 'array:objpath:/org/freedesktop/secrets/collection/login']);
-        if (what === 'freeze') process.kill(Number(process.env['KEYRING_PID']), 'SIGSTOP');
-        if (what === 'thaw') process.kill(Number(process.env['KEYRING_PID']), 'SIGCONT');
+        if (what === 'lock') ask('org.freedesktop.secrets', '/org/freedesktop/secrets',
+          'org.freedesktop.Secret.Service.Lock', 'array:objpath:/org/freedesktop/secrets/collection/login');
+        if (what === 'freeze') process.kill(daemon, 'SIGSTOP');
+        if (what === 'thaw') process.kill(daemon, 'SIGCONT');
       }
       process.stdout.write(JSON.stringify(said));
       process.exit(0);
@@ -89,12 +95,9 @@ describe("the system's own keychain", () => {
   async function session(...steps: readonly string[]): Promise<unknown> {
     const home = await mkdtemp(join(tmpdir(), 'bpjstk-keychain-'));
     const environment = { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home };
-    const unlock =
-      'printf pw | gnome-keyring-daemon --foreground --unlock --components=secrets >"$HOME/started" 2>/dev/null &';
-    const ready = 'KEYRING_PID=$!; export KEYRING_PID; until [ -s "$HOME/started" ]; do :; done;';
-    const script = `${unlock} ${ready} "$@"; result=$?; kill -9 $KEYRING_PID; exit $result`;
+    const script = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"';
     const words = ['--', 'sh', '-c', script, 'sh', process.execPath, file, ...steps];
-    const { stdout, stderr, code } = await ended(spawn('dbus-run-session', words, { env: environment }));
+    const { stdout, stderr, code } = await ended(spawn('dbus-run-session', words, { env: environment, timeout: 20_000 }));
     if (code !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   }

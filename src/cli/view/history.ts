@@ -1,32 +1,25 @@
 import type { HistoryEvent } from '../../portal/resources.js';
-import { tableView, type Cell, type View } from './view.js';
+import type { Cell, Column, TableBlock, View } from './view.js';
 
 /** Events, oldest first: when, what, which month, how much. */
 export function historyView(events: readonly HistoryEvent[]): View {
-  return tableView(
-    { events },
-    {
-      columns: [
-        { name: 'at', label: 'column.at' },
-        { name: 'kind', label: 'column.kind' },
-        { name: 'what', label: 'column.what', shrinks: true },
-        { name: 'period', label: 'column.period' },
-        { name: 'amount', label: 'column.amount' },
-        { name: 'billingCode', label: 'column.billingCode' },
-      ],
-      rows: events.map((event): Cell[] => {
-        const { what, period, amount, billingCode } = facts(event);
-        return [
-          { instant: event.at },
-          { code: event.kind, label: `event.${event.kind}` },
-          what,
-          period,
-          amount === null ? null : { rupiah: amount },
-          billingCode,
-        ];
-      }),
-    },
-  );
+  const columns: readonly Column[] = [
+    { name: 'at', label: 'column.at' },
+    { name: 'kind', label: 'column.kind' },
+    { name: 'what', label: 'column.what', shrinks: true },
+    { name: 'period', label: 'column.period' },
+    { name: 'amount', label: 'column.amount' },
+    { name: 'billingCode', label: 'column.billingCode' },
+  ];
+  const rows = events.map((event): Cell[] => {
+    const { what, period, amount, billingCode } = facts(event);
+    const kind: Cell = { code: event.kind, label: `event.${event.kind}` };
+    return [{ instant: event.at }, kind, what, period, amount === null ? null : { rupiah: amount }, billingCode];
+  });
+  // On a screen what happened says its kind.
+  const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => at !== 1);
+  const csv: TableBlock = { kind: 'table', columns, rows };
+  return { json: { events }, blocks: [{ ...csv, columns: shown(columns), rows: rows.map(shown) }], csv };
 }
 
 interface Facts {
@@ -46,8 +39,8 @@ function facts(event: HistoryEvent): Facts {
         billingCode: event.billingCode,
       };
     case 'payment': {
-      const { amount, billingCode, channel } = event.payment;
-      return { what: channel, period: event.period, amount, billingCode };
+      const { amount, billingCode } = event.payment;
+      return { what: { code: 'paid', label: 'event.payment.paid' }, period: event.period, amount, billingCode };
     }
     case 'notification':
       return {

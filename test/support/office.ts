@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { inspect, type Inspection, pay, type PaymentMade, startSandbox } from '../../src/sandbox/index.js';
+import type { SandboxOptions } from '../../src/sandbox/server.js';
+import { type Desk, openDesk, type RunOptions, type Ran, tenthOfNovember } from './cli.js';
+
+/** A desk beside a portal of its own, whose clock both follow. */
+export interface Office extends Desk {
+  readonly url: string;
+  readonly npp: string;
+  readonly password: string;
+  /** Sets the clock of both from here on. */
+  setClock(instant: string): void;
+  /** What the portal holds. */
+  held(period?: string): Inspection;
+  /** Pays at the bank. @param amount all that is still to be paid when absent. */
+  pay(billingCode: string, amount?: number): PaymentMade;
+  close(): Promise<void>;
+}
+
+/** Opens an office whose clerk is known by the environment: NPP, password, portal. */
+export async function openOffice(
+  options: Pick<SandboxOptions, 'company' | 'tables' | 'secondFactor'> & { readonly now?: string } = {},
+): Promise<Office> {
+  const { now = tenthOfNovember, ...wanted } = options;
+  let instant = now;
+  const clock = (): Date => new Date(instant);
+  const desk = openDesk();
+  const db = join(desk.folder, 'portal.db');
+  const sandbox = await startSandbox({
+    db,
+    clock,
+    random: (bytes) => randomBytes(bytes),
+    passwordCost: 2 ** 10,
+    ...wanted,
+  });
+  const password = sandbox.password ?? '';
+  const env = {
+    ...desk.env,
+    BPJSTK_PORTAL: sandbox.url,
+    BPJSTK_NPP: sandbox.npp,
+    BPJSTK_PASSWORD: password,
+  };
+  return {
+    ...desk,
+    env,
+    url: sandbox.url,
+    npp: sandbox.npp,
+    password,
+    setClock: (to) => {
+      instant = to;
+    },
+    run: (line: string, run: RunOptions = {}): Promise<Ran> =>
+      desk.run(line, { ...run, env: { ...env, BPJSTK_NOW: instant, ...run.env } }),
+    held: (period) => inspect(db, { clock, ...(period === undefined ? {} : { period }) }),
+    pay: (billingCode, amount) => pay(db, { billingCode, clock, ...(amount === undefined ? {} : { amount }) }),
+    close: async () => {
+      await sandbox.close();
+      desk.clear();
+    },
+  };
+}
