@@ -12,6 +12,10 @@ type D = {
   expected: string;
 };
 
+const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
+const difference = (rupiah: number): string =>
+  rupiah === 0 ? 'no change' : `${rupiahText(Math.abs(rupiah), 'en')} ${rupiah > 0 ? 'more' : 'less'}`;
+
 /**
  * Every sentence of the program, in English. A sentence with gaps is a function of what fills them.
  * Keys are grouped by who says them; keep each group together.
@@ -67,7 +71,7 @@ export const en = {
   'help.global.noInput': 'never ask; a missing answer is exit 2',
   'help.global.noColor': 'no colours',
   'help.global.quiet': 'no notes on stderr',
-  'help.global.verbose': 'say each request on stderr (never its content)',
+  'help.global.verbose': 'show each request on stderr (never its content)',
   'help.dashboard': 'what needs doing now',
   'help.auth': 'log in and out',
   'help.auth.login': 'log in with NPP and password',
@@ -109,7 +113,7 @@ export const en = {
   'help.sandbox.demo': 'a whole month, shown step by step',
   'help.sandbox.pay': 'pay a kode iuran, as a bank would',
   'help.sandbox.inspect': 'what the sandbox holds',
-  'help.sandbox.reset': 'begin again with an empty sandbox',
+  'help.sandbox.reset': 'begin again: the sandbox as it was when new',
   'help.config': 'settings and profiles',
   'help.config.list': 'all settings of the profile',
   'help.config.get': 'one setting',
@@ -124,7 +128,7 @@ export const en = {
     `The connection to ${p.host} would not be protected: only https is used, or http on this machine.`,
   'portal.proxyInvalid': 'The address in HTTPS_PROXY cannot be read.',
   'portal.clockSet': (p: { host: string }) =>
-    `BPJSTK_NOW sets the clock by hand, which only a sandbox on this machine may be shown; ${p.host} is none.`,
+    `BPJSTK_NOW sets the clock by hand. That is for a sandbox on this machine only, and ${p.host} is not one.`,
   'portal.notAPortal': (p: { host: string }) =>
     `What answers at ${p.host} is not a portal that this program can talk to. No password was sent.`,
   'portal.clientTooOld': (p: { host: string; wanted: string; version: string }) =>
@@ -151,14 +155,14 @@ export const en = {
     p.waitingFor
       ? `There is no kode iuran yet: ${p.waitingFor} has to be paid first.`
       : 'There is no kode iuran for this month yet.',
-  'portal.problem.bodyTooLarge': 'The portal finds what was sent too large.',
+  'portal.problem.bodyTooLarge': 'What was sent is too large for the portal.',
   'portal.problem.captchaRequired': 'The portal asks for a captcha, which only a person can solve.',
   'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined }) =>
     `The verification code is wrong or has expired.${p.attemptsLeft === undefined ? '' : ` Attempts left: ${p.attemptsLeft}.`}`,
   'portal.problem.credentialsRefused': (p: { attemptsLeft: number | undefined }) =>
     `The portal does not accept this NPP and password.${p.attemptsLeft === undefined ? '' : ` Attempts left before it locks the account: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
-    'The portal holds other lines than those that were meant to be reported. Nothing was reported.',
+    'The wages that reached the portal are not those that were sent. Nothing was reported.',
   'portal.problem.employeesChanged':
     'The list of workers at the portal changed in the meantime. Nothing of this was applied.',
   'portal.problem.employeesRefused': (p: { rows: number | undefined }) =>
@@ -189,11 +193,12 @@ export const en = {
   'portal.problem.revisionConflict': 'Somebody else has gone on with the report of this month in the meantime.',
   'portal.problem.sessionInvalid': 'The session has ended.',
   'portal.problem.totalMismatch':
-    'The total that was confirmed is not the one that the portal reckoned. Nothing was reported.',
+    'The total that was confirmed is not the one that the portal computed. Nothing was reported.',
 
   'portal.help.address':
     "Check the address (bpjstk config get portal). SIPP Online, the agency's own site, has no way in for programs: upload the files there by hand.",
-  'portal.help.amend': 'Look at the report with: bpjstk report status. Other figures go in with: bpjstk report amend',
+  'portal.help.amend':
+    'Look at it: bpjstk report show YYYY-MM. While it is unpaid you may take it back and send anew: bpjstk report cancel YYYY-MM',
   'portal.help.answerAgain': 'Log in again for a new code: bpjstk auth login',
   'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
   'portal.help.certificate':
@@ -201,17 +206,18 @@ export const en = {
   'portal.help.later': 'Try again later; nothing needs to be mended here.',
   'portal.help.login': 'Log in: bpjstk auth login',
   'portal.help.network': 'Check the connection and the address (bpjstk config get portal), then try again.',
-  'portal.help.notFound': 'Check the number or the month that was typed.',
-  'portal.help.period': 'Check the month that was typed.',
+  'portal.help.notFound': 'Check the number or the month that you typed.',
+  'portal.help.period': 'Check the month that you typed.',
   'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
-  'portal.help.settle': 'Pay the earlier month first; the kode iuran is issued then. See: bpjstk payment status',
-  'portal.help.status': 'See where the month stands: bpjstk report status',
+  'portal.help.settle':
+    'Pay the earlier month first; the kode iuran is issued then. See: bpjstk payment status YYYY-MM',
+  'portal.help.status': 'See where the month stands: bpjstk report status YYYY-MM',
   'portal.help.support': 'Give the request number to those who run the portal.',
   'portal.help.update': 'Update bpjstk, then run the command again.',
   'portal.help.waitToOpen': 'Wait until then, and log in by hand: bpjstk auth login',
   'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
   'portal.help.wrongPassword':
-    'Check NPP, divisi and password, then: bpjstk auth login. This password is not sent again by itself.',
+    'Check NPP, divisi and password, then: bpjstk auth login. The program will not send this password again unasked.',
 
   // what is wrong with a roster: diagnostics, their cure, and a page on each code
   'diagnostic.NIK_MISSING': () => 'The NIK is empty.',
@@ -231,14 +237,14 @@ export const en = {
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
     'Set the column to text, then fill in the NIK again from the KTP: the lost digits cannot be computed.',
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
-    'A spreadsheet takes a NIK for a number: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, as honestly only one in ten does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
+    'A spreadsheet takes a NIK for a number: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p: D) =>
     `NIK ${p.value} does not carry ${p.detail ? `the birth date ${p.detail}` : 'a real birth date'}.`,
   'diagnostic.NIK_BIRTH_DATE_MISMATCH.help':
     'Compare the NIK and the birth date with the KTP: one of the two is wrong.',
   'explain.NIK_BIRTH_DATE_MISMATCH':
     'Digits 7 to 12 of a NIK are day, month and year of birth; for women 40 is added to the day. Example: the NIK says 15 August 1990 and the birth date column 15 September 1990. Cure: compare both with the KTP and correct the wrong one.',
-  'diagnostic.NIK_GENDER_MISMATCH': (p: D) => `NIK ${p.value} does not go with gender ${p.detail}.`,
+  'diagnostic.NIK_GENDER_MISMATCH': (p: D) => `NIK ${p.value} does not match gender ${p.detail}.`,
   'diagnostic.NIK_GENDER_MISMATCH.help': 'Compare the NIK and the gender with the KTP: one of the two is wrong.',
   'explain.NIK_GENDER_MISMATCH':
     'In the NIK of a woman 40 is added to the day of birth, so the NIK also tells the gender. Example: digits 7 and 8 are 55, which is a woman born on the 15th, and the gender column says L. Cure: compare both with the KTP and correct the wrong one.',
@@ -246,28 +252,28 @@ export const en = {
   'diagnostic.NIK_SERIAL_ZERO.help': 'Copy the last four digits again from the KTP.',
   'explain.NIK_SERIAL_ZERO':
     'The last four digits of a NIK are a serial that begins at 0001. Example: 3171011508900000, often made by a spreadsheet that lost the digits. Cure: set the column to text and fill in the NIK again from the KTP.',
-  'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} already stands in row ${p.otherRow} (line ${p.otherLine}).`,
-  'diagnostic.NIK_DUPLICATE.help': 'Delete the row that is there twice, or correct the NIK of one of the two.',
+  'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} is already in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.NIK_DUPLICATE.help': 'Delete the repeated row, or correct the NIK of one of the two.',
   'explain.NIK_DUPLICATE':
-    "Every worker stands once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
+    "Every worker appears once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
   'diagnostic.KPJ_FORMAT': (p: D) => `KPJ ${p.value} is not 9 to 15 letters and digits.`,
   'diagnostic.KPJ_FORMAT.help':
     "Copy the number from the participant's card, or leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
     "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
-  'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} already stands in row ${p.otherRow} (line ${p.otherLine}).`,
-  'diagnostic.KPJ_DUPLICATE.help': 'Delete the row that is there twice, or correct the KPJ of one of the two.',
+  'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} is already in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.KPJ_DUPLICATE.help': 'Delete the repeated row, or correct the KPJ of one of the two.',
   'explain.KPJ_DUPLICATE':
     'A card number belongs to one participant. Example: the KPJ of row 3 was copied into row 4. Cure: compare both with the cards and correct the wrong one.',
   'diagnostic.NAME_MISSING': () => 'The name is empty.',
   'diagnostic.NAME_MISSING.help': "Fill in the worker's name as on the KTP.",
   'explain.NAME_MISSING':
     "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as it stands on the KTP.",
-  'diagnostic.DATE_INVALID': (p: D) => `${p.header}: ${p.value} is no date that can be used.`,
+  'diagnostic.DATE_INVALID': (p: D) => `${p.header}: ${p.value} is not a date that can be used.`,
   'diagnostic.DATE_INVALID.help':
     'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, a birth date in the future is none. Cure: write 15-02-2024 or 2024-02-15.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, a birth date cannot lie in the future. Cure: write 15-02-2024 or 2024-02-15.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':
@@ -279,7 +285,7 @@ export const en = {
   'diagnostic.WAGE_MISSING': () => 'The wage is empty.',
   'diagnostic.WAGE_MISSING.help': "Fill in the month's wage in rupiah.",
   'explain.WAGE_MISSING':
-    "Contributions are reckoned from the wage, so every row needs one. Example: the cell is empty because the formula was lost. Cure: fill in the month's basic wage with fixed allowances; take a worker who has left off the list or give an end_date.",
+    "Contributions are computed from the wage, so every row needs one. Example: the cell is empty because the formula was lost. Cure: fill in the month's basic wage with fixed allowances; for a worker who has left, delete the row or fill in end_date.",
   'diagnostic.WAGE_FORMAT': (p: D) => `${p.header}: ${p.value} cannot be read as an amount in rupiah.`,
   'diagnostic.WAGE_FORMAT.help': 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
@@ -287,10 +293,10 @@ export const en = {
   'diagnostic.WAGE_NOT_POSITIVE': (p: D) => `${p.header}: ${p.value} is not more than zero.`,
   'diagnostic.WAGE_NOT_POSITIVE.help': 'Fill in the wage that was paid; a worker who has left gets an end_date.',
   'explain.WAGE_NOT_POSITIVE':
-    'A wage that contributions are reckoned from is more than zero, and back pay never less. Example: 0 for a worker on unpaid leave, or -5500000. Cure: fill in the wage agreed for the month; give a worker who has left an end_date.',
+    'The wage that contributions are computed from is more than zero, and back pay is never negative. Example: 0 for a worker on unpaid leave, or -5500000. Cure: fill in the wage agreed for the month; give a worker who has left an end_date.',
   'diagnostic.WAGE_OUT_OF_RANGE': (p: D) => `${p.header}: ${p.value} is more than Rp 1,000,000,000,000.`,
   'diagnostic.WAGE_OUT_OF_RANGE.help':
-    'Look whether another number, such as an account or a NIK, stands in the wage column.',
+    'Check whether another number, such as a bank account or a NIK, is in the wage column.',
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
   'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
@@ -307,10 +313,10 @@ export const en = {
     'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
   'explain.ROW_WIDTH':
     'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is judged. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV.',
-  'diagnostic.ROW_TOO_LONG': () => "The line has more than 128 KiB: it is no worker's row.",
+  'diagnostic.ROW_TOO_LONG': () => "The line is longer than 128 KiB: it cannot be a worker's row.",
   'diagnostic.ROW_TOO_LONG.help': 'Look at the line with a text editor and save the file again from its source.',
   'explain.ROW_TOO_LONG':
-    'A line of more than 128 KiB is damaged or something else than a worker. Example: line ends were lost when files were joined. Cure: save the file again from the program that made it.',
+    'A line longer than 128 KiB is damaged, or not a worker at all. Example: line ends were lost when files were joined. Cure: save the file again from the program that made it.',
   'diagnostic.CELL_CONTROL_CHARACTER': (p: D) => `The cell holds an invisible control character: ${p.value}`,
   'diagnostic.CELL_CONTROL_CHARACTER.help': 'Type the cell again, without copying.',
   'explain.CELL_CONTROL_CHARACTER':
@@ -320,10 +326,10 @@ export const en = {
   'explain.ENCODING_INVALID':
     'The bytes of the file are neither UTF-8, nor UTF-16 with its mark, nor Windows-1252. Example: a file cut off in the middle, or from an old system. Cure: open it in the spreadsheet and save it as "CSV UTF-8".',
   'diagnostic.FILE_EMPTY': () => 'The file has no data rows.',
-  'diagnostic.FILE_EMPTY.help': 'Look whether the right file was saved, with the workers in it.',
+  'diagnostic.FILE_EMPTY.help': 'Check that the right file was saved, with the workers in it.',
   'explain.FILE_EMPTY':
-    'There is a header at most, and no worker. Example: the template was saved before it was filled in, or another sheet was exported. Cure: fill in one row per worker below the header.',
-  'diagnostic.FILE_NOT_A_TABLE': (p: D) => `The file is no table of text (${p.detail}).`,
+    'The file has a header at most, and no workers. Example: the template was saved before it was filled in, or another sheet was exported. Cure: fill in one row per worker below the header.',
+  'diagnostic.FILE_NOT_A_TABLE': (p: D) => `The file is not a text table (${p.detail}).`,
   'diagnostic.FILE_NOT_A_TABLE.help': 'Open it in its program and save the table as CSV UTF-8.',
   'explain.FILE_NOT_A_TABLE':
     'What is read is a text file of rows and separators (CSV). Example: a PDF, a picture, or a workbook that was only renamed to .csv. Cure: open it in the program that it belongs to and save it as "CSV UTF-8".',
@@ -332,25 +338,24 @@ export const en = {
     'Close the quotation mark at the end of the cell, or delete it; double it where it belongs to the text.',
   'explain.CSV_QUOTE_UNCLOSED':
     'A cell that begins with a quotation mark goes on to the next one, across lines too; where that is missing, or text follows it, nobody can tell where the cell ends. The row is not read; reading goes on at the next line. Example: "Jl. Melati 5, Bandung with no second mark. Cure: close the mark, or save the file again from the spreadsheet.',
-  'diagnostic.NIK_REGION_UNKNOWN': (p: D) => `NIK ${p.value} begins with ${p.detail}, which is no province.`,
+  'diagnostic.NIK_REGION_UNKNOWN': (p: D) => `NIK ${p.value} begins with ${p.detail}, which is not a province.`,
   'diagnostic.NIK_REGION_UNKNOWN.help':
     'Compare the first digits with the KTP; if they are the same, nothing needs doing.',
   'explain.NIK_REGION_UNKNOWN':
-    'The first two digits of a NIK are the province of its first issue. Example: 9971…, which often is a typing error. It is a remark only, since codes change. Cure: compare with the KTP.',
+    'The first two digits of a NIK are the province of its first issue. Example: 9971…, which often is a typing error. It is only a warning, since codes change. Cure: compare with the KTP.',
   'diagnostic.WAGE_UNUSUAL': (p: D) => `A wage of ${p.value} is unusual.`,
-  'diagnostic.WAGE_UNUSUAL.help':
-    'Look whether a zero is missing or too many; if the wage is right, nothing needs doing.',
+  'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
-    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is a remark only. Cure: correct the amount if it is wrong.",
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
   'diagnostic.COLUMN_UNKNOWN.help': 'Leave it, delete it, or say what it is: --map YOUR_HEADER=canonical_name.',
   'explain.COLUMN_UNKNOWN':
-    'A column that nobody knows is passed over. Example: HOBI. If it holds something that is needed, say so with --map, such as --map GAPOK=wage; otherwise nothing needs doing.',
+    'A column that is not known is passed over. Example: HOBI. If it holds something that is needed, say so with --map, such as --map GAPOK=wage; otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',
   'explain.LOCATION_CODE_UNKNOWN':
-    "The place of work is the agency's four-digit code of the regency or city. Example: 9999, or the name in place of the code. It is a remark only: the list that is shipped does not have the Papuan provinces of 2022. Cure: write the code.",
+    "The place of work is the agency's four-digit code of the regency or city. Example: 9999, or the name in place of the code. It is only a warning: the list in this program does not have the Papuan provinces of 2022. Cure: write the code.",
   'diagnostic.ENCODING_GUESSED': (p: D) => `The file is not UTF-8; it was read as ${p.detail}.`,
   'diagnostic.ENCODING_GUESSED.help': 'Look at names with accents; save as CSV UTF-8 to be sure.',
   'explain.ENCODING_GUESSED':
@@ -404,7 +409,7 @@ export const en = {
   'period.invalid.help': 'Write it as 2026-10, or last-month, or this-month.',
   'period.future': (p: { period: string }) =>
     `${periodText(p.period, 'en')} is still to come: it cannot be reported yet.`,
-  'period.future.help': 'To reckon ahead, use: bpjstk calc --period …',
+  'period.future.help': 'To calculate ahead, use: bpjstk calc --period …',
   'period.early': (p: { period: string; first: string }) =>
     `${periodText(p.period, 'en')} is before ${periodText(p.first, 'en')}, when the law that this program knows begins.`,
   'day.invalid': (p: { word: string }) => `"${p.word}" is not a day. Write it as 2026-11-16.`,
@@ -509,18 +514,18 @@ export const en = {
   'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
   'file.forbidden': (p: { file: string }) => `You may not read ${p.file}.`,
   'file.unreadable': (p: { file: string; detail: string }) => `${p.file} could not be read (${p.detail}).`,
-  'file.exists': (p: { file: string }) => `${p.file} is there already; it was not touched.`,
+  'file.exists': (p: { file: string }) => `${p.file} already exists; it was not touched.`,
   'file.exists.help': 'Choose another name, or remove it first.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
 
   // the workers' file
   'roster.refused': (p: { file: string; errors: number; rows: number; valid: number }) =>
-    `${p.file} has ${wholeNumber(p.errors, 'en')} error(s); ${wholeNumber(p.valid, 'en')} of ${wholeNumber(p.rows, 'en')} rows are in order.`,
+    `${p.file} has ${counted(p.errors, 'error')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.refused.help': 'Correct the cells named, save the file, and run the same command again. Nothing was sent.',
   'roster.withErrors': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
-    `${p.file}: ${wholeNumber(p.errors, 'en')} error(s), ${wholeNumber(p.warnings, 'en')} warning(s); ${wholeNumber(p.valid, 'en')} of ${wholeNumber(p.rows, 'en')} rows in order.`,
+    `${p.file}: ${counted(p.errors, 'error')}, ${counted(p.warnings, 'warning')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.clean': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
-    `${p.file}: all ${wholeNumber(p.rows, 'en')} rows in order, ${wholeNumber(p.warnings, 'en')} warning(s).`,
+    `${p.file}: ${counted(p.rows, 'row')} read, all in order; ${counted(p.warnings, 'warning')}.`,
   'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number }) =>
     `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are.`,
   'explain.unknown': (p: { word: string }) => `There is no code "${p.word}".`,
@@ -530,7 +535,7 @@ export const en = {
   'progress.reading': (p: { file: string }) => `Reading ${p.file}`,
   'progress.employees': 'Bringing workers up to date',
   'progress.lines': 'Sending wages',
-  'progress.calculating': 'The portal is reckoning',
+  'progress.calculating': 'The portal is calculating',
   'progress.finalising': 'Finalising',
   'progress.leavers': 'Deactivating those who left',
   'progress.waiting': (p: { period: string }) => `Waiting for the payment of ${periodText(p.period, 'en')}`,
@@ -541,7 +546,7 @@ export const en = {
     `${periodText(p.period, 'en')}: ${wholeNumber(p.workers, 'en')} workers`,
   'preview.total': 'To transfer',
   'preview.company': (p: { group: number; scale: string }) =>
-    `Reckoned with JKK group ${p.group} and scale ${p.scale}; each programme's total is rounded half-up to the rupiah.`,
+    `Computed with JKK group ${p.group} and scale ${p.scale}; each programme's total is rounded half-up to the rupiah.`,
   'preview.before': (p: {
     period: string;
     total: number;
@@ -564,11 +569,11 @@ export const en = {
   // what is in force: the law's topics, rows and assumptions
   'law.title': (p: { period: string }) => `In force in ${periodText(p.period, 'en')}`,
   'law.period.far': (p: { period: string; last: string }) =>
-    `${periodText(p.period, 'en')} is too far ahead: reckoning ends with ${periodText(p.last, 'en')}.`,
+    `${periodText(p.period, 'en')} is too far ahead: calculation ends with ${periodText(p.last, 'en')}.`,
   'law.day.far': (p: { day: string; last: string }) =>
-    `${dayText(p.day, 'en')} is too far ahead: reckoning ends with ${dayText(p.last, 'en')}.`,
+    `${dayText(p.day, 'en')} is too far ahead: calculation ends with ${dayText(p.last, 'en')}.`,
   'law.topicUnknown': (p: { word: string }) => `There is no topic "${p.word}".`,
-  'law.topicUnknown.help': (p: { topics: string }) => `These there are: ${p.topics}`,
+  'law.topicUnknown.help': (p: { topics: string }) => `The topics are: ${p.topics}`,
   'law.nothing': (p: { topic: string }) => `Nothing about ${p.topic} was in force then.`,
   'law.since': (p: { from: string }) => `Since ${periodText(p.from, 'en')}`,
   'law.between': (p: { from: string; to: string }) =>
@@ -578,7 +583,7 @@ export const en = {
   'law.column.day': 'Day',
   'law.sure.H': 'yes: primary text, or several sources',
   'law.sure.M': 'fairly: one good secondary source',
-  'law.sure.L': 'not: a weak source, or an inference',
+  'law.sure.L': 'no: a weak source, or an inference',
   'law.day.national': 'national holiday',
   'law.day.shared-leave': 'shared leave',
   'law.topic.jkk': 'JKK (work accident): rate by risk group',
@@ -613,12 +618,12 @@ export const en = {
     fromJkmPpm: number;
     belowAge: number;
   }) =>
-    `of at most ${rupiahText(p.cap, 'en')}: ${rateText(p.governmentPpm, 'en')} from the state, ${rateText(p.fromJkkPpm, 'en')} out of JKK, ${rateText(p.fromJkmPpm, 'en')} out of JKM; for who is not yet ${p.belowAge} when registered`,
+    `of at most ${rupiahText(p.cap, 'en')}: ${rateText(p.governmentPpm, 'en')} from the state, ${rateText(p.fromJkkPpm, 'en')} out of JKK, ${rateText(p.fromJkmPpm, 'en')} out of JKM; for workers not yet ${p.belowAge} when registered`,
   'law.value.relief': (p: { programme: string; keepPpm: number; labourIntensive: boolean }) =>
     `${p.programme} at ${rateText(p.keepPpm, 'en')} of its rate${p.labourIntensive ? ', for labour-intensive industries' : ''}`,
   'law.value.pension-age': (p: { age: number }) => `${p.age} years`,
   'law.value.scale': (p: { scale: string; programmes: readonly string[]; jkpNeeds: readonly string[] }) =>
-    `${p.scale}: ${p.programmes.join(', ')}; JKP for who is in ${p.jkpNeeds.join(', ')}`,
+    `${p.scale}: ${p.programmes.join(', ')}; JKP for workers in ${p.jkpNeeds.join(', ')}`,
   'law.value.foreigner': (p: { programmes: readonly string[]; monthsWorked: number }) =>
     `${p.programmes.join(', ')}, after ${p.monthsWorked} months of work`,
   'law.value.due-day': (p: { day: number }) => `the ${p.day}th of the next month, or the next working day`,
@@ -627,7 +632,7 @@ export const en = {
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${p.days.filter(({ kind }) => kind !== 'national').length} days of shared leave`,
   'law.assumption.pension-age-day': 'The pension age is taken on the first day of the month.',
   'law.assumption.pension-age-once-reached':
-    'Who has once reached the pension age stays out of JP when it rises later.',
+    'A worker who has once reached pension age stays out of JP when that age rises later.',
   'law.assumption.back-pay-and-cap': 'Back pay is added to the wage, and the cap limits the sum.',
   'law.assumption.jkp-recomposition-limit': 'JKP takes no more out of JKK or JKM than is there.',
   'law.assumption.jkp-registration-unknown': 'JKP is taken to begin on the first day of the month.',
@@ -659,14 +664,14 @@ export const en = {
     `JKP costs employer and worker nothing more: ${senText(p.fromJKK, 'en')} of the JKK above${p.fromJKM > 0 ? ` and ${senText(p.fromJKM, 'en')} of the JKM` : ''} go to it, and the government adds ${senText(p.government, 'en')}.`,
   'calc.company': (p: { group: number | null; scale: string }) =>
     p.group === null
-      ? `Reckoned for scale ${p.scale}; the JKK group plays no part.`
-      : `Reckoned for JKK group ${p.group} and scale ${p.scale}.`,
+      ? `Computed for scale ${p.scale}; the JKK group plays no part.`
+      : `Computed for JKK group ${p.group} and scale ${p.scale}.`,
   'calc.absent.not-in-force': (p: { programme: string }) => `No ${p.programme}: it was not in force that month.`,
   'calc.absent.foreigner': (p: { programme: string }) => `No ${p.programme}: it is not for foreigners.`,
   'calc.absent.scale': (p: { programme: string }) => `No ${p.programme}: a company of this scale need not have it.`,
   'calc.absent.pension-age': (p: { programme: string }) => `No ${p.programme}: the worker has reached pension age.`,
   'calc.absent.jkp-needs': (p: { programme: string }) =>
-    `No ${p.programme}: it asks for other programmes that the worker is not in.`,
+    `No ${p.programme}: it requires other programmes that the worker is not in.`,
   'calc.absent.jkp-age': (p: { programme: string }) =>
     `No ${p.programme}: the worker is past the age at which it can begin.`,
   'calc.note.relief': (p: { programme: string; keepPpm: number; article: string }) =>
@@ -683,7 +688,7 @@ export const en = {
   'calc.birthDate': (p: { flag: string; word: string }) => `${p.flag} cannot be "${p.word}".`,
   'calc.birthDate.help': 'Write it as 1990-12-31 or 31-12-1990; not before 1900, and not after today.',
   'calc.bornLater': (p: { born: string; period: string }) =>
-    `Who was born on ${dayText(p.born, 'en')} cannot have worked in ${periodText(p.period, 'en')}.`,
+    `Someone born on ${dayText(p.born, 'en')} cannot have worked in ${periodText(p.period, 'en')}.`,
   'calc.groupNeeded': "The company's JKK group is not known here.",
   'calc.groupNeeded.help': 'Add --jkk-group 1-5, or keep it: bpjstk config set company.jkkGroup 2',
   'calc.explain.employer': (p: { programme: string }) => `${p.programme}, employer`,
@@ -693,7 +698,7 @@ export const en = {
     `${senText(p.base, 'en')}${p.capped ? ' (the cap)' : ''} × ${rateText(p.ratePpm, 'en')} = ${senText(p.amount, 'en')}`,
   'calc.explain.dueDate': 'Due date',
   'calc.explain.fine': 'Fine',
-  'calc.explain.assumptions': 'Where the law is silent, this was taken for granted:',
+  'calc.explain.assumptions': 'Where the law is silent, this was assumed:',
 
   'submit.plan': (p: { period: string; revision: number }) =>
     `Report of ${periodText(p.period, 'en')}, revision ${p.revision}`,
@@ -717,9 +722,9 @@ export const en = {
     `The portal accepted ${periodText(p.period, 'en')} but gave no receipt.`,
   'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
   'report.figuresDiffer': (p: { period: string; workers: number; ours: number; theirs: number }) =>
-    `The portal reckons ${periodText(p.period, 'en')} otherwise: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}; ${wholeNumber(p.workers, 'en')} workers differ. Nothing was finalised.`,
+    `The portal's figures for ${periodText(p.period, 'en')} differ: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}, in ${counted(p.workers, 'worker')}. Nothing was finalised.`,
   'report.figuresDiffer.help':
-    "Check the JKK group, the wages and the birth dates of the workers named, and ask the portal's helpdesk if ours is right.",
+    "Check the JKK group, and the wages and birth dates of the workers named; if ours are right, ask the portal's helpdesk.",
   'report.none': (p: { period: string }) => `There is no report of ${periodText(p.period, 'en')} at the portal.`,
   'report.none.help': (p: { period: string }) => `Send it: bpjstk report submit ${p.period} --file FILE`,
   'report.cancelQuestion': (p: { period: string; total: number }) =>
@@ -727,7 +732,7 @@ export const en = {
   'report.cancelled': (p: { period: string; revision: number }) =>
     `The report of ${periodText(p.period, 'en')} is taken back; the next one will be revision ${p.revision}.`,
   'report.kept': 'The report stays as it is.',
-  'report.empty': 'Nothing was reported yet.',
+  'report.empty': 'Nothing has been reported yet.',
   locked: (p: { pid: number; since: string }) =>
     `Another run is at work for this company (process ${p.pid}, since ${instantText(p.since, 'en')}).`,
   'locked.help': 'Wait until it has ended, then run the same command again.',
@@ -751,7 +756,7 @@ export const en = {
   'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
   'payment.none': 'No payments yet.',
   'payment.receiptSaved': (p: { file: string }) => `Receipt saved: ${p.file}`,
-  'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill.',
+  'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill YYYY-MM.',
   'payment.reissued': 'The old code had expired; this is a new one.',
 
   // workers at the portal
@@ -761,9 +766,9 @@ export const en = {
   'employees.active': 'active',
   'employees.inactive': 'inactive',
   'employees.exported': (p: { file: string; employees: number }) =>
-    `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with whole numbers: keep it safe.`,
+    `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with full identity numbers: keep it safe.`,
   'employees.templateSaved': (p: { file: string }) => `Template saved: ${p.file}`,
-  'import.question': "Change the portal's workers so?",
+  'import.question': 'Make these changes at the portal?',
   'import.done': "The portal's workers are up to date.",
   'report.nobody': (p: { period: string }) => `There is nobody to report for ${periodText(p.period, 'en')}.`,
   'report.nobody.help': "Give a workers' file with --file, or import one first: bpjstk employees import FILE",
@@ -771,7 +776,7 @@ export const en = {
   // history
   'history.pulled': (p: { reports: number; payments: number; notifications: number }) =>
     `Pulled: ${wholeNumber(p.reports, 'en')} reports, ${wholeNumber(p.payments, 'en')} payments, ${wholeNumber(p.notifications, 'en')} notifications.`,
-  'history.empty': 'No history was pulled yet for this company.',
+  'history.empty': 'No history has been pulled yet for this company.',
   'history.empty.help': 'Pull it: bpjstk history pull',
   'history.exported': (p: { file: string; events: number }) =>
     `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
@@ -860,7 +865,7 @@ export const en = {
   'credentials.password.from.file':
     'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
   'credentials.password.from.keychain': 'It came from the keychain: log in again with bpjstk auth login.',
-  'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: set it, or take the variable away.',
+  'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: correct it, or unset the variable.',
   'credentials.password.from.prompt': 'Type the password again.',
   'credentials.password.needed': 'The password is needed, and nobody can be asked for it here.',
   'credentials.password.needed.help':
@@ -872,7 +877,7 @@ export const en = {
     `Others on this machine may read the password file (mode ${p.mode}), so it is not used: ${p.file}`,
   'credentials.passwordFile.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
   'credentials.passwordFile.tooLarge': (p: { file: string }) =>
-    `The password file is larger than 4 KB, so it is hardly a password: ${p.file}`,
+    `The password file is larger than 4 KB, which no password is: ${p.file}`,
   'credentials.passwordFile.notText': (p: { file: string }) => `The password file is not UTF-8 text: ${p.file}`,
   'credentials.keychain.locked':
     'The keychain is locked (or what was stored there was deleted): unlock it, then run the command again.',
@@ -920,7 +925,7 @@ export const en = {
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
   'connect.logIn': 'Log in: bpjstk auth login',
-  'connect.offline': 'The portal cannot be reached just now; only the file is judged.',
+  'connect.offline': 'The portal cannot be reached just now; only the file is checked.',
   'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
   'connect.passwordFrom.stdin': 'Logged in with the password from standard input.',
   'connect.passwordFrom.file': 'Logged in with the password from BPJSTK_PASSWORD_FILE.',
@@ -930,7 +935,7 @@ export const en = {
   'login.npp': 'Company number (NPP)',
   'login.nppInvalid': (p: { length: number }) =>
     `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
-  'login.nppInvalid.help': 'It stands on the membership certificate and on every bill.',
+  'login.nppInvalid.help': 'It is on the membership certificate and on every bill.',
   'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
   'login.remember': "Keep the password in the system's keychain, so that a timer can log in by itself?",
   'login.code.totp': 'Code from your authenticator app',
@@ -977,7 +982,7 @@ export const en = {
     `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'dashboard.nothing': 'Nothing needs doing now.',
   'dashboard.pulled': (p: { at: string }) => `History pulled up to ${instantText(p.at, 'en')}.`,
-  'dashboard.neverPulled': 'History was never pulled: bpjstk history pull',
+  'dashboard.neverPulled': 'History has not been pulled yet: bpjstk history pull',
 
   // doctor
   'doctor.settings': (p: { file: string }) => `Settings: ${p.file}`,
@@ -999,14 +1004,14 @@ export const en = {
     `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,
   'doctor.clockOff.cure':
     'Let the system set its clock from the network; a sandbox that was started with --now is meant to differ.',
-  'doctor.portal': (p: { host: string }) => `The portal ${p.host} speaks the contract.`,
+  'doctor.portal': (p: { host: string }) => `The portal ${p.host} answers as it should.`,
   'doctor.sandbox': (p: { host: string }) => `The sandbox answers at ${p.host}.`,
-  'doctor.unwell': (p: { bad: number }) => `${wholeNumber(p.bad, 'en')} thing(s) must be mended first.`,
+  'doctor.unwell': (p: { bad: number }) => `${counted(p.bad, 'thing')} to mend first.`,
 
   // sandbox
   'sandbox.listens': (p: { url: string }) => `The sandbox listens at ${p.url}.`,
-  'sandbox.passwordTold': 'told when the database was made',
-  'sandbox.next': (p: { npp: string }) => `Log in from another terminal: bpjstk auth login --npp ${p.npp}`,
+  'sandbox.passwordTold': 'shown once, when the database was made',
+  'sandbox.next': (p: { npp: string }) => `Log in, here or from another terminal: bpjstk auth login --npp ${p.npp}`,
   'sandbox.runsAlready': (p: { url: string; pid: number }) =>
     `The sandbox is running already at ${p.url} (process ${p.pid}).`,
   'sandbox.stopped': 'The sandbox has stopped; its database stays.',
@@ -1021,12 +1026,12 @@ export const en = {
   'sandbox.noDatabase.help': 'Start a sandbox first: bpjstk sandbox start',
   'sandbox.paid': (p: { amount: number; period: string }) =>
     `Paid ${rupiahText(p.amount, 'en')} for ${periodText(p.period, 'en')}.`,
-  'sandbox.pay.AMOUNT_INVALID': 'That is no amount that can be paid.',
+  'sandbox.pay.AMOUNT_INVALID': 'That amount cannot be paid.',
   'sandbox.pay.BILLING_CANCELLED': 'This kode iuran was cancelled with its report.',
-  'sandbox.pay.BILLING_EXPIRED': 'This kode iuran has expired; bpjstk payment bill gives a new one.',
+  'sandbox.pay.BILLING_EXPIRED': 'This kode iuran has expired; bpjstk payment bill YYYY-MM gives a new one.',
   'sandbox.pay.BILLING_PAID': 'This kode iuran is paid already.',
   'sandbox.pay.BILLING_UNKNOWN': 'There is no such kode iuran.',
-  'sandbox.resetQuestion': (p: { file: string }) => `Take back everything that was done in the sandbox ${p.file}?`,
+  'sandbox.resetQuestion': (p: { file: string }) => `Erase everything that was done in the sandbox ${p.file}?`,
   'sandbox.wasReset': 'The sandbox is as new; NPP and password are the same.',
   'sandbox.wasKept': 'Nothing was changed.',
 
@@ -1054,4 +1059,8 @@ export const en = {
     `${periodText(p.period, 'en')} is settled at the portal: there is nothing left to report for it.`,
   'report.settledAlready.help':
     'Look at the months: bpjstk report list. Wages forgotten can be added as back pay (back_pay) to the next month.',
+  'login.companyChanged': (p: { profile: string; before: string; npp: string }) =>
+    `Profile ${p.profile} was of ${p.before} and is now of ${p.npp}; for several companies, name a profile each: --profile NAME.`,
+  'dashboard.resume': (p: { period: string; since: string }) =>
+    `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
 };

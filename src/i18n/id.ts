@@ -990,4 +990,8 @@ export const id: Messages = {
     `${periodText(p.period, 'id')} sudah lunas di portal: tidak ada lagi yang perlu dilaporkan.`,
   'report.settledAlready.help':
     'Lihat bulan-bulannya: bpjstk laporan daftar. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.',
+  'login.companyChanged': (p) =>
+    `Profil ${p.profile} semula untuk ${p.before} dan sekarang untuk ${p.npp}; untuk beberapa perusahaan, pakai satu profil masing-masing: --profile NAMA.`,
+  'dashboard.resume': (p) =>
+    `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
 };

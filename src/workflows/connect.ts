@@ -87,12 +87,14 @@ export async function connectIfLoggedIn(app: App): Promise<Connection | undefine
   }
 }
 
-/** @returns who this profile is at its portal, as last known, without asking the portal. @throws AppError notLoggedIn. */
+/** @returns who this profile is at its portal, as last known; the portal is asked only when nothing is. @throws AppError notLoggedIn. */
 export async function employerHere(app: App): Promise<Employer> {
   const profile = await profileOf(app);
   const npp = app.invocation.npp ?? profile.npp;
-  if (npp === undefined || profile.portalId === undefined) throw notLoggedIn();
-  return { portal: profile.portalId, npp, divisi: app.invocation.divisi ?? profile.divisi ?? '000' };
+  if (npp === undefined) throw notLoggedIn();
+  const divisi = app.invocation.divisi ?? profile.divisi ?? '000';
+  if (profile.portalId === undefined) return (await openConnection(app, npp, divisi)).employer;
+  return { portal: profile.portalId, npp, divisi };
 }
 
 /** Opens the portal for a company; what it needs a session for asks for one. */
@@ -107,6 +109,9 @@ export async function openConnection(app: App, npp: string, divisi: string): Pro
   const meta = await portal.meta();
   const employer = { portal: portalIdOf(address, meta), npp, divisi };
   const settings = await app.openSettings();
+  const name = app.invocation.profile ?? settings.defaultProfile;
+  const { portalId } = settings.get(name);
+  if (portalId !== undefined && portalId !== employer.portal) await settings.set(name, 'portalId', employer.portal);
   const store = openSessionStore(await app.openKeychain(), settings.stored, employer);
   held.ask = sessionAsker(app, portal, store, employer);
   return { portal, name: meta.environment === 'sandbox' ? 'sandbox' : address.host, employer, meta, store };

@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import { addMonths, periodOf, type IsoDate, type Period } from '../law/calendar.js';
+import type { Ledger } from '../ledger/index.js';
 import type { Billing, PeriodStatus } from '../portal/resources.js';
 import { allEmployees } from './all-employees.js';
 import { signIn, type Connection } from './connect.js';
@@ -8,6 +9,8 @@ import { isReported } from './submit-report.js';
 /** What a month still asks of the clerk, the most urgent first. */
 export type Todo =
   | { readonly kind: 'report'; readonly period: Period; readonly dueDate: string; readonly overdue: boolean }
+  /** This machine began to send it, and does not know that it arrived. */
+  | { readonly kind: 'resume'; readonly period: Period; readonly since: string }
   | {
       readonly kind: 'pay';
       readonly period: Period;
@@ -42,10 +45,10 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const periods = Array.from({ length: monthsShown }, (_, at) => addMonths(last, -at)).reverse();
   const months: PeriodStatus[] = [];
   for (const period of periods) months.push(await portal.period(period));
-  const todos = (await Promise.all(months.map((month) => todoOf(connection, month, today)))).filter(
-    (todo) => todo !== undefined,
-  );
-  const events = (await app.openLedger()).events(employer);
+  const ledger = await app.openLedger();
+  const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
+  const todos = found.filter((todo) => todo !== undefined);
+  const events = ledger.events(employer);
   return {
     connection,
     company: { name, npp, divisi },
@@ -57,11 +60,20 @@ export async function dashboard(app: App): Promise<Dashboard> {
   };
 }
 
-async function todoOf({ portal }: Connection, month: PeriodStatus, today: IsoDate): Promise<Todo | undefined> {
+async function todoOf(
+  { portal, employer }: Connection,
+  ledger: Ledger,
+  month: PeriodStatus,
+  today: IsoDate,
+): Promise<Todo | undefined> {
   const { dueDate, billingCode, waitingFor } = month;
   const period = month.period as Period;
   const overdue = today > dueDate;
-  if (!isReported(month)) return { kind: 'report', period, dueDate, overdue };
+  if (!isReported(month)) {
+    const begun = ledger.latest(employer, period);
+    const isOpen = begun?.state === 'intended' || begun?.state === 'sent';
+    return isOpen ? { kind: 'resume', period, since: begun.intendedAt } : { kind: 'report', period, dueDate, overdue };
+  }
   if (billingCode === null) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
   const bill = await portal.billing(period);
   return bill.status === 'paid' ? undefined : { kind: 'pay', period, dueDate, overdue, bill };

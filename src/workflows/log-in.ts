@@ -69,6 +69,9 @@ async function rememberCompany(
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
   const known: Readonly<Record<string, unknown>> = { ...settings.get(name) };
+  if (known['npp'] !== undefined && known['npp'] !== company.npp) {
+    app.note(message('login.companyChanged', { profile: name, before: String(known['npp']), npp: company.npp }));
+  }
   for (const [key, value] of Object.entries(company)) {
     if (known[key] !== value) await settings.set(name, key, value);
   }

@@ -14,9 +14,10 @@ export interface RosterFile extends RosterReading {
 
 /**
  * Reads a workers' file; `-` is standard input.
+ * @param keep whether the people are wanted too: a file that is only judged is not held in memory.
  * @throws AppError usage when there is no such file, it is a folder or may not be read.
  */
-export async function readRosterFile(app: App, file: string): Promise<RosterFile> {
+export async function readRosterFile(app: App, file: string, keep = true): Promise<RosterFile> {
   const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
@@ -24,8 +25,8 @@ export async function readRosterFile(app: App, file: string): Promise<RosterFile
     const reading = await readRoster(bytes, {
       today: app.today(),
       onPerson: (person) => {
-        people.push(person);
-        if (people.length % 1000 === 0) app.progress.step(message('progress.reading', { file }), people.length);
+        if (keep) people.push(person);
+        if (person.row % 1000 === 0) app.progress.step(message('progress.reading', { file }), person.row);
       },
     });
     return { ...reading, file, people };

@@ -45,40 +45,51 @@ export type SubmitResult = { readonly connection: Connection; readonly prepared:
  */
 export async function submitReport(app: App, request: SubmitRequest): Promise<SubmitResult> {
   const connection = await signIn(app);
-  return withLock(app, connection, async () => {
-    const prepared = await prepareReport(app, connection, request);
-    const base = { connection, prepared };
-    if (prepared.failure) return { kind: 'refused', ...base };
-    const { report, status } = prepared;
-    if (isReported(status)) {
-      if (status.digest !== report.digest) throw anotherReport(status);
-      await deactivateLeavers(app, connection, prepared.plan.leavers);
-      return { kind: 'submitted', ...base, submission: await settled(app, connection, status, prepared, true) };
-    }
-    if (request.dryRun) return { kind: 'planned', ...base };
-    if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
+  const work = (): Promise<SubmitResult> => prepareAndSend(app, connection, request);
+  return request.dryRun ? work() : withLock(app, connection, work);
+}
 
-    const { portal, employer } = connection;
-    const { revision } = status;
-    const key = reportKey({ ...employer, period: request.period, revision, digest: report.digest });
-    const ledger = await app.openLedger();
-    ledger.intend({
-      employer,
-      key,
-      period: request.period,
-      revision,
-      digest: report.digest,
-      employees: report.lines.length,
-      total: report.total,
-      leavers: prepared.plan.leavers.length > 0 ? 'pending' : 'none',
-    });
-    await sendEmployees(app, portal, employer, prepared.plan.changes, prepared.employeesVersion);
-    ledger.markSent(employer, key);
-    const reported = await sendReport(app, portal, report, key, revision);
-    const submission = await settled(app, connection, reported, prepared, false);
-    await deactivateLeavers(app, connection, prepared.plan.leavers);
+async function prepareAndSend(app: App, connection: Connection, request: SubmitRequest): Promise<SubmitResult> {
+  const prepared = await prepareReport(app, connection, request);
+  const base = { connection, prepared };
+  if (prepared.failure) return { kind: 'refused', ...base };
+  const { report, status } = prepared;
+  if (isReported(status)) {
+    if (status.digest !== report.digest) throw anotherReport(status);
+    const submission = await settled(app, connection, status, prepared, true);
+    if (!request.dryRun) await followUp(app, connection, status, prepared);
     return { kind: 'submitted', ...base, submission };
-  });
+  }
+  if (request.dryRun) return { kind: 'planned', ...base };
+  if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
+
+  const reported = await intendAndSend(app, connection, prepared);
+  const submission = await settled(app, connection, reported, prepared, false);
+  await followUp(app, connection, reported, prepared);
+  return { kind: 'submitted', ...base, submission };
+}
+
+/** Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks. */
+async function intendAndSend(
+  app: App,
+  { portal, employer }: Connection,
+  prepared: PreparedReport,
+): Promise<PeriodStatus> {
+  const { report, plan, status, employeesVersion } = prepared;
+  const { period, digest, lines, total } = report;
+  const { revision } = status;
+  const key = reportKey({ ...employer, period, revision, digest });
+  const ledger = await app.openLedger();
+  const leavers = plan.leavers.length > 0 ? 'pending' : 'none';
+  ledger.intend({ employer, key, period, revision, digest, employees: lines.length, total, leavers });
+  try {
+    await sendEmployees(app, portal, employer, plan.changes, employeesVersion);
+    ledger.markSent(employer, key);
+    return await sendReport(app, portal, report, key, revision);
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
+    throw error;
+  }
 }
 
 /** @returns whether the month has a report that counts. */
@@ -121,6 +132,18 @@ async function settled(
     dueDate,
     alreadySubmitted,
   };
+}
+
+/** Those who left are deactivated once the month that they still belong to is reported. */
+async function followUp(
+  app: App,
+  connection: Connection,
+  { key }: PeriodStatus,
+  { plan }: PreparedReport,
+): Promise<void> {
+  if (plan.leavers.length === 0 || key === null) return;
+  await deactivateLeavers(app, connection, plan.leavers);
+  (await app.openLedger()).setLeavers(connection.employer, key, 'done');
 }
 
 function anotherReport(status: PeriodStatus): AppError {

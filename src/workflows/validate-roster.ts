@@ -32,8 +32,8 @@ export async function validateRoster(
   app: App,
   request: { readonly period: Period; readonly file: string; readonly missing: Missing },
 ): Promise<CheckedRoster> {
-  const roster = await readRosterFile(app, request.file);
   const connection = await connectIfLoggedIn(app);
+  const roster = await readRosterFile(app, request.file, connection !== undefined);
   if (!connection) return checked(roster, roster.diagnostics, null, undefined);
   const { employees } = await allEmployees(connection.portal);
   const plan = planRoster(roster.people, employees, daysOf(request.period), request.missing);

@@ -45,12 +45,13 @@ export default command({
 });
 
 function todoBlock(todo: Todo): Block {
-  const late = todo.kind !== 'wait' && todo.overdue;
+  const late = 'overdue' in todo && todo.overdue;
   return { kind: 'text', text: todoMessage(todo), tone: late ? 'bad' : 'warn' };
 }
 
 function todoMessage(todo: Todo): Message {
   if (todo.kind === 'wait') return message('dashboard.wait', todo);
+  if (todo.kind === 'resume') return message('dashboard.resume', todo);
   const { period, dueDate, overdue } = todo;
   if (todo.kind === 'report')
     return message(overdue ? 'dashboard.reportLate' : 'dashboard.report', { period, dueDate });
