@@ -1,0 +1,80 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import type { Context } from './context.js';
+import { checkProblem, type Operation, type OperationContract, readContract } from './contract.js';
+import { checkAnswer, ContractViolation, type Handler, type Handlers, receive } from './operation.js';
+import { Refusal } from './problem.js';
+import { auth } from './routes/auth.js';
+import { bills } from './routes/billing.js';
+import { company } from './routes/company.js';
+import { employees } from './routes/employees.js';
+import { history } from './routes/history.js';
+import { meta } from './routes/meta.js';
+import { periods } from './routes/periods.js';
+
+export interface Faults {
+  /** Told of every answer of our own that breaks the contract, and of everything else that went wrong inside. */
+  readonly fault: (error: unknown) => void;
+}
+
+type Environment = { Variables: { requestId: string } };
+
+const handlers: Handlers = { ...meta, ...auth, ...company, ...employees, ...periods, ...bills, ...history };
+const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
+/** @returns the portal as a web application: every operation of the contract, and nothing else. */
+export function portalApp(context: Context, { fault }: Faults): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.use(async (c, next) => {
+    c.set('requestId', requestIdOf(c.req.header('x-request-id'), context));
+    if (!loopback.test(c.req.header('host') ?? '')) throw new Refusal('REQUEST_INVALID', { detail: 'a foreign Host' });
+    await next();
+  });
+  for (const contract of readContract()) {
+    const handler = handlers[contract.operation] as unknown as Handler<Operation>;
+    app.on(contract.method, contract.path, async (c) => {
+      const call = await receive(contract, c.req.raw, c.req.param(), context);
+      const answer = await handler(call);
+      checkAnswer(contract, answer);
+      return respond(c, contract, answer);
+    });
+  }
+  app.notFound((c) => refuse(c, new Refusal('NOT_FOUND'), fault));
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return refuse(c, error, fault);
+    fault(error);
+    return refuse(c, new Refusal('INTERNAL'), fault);
+  });
+  return app;
+}
+
+function respond(
+  c: HonoContext<Environment>,
+  { answers }: OperationContract,
+  { status, body }: { readonly status: number; readonly body?: unknown },
+): Response {
+  const mediaType = answers.get(status)?.mediaType;
+  if (mediaType === undefined) return new Response(null, { status, headers: headersOf(c) });
+  const content = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
+  return new Response(content, { status, headers: headersOf(c, mediaType) });
+}
+
+function refuse(c: HonoContext<Environment>, refusal: Refusal, fault: Faults['fault']): Response {
+  const problem = refusal.problem(c.get('requestId'));
+  if (!checkProblem(problem)) fault(new ContractViolation(`problem: ${JSON.stringify(checkProblem.errors)}`));
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: headersOf(c, 'application/problem+json'),
+  });
+}
+
+function headersOf(c: HonoContext<Environment>, mediaType?: string): Record<string, string> {
+  return {
+    'Cache-Control': 'no-store',
+    'X-Request-Id': c.get('requestId'),
+    ...(mediaType !== undefined && { 'Content-Type': mediaType }),
+  };
+}
+
+function requestIdOf(told: string | undefined, { random }: Context): string {
+  return told !== undefined && /^[\w-]{1,64}$/.test(told) ? told : Buffer.from(random(16)).toString('hex');
+}

@@ -1,0 +1,36 @@
+import { shippedTables } from '../law/generated/tables.js';
+import { type Holidays, holidaysFrom } from '../law/holidays.js';
+import type { Tables } from '../law/types.js';
+import type { Database } from './store/database.js';
+
+/** What bills and fines depend on. */
+export interface Rules {
+  readonly db: Database;
+  readonly tables: Tables;
+  readonly holidays: Holidays;
+  /** How long a kode iuran can be paid. */
+  readonly codeDays: number;
+}
+
+/** Everything that the sandbox's answers depend on besides the request. */
+export interface Context extends Rules {
+  readonly clock: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+  /** Where the second factor goes; none is asked for when undefined. */
+  readonly secondFactor: 'sms' | 'email' | undefined;
+  /** How long an access token holds. */
+  readonly sessionMinutes: number;
+  /** Rounds of scrypt, a power of two. */
+  readonly passwordCost: number;
+}
+
+export interface RuleOptions {
+  /** The shipped law when absent. */
+  readonly tables?: Tables | undefined;
+  /** 30 when absent. */
+  readonly codeDays?: number | undefined;
+}
+
+export function rulesOver(db: Database, { tables = shippedTables, codeDays = 30 }: RuleOptions): Rules {
+  return { db, tables, holidays: holidaysFrom(tables.holidays), codeDays };
+}

@@ -1,0 +1,32 @@
+import type { Schemas } from './contract.js';
+import type { Database } from './store/database.js';
+import { newlyExpired } from './store/bills.js';
+import { addEvent, eventsAfter } from './store/events.js';
+
+type EventOf<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
+type HistoryEvent = Schemas['HistoryEvent'];
+
+/** Writes down that something has happened. Inside a transaction. */
+export function tell(db: Database, company: number, now: Date, event: EventOf<HistoryEvent>): void {
+  addEvent(db, company, now.toISOString(), event);
+}
+
+/** What time alone has brought about: kode iuran that ran out. Inside a transaction. */
+export function tellExpired(db: Database, company: number, now: Date): void {
+  for (const { period, expiresAt } of newlyExpired(db, company, now.toISOString())) {
+    tell(db, company, new Date(expiresAt), { kind: 'notification', period, topic: 'bill_expired' });
+  }
+}
+
+/** @returns up to one more than `limit` events after a number, oldest first, each with its number. */
+export function eventsSince(
+  db: Database,
+  company: number,
+  after: number,
+  limit: number,
+): { number: number; event: HistoryEvent }[] {
+  return eventsAfter(db, company, after, limit).map(({ number, at, body }) => {
+    const id = `E${String(number).padStart(10, '0')}`;
+    return { number, event: { id, at, ...(JSON.parse(body) as object) } as HistoryEvent };
+  });
+}

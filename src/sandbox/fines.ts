@@ -1,0 +1,43 @@
+import { addMonths, dayOf, type IsoDate, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
+import type { Tables } from '../law/types.js';
+import { halfUp } from './reckoning.js';
+import { rowIn } from './rows.js';
+
+/** What was paid, in whole rupiah, and when, as an instant. */
+export interface Paid {
+  readonly amount: number;
+  readonly paidAt: string;
+}
+
+/**
+ * The fine that a month's bill has run up (PP 44/2015 art. 23): for each month of delay that has started, the rate of
+ * the table on what was still unpaid of the contributions when it started; simple.
+ * @param principal contributions in whole rupiah, after credit.
+ * @param payments oldest first.
+ * @returns whole rupiah, half-up.
+ */
+export function fineOf(
+  { period, due, principal }: { period: Period; due: IsoDate; principal: number },
+  payments: readonly Paid[],
+  on: IsoDate,
+  tables: Tables,
+): number {
+  const rate = BigInt(rowIn(tables.fine, period).ratePpm);
+  let base = 0n;
+  for (let start = due, month = 1; start < on; start = monthsAfter(due, month++)) {
+    const unpaid = principal - paidUntil(payments, start);
+    if (unpaid <= 0) break;
+    base += BigInt(unpaid);
+  }
+  return Number(halfUp(base * rate, 1_000_000n));
+}
+
+function monthsAfter(day: IsoDate, count: number): IsoDate {
+  return dayOf(addMonths(periodOf(day), count), Number(day.slice(8)));
+}
+
+function paidUntil(payments: readonly Paid[], day: IsoDate): number {
+  return payments
+    .filter(({ paidAt }) => todayInJakarta(new Date(paidAt)) <= day)
+    .reduce((sum, { amount }) => sum + amount, 0);
+}

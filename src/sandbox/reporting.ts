@@ -1,0 +1,147 @@
+import type { Period } from '../law/calendar.js';
+import { drawUpNext, paidFor, tellReport } from './billing.js';
+import type { Schemas } from './contract.js';
+import { digestOf, inOrder } from './digest.js';
+import { begunReport, openReport, refuseOutside } from './months.js';
+import { Refusal, type RefusedRow, refuseRows } from './problem.js';
+import { billOf, reckonerFor, totalsOf } from './reckoning.js';
+import { identityOf } from './registry.js';
+import { currentBill, setBillState } from './store/bills.js';
+import { raiseWorkersVersion } from './store/companies.js';
+import { nextNumber } from './store/counters.js';
+import {
+  addLine,
+  addReport,
+  dropCalculations,
+  dropReport,
+  liveReport,
+  type LineOfWorker,
+  linesOfWorkers,
+  nextRevision,
+  partsOf,
+  type Report,
+  reportById,
+  replacePart,
+  setAmounts,
+  setReportFinalised,
+  setReportState,
+  setReportTotal,
+} from './store/reports.js';
+import { takeWagesFrom, workerByIdentity } from './store/workers.js';
+import type { Deed } from './transactions.js';
+
+export interface SentPart {
+  readonly number: number;
+  /** SHA-256 that tells this part from any other. */
+  readonly content: string;
+  readonly lines: readonly Schemas['ReportLine'][];
+}
+
+const MAX_EARNED_SEN = 100_000_000_000_000;
+
+/** Begins the report that the key names, or goes on with it; another one that was begun goes. */
+export function beginReport(deed: Deed, period: Period, key: string, draft: Schemas['Draft']): void {
+  refuseOutside(deed, period);
+  const begun = openReport(deed, period);
+  const revision = nextRevision(deed.db, deed.company.id, period);
+  if (draft.revision !== revision) throw new Refusal('REVISION_CONFLICT', { period, detail: `next is ${revision}` });
+  if (begun?.key === key) return;
+  if (begun) dropReport(deed.db, begun.id);
+  addReport(deed.db, {
+    id: Buffer.from(deed.context.random(16)).toString('hex'),
+    company: deed.company.id,
+    period,
+    ...draft,
+    key,
+    state: 'draft',
+    total: null,
+    receipt: null,
+    finalisedAt: null,
+  });
+}
+
+/** Keeps one part of a report in place of what that part was before. @throws Refusal EMPLOYEES_REFUSED */
+export function takePart(deed: Deed, period: Period, { number, content, lines }: SentPart): void {
+  const report = begunReport(deed, period);
+  if (number > report.parts) throw new Refusal('REQUEST_INVALID', { detail: `the report has ${report.parts} parts` });
+  if (partsOf(deed.db, report.id).some((part) => part.number === number && part.content === content)) return;
+  dropCalculations(deed.db, deed.company.id, report.id);
+  replacePart(deed.db, report.id, { number, content, lines: lines.length });
+  const refused = lines.flatMap((line, index): RefusedRow[] => {
+    const wrong = addTo(deed, report, number, line);
+    return wrong ? [{ index, ...wrong }] : [];
+  });
+  refuseRows(refused);
+}
+
+function addTo(
+  { db, company }: Deed,
+  report: Report,
+  part: number,
+  line: Schemas['ReportLine'],
+): Omit<RefusedRow, 'index'> | undefined {
+  const identity = identityOf(line);
+  if (identity === undefined) return { reason: 'invalid', field: 'nik' };
+  if (line.wage + line.backPay > MAX_EARNED_SEN) return { reason: 'invalid', field: 'wage' };
+  const worker = workerByIdentity(db, company.id, identity);
+  if (!worker) return { reason: 'unknown', field: identity.startsWith('nik') ? 'nik' : 'passportNo' };
+  if (hasLeft(worker, report.period)) return { reason: 'inactive' };
+  const { wage, backPay } = line;
+  const programmes = inOrder(line.programmes);
+  const added = addLine(db, report.id, part, { identity, kpj: worker.kpj, wage, backPay, programmes });
+  return added ? undefined : { reason: 'duplicate' };
+}
+
+/** Whoever left within a month, or later, is still reported in it. */
+function hasLeft({ status, endDate }: Pick<LineOfWorker, 'status' | 'endDate'>, period: Period): boolean {
+  return status === 'inactive' && (endDate === null || endDate.slice(0, 7) < period);
+}
+
+/** Reckons the month once all of it is there. @throws Refusal PARTS_MISSING, DIGEST_MISMATCH, EMPLOYEES_REFUSED */
+export function calculateReport(deed: Deed, period: Period, digest: string): Schemas['Calculation'] {
+  const { db, company, context } = deed;
+  const report = begunReport(deed, period);
+  if (partsOf(db, report.id).length < report.parts) throw new Refusal('PARTS_MISSING', { period });
+  const lines = linesOfWorkers(db, report.id);
+  const own = digestOf(lines);
+  if (own !== digest || own !== report.digest || lines.length !== report.employees) {
+    throw new Refusal('DIGEST_MISMATCH', { period, digest: own });
+  }
+  refuseRows(lines.flatMap((line, index) => (hasLeft(line, period) ? [{ index, reason: 'inactive' as const }] : [])));
+  const reckon = reckonerFor(period, { ...company, labourIntensive: company.labourIntensive === 1 }, context.tables);
+  const reckoned = lines.map((line) => {
+    const amounts = reckon(line.data, line);
+    setAmounts(db, report.id, line.identity, amounts);
+    return amounts;
+  });
+  const amounts = totalsOf(reckoned);
+  const total = billOf(amounts);
+  setReportTotal(db, report.id, total);
+  return { period, employees: lines.length, amounts, total };
+}
+
+/** Makes the calculated month the report and draws up its bill when its turn has come. */
+export function finaliseReport(deed: Deed, period: Period, { digest, total }: Schemas['Finalisation']): void {
+  const { db, company, context, now } = deed;
+  const report = begunReport(deed, period);
+  if (report.state !== 'calculated') throw new Refusal('PERIOD_STATE', { period, detail: 'not calculated' });
+  if (digest !== report.digest) throw new Refusal('DIGEST_MISMATCH', { period, digest: report.digest });
+  if (total !== report.total) throw new Refusal('TOTAL_MISMATCH', { period });
+  const receipt = `SANDBOX-${period}-${String(nextNumber(db, 'receipt')).padStart(6, '0')}`;
+  setReportFinalised(db, report.id, receipt, now.toISOString());
+  if (takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
+  tellReport(db, reportById(db, report.id), 'finalised', now);
+  drawUpNext(context, company.id, now);
+}
+
+/** Takes the report back, and its bill. @throws Refusal PERIOD_NOT_REPORTED, PERIOD_PAID */
+export function takeBackReport({ db, company, now }: Deed, period: Period): void {
+  const report = liveReport(db, company.id, period);
+  const paid = report ? report.state === 'posted' || paidFor(db, report.id) > 0 : period <= company.settledThrough;
+  if (paid) throw new Refusal('PERIOD_PAID', { period });
+  if (report?.state !== 'finalised') throw new Refusal('PERIOD_NOT_REPORTED', { period });
+  tellReport(db, report, 'cancelled', now);
+  const bill = currentBill(db, report.id);
+  if (bill) setBillState(db, bill.code, 'cancelled');
+  setReportState(db, report.id, 'cancelled');
+}

@@ -1,0 +1,19 @@
+import { document } from '../../contract/generated/document.js';
+import type { Handlers } from '../operation.js';
+
+const { version } = document['info'] as { readonly version: string };
+
+export const meta: Pick<Handlers, 'getMeta'> = {
+  getMeta: ({ now }) => ({
+    status: 200,
+    body: {
+      contract: 'bpjstk-portal',
+      version,
+      environment: 'sandbox',
+      serverTime: now.toISOString(),
+      minClient: '0.1.0',
+      maintenance: null,
+      helpdesk: { phone: '175', email: 'sandbox@localhost' },
+    },
+  }),
+};

@@ -1,0 +1,107 @@
+import type { Period } from '../../law/calendar.js';
+import type { Schemas } from '../contract.js';
+import { DEFAULT_LIMIT, pageOf, readCursor } from '../cursor.js';
+import { monthStatus } from '../months.js';
+import type { Handlers } from '../operation.js';
+import { Refusal } from '../problem.js';
+import { beginReport, calculateReport, finaliseReport, takeBackReport, takePart } from '../reporting.js';
+import { companyById } from '../store/companies.js';
+import {
+  calculatedLinesAfter,
+  type Line,
+  linesAfter,
+  liveReport,
+  monthsBefore,
+  type Report,
+} from '../store/reports.js';
+import { type Deed, once, reading, repeatable } from '../transactions.js';
+
+type PeriodCall = Deed & { readonly path: { readonly period: string } };
+
+function periodIn({ path }: PeriodCall): Period {
+  return path.period as Period;
+}
+
+/** The month as it stands after what the call has done. */
+function status(call: PeriodCall): { readonly status: 200; readonly body: Schemas['PeriodStatus'] } {
+  return { status: 200, body: monthStatus(call.context, companyById(call.db, call.company.id), periodIn(call)) };
+}
+
+function report(call: PeriodCall): Report {
+  const found = liveReport(call.db, call.company.id, periodIn(call));
+  if (!found) throw new Refusal('PERIOD_NOT_REPORTED', { period: periodIn(call) });
+  return found;
+}
+
+function identityIn(identity: string): { nik: string } | { passportNo: string } {
+  const [kind, number = ''] = identity.split(':');
+  return kind === 'nik' ? { nik: number } : { passportNo: number };
+}
+
+function reportLineOf({ identity, wage, backPay, programmes }: Line): Schemas['ReportLine'] {
+  return { ...identityIn(identity), wage, backPay, programmes: programmes.split(',') as Schemas['Programme'][] };
+}
+
+export const periods: Pick<
+  Handlers,
+  | 'listPeriods'
+  | 'getPeriod'
+  | 'putDraft'
+  | 'putLines'
+  | 'listReportLines'
+  | 'calculate'
+  | 'listCalculationLines'
+  | 'finalise'
+  | 'cancelFinalisation'
+> = {
+  listPeriods: reading(({ db, context, company, query: { cursor, limit = DEFAULT_LIMIT } }) => {
+    const found = monthsBefore(db, company.id, readCursor('periods', cursor, '9999-12'), limit);
+    const { rows, next } = pageOf('periods', found, limit, (period) => period);
+    return { status: 200, body: { items: rows.map((period) => monthStatus(context, company, period)), next } };
+  }),
+
+  getPeriod: reading(status),
+
+  putDraft: repeatable((call) => {
+    beginReport(call, periodIn(call), call.header['Idempotency-Key'], call.body);
+    return status(call);
+  }),
+
+  putLines: repeatable((call) => {
+    const { part } = call.path;
+    takePart(call, periodIn(call), { number: part, content: call.request, lines: call.body });
+    return { status: 200, body: { part, lines: call.body.length } };
+  }),
+
+  listReportLines: reading((call) => {
+    const { cursor, limit = DEFAULT_LIMIT } = call.query;
+    const found = linesAfter(call.db, report(call).id, readCursor('lines', cursor, ''), limit);
+    const { rows, next } = pageOf('lines', found, limit, ({ identity }) => identity);
+    return { status: 200, body: { items: rows.map(reportLineOf), next } };
+  }),
+
+  calculate: repeatable((call) => ({
+    status: 200,
+    body: calculateReport(call, periodIn(call), call.body.digest),
+  })),
+
+  listCalculationLines: reading((call) => {
+    const { cursor, limit = DEFAULT_LIMIT } = call.query;
+    const { id, state } = report(call);
+    if (state === 'draft') throw new Refusal('PERIOD_STATE', { period: periodIn(call), detail: 'not calculated' });
+    const found = calculatedLinesAfter(call.db, id, readCursor('figures', cursor, ''), limit);
+    const { rows, next } = pageOf('figures', found, limit, ({ identity }) => identity);
+    const items = rows.map(({ identity, kpj, amounts }) => ({ ...identityIn(identity), kpj, amounts }));
+    return { status: 200, body: { items, next } };
+  }),
+
+  finalise: once((call) => {
+    finaliseReport(call, periodIn(call), call.body);
+    return status(call);
+  }),
+
+  cancelFinalisation: once((call) => {
+    takeBackReport(call, periodIn(call));
+    return status(call);
+  }),
+};

@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Tables } from '../law/types.js';
+import { portalApp } from './app.js';
+import { type Context, rulesOver } from './context.js';
+import { ContractViolation } from './operation.js';
+import { seed } from './seed.js';
+import { firstCompany } from './store/companies.js';
+import { openDatabase } from './store/database.js';
+
+export interface SandboxOptions {
+  /** The database's file; made when there is none. */
+  readonly db: string;
+  /** A free one when absent. */
+  readonly port?: number;
+  readonly clock: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+  /** The law by which it reckons; the shipped one when absent. */
+  readonly tables?: Tables;
+  /** What a new database holds: an employer without workers, or one with a month reported and paid. */
+  readonly company?: 'fresh' | 'demo';
+  readonly secondFactor?: 'sms' | 'email';
+  /** How long an access token holds; 15 when absent. */
+  readonly sessionMinutes?: number;
+  /** How long a kode iuran can be paid; 30 when absent. */
+  readonly codeDays?: number;
+  /** Rounds of scrypt, a power of two; 32,768 when absent. */
+  readonly passwordCost?: number;
+  /** Told of everything that goes wrong inside, which the client sees as INTERNAL. */
+  readonly fault?: (error: unknown) => void;
+}
+
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly npp: string;
+  /** Told once, when the database is made. */
+  readonly password: string | null;
+  /** How many answers of its own broke the contract; the client got INTERNAL instead. */
+  contractViolations(): number;
+  /** Takes no more requests, ends those that run, and leaves everything in the one file. */
+  close(): Promise<void>;
+}
+
+const CLOSING_MS = 5_000;
+
+/** @returns a portal of one's own that listens on 127.0.0.1. @throws Error when the port or the file cannot be had */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const context = openContext(options);
+  try {
+    const password = firstCompany(context.db) ? null : seed(context, options.company ?? 'fresh');
+    let violations = 0;
+    let closing: Promise<void> | undefined;
+    const app = portalApp(context, {
+      fault: (error) => {
+        if (error instanceof ContractViolation) violations++;
+        options.fault?.(error);
+      },
+    });
+    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    const server = createServer((request, response) => {
+      response.shouldKeepAlive = server.listening;
+      void listener(request, response);
+    });
+    await listening(server, options.port ?? 0);
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      npp: firstCompany(context.db)?.npp ?? '',
+      password,
+      contractViolations: () => violations,
+      close: () => (closing ??= closed(server).then(() => context.db.close())),
+    };
+  } catch (error) {
+    context.db.close();
+    throw error;
+  }
+}
+
+function openContext(options: SandboxOptions): Context {
+  const { clock, random, secondFactor, sessionMinutes = 15, passwordCost = 2 ** 15 } = options;
+  return { ...rulesOver(openDatabase(options.db), options), clock, random, secondFactor, sessionMinutes, passwordCost };
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** Whoever is still sending after a while is cut off. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Context } from './context.js';
+import type { Schemas } from './contract.js';
+import { Refusal } from './problem.js';
+import type { Company } from './store/companies.js';
+import {
+  addSession,
+  endSession,
+  replaceTokens,
+  sessionByAccess,
+  sessionByRefresh,
+  type SessionTokens,
+  sweepSessions,
+} from './store/sessions.js';
+
+export interface Session {
+  readonly id: number;
+  readonly company: number;
+}
+
+const REFRESH_HOURS = 12;
+
+/** @returns an instant so many minutes later, as text. */
+export function minutesAfter(now: Date, minutes: number): string {
+  return new Date(now.getTime() + minutes * 60_000).toISOString();
+}
+
+/** @returns the session of an `Authorization` header. @throws Refusal SESSION_INVALID */
+export function sessionOf({ db }: Context, authorization: string | null, now: Date): Session {
+  const token = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
+  const session = token === undefined ? undefined : sessionByAccess(db, digestOf(token), now.toISOString());
+  if (!session) throw new Refusal('SESSION_INVALID');
+  return session;
+}
+
+/** Inside a transaction. */
+export function openSession(context: Context, company: Company, now: Date): Schemas['Session'] {
+  const { session, tokens } = newTokens(context, company, now);
+  sweepSessions(context.db, now.toISOString());
+  addSession(context.db, company.id, tokens);
+  return session;
+}
+
+/** @returns the company whose session the token renews, and its session. @throws Refusal SESSION_INVALID */
+export function sessionToRenew({ db }: Context, refreshToken: string, now: Date): Session {
+  const session = sessionByRefresh(db, digestOf(refreshToken), now.toISOString());
+  if (!session) throw new Refusal('SESSION_INVALID');
+  return session;
+}
+
+/** Both tokens that the session had end. Inside a transaction. */
+export function renewSession(context: Context, { id }: Session, company: Company, now: Date): Schemas['Session'] {
+  const { session, tokens } = newTokens(context, company, now);
+  replaceTokens(context.db, id, tokens);
+  return session;
+}
+
+export function closeSession({ db }: Context, { id }: Session): void {
+  endSession(db, id);
+}
+
+function newTokens(
+  { random, sessionMinutes }: Context,
+  { npp, divisi, name }: Company,
+  now: Date,
+): { session: Schemas['Session']; tokens: SessionTokens } {
+  const accessToken = Buffer.from(random(32)).toString('base64url');
+  const refreshToken = Buffer.from(random(32)).toString('base64url');
+  const expiresAt = minutesAfter(now, sessionMinutes);
+  return {
+    session: { accessToken, refreshToken, expiresAt, company: { npp, divisi, name } },
+    tokens: {
+      accessHash: digestOf(accessToken),
+      accessUntil: expiresAt,
+      refreshHash: digestOf(refreshToken),
+      refreshUntil: minutesAfter(now, REFRESH_HOURS * 60),
+    },
+  };
+}
+
+function digestOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,75 @@
+import type { IsoDate, Period } from '../../law/calendar.js';
+import type { JkkGroup, Scale } from '../../law/types.js';
+import type { Database } from './database.js';
+
+export interface Company {
+  readonly id: number;
+  readonly npp: string;
+  readonly divisi: string;
+  readonly name: string;
+  readonly jkkGroup: JkkGroup;
+  readonly scale: Scale;
+  readonly labourIntensive: number;
+  readonly registeredOn: IsoDate;
+  /** Months up to this one count as paid, with or without a report. */
+  readonly settledThrough: Period;
+  readonly email: string;
+  readonly phone: string;
+  readonly password: string;
+  readonly workersVersion: number;
+}
+
+type NewCompany = Omit<Company, 'id' | 'workersVersion'>;
+
+export function addCompany(db: Database, company: NewCompany): void {
+  db.run(
+    `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough,
+       settledWhenMade, email, phone, password)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    company.npp,
+    company.divisi,
+    company.name,
+    company.jkkGroup,
+    company.scale,
+    company.labourIntensive,
+    company.registeredOn,
+    company.settledThrough,
+    company.settledThrough,
+    company.email,
+    company.phone,
+    company.password,
+  );
+}
+
+export function companyByNumber(db: Database, npp: string, divisi: string): Company | undefined {
+  return db.get('SELECT * FROM company WHERE npp = ? AND divisi = ?', npp, divisi) as Company | undefined;
+}
+
+export function companyById(db: Database, id: number): Company {
+  return db.get('SELECT * FROM company WHERE id = ?', id) as Company;
+}
+
+/** The company that the sandbox was made with. */
+export function firstCompany(db: Database): Company | undefined {
+  return db.get('SELECT * FROM company ORDER BY id LIMIT 1') as Company | undefined;
+}
+
+/** Tells whoever holds the list of workers that it has changed. */
+export function raiseWorkersVersion(db: Database, company: number): number {
+  const row = db.get(
+    'UPDATE company SET workersVersion = workersVersion + 1 WHERE id = ? RETURNING workersVersion',
+    company,
+  );
+  return (row as { workersVersion: number }).workersVersion;
+}
+
+export function settleThrough(db: Database, company: number, period: Period): void {
+  db.run('UPDATE company SET settledThrough = ? WHERE id = ?', period, company);
+}
+
+/** Takes back everything that was done since the company was made; who it is and its password stay. */
+export function forgetEverythingDone(db: Database): void {
+  const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
+  for (const table of [...tables, 'login_failure']) db.run(`DELETE FROM ${table}`);
+  db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
+}

@@ -1,0 +1,195 @@
+import type { Period } from '../../law/calendar.js';
+import type { Schemas } from '../contract.js';
+import type { Database } from './database.js';
+import type { EmployeeData } from './workers.js';
+
+export type ReportState = 'draft' | 'calculated' | 'finalised' | 'posted' | 'cancelled';
+
+export interface Report {
+  readonly id: string;
+  readonly company: number;
+  readonly period: Period;
+  readonly revision: number;
+  readonly key: string;
+  readonly digest: string;
+  readonly employees: number;
+  readonly parts: number;
+  readonly state: ReportState;
+  /** Whole rupiah; null until calculated. */
+  readonly total: number | null;
+  readonly receipt: string | null;
+  readonly finalisedAt: string | null;
+}
+
+/** What was reported of one worker; amounts in sen. */
+export interface Line {
+  readonly identity: string;
+  readonly kpj: string;
+  readonly wage: number;
+  readonly backPay: number;
+  /** In the order of the law, joined by commas. */
+  readonly programmes: string;
+}
+
+export type CalculatedLine = Line & { readonly amounts: Schemas['Amounts'] };
+
+/** A line beside the worker that it is about. */
+export interface LineOfWorker extends Line {
+  readonly status: Schemas['EmployeeStatus'];
+  readonly endDate: string | null;
+  readonly data: EmployeeData;
+}
+
+export interface Part {
+  readonly number: number;
+  /** SHA-256 of what was sent. */
+  readonly content: string;
+  readonly lines: number;
+}
+
+/** The report of a month that was not cancelled. */
+export function liveReport(db: Database, company: number, period: Period): Report | undefined {
+  return db.get(`SELECT * FROM report WHERE company = ? AND period = ? AND state <> 'cancelled'`, company, period) as
+    | Report
+    | undefined;
+}
+
+export function reportById(db: Database, id: string): Report {
+  return db.get('SELECT * FROM report WHERE id = ?', id) as Report;
+}
+
+/** The revision that the next report of a month has: 0, then one more for each that was taken back. */
+export function nextRevision(db: Database, company: number, period: Period): number {
+  const row = db.get(
+    `SELECT coalesce(max(revision) + 1, 0) AS next FROM report WHERE company = ? AND period = ? AND state = 'cancelled'`,
+    company,
+    period,
+  );
+  return (row as { next: number }).next;
+}
+
+/** @returns up to one more than `limit` months that were begun, newest first. */
+export function monthsBefore(db: Database, company: number, before: string, limit: number): Period[] {
+  const rows = db.all(
+    'SELECT DISTINCT period FROM report WHERE company = ? AND period < ? ORDER BY period DESC LIMIT ?',
+    company,
+    before,
+    limit + 1,
+  );
+  return (rows as { period: Period }[]).map(({ period }) => period);
+}
+
+/** Every report of the sandbox, oldest month and revision first. */
+export function allReports(db: Database, period: string | undefined): (Report & { npp: string })[] {
+  return db.all(
+    `SELECT report.*, company.npp FROM report JOIN company ON company.id = report.company
+     WHERE period = coalesce(?, period) ORDER BY period, revision`,
+    period ?? null,
+  ) as (Report & { npp: string })[];
+}
+
+export function addReport(db: Database, report: Report): void {
+  db.run(
+    'INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    report.id,
+    report.company,
+    report.period,
+    report.revision,
+    report.key,
+    report.digest,
+    report.employees,
+    report.parts,
+    report.state,
+    report.total,
+    report.receipt,
+    report.finalisedAt,
+  );
+}
+
+/** Its parts and lines go with it. */
+export function dropReport(db: Database, id: string): void {
+  db.run('DELETE FROM report WHERE id = ?', id);
+}
+
+export function setReportState(db: Database, id: string, state: ReportState): void {
+  db.run('UPDATE report SET state = ? WHERE id = ?', state, id);
+}
+
+export function setReportTotal(db: Database, id: string, total: number): void {
+  db.run(`UPDATE report SET state = 'calculated', total = ? WHERE id = ?`, total, id);
+}
+
+/** What was reckoned holds no longer; `id` names one report, else all of the company. */
+export function dropCalculations(db: Database, company: number, id?: string): void {
+  db.run(
+    `UPDATE report SET state = 'draft', total = NULL WHERE company = ? AND id = coalesce(?, id) AND state = 'calculated'`,
+    company,
+    id ?? null,
+  );
+}
+
+export function setReportFinalised(db: Database, id: string, receipt: string, at: string): void {
+  db.run(`UPDATE report SET state = 'finalised', receipt = ?, finalisedAt = ? WHERE id = ?`, receipt, at, id);
+}
+
+export function partsOf(db: Database, report: string): Part[] {
+  return db.all('SELECT number, content, lines FROM part WHERE report = ? ORDER BY number', report) as Part[];
+}
+
+/** The same part as it was before goes, with its lines. */
+export function replacePart(db: Database, report: string, part: Part): void {
+  db.run('DELETE FROM part WHERE report = ? AND number = ?', report, part.number);
+  db.run('INSERT INTO part VALUES (?, ?, ?, ?)', report, part.number, part.content, part.lines);
+}
+
+/** @returns whether the report had no line of this worker yet. */
+export function addLine(db: Database, report: string, part: number, line: Line): boolean {
+  const added = db.run(
+    `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (report, identity) DO NOTHING`,
+    report,
+    part,
+    line.identity,
+    line.kpj,
+    line.wage,
+    line.backPay,
+    line.programmes,
+  );
+  return added === 1;
+}
+
+/** @returns up to one more than `limit` lines, sorted by identity. */
+export function linesAfter(db: Database, report: string, after: string, limit: number): Line[] {
+  return db.all(
+    `SELECT identity, kpj, wage, backPay, programmes FROM line WHERE report = ? AND identity > ?
+     ORDER BY identity LIMIT ?`,
+    report,
+    after,
+    limit + 1,
+  ) as Line[];
+}
+
+/** As `linesAfter`, with the figures of each. */
+export function calculatedLinesAfter(db: Database, report: string, after: string, limit: number): CalculatedLine[] {
+  const rows = db.all(
+    'SELECT * FROM line WHERE report = ? AND identity > ? ORDER BY identity LIMIT ?',
+    report,
+    after,
+    limit + 1,
+  ) as (Line & { amounts: string })[];
+  return rows.map((row) => ({ ...row, amounts: JSON.parse(row.amounts) as Schemas['Amounts'] }));
+}
+
+/** All lines of a report with the workers as they are now, sorted by identity. */
+export function linesOfWorkers(db: Database, report: string): LineOfWorker[] {
+  const rows = db.all(
+    `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, status, endDate, data
+     FROM line JOIN worker ON worker.kpj = line.kpj WHERE line.report = ? ORDER BY line.identity`,
+    report,
+  ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
+}
+
+export function setAmounts(db: Database, report: string, identity: string, amounts: Schemas['Amounts']): void {
+  db.run('UPDATE line SET amounts = ? WHERE report = ? AND identity = ?', JSON.stringify(amounts), report, identity);
+}

@@ -1,0 +1,151 @@
+/** The sandbox's tables. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
+export const schema = `
+CREATE TABLE company (
+  id INTEGER PRIMARY KEY,
+  npp TEXT NOT NULL,
+  divisi TEXT NOT NULL,
+  name TEXT NOT NULL,
+  jkkGroup INTEGER NOT NULL,
+  scale TEXT NOT NULL,
+  labourIntensive INTEGER NOT NULL,
+  registeredOn TEXT NOT NULL,
+  settledThrough TEXT NOT NULL,
+  settledWhenMade TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  password TEXT NOT NULL,
+  workersVersion INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (npp, divisi)
+) STRICT;
+
+CREATE TABLE login_failure (
+  npp TEXT NOT NULL,
+  divisi TEXT NOT NULL,
+  failures INTEGER NOT NULL,
+  lockedUntil TEXT,
+  PRIMARY KEY (npp, divisi)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+  id INTEGER PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  accessHash TEXT NOT NULL UNIQUE,
+  accessUntil TEXT NOT NULL,
+  refreshHash TEXT NOT NULL UNIQUE,
+  refreshUntil TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE challenge (
+  id TEXT PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  code TEXT NOT NULL,
+  triesLeft INTEGER NOT NULL,
+  until TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE outbox (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sentTo TEXT NOT NULL,
+  code TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE kept_answer (
+  company INTEGER NOT NULL REFERENCES company,
+  operation TEXT NOT NULL,
+  key TEXT NOT NULL,
+  request TEXT NOT NULL,
+  answer TEXT,
+  PRIMARY KEY (company, operation, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE worker (
+  kpj TEXT PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  identity TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('active', 'inactive')),
+  registeredOn TEXT NOT NULL,
+  endDate TEXT,
+  endReason TEXT,
+  data TEXT NOT NULL,
+  UNIQUE (company, identity)
+) STRICT;
+
+CREATE TABLE report (
+  id TEXT PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  period TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  employees INTEGER NOT NULL,
+  parts INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'calculated', 'finalised', 'posted', 'cancelled')),
+  total INTEGER,
+  receipt TEXT UNIQUE,
+  finalisedAt TEXT,
+  UNIQUE (company, period, revision)
+) STRICT;
+
+CREATE TABLE part (
+  report TEXT NOT NULL REFERENCES report ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  lines INTEGER NOT NULL,
+  PRIMARY KEY (report, number)
+) STRICT;
+
+CREATE TABLE line (
+  report TEXT NOT NULL,
+  part INTEGER NOT NULL,
+  identity TEXT NOT NULL,
+  kpj TEXT NOT NULL REFERENCES worker,
+  wage INTEGER NOT NULL,
+  backPay INTEGER NOT NULL,
+  programmes TEXT NOT NULL,
+  amounts TEXT,
+  PRIMARY KEY (report, identity),
+  FOREIGN KEY (report, part) REFERENCES part ON DELETE CASCADE
+) STRICT;
+CREATE INDEX line_of_part ON line (report, part);
+
+CREATE TABLE bill (
+  code TEXT PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  report TEXT NOT NULL REFERENCES report,
+  period TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  carriedPenalty INTEGER NOT NULL,
+  credit INTEGER NOT NULL,
+  issuedAt TEXT NOT NULL,
+  expiresAt TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('current', 'replaced', 'cancelled')),
+  expiryTold INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE UNIQUE INDEX current_bill ON bill (report) WHERE state = 'current';
+
+CREATE TABLE payment (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  company INTEGER NOT NULL REFERENCES company,
+  report TEXT NOT NULL REFERENCES report,
+  period TEXT NOT NULL,
+  billingCode TEXT NOT NULL REFERENCES bill,
+  amount INTEGER NOT NULL,
+  paidAt TEXT NOT NULL,
+  channel TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  company INTEGER NOT NULL REFERENCES company,
+  at TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE counter (
+  name TEXT PRIMARY KEY,
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`;

@@ -1,0 +1,114 @@
+import type { Database } from './database.js';
+
+/** Tokens are kept as SHA-256 alone; instants as text. */
+export interface SessionTokens {
+  readonly accessHash: string;
+  readonly accessUntil: string;
+  readonly refreshHash: string;
+  readonly refreshUntil: string;
+}
+
+export interface SessionRow extends SessionTokens {
+  readonly id: number;
+  readonly company: number;
+}
+
+export interface ChallengeRow {
+  readonly id: string;
+  readonly company: number;
+  readonly code: string;
+  readonly triesLeft: number;
+  readonly until: string;
+}
+
+export interface LoginFailures {
+  readonly failures: number;
+  readonly lockedUntil: string | null;
+}
+
+export interface OutboxMessage {
+  readonly at: string;
+  readonly kind: 'sms' | 'email';
+  readonly sentTo: string;
+  readonly code: string;
+}
+
+export function addSession(db: Database, company: number, tokens: SessionTokens): void {
+  db.run(
+    'INSERT INTO session (company, accessHash, accessUntil, refreshHash, refreshUntil) VALUES (?, ?, ?, ?, ?)',
+    company,
+    tokens.accessHash,
+    tokens.accessUntil,
+    tokens.refreshHash,
+    tokens.refreshUntil,
+  );
+}
+
+export function replaceTokens(db: Database, id: number, tokens: SessionTokens): void {
+  db.run(
+    'UPDATE session SET accessHash = ?, accessUntil = ?, refreshHash = ?, refreshUntil = ? WHERE id = ?',
+    tokens.accessHash,
+    tokens.accessUntil,
+    tokens.refreshHash,
+    tokens.refreshUntil,
+    id,
+  );
+}
+
+export function sessionByAccess(db: Database, hash: string, now: string): SessionRow | undefined {
+  return db.get('SELECT * FROM session WHERE accessHash = ? AND accessUntil > ?', hash, now) as SessionRow | undefined;
+}
+
+export function sessionByRefresh(db: Database, hash: string, now: string): SessionRow | undefined {
+  return db.get('SELECT * FROM session WHERE refreshHash = ? AND refreshUntil > ?', hash, now) as
+    | SessionRow
+    | undefined;
+}
+
+export function endSession(db: Database, id: number): void {
+  db.run('DELETE FROM session WHERE id = ?', id);
+}
+
+export function sweepSessions(db: Database, now: string): void {
+  db.run('DELETE FROM session WHERE refreshUntil <= ?', now);
+  db.run('DELETE FROM challenge WHERE until <= ?', now);
+}
+
+export function loginFailures(db: Database, npp: string, divisi: string): LoginFailures {
+  const row = db.get('SELECT failures, lockedUntil FROM login_failure WHERE npp = ? AND divisi = ?', npp, divisi);
+  return (row as LoginFailures | undefined) ?? { failures: 0, lockedUntil: null };
+}
+
+export function setLoginFailures(db: Database, npp: string, divisi: string, now: LoginFailures): void {
+  db.run('INSERT OR REPLACE INTO login_failure VALUES (?, ?, ?, ?)', npp, divisi, now.failures, now.lockedUntil);
+}
+
+export function forgiveLoginFailures(db: Database, npp: string, divisi: string): void {
+  db.run('DELETE FROM login_failure WHERE npp = ? AND divisi = ?', npp, divisi);
+}
+
+export function addChallenge(db: Database, challenge: ChallengeRow): void {
+  const { id, company, code, triesLeft, until } = challenge;
+  db.run('INSERT INTO challenge VALUES (?, ?, ?, ?, ?)', id, company, code, triesLeft, until);
+}
+
+export function challengeById(db: Database, id: string, now: string): ChallengeRow | undefined {
+  return db.get('SELECT * FROM challenge WHERE id = ? AND until > ?', id, now) as ChallengeRow | undefined;
+}
+
+export function spendChallengeTry(db: Database, id: string): void {
+  db.run('UPDATE challenge SET triesLeft = triesLeft - 1 WHERE id = ?', id);
+}
+
+export function endChallenge(db: Database, id: string): void {
+  db.run('DELETE FROM challenge WHERE id = ?', id);
+}
+
+export function addToOutbox(db: Database, { at, kind, sentTo, code }: OutboxMessage): void {
+  db.run('INSERT INTO outbox (at, kind, sentTo, code) VALUES (?, ?, ?, ?)', at, kind, sentTo, code);
+}
+
+/** Oldest first. */
+export function outbox(db: Database): OutboxMessage[] {
+  return db.all('SELECT at, kind, sentTo, code FROM outbox ORDER BY id') as OutboxMessage[];
+}

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../../law/calendar.js';
+import type { Schemas } from '../contract.js';
+import type { Database } from './database.js';
+
+export type EmployeeData = Schemas['EmployeeData'];
+
+export interface Worker {
+  readonly kpj: string;
+  /** `nik:` or `passport:` and the number. */
+  readonly identity: string;
+  readonly status: Schemas['EmployeeStatus'];
+  readonly registeredOn: IsoDate;
+  readonly endDate: IsoDate | null;
+  readonly endReason: Schemas['EndReason'] | null;
+  readonly data: EmployeeData;
+}
+
+type Row = Omit<Worker, 'data'> & { readonly data: string };
+
+function workerOf(row: Row): Worker {
+  return { ...row, data: JSON.parse(row.data) as EmployeeData };
+}
+
+export function workerByKpj(db: Database, company: number, kpj: string): Worker | undefined {
+  const row = db.get('SELECT * FROM worker WHERE company = ? AND kpj = ?', company, kpj);
+  return row ? workerOf(row as Row) : undefined;
+}
+
+export function workerByIdentity(db: Database, company: number, identity: string): Worker | undefined {
+  const row = db.get('SELECT * FROM worker WHERE company = ? AND identity = ?', company, identity);
+  return row ? workerOf(row as Row) : undefined;
+}
+
+export interface WorkerPage {
+  readonly after: string;
+  readonly limit: number;
+  readonly status?: Schemas['EmployeeStatus'] | undefined;
+}
+
+/** @returns up to one more than `limit`, in the order of their KPJ. */
+export function workersAfter(db: Database, company: number, { after, limit, status }: WorkerPage): Worker[] {
+  const rows = db.all(
+    `SELECT * FROM worker WHERE company = ? AND kpj > ? AND status = coalesce(?, status) ORDER BY kpj LIMIT ?`,
+    company,
+    after,
+    status ?? null,
+    limit + 1,
+  );
+  return (rows as Row[]).map(workerOf);
+}
+
+export function putWorker(db: Database, company: number, worker: Worker): void {
+  db.run(
+    `INSERT INTO worker (kpj, company, identity, status, registeredOn, endDate, endReason, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
+       registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
+       data = excluded.data`,
+    worker.kpj,
+    company,
+    worker.identity,
+    worker.status,
+    worker.registeredOn,
+    worker.endDate,
+    worker.endReason,
+    JSON.stringify(worker.data),
+  );
+}
+
+/** The wages of a report become those that the portal holds. */
+export function takeWagesFrom(db: Database, report: string): number {
+  return db.run(
+    `UPDATE worker SET data = json_set(data, '$.wage', line.wage)
+     FROM line WHERE line.report = ? AND line.kpj = worker.kpj AND data ->> 'wage' IS NOT line.wage`,
+    report,
+  );
+}
