@@ -1,8 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
+import envPaths from 'env-paths';
 import type { App } from './app.js';
+import { terminalAsk } from './cli/ask.js';
+import { globalValue } from './cli/globals.js';
 import type { Globals } from './cli/program.js';
-import type { Screen } from './cli/view/render.js';
+import { run } from './cli/run.js';
+import { painter } from './cli/view/paint.js';
+import { noProgress, terminalProgress } from './cli/view/progress.js';
+import { render, type Screen } from './cli/view/render.js';
+import { renderText } from './cli/view/text.js';
+import { AppError, Exit, message } from './errors.js';
+import { chooseLanguage, speaker, type Speaker } from './i18n/index.js';
+import { todayInJakarta } from './law/calendar.js';
 
 declare const BPJSTK_VERSION: string;
 
@@ -10,19 +19,12 @@ const { argv, env, stdin, stdout, stderr } = process;
 const words = argv.slice(2);
 const userAgent = `bpjstk/${BPJSTK_VERSION}`;
 
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${BPJSTK_VERSION}\n`);
-else await start();
+await start();
 
 /** Runs the command line, then ends the process itself: a keychain that hangs must not keep it alive. */
 async function start(): Promise<void> {
   // A reader that went away (`| head`) must not stop what is being done at the portal.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
-  const [{ chooseLanguage, speaker }, { globalValue }, { run }, { todayInJakarta }] = await Promise.all([
-    import('./i18n/index.js'),
-    import('./cli/globals.js'),
-    import('./cli/run.js'),
-    import('./law/calendar.js'),
-  ]);
   const speak = await speaker(chooseLanguage(globalValue(words, '--lang'), env));
   const clock = realClock(env['BPJSTK_NOW']);
   const today = () => todayInJakarta(clock());
@@ -33,7 +35,7 @@ async function start(): Promise<void> {
     screen: realScreen(),
     context: { today },
     platform: `${userAgent} node/${process.versions.node} ${process.platform}-${process.arch}`,
-    makeApp: (globals) => makeApp(globals, speak.language, clock),
+    makeApp: (globals) => makeApp(globals, speak, clock),
   });
   await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
   process.exit(code);
@@ -44,6 +46,11 @@ function realClock(now: string | undefined): () => Date {
   const set = now === undefined ? Number.NaN : Date.parse(now);
   const ahead = Number.isNaN(set) ? 0 : set - Date.now();
   return () => new Date(Date.now() + ahead);
+}
+
+/** Of the global crypto: importing `node:crypto` would cost every command a few milliseconds. */
+function randomBytes(bytes: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
 function realScreen(): Screen {
@@ -59,29 +66,7 @@ function realScreen(): Screen {
   };
 }
 
-async function makeApp(globals: Globals, language: App['invocation']['language'], clock: () => Date): Promise<App> {
-  const [
-    { default: envPaths },
-    { speaker },
-    { terminalAsk },
-    { noProgress, terminalProgress },
-    { renderText },
-    { render },
-    { painter },
-    { todayInJakarta },
-    { AppError, Exit, message },
-  ] = await Promise.all([
-    import('env-paths'),
-    import('./i18n/index.js'),
-    import('./cli/ask.js'),
-    import('./cli/view/progress.js'),
-    import('./cli/view/text.js'),
-    import('./cli/view/render.js'),
-    import('./cli/view/paint.js'),
-    import('./law/calendar.js'),
-    import('./errors.js'),
-  ]);
-  const speak = await speaker(language);
+async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Promise<App> {
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
@@ -100,7 +85,7 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
 
   return {
     invocation: {
-      language,
+      language: speak.language,
       profile: globals.profile ?? env['BPJSTK_PROFILE'],
       npp: env['BPJSTK_NPP'],
       divisi: globals.divisi,
@@ -114,12 +99,12 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
       version: BPJSTK_VERSION,
       platform: process.platform,
       pid: process.pid,
-      command: [process.execPath, fileURLToPath(new URL('../bin/bpjstk.js', import.meta.url))],
+      command: [process.execPath, realpathSync(argv[1] ?? '')],
       environment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_'))),
     },
     clock,
     today: () => todayInJakarta(clock()),
-    random: (bytes) => randomBytes(bytes),
+    random: randomBytes,
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     folders,
     ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak),
@@ -156,11 +141,11 @@ async function makeApp(globals: Globals, language: App['invocation']['language']
         address,
         clock,
         random: Math.random,
-        requestId: () => randomBytes(16).toString('hex'),
+        requestId: () => Buffer.from(randomBytes(16)).toString('hex'),
         userAgent,
         version: BPJSTK_VERSION,
         timeoutMs: globals.timeoutMs,
-        language,
+        language: speak.language,
         proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
         ...(session ? { session } : {}),
         ...(globals.verbose ? { trace: (event) => say(`${JSON.stringify(event)}\n`) } : {}),

@@ -43,7 +43,8 @@ export async function readCommandLine(
 ): Promise<Asked> {
   const words = closeJson(argv);
   const [noun = '', verb = ''] = plainWords(words);
-  const chosen = await loadChosen(noun, verb);
+  const typed = find(tree, noun)?.[1];
+  const chosen = await loadChosen(typed, verb);
   let help = '';
   let outcome: Omit<Extract<Asked, { kind: 'command' }>, 'kind' | 'globals'> | undefined;
 
@@ -54,6 +55,8 @@ export async function readCommandLine(
 
   for (const [name, branch] of Object.entries(tree)) {
     const node = named(root, name, branch, speak);
+    // Help and hints need every noun, but only the verbs of the noun that was typed.
+    if (branch.verbs && branch !== typed) continue;
     const leaves: [string, Verb, Commander][] = branch.verbs
       ? Object.entries(branch.verbs).map(([verbName, entry]) => [
           `${name} ${verbName}`,
@@ -74,7 +77,7 @@ export async function readCommandLine(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text: help, exit: 0 };
-    if (error.code === 'commander.help') return { kind: 'help', text: help, exit: 2 };
+    if (error.code === 'commander.help') return { kind: 'help', text: help, exit: noun === '' ? 0 : 2 };
     throw usageError(error, noun, verb, speak);
   }
   if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: noun === '' ? 0 : 2 };
@@ -109,8 +112,10 @@ function readGlobals(values: Record<string, string | boolean | undefined>): Glob
   };
 }
 
-async function loadChosen(noun: string, verbWord: string): Promise<{ verb: Verb; command: Command } | undefined> {
-  const branch = find(tree, noun)?.[1];
+async function loadChosen(
+  branch: Branch | undefined,
+  verbWord: string,
+): Promise<{ verb: Verb; command: Command } | undefined> {
   if (!branch) return undefined;
   const verb = branch.verbs ? find(branch.verbs, verbWord)?.[1] : branch;
   return verb && { verb, command: (await verb.load()).default };
@@ -135,7 +140,13 @@ function dress(node: Commander, speak: Speaker, write?: (text: string) => void):
   };
   node
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title, helpWidth: 80 })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace('[options]', speak('help.word.options')).replace('[command]', speak('help.word.command')),
+      helpWidth: 80,
+    })
     .helpOption('-h, --help', speak('help.help'))
     .helpCommand(false);
   if (write) node.configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });

@@ -13,8 +13,6 @@ type D = {
 };
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
-const difference = (rupiah: number): string =>
-  rupiah === 0 ? 'no change' : `${rupiahText(Math.abs(rupiah), 'en')} ${rupiah > 0 ? 'more' : 'less'}`;
 
 /**
  * Every sentence of the program, in English. A sentence with gaps is a function of what fills them.
@@ -56,6 +54,8 @@ export const en = {
   'help.version': 'show the version',
   'help.help': 'show this help',
   'help.footer': 'Start without an account: bpjstk sandbox demo\nHelp of a command:        bpjstk report submit --help',
+  'help.word.options': '[options]',
+  'help.word.command': '[command]',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
   'help.title.options': 'Options:',
@@ -268,7 +268,7 @@ export const en = {
   'diagnostic.NAME_MISSING': () => 'The name is empty.',
   'diagnostic.NAME_MISSING.help': "Fill in the worker's name as on the KTP.",
   'explain.NAME_MISSING':
-    "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as it stands on the KTP.",
+    "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as on the KTP.",
   'diagnostic.DATE_INVALID': (p: D) => `${p.header}: ${p.value} is not a date that can be used.`,
   'diagnostic.DATE_INVALID.help':
     'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
@@ -312,7 +312,7 @@ export const en = {
   'diagnostic.ROW_WIDTH.help':
     'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
   'explain.ROW_WIDTH':
-    'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is judged. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV.',
+    'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is checked. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV.',
   'diagnostic.ROW_TOO_LONG': () => "The line is longer than 128 KiB: it cannot be a worker's row.",
   'diagnostic.ROW_TOO_LONG.help': 'Look at the line with a text editor and save the file again from its source.',
   'explain.ROW_TOO_LONG':
@@ -775,7 +775,7 @@ export const en = {
 
   // history
   'history.pulled': (p: { reports: number; payments: number; notifications: number }) =>
-    `Pulled: ${wholeNumber(p.reports, 'en')} reports, ${wholeNumber(p.payments, 'en')} payments, ${wholeNumber(p.notifications, 'en')} notifications.`,
+    `Pulled: ${counted(p.reports, 'report event')}, ${counted(p.payments, 'payment')}, ${counted(p.notifications, 'notification')}.`,
   'history.empty': 'No history has been pulled yet for this company.',
   'history.empty.help': 'Pull it: bpjstk history pull',
   'history.exported': (p: { file: string; events: number }) =>
@@ -837,7 +837,7 @@ export const en = {
   'credentials.portal.backslash': (p: { address: string }) =>
     `The portal's address holds a backslash, so it is refused: ${p.address}`,
   'credentials.portal.userInfo': (p: { address: string }) =>
-    `The portal's address holds an @: the real host stands after it. It is refused: ${p.address}`,
+    `The portal's address holds an @: the real host comes after it. It is refused: ${p.address}`,
   'credentials.portal.escapes': (p: { address: string }) =>
     `The portal's address holds a % escape, so it is refused: ${p.address}`,
   'credentials.portal.trailingDot': (p: { address: string }) =>
@@ -927,11 +927,11 @@ export const en = {
   'connect.logIn': 'Log in: bpjstk auth login',
   'connect.offline': 'The portal cannot be reached just now; only the file is checked.',
   'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
-  'connect.passwordFrom.stdin': 'Logged in with the password from standard input.',
-  'connect.passwordFrom.file': 'Logged in with the password from BPJSTK_PASSWORD_FILE.',
-  'connect.passwordFrom.keychain': 'Logged in with the password from the keychain.',
-  'connect.passwordFrom.environment': 'Logged in with the password from BPJSTK_PASSWORD.',
-  'connect.passwordFrom.prompt': 'Logged in with the password that was typed.',
+  'connect.passwordFrom.stdin': 'Using the password from standard input.',
+  'connect.passwordFrom.file': 'Using the password from BPJSTK_PASSWORD_FILE.',
+  'connect.passwordFrom.keychain': 'Using the password from the keychain.',
+  'connect.passwordFrom.environment': 'Using the password from BPJSTK_PASSWORD.',
+  'connect.passwordFrom.prompt': 'Using the password that was typed.',
   'login.npp': 'Company number (NPP)',
   'login.nppInvalid': (p: { length: number }) =>
     `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
@@ -1063,4 +1063,5 @@ export const en = {
     `Profile ${p.profile} was of ${p.before} and is now of ${p.npp}; for several companies, name a profile each: --profile NAME.`,
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
+  'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
 };

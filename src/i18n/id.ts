@@ -21,9 +21,9 @@ export const id: Messages = {
   'view.error': 'Gagal',
   'view.requestId': (p) => `Permintaan ${p.id}`,
   'view.sandbox': 'Ini portal latihan: tidak ada yang dikirim ke BPJS Ketenagakerjaan.',
-  'diagnostics.error': 'salah',
+  'diagnostics.error': 'kesalahan',
   'diagnostics.warning': 'peringatan',
-  'ask.nobody': (p) => `Perlu jawaban, tetapi tidak ada yang dapat menjawab di sini: ${p.question}`,
+  'ask.nobody': (p) => `Perlu jawaban, tetapi di sini tidak ada yang dapat menjawab: ${p.question}`,
   'ask.nobody.help': (p) => `Berikan jawabannya dengan ${p.flag}, atau jalankan perintah ini di terminal.`,
   'ask.interrupted': 'Dibatalkan; tidak ada yang diubah.',
 
@@ -34,7 +34,7 @@ export const id: Messages = {
   'usage.near': (p) => `Maksud Anda ${p.near}?`,
   'usage.missingArgument': (p) => `Ada yang kurang: <${p.word}>.`,
   'usage.optionNeedsValue': (p) => `Opsi ${p.word} memerlukan nilai.`,
-  'usage.tooManyWords': 'Kata di baris perintah lebih banyak daripada yang dipahami perintah ini.',
+  'usage.tooManyWords': 'Ada kata yang berlebih di baris perintah.',
   'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
   'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
 
@@ -44,6 +44,8 @@ export const id: Messages = {
   'help.version': 'tampilkan versi',
   'help.help': 'tampilkan bantuan ini',
   'help.footer': 'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help',
+  'help.word.options': '[opsi]',
+  'help.word.command': '[perintah]',
   'help.title.usage': 'Cara pakai:',
   'help.title.arguments': 'Argumen:',
   'help.title.options': 'Opsi:',
@@ -56,15 +58,15 @@ export const id: Messages = {
   'help.global.divisi': 'divisi, 000 bila tidak disebut',
   'help.global.portal': 'alamat portal',
   'help.global.timeout': 'batas waktu satu permintaan, dalam detik',
-  'help.global.noInput': 'jangan bertanya; jawaban yang kurang menjadi kode 2',
+  'help.global.noInput': 'jangan bertanya; bila jawaban kurang, berakhir dengan kode 2',
   'help.global.noColor': 'tanpa warna',
   'help.global.quiet': 'tanpa catatan di stderr',
   'help.global.verbose': 'tampilkan setiap permintaan di stderr (tanpa isinya)',
   'help.dashboard': 'apa yang perlu dikerjakan sekarang',
   'help.auth': 'masuk dan keluar',
   'help.auth.login': 'masuk dengan NPP dan kata sandi',
-  'help.auth.logout': 'akhiri sesi dan lupakan',
-  'help.auth.status': 'siapa yang sedang masuk, dan di mana rahasia disimpan',
+  'help.auth.logout': 'akhiri sesi dan hapus yang tersimpan',
+  'help.auth.status': 'siapa yang sedang masuk, dan di mana kata sandi disimpan',
   'help.employees': 'karyawan perusahaan',
   'help.employees.import': 'periksa berkas karyawan dan mutakhirkan data di portal',
   'help.employees.list': 'karyawan yang tercatat di portal',
@@ -72,11 +74,11 @@ export const id: Messages = {
   'help.employees.export': 'tulis data karyawan ke berkas yang siap diimpor lagi',
   'help.employees.template': 'berkas kosong untuk diisi',
   'help.report': 'laporan iuran bulanan',
-  'help.report.validate': 'periksa berkas, tidak lebih',
+  'help.report.validate': 'periksa berkas saja',
   'help.report.explain': 'arti sebuah kode dan cara memperbaikinya',
   'help.report.preview': 'perkiraan iuran bulan itu',
   'help.report.submit': 'kirim laporan bulan itu, satu kali',
-  'help.report.status': 'sampai di mana laporan bulan itu',
+  'help.report.status': 'posisi laporan bulan itu',
   'help.report.list': 'bulan-bulan yang sudah dilaporkan',
   'help.report.show': 'isi laporan bulan itu di portal',
   'help.report.cancel': 'tarik kembali laporan selama belum ada pembayaran',
@@ -87,7 +89,7 @@ export const id: Messages = {
   'help.payment.list': 'pembayaran yang sudah diterima',
   'help.payment.receipt': 'bukti pembayaran berupa PDF',
   'help.history': 'riwayat',
-  'help.history.pull': 'tarik yang baru dari portal',
+  'help.history.pull': 'ambil riwayat terbaru dari portal',
   'help.history.list': 'riwayat yang sudah ditarik',
   'help.history.export': 'tulis riwayat ke berkas',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
@@ -101,14 +103,14 @@ export const id: Messages = {
   'help.sandbox.demo': 'satu bulan penuh, selangkah demi selangkah',
   'help.sandbox.pay': 'bayar kode iuran, seperti di bank',
   'help.sandbox.inspect': 'apa yang tersimpan di portal latihan',
-  'help.sandbox.reset': 'mulai lagi dengan portal latihan yang kosong',
+  'help.sandbox.reset': 'kembalikan portal latihan seperti baru',
   'help.config': 'setelan dan profil',
   'help.config.list': 'semua setelan profil',
   'help.config.get': 'satu setelan',
   'help.config.set': 'ubah setelan',
   'help.config.path': 'letak berkas setelan',
   'help.config.profiles': 'daftar profil',
-  'help.doctor': 'apakah komputer ini siap? sebutkan yang perlu dibenahi',
+  'help.doctor': 'apakah komputer ini siap, dan apa yang perlu dibenahi',
 
   // portal, dan sambungan ke sana
   'portal.notLoggedIn': 'Anda belum masuk ke portal.',
@@ -116,7 +118,7 @@ export const id: Messages = {
     `Sambungan ke ${p.host} tidak akan terlindungi: hanya https yang dipakai, atau http di komputer ini sendiri.`,
   'portal.proxyInvalid': 'Alamat di HTTPS_PROXY tidak dapat dibaca.',
   'portal.clockSet': (p) =>
-    `BPJSTK_NOW mengatur jam secara manual, yang hanya boleh untuk portal latihan di komputer ini; ${p.host} bukan portal latihan.`,
+    `BPJSTK_NOW mengatur jam secara manual. Ini hanya untuk portal latihan di komputer ini, sedangkan ${p.host} bukan portal latihan.`,
   'portal.notAPortal': (p) =>
     `Yang menjawab di ${p.host} bukan portal yang dikenal program ini. Kata sandi tidak dikirim.`,
   'portal.clientTooOld': (p) =>
@@ -148,9 +150,9 @@ export const id: Messages = {
   'portal.problem.credentialsRefused': (p) =>
     `NPP atau kata sandi tidak diterima portal.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan sebelum akun dikunci: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
-    'Data upah di portal berbeda dengan yang hendak dilaporkan. Tidak ada yang dilaporkan.',
+    'Data upah yang diterima portal berbeda dengan yang dikirim. Tidak ada yang dilaporkan.',
   'portal.problem.employeesChanged':
-    'Daftar karyawan di portal sudah berubah sementara itu. Perubahan ini belum diterapkan.',
+    'Sementara itu daftar karyawan di portal sudah berubah. Perubahan ini belum diterapkan.',
   'portal.problem.employeesRefused': (p) =>
     p.rows === undefined
       ? 'Sebagian karyawan tidak diterima portal. Tidak satu pun data diubah.'
@@ -171,41 +173,43 @@ export const id: Messages = {
     `Pada tahap ini portal tidak mengizinkan hal tersebut untuk ${p.period ?? 'bulan ini'}.`,
   'portal.problem.periodTooEarly': (p) =>
     `${p.period ?? 'Bulan ini'} lebih awal daripada bulan pertama yang dapat dilaporkan perusahaan ini.`,
-  'portal.problem.rateLimited': 'Portal menerima terlalu banyak permintaan dan meminta kita menunggu.',
+  'portal.problem.rateLimited': 'Portal sedang menerima terlalu banyak permintaan; tunggu sebentar.',
   'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
-  'portal.problem.revisionConflict': 'Laporan bulan ini sudah dilanjutkan oleh pengguna lain sementara itu.',
+  'portal.problem.revisionConflict': 'Sementara itu laporan bulan ini sudah dilanjutkan oleh pengguna lain.',
   'portal.problem.sessionInvalid': 'Sesi Anda sudah berakhir.',
   'portal.problem.totalMismatch': 'Jumlah yang disetujui berbeda dengan hitungan portal. Tidak ada yang dilaporkan.',
 
   'portal.help.address':
-    'Periksa alamatnya (bpjstk config get portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak membuka jalur untuk program: unggah berkasnya sendiri di sana.',
-  'portal.help.amend': 'Lihat laporannya: bpjstk report status. Untuk mengganti angkanya: bpjstk report amend',
-  'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk auth login',
-  'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk auth login',
+    'Periksa alamatnya (bpjstk setelan ambil portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak menyediakan akses bagi program: unggah sendiri berkasnya di sana.',
+  'portal.help.amend':
+    'Lihat isinya: bpjstk laporan tampil YYYY-MM. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan YYYY-MM',
+  'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk akses masuk',
+  'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk akses masuk',
   'portal.help.certificate':
     'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
   'portal.help.later': 'Coba lagi nanti; tidak ada yang perlu dibenahi di sini.',
-  'portal.help.login': 'Silakan masuk: bpjstk auth login',
-  'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk config get portal), lalu coba lagi.',
-  'portal.help.notFound': 'Periksa nomor atau bulan yang diketik.',
-  'portal.help.period': 'Periksa bulan yang diketik.',
+  'portal.help.login': 'Silakan masuk: bpjstk akses masuk',
+  'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk setelan ambil portal), lalu coba lagi.',
+  'portal.help.notFound': 'Periksa nomor atau bulan yang Anda ketik.',
+  'portal.help.period': 'Periksa bulan yang Anda ketik.',
   'portal.help.runAgain':
     'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
-  'portal.help.settle': 'Lunasi dahulu bulan sebelumnya; setelah itu kode iuran terbit. Lihat: bpjstk payment status',
-  'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk report status',
+  'portal.help.settle':
+    'Lunasi dahulu bulan sebelumnya; setelah itu kode iuran terbit. Lihat: bpjstk pembayaran cek YYYY-MM',
+  'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk laporan cek YYYY-MM',
   'portal.help.support': 'Sampaikan nomor permintaan ini kepada pengelola portal.',
   'portal.help.update': 'Perbarui bpjstk, lalu jalankan lagi perintahnya.',
-  'portal.help.waitToOpen': 'Tunggu sampai waktu itu, lalu masuk sendiri: bpjstk auth login',
+  'portal.help.waitToOpen': 'Tunggu sampai waktu itu, lalu masuk sendiri: bpjstk akses masuk',
   'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
   'portal.help.wrongPassword':
-    'Periksa NPP, divisi, dan kata sandi, lalu: bpjstk auth login. Kata sandi ini tidak dikirim lagi secara otomatis.',
+    'Periksa NPP, divisi, dan kata sandi, lalu: bpjstk akses masuk. Kata sandi ini tidak dikirim lagi secara otomatis.',
 
-  // kesalahan dalam berkas pekerja: pesan, cara memperbaiki, dan penjelasan tiap kode
+  // kesalahan dalam berkas karyawan: pesan, cara memperbaiki, dan penjelasan tiap kode
   'diagnostic.NIK_MISSING': () => 'NIK kosong.',
   'diagnostic.NIK_MISSING.help':
     'Isi 16 angka NIK sesuai KTP; untuk tenaga kerja asing, isi passport_no dan citizenship WNA.',
   'explain.NIK_MISSING':
-    'Pekerja dikenali dari NIK, yaitu 16 angka pada KTP; tanpa NIK, baris itu bukan milik siapa pun. Contoh: nama dan upah terisi, tetapi sel NIK kosong. Cara memperbaiki: isi NIK-nya. Tenaga kerja asing yang tidak punya NIK diisi citizenship WNA dan nomor paspornya di passport_no.',
+    'Karyawan dikenali dari NIK, yaitu 16 angka pada KTP; tanpa NIK, baris itu bukan milik siapa pun. Contoh: nama dan upah terisi, tetapi sel NIK kosong. Cara memperbaiki: isi NIK-nya. Tenaga kerja asing yang tidak punya NIK diisi citizenship WNA dan nomor paspornya di passport_no.',
   'diagnostic.NIK_LENGTH': (p) => `NIK ${p.value} terdiri dari ${p.detail} angka, seharusnya 16.`,
   'diagnostic.NIK_LENGTH.help': 'Salin ulang NIK dari KTP; sering kali angka pertama atau terakhir hilang.',
   'explain.NIK_LENGTH':
@@ -237,23 +241,23 @@ export const id: Messages = {
     `NIK ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
   'diagnostic.NIK_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki NIK pada salah satu baris.',
   'explain.NIK_DUPLICATE':
-    'Setiap pekerja hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
+    'Setiap karyawan hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
   'diagnostic.KPJ_FORMAT': (p) => `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`,
-  'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk pekerja baru.',
+  'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
-    'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk pekerja baru.',
+    'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
   'diagnostic.KPJ_DUPLICATE': (p) =>
     `KPJ ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
   'diagnostic.KPJ_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki KPJ pada salah satu baris.',
   'explain.KPJ_DUPLICATE':
     'Satu nomor kartu hanya milik satu peserta. Contoh: KPJ baris 3 tersalin ke baris 4. Cara memperbaiki: cocokkan keduanya dengan kartu peserta, lalu perbaiki yang keliru.',
   'diagnostic.NAME_MISSING': () => 'Nama kosong.',
-  'diagnostic.NAME_MISSING.help': 'Isi nama pekerja sesuai KTP.',
+  'diagnostic.NAME_MISSING.help': 'Isi nama karyawan sesuai KTP.',
   'explain.NAME_MISSING':
-    'Setiap baris memerlukan nama pekerja. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
+    'Setiap baris memerlukan nama karyawan. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
   'diagnostic.DATE_INVALID': (p) => `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`,
   'diagnostic.DATE_INVALID.help':
-    'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, hari mendahului bulan; tanggal lahir harus di masa lalu.',
+    'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.',
   'explain.DATE_INVALID':
     'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, dan tanggal lahir tidak mungkin di masa depan. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
@@ -267,15 +271,15 @@ export const id: Messages = {
   'diagnostic.WAGE_MISSING': () => 'Upah kosong.',
   'diagnostic.WAGE_MISSING.help': 'Isi upah sebulan dalam rupiah.',
   'explain.WAGE_MISSING':
-    'Iuran dihitung dari upah, jadi setiap baris harus berisi upah. Contoh: sel kosong karena rumusnya hilang. Cara memperbaiki: isi upah pokok dan tunjangan tetap sebulan; untuk pekerja yang sudah berhenti, keluarkan dari daftar atau isi end_date.',
+    'Iuran dihitung dari upah, jadi setiap baris harus berisi upah. Contoh: sel kosong karena rumusnya hilang. Cara memperbaiki: isi upah pokok dan tunjangan tetap sebulan; untuk karyawan yang sudah berhenti, keluarkan dari daftar atau isi end_date.',
   'diagnostic.WAGE_FORMAT': (p) => `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`,
   'diagnostic.WAGE_FORMAT.help': 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
     'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5, 1.234.56. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00.',
-  'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} tidak lebih dari nol.`,
-  'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk pekerja yang sudah berhenti, isi end_date.',
+  'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} adalah nol atau negatif.`,
+  'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk karyawan yang sudah berhenti, isi end_date.',
   'explain.WAGE_NOT_POSITIVE':
-    'Upah yang menjadi dasar iuran harus lebih dari nol, dan rapel tidak boleh negatif. Contoh: 0 untuk pekerja yang cuti tanpa upah, atau -5500000. Cara memperbaiki: isi upah yang berlaku bulan itu; untuk pekerja yang sudah berhenti, isi end_date.',
+    'Upah yang menjadi dasar iuran harus lebih dari nol, dan rapel tidak boleh negatif. Contoh: 0 untuk karyawan yang cuti tanpa upah, atau -5500000. Cara memperbaiki: isi upah yang berlaku bulan itu; untuk karyawan yang sudah berhenti, isi end_date.',
   'diagnostic.WAGE_OUT_OF_RANGE': (p) => `${p.header}: ${p.value} lebih dari Rp 1.000.000.000.000.`,
   'diagnostic.WAGE_OUT_OF_RANGE.help':
     'Periksa apakah nomor lain, misalnya nomor rekening atau NIK, masuk ke kolom upah.',
@@ -285,7 +289,7 @@ export const id: Messages = {
   'diagnostic.COLUMN_MISSING.help':
     'Tambahkan kolomnya, atau sebutkan kolom yang dimaksud: --map JUDUL_ANDA=nama_baku.',
   'explain.COLUMN_MISSING':
-    'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dapat ditebak. Cara memperbaiki: ganti judul kolomnya, atau pakai --map GAPOK=wage; `employees template` membuat berkas dengan semua kolom.',
+    'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dapat ditebak. Cara memperbaiki: ganti judul kolomnya, atau pakai --map GAPOK=wage; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
     `${p.header} berarti ${p.column}, sama dengan kolom ${p.detail} sebelumnya; yang dibaca adalah yang pertama.`,
   'diagnostic.COLUMN_DUPLICATE.help': 'Ganti judul atau hapus salah satu kolomnya.',
@@ -296,10 +300,10 @@ export const id: Messages = {
     'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',
   'explain.ROW_WIDTH':
     'Jumlah sel setiap baris harus sama dengan judul kolom; kalau tidak, isi sel tidak dapat dipasangkan dengan kolomnya, sehingga isi lain di baris itu tidak diperiksa. Contoh: alamat yang mengandung koma dalam berkas berpemisah koma. Cara memperbaiki: apit sel itu dengan tanda petik ganda, atau simpan ulang sebagai CSV dari program spreadsheet.',
-  'diagnostic.ROW_TOO_LONG': () => 'Baris ini lebih dari 128 KiB: bukan baris pekerja.',
+  'diagnostic.ROW_TOO_LONG': () => 'Baris ini lebih dari 128 KiB: bukan baris karyawan.',
   'diagnostic.ROW_TOO_LONG.help': 'Periksa baris itu dengan penyunting teks, lalu simpan ulang berkas dari sumbernya.',
   'explain.ROW_TOO_LONG':
-    'Baris yang lebih dari 128 KiB berarti rusak atau bukan data pekerja. Contoh: tanda akhir baris hilang saat berkas digabung. Cara memperbaiki: simpan ulang berkas dari program asalnya.',
+    'Baris yang lebih dari 128 KiB berarti rusak atau bukan data karyawan. Contoh: tanda akhir baris hilang saat berkas digabung. Cara memperbaiki: simpan ulang berkas dari program asalnya.',
   'diagnostic.CELL_CONTROL_CHARACTER': (p) => `Sel berisi karakter kendali yang tidak terlihat: ${p.value}`,
   'diagnostic.CELL_CONTROL_CHARACTER.help': 'Ketik ulang isi selnya, jangan disalin-tempel.',
   'explain.CELL_CONTROL_CHARACTER':
@@ -309,9 +313,9 @@ export const id: Messages = {
   'explain.ENCODING_INVALID':
     'Isi berkas bukan UTF-8, bukan UTF-16 bertanda, dan bukan Windows-1252. Contoh: berkas yang terpotong, atau berasal dari sistem lama. Cara memperbaiki: buka dengan program spreadsheet, lalu simpan sebagai "CSV UTF-8".',
   'diagnostic.FILE_EMPTY': () => 'Berkas tidak berisi baris data.',
-  'diagnostic.FILE_EMPTY.help': 'Periksa apakah berkas yang disimpan sudah benar dan berisi data pekerja.',
+  'diagnostic.FILE_EMPTY.help': 'Periksa apakah berkas yang disimpan sudah benar dan berisi data karyawan.',
   'explain.FILE_EMPTY':
-    'Berkas hanya berisi judul kolom atau kosong sama sekali. Contoh: templat disimpan sebelum diisi, atau lembar lain yang diekspor. Cara memperbaiki: isi satu baris untuk setiap pekerja di bawah judul kolom.',
+    'Berkas hanya berisi judul kolom atau kosong sama sekali. Contoh: templat disimpan sebelum diisi, atau lembar lain yang diekspor. Cara memperbaiki: isi satu baris untuk setiap karyawan di bawah judul kolom.',
   'diagnostic.FILE_NOT_A_TABLE': (p) => `Berkas ini bukan tabel teks (${p.detail}).`,
   'diagnostic.FILE_NOT_A_TABLE.help': 'Buka dengan program asalnya, lalu simpan tabelnya sebagai CSV UTF-8.',
   'explain.FILE_NOT_A_TABLE':
@@ -327,7 +331,7 @@ export const id: Messages = {
     'Dua angka pertama NIK adalah kode provinsi saat NIK pertama kali diterbitkan. Contoh: 9971…, sering kali salah ketik. Ini hanya peringatan karena kode wilayah dapat berubah. Cara memperbaiki: cocokkan dengan KTP.',
   'diagnostic.WAGE_UNUSUAL': (p) => `Upah ${p.value} tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
-    'Periksa apakah angka nolnya kurang atau lebih; bila upahnya benar, tidak ada yang perlu diubah.',
+    'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
     'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
@@ -347,20 +351,20 @@ export const id: Messages = {
   // argumen dan opsi
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
-  'arg.file': 'berkas karyawan (CSV); - untuk masukan standar',
+  'arg.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.topic': 'topik atau program, misalnya JP',
   'arg.setting': 'nama setelan',
   'arg.value': 'nilai barunya',
   'opt.period': 'bulan: YYYY-MM',
-  'opt.file': 'berkas karyawan (CSV); - untuk masukan standar',
+  'opt.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.yes': 'kerjakan tanpa bertanya',
-  'opt.dryRun': 'tampilkan rencananya saja',
+  'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
   'opt.reveal': 'tampilkan NIK dan KPJ utuh',
   'opt.missing': 'karyawan yang tidak ada di berkas: tetap dengan upah terakhir (keep) atau dinonaktifkan (deactivate)',
-  'opt.limit': 'paling banyak sekian',
+  'opt.limit': 'jumlah baris paling banyak',
   'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
   'opt.scale': 'skala usaha: micro, small, medium, large',
   'opt.labourIntensive': 'industri padat karya (keringanan PP 7/2025)',
@@ -375,18 +379,18 @@ export const id: Messages = {
   'opt.explain': 'tiap angka dengan rumus dan pasalnya',
   'opt.for': 'lama menunggu: 90s, 30m, 2h',
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
-  'opt.passwordStdin': 'baca kata sandi dari masukan standar',
-  'opt.remember': 'simpan kata sandi di gantungan kunci sistem',
+  'opt.passwordStdin': 'baca kata sandi dari masukan standar (stdin)',
+  'opt.remember': 'simpan kata sandi di keychain',
   'opt.status': 'aktif (active) atau nonaktif (inactive)',
   'opt.kind': 'report, payment, notification, atau activity',
-  'opt.port': 'porta; dipilih yang kosong bila tidak disebut',
+  'opt.port': 'nomor port; bila tidak disebut, dipilihkan yang kosong',
   'opt.db': 'berkas basis data',
   'opt.background': 'biarkan berjalan di latar belakang',
   'opt.now': 'atur jamnya: 2026-11-10T09:00:00+07:00',
   'opt.company': 'fresh (tanpa karyawan) atau demo (24 karyawan, bulan lalu lunas)',
-  'opt.secondFactor': 'minta kode lewat sms atau email saat masuk',
-  'opt.amount': 'rupiah; seluruh tagihan bila tidak disebut',
-  'opt.accept': 'terima peringatan tentang seluruh berkas menurut kodenya',
+  'opt.secondFactor': 'minta kode lewat SMS (sms) atau surel (email) saat masuk',
+  'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
+  'opt.accept': 'terima satu peringatan tentang seluruh berkas, dengan menyebut kodenya',
   'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
   'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
   'period.invalid.help': 'Tulis seperti 2026-10, atau bulan-lalu, atau bulan-ini.',
@@ -412,7 +416,7 @@ export const id: Messages = {
   'column.amount': 'Jumlah',
   'column.billed': 'Ditagih',
   'column.period': 'Bulan',
-  'column.state': 'Keadaan',
+  'column.state': 'Status',
   'column.revision': 'Rev.',
   'column.employees': 'Karyawan',
   'column.total': 'Jumlah',
@@ -435,14 +439,14 @@ export const id: Messages = {
   'column.to': 'Sampai',
   'column.article': 'Pasal',
   'column.source': 'Sumber',
-  'column.sure': 'Yakin',
+  'column.sure': 'Pasti',
   'column.setting': 'Setelan',
   'column.profile': 'Profil',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
   'column.check': 'Pemeriksaan',
-  'column.ours': 'Kita',
-  'column.theirs': 'Portal',
+  'column.ours': 'Hitungan kita',
+  'column.theirs': 'Hitungan portal',
 
   // keterangan satu hal
   'field.employer': 'Pemberi kerja',
@@ -450,7 +454,7 @@ export const id: Messages = {
   'field.government': 'Pemerintah',
   'field.dueDate': 'Jatuh tempo',
   'field.period': 'Bulan',
-  'field.state': 'Keadaan',
+  'field.state': 'Status',
   'field.revision': 'Revisi',
   'field.employees': 'Karyawan',
   'field.total': 'Jumlah',
@@ -463,7 +467,7 @@ export const id: Messages = {
   'field.payable': 'Harus dibayar',
   'field.paid': 'Sudah dibayar',
   'field.paidAt': 'Dibayar pada',
-  'field.penalty': 'Denda sejauh ini (tagihan berikut)',
+  'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
   'field.status': 'Status',
   'field.expiresAt': 'Kode berlaku sampai',
   'field.company': 'Perusahaan',
@@ -484,7 +488,7 @@ export const id: Messages = {
   'field.gender': 'Jenis kelamin',
   'field.wage': 'Upah',
   'field.startDate': 'Mulai bekerja',
-  'field.endDate': 'Berhenti',
+  'field.endDate': 'Berhenti bekerja',
   'field.contractType': 'Status pegawai',
   'field.citizenship': 'Kewarganegaraan',
   'field.file': 'Berkas',
@@ -502,7 +506,7 @@ export const id: Messages = {
 
   // berkas karyawan
   'roster.refused': (p) =>
-    `${p.file} memuat ${wholeNumber(p.errors, 'id')} kesalahan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
+    `${p.file} mengandung ${wholeNumber(p.errors, 'id')} kesalahan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
   'roster.refused.help':
     'Perbaiki sel yang disebut, simpan berkasnya, lalu jalankan lagi perintah yang sama. Tidak ada yang dikirim.',
   'roster.withErrors': (p) =>
@@ -526,9 +530,9 @@ export const id: Messages = {
 
   // pratinjau dan pengiriman
   'preview.title': (p) => `${periodText(p.period, 'id')}: ${wholeNumber(p.workers, 'id')} karyawan`,
-  'preview.total': 'Disetor',
+  'preview.total': 'Total disetor',
   'preview.company': (p) =>
-    `Dihitung dengan kelompok JKK ${p.group} dan skala ${p.scale}; jumlah tiap program dibulatkan ke rupiah terdekat.`,
+    `Dihitung dengan kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}; jumlah tiap program dibulatkan ke rupiah terdekat.`,
   'preview.before': (p) =>
     `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${changeText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
   'preview.fileNeeded': 'Pratinjau memerlukan berkas karyawan, atau masuk ke portal dahulu.',
@@ -538,7 +542,7 @@ export const id: Messages = {
     'Tambahkan --jkk-group 1-5 dan --scale medium, atau simpan: bpjstk setelan atur company.jkkGroup 2',
   'law.note.jp-cap-last-known': 'Batas upah JP yang lebih baru belum diketahui: dipakai yang terakhir.',
   'law.note.labour-intensive-arrears': 'Keringanan ini juga mensyaratkan JKK lunas sampai Januari 2025.',
-  'law.holidaysUnknown': (p) => `Hari libur ${p.year} belum ada di sini: hanya akhir pekan yang dihitung.`,
+  'law.holidaysUnknown': (p) => `Daftar hari libur ${p.year} belum ada: hanya akhir pekan yang diperhitungkan.`,
 
   // yang berlaku: topik, baris, dan anggapan
   'law.title': (p) => `Yang berlaku pada ${periodText(p.period, 'id')}`,
@@ -557,9 +561,9 @@ export const id: Messages = {
   'law.column.about': 'Isinya',
   'law.column.value': 'Yang berlaku',
   'law.column.day': 'Tanggal',
-  'law.sure.H': 'ya: naskah asli, atau beberapa sumber',
-  'law.sure.M': 'cukup: satu sumber kedua yang baik',
-  'law.sure.L': 'tidak: sumber lemah, atau kesimpulan',
+  'law.sure.H': 'ya: naskah asli, atau beberapa sumber yang sepakat',
+  'law.sure.M': 'cukup: satu sumber sekunder yang baik',
+  'law.sure.L': 'belum: sumber lemah, atau kesimpulan sendiri',
   'law.day.national': 'libur nasional',
   'law.day.shared-leave': 'cuti bersama',
   'law.topic.jkk': 'JKK (kecelakaan kerja): tarif menurut kelompok risiko',
@@ -573,10 +577,10 @@ export const id: Messages = {
   'law.topic.pension-age': 'Usia pensiun, saat JP berakhir',
   'law.topic.scale': 'Program menurut skala usaha',
   'law.topic.foreigner': 'Tenaga kerja asing (WNA)',
-  'law.topic.due-day': 'Batas tanggal pembayaran',
+  'law.topic.due-day': 'Batas waktu pembayaran',
   'law.topic.fine': 'Denda keterlambatan',
   'law.topic.holidays': 'Hari libur, yang menggeser jatuh tempo',
-  'law.topic.assumption': 'Tafsiran di mana aturan tidak tegas',
+  'law.topic.assumption': 'Tafsiran atas hal yang tidak tegas dalam aturan',
   'law.value.jkk': (p) => `kelompok ${p.group}: ${rateText(p.ratePpm, 'id')}, pemberi kerja`,
   'law.value.construction': (p) => `${rateText(p.ratePpm, 'id')}, pemberi kerja, menggantikan tarif kelompok`,
   'law.value.jkm': (p) => `${rateText(p.ratePpm, 'id')}, pemberi kerja`,
@@ -597,15 +601,15 @@ export const id: Messages = {
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} hari libur nasional, ${p.days.filter(({ kind }) => kind !== 'national').length} hari cuti bersama`,
   'law.assumption.pension-age-day': 'Usia pensiun dilihat pada hari pertama bulan itu.',
   'law.assumption.pension-age-once-reached':
-    'Yang sudah mencapai usia pensiun tetap di luar JP walaupun usia itu kemudian naik.',
+    'Yang sudah mencapai usia pensiun tetap di luar JP walaupun batas usianya kemudian naik.',
   'law.assumption.back-pay-and-cap': 'Rapel ditambahkan ke upah, dan batas upah berlaku atas jumlahnya.',
   'law.assumption.jkp-recomposition-limit': 'Bagian JKP dari JKK atau JKM tidak melebihi iuran yang ada.',
   'law.assumption.jkp-registration-unknown': 'JKP dianggap mulai pada hari pertama bulan itu.',
-  'law.assumption.jkp-health-scheme': 'Tenaga kerja dianggap sudah menjadi peserta JKN, syarat untuk JKP.',
+  'law.assumption.jkp-health-scheme': 'Tenaga kerja dianggap sudah menjadi peserta JKN, salah satu syarat JKP.',
   'law.assumption.labour-intensive-arrears': 'Perusahaan dianggap sudah melunasi JKK sampai Januari 2025.',
   'law.assumption.labour-intensive-construction': 'Tarif JKK jasa konstruksi tidak mendapat keringanan padat karya.',
   'law.assumption.jp-deferral': 'Penundaan iuran JP yang dapat dimohon perusahaan tidak dihitung.',
-  'law.assumption.fine-months': 'Tiap bulan yang sudah mulai dihitung terlambat satu bulan penuh.',
+  'law.assumption.fine-months': 'Keterlambatan kurang dari satu bulan dihitung satu bulan penuh.',
   'law.assumption.shared-leave': 'Cuti bersama dihitung sebagai hari kerja.',
   'law.assumption.bill-rounding': 'Tagihan membulatkan jumlah tiap program ke rupiah terdekat.',
 
@@ -618,7 +622,7 @@ export const id: Messages = {
   'calc.employer': 'Pemberi kerja',
   'calc.employee': 'Tenaga kerja',
   'calc.government': 'Pemerintah',
-  'calc.total': 'Disetor',
+  'calc.total': 'Total disetor',
   'calc.fine': 'Denda',
   'calc.fineMonths': (p) =>
     p.months === 0
@@ -645,7 +649,7 @@ export const id: Messages = {
   'calc.WAGE_NOT_POSITIVE': (p) =>
     `${p.flag} tidak boleh ${p.flag === '--wage' ? 'nol atau ' : ''}negatif: "${p.word}".`,
   'calc.WAGE_OUT_OF_RANGE': (p) => `${p.flag} melebihi ${rupiahText(1_000_000_000_000, 'id')}: "${p.word}".`,
-  'calc.wage.help': 'Tulis rupiah dengan angka, misalnya 5000000, 5.000.000, atau "Rp 5.000.000,50".',
+  'calc.wage.help': 'Tulis rupiah dengan angka: 5000000, 5.000.000, atau "Rp 5.000.000,50".',
   'calc.birthDate': (p) => `${p.flag} tidak dapat berisi "${p.word}".`,
   'calc.birthDate.help': 'Tulis seperti 1990-12-31 atau 31-12-1990; tidak sebelum 1900, dan tidak sesudah hari ini.',
   'calc.bornLater': (p) =>
@@ -659,7 +663,7 @@ export const id: Messages = {
     `${senText(p.base, 'id')}${p.capped ? ' (batas upah)' : ''} × ${rateText(p.ratePpm, 'id')} = ${senText(p.amount, 'id')}`,
   'calc.explain.dueDate': 'Jatuh tempo',
   'calc.explain.fine': 'Denda',
-  'calc.explain.assumptions': 'Di mana aturan tidak tegas, inilah anggapan yang dipakai:',
+  'calc.explain.assumptions': 'Anggapan yang dipakai untuk hal yang tidak tegas dalam aturan:',
 
   'submit.plan': (p) => `Laporan ${periodText(p.period, 'id')}, revisi ${p.revision}`,
   'submit.question': (p) => `Kirim laporan ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}) sekarang?`,
@@ -675,12 +679,12 @@ export const id: Messages = {
     `Lihat isinya: bpjstk laporan tampil ${p.period}. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan ${p.period}`,
   'report.another.posted': (p) =>
     `Laporan itu sudah dibayar dan terkunci. Lihat isinya: bpjstk laporan tampil ${p.period}. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.`,
-  'report.noReceipt': (p) => `Portal menerima ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
+  'report.noReceipt': (p) => `Portal menerima laporan ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
   'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
   'report.figuresDiffer': (p) =>
-    `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; ${wholeNumber(p.workers, 'id')} karyawan berbeda. Belum ada yang difinalisasi.`,
+    `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; yang berbeda ${wholeNumber(p.workers, 'id')} karyawan. Belum ada yang difinalisasi.`,
   'report.figuresDiffer.help':
-    'Periksa kelompok JKK, upah, dan tanggal lahir karyawan yang disebut; bila hitungan kita benar, hubungi bantuan portal.',
+    'Periksa kelompok JKK, upah, dan tanggal lahir karyawan yang disebut; bila hitungan kita benar, hubungi layanan bantuan portal.',
   'report.none': (p) => `Belum ada laporan ${periodText(p.period, 'id')} di portal.`,
   'report.none.help': (p) => `Kirim: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'report.cancelQuestion': (p) =>
@@ -690,7 +694,7 @@ export const id: Messages = {
   'report.kept': 'Laporan tetap seperti semula.',
   'report.empty': 'Belum ada yang dilaporkan.',
   locked: (p) =>
-    `Proses lain sedang bekerja untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
+    `Perintah lain sedang berjalan untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
   'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama.',
   'state.open': 'belum dimulai',
   'state.draft': 'draf',
@@ -708,10 +712,10 @@ export const id: Messages = {
     `${periodText(p.period, 'id')} sudah dilaporkan, tetapi belum mendapat kode iuran sampai ${periodText(p.waitingFor, 'id')} lunas.`,
   'payment.how': 'Bayarkan kode ini di bank atau mitra yang menerima pembayaran BPJS Ketenagakerjaan.',
   'payment.nothingPaid': (p) => `Belum ada pembayaran ${periodText(p.period, 'id')} yang masuk ke portal.`,
-  'payment.nothingPaid.help': (p) => `Tanyakan lagi nanti: bpjstk pembayaran cek ${p.period}`,
+  'payment.nothingPaid.help': (p) => `Cek lagi nanti: bpjstk pembayaran cek ${p.period}`,
   'payment.none': 'Belum ada pembayaran.',
   'payment.receiptSaved': (p) => `Bukti pembayaran disimpan: ${p.file}`,
-  'payment.reissueHelp': 'Kodenya sudah kedaluwarsa: minta yang baru dengan bpjstk pembayaran tagihan.',
+  'payment.reissueHelp': 'Kodenya sudah kedaluwarsa: minta yang baru dengan bpjstk pembayaran tagihan YYYY-MM.',
   'payment.reissued': 'Kode lama sudah kedaluwarsa; ini kode baru.',
 
   // karyawan di portal
@@ -721,7 +725,7 @@ export const id: Messages = {
   'employees.active': 'aktif',
   'employees.inactive': 'nonaktif',
   'employees.exported': (p) =>
-    `${wholeNumber(p.employees, 'id')} karyawan ditulis ke ${p.file}, dengan nomor lengkap: simpan baik-baik.`,
+    `${wholeNumber(p.employees, 'id')} karyawan ditulis ke ${p.file}, dengan NIK dan KPJ lengkap: simpan baik-baik.`,
   'employees.templateSaved': (p) => `Templat disimpan: ${p.file}`,
   'import.question': 'Ubah data karyawan di portal seperti ini?',
   'import.done': 'Data karyawan di portal sudah mutakhir.',
@@ -730,13 +734,13 @@ export const id: Messages = {
 
   // riwayat
   'history.pulled': (p) =>
-    `Ditarik: ${wholeNumber(p.reports, 'id')} laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
+    `Ditarik: ${wholeNumber(p.reports, 'id')} kejadian laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
   'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',
   'history.empty.help': 'Tarik dahulu: bpjstk riwayat tarik',
   'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
   'event.report': 'laporan',
   'event.payment': 'bayar',
-  'event.notification': 'kabar',
+  'event.notification': 'info',
   'event.activity': 'aktivitas',
   'event.report.finalised': 'difinalisasi',
   'event.report.cancelled': 'dibatalkan',
@@ -753,26 +757,26 @@ export const id: Messages = {
 
   // diagnosis yang memerlukan daftar di portal
   'diagnostic.EMPLOYEE_INCOMPLETE': (p) =>
-    `${p.value} belum terdaftar di portal, dan barisnya belum memuat syarat pendaftaran: ${p.detail}.`,
+    `${p.value} belum terdaftar di portal, dan barisnya belum memuat data yang diperlukan untuk mendaftar: ${p.detail}.`,
   'diagnostic.EMPLOYEE_INCOMPLETE.help':
     'Lengkapi kolom tersebut, atau perbaiki NIK bila karyawan ini sebenarnya sudah terdaftar.',
   'explain.EMPLOYEE_INCOMPLETE':
-    'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian syaratnya masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nPerbaikan: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
+    'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian data yang diperlukan masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nCara memperbaiki: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
   'diagnostic.EMPLOYEE_MISSING': (p) => `${p.detail} (${p.value}) masih aktif di portal tetapi tidak ada di berkas.`,
   'diagnostic.EMPLOYEE_MISSING.help':
     'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
   'explain.EMPLOYEE_MISSING':
-    'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nPerbaikan: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
+    'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nCara memperbaiki: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
 
-  // where secrets and settings are kept
+  // tempat kata sandi dan setelan disimpan
   'credentials.portal.hiddenCharacters': (p: { address: string }) =>
     `Alamat portal ditolak karena memuat spasi atau karakter tersembunyi: ${p.address}`,
   'credentials.portal.foreignLetters': (p: { address: string }) =>
-    `Alamat portal ditolak karena memuat huruf yang hanya mirip huruf lain: ${p.address}`,
+    `Alamat portal ditolak karena memuat huruf asing yang hanya mirip huruf Latin: ${p.address}`,
   'credentials.portal.backslash': (p: { address: string }) =>
     `Alamat portal ditolak karena memuat garis miring terbalik: ${p.address}`,
   'credentials.portal.userInfo': (p: { address: string }) =>
-    `Alamat portal ditolak karena memuat tanda @: situs yang sebenarnya ada di belakang tanda itu: ${p.address}`,
+    `Alamat portal ditolak karena memuat tanda @; situs yang sebenarnya ada di belakang tanda itu: ${p.address}`,
   'credentials.portal.escapes': (p: { address: string }) =>
     `Alamat portal ditolak karena memuat kode dengan tanda %: ${p.address}`,
   'credentials.portal.trailingDot': (p: { address: string }) =>
@@ -785,21 +789,21 @@ export const id: Messages = {
   'credentials.portal.foreignHost': (p: { host: string; agency: string }) =>
     `${p.host} bukan bagian dari ${p.agency}. Kata sandi tidak dikirim ke sana.`,
   'credentials.portal.notProtected': (p: { address: string }) =>
-    `Alamat portal harus diawali https:// agar kata sandi tidak terbaca di perjalanan: ${p.address}`,
+    `Alamat portal harus diawali https:// agar kata sandi tidak terbaca orang lain: ${p.address}`,
   'credentials.portal.port': (p: { address: string; port: string }) =>
     `Portal hanya melayani port 443; port ${p.port} ditolak: ${p.address}`,
   'credentials.portal.help': (p: { agency: string }) =>
-    `Alamat portal adalah https://${p.agency}, situs yang namanya berakhir dengan .${p.agency}, atau sandbox di komputer ini, misalnya http://127.0.0.1:8080.`,
+    `Alamat portal adalah https://${p.agency}, situs yang namanya berakhir dengan .${p.agency}, atau portal latihan di komputer ini, misalnya http://127.0.0.1:8080.`,
   'credentials.password.empty': 'Kata sandinya kosong.',
   'credentials.password.lineBreak': 'Kata sandinya memuat pergantian baris.',
   'credentials.password.nul': 'Kata sandinya memuat karakter NUL.',
-  'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 bita.',
+  'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 byte.',
   'credentials.password.from.stdin':
     'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
   'credentials.password.from.file':
     'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
-  'credentials.password.from.keychain': 'Asalnya dari keychain: silakan masuk lagi dengan bpjstk auth login.',
-  'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: isi variabel itu, atau hapus.',
+  'credentials.password.from.keychain': 'Asalnya dari keychain: silakan masuk lagi dengan bpjstk akses masuk.',
+  'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: perbaiki isinya, atau hapus variabel itu.',
   'credentials.password.from.prompt': 'Silakan ketik ulang kata sandinya.',
   'credentials.password.needed': 'Kata sandi diperlukan, tetapi di sini tidak ada yang dapat ditanya.',
   'credentials.password.needed.help':
@@ -811,17 +815,17 @@ export const id: Messages = {
     `Berkas kata sandi tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
   'credentials.passwordFile.open.help': (p: { file: string }) => `Cabut izin itu: chmod 600 ${p.file}`,
   'credentials.passwordFile.tooLarge': (p: { file: string }) =>
-    `Berkas kata sandi lebih besar dari 4 KB, jadi kemungkinan bukan kata sandi: ${p.file}`,
+    `Berkas kata sandi lebih besar dari 4 KB; kata sandi tidak sebesar itu: ${p.file}`,
   'credentials.passwordFile.notText': (p: { file: string }) => `Berkas kata sandi bukan teks UTF-8: ${p.file}`,
   'credentials.keychain.locked':
     'Keychain terkunci (atau isinya sudah dihapus): buka kuncinya, lalu jalankan perintah ini lagi.',
   'credentials.keychain.timeout':
-    'Keychain tidak menjawab pada waktunya. Mungkin ada jendela yang menunggu kata sandinya.',
+    'Keychain tidak menjawab dalam batas waktu. Mungkin ada jendela yang menunggu kata sandinya.',
   'credentials.keychain.disabled': 'Keychain tidak dipakai karena BPJSTK_NO_KEYCHAIN diisi.',
   'credentials.keychain.notInstalled':
     'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
   'credentials.keychain.noService': 'Tidak ada keychain di sesi ini: layanan penyimpan rahasia tidak berjalan.',
-  'credentials.keychain.failed': 'Keychain melaporkan gangguan.',
+  'credentials.keychain.failed': 'Keychain sedang mengalami gangguan.',
 
   'settings.unknownKey': (p: { key: string }) => `Tidak ada setelan ${p.key}.`,
   'settings.unknownKey.help': (p: { keys: string }) => `Setelan yang ada: ${p.keys}`,
@@ -830,24 +834,24 @@ export const id: Messages = {
   'settings.badName': (p: { name: string }) =>
     `Profil tidak dapat dinamai "${p.name}": paling banyak 40 huruf, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka.`,
   'settings.noProfile': (p: { name: string }) => `Tidak ada profil ${p.name}. Daftar profil: bpjstk setelan profil`,
-  'settings.broken': (p: { file: string }) => `Berkas setelan rusak. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'settings.broken': (p: { file: string }) => `Berkas setelan rusak dan dibiarkan apa adanya: ${p.file}`,
   'settings.broken.help': (p: { file: string }) =>
     `Perbaiki dengan editor teks, atau pindahkan berkasnya lalu isi setelan dari awal: ${p.file}`,
   'settings.newer': (p: { file: string }) =>
-    `Berkas setelan ditulis oleh bpjstk yang lebih baru. Berkasnya dibiarkan apa adanya: ${p.file}`,
+    `Berkas setelan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
   'settings.unreadable': (p: { file: string; detail: string }) =>
     `Berkas setelan tidak dapat dibaca (${p.detail}): ${p.file}`,
   'settings.unwritable': (p: { file: string; detail: string }) =>
     `Setelan tidak dapat disimpan (${p.detail}): ${p.file}`,
 
-  // the ledger
+  // buku catatan laporan
   'ledger.damaged': (p: { file: string }) =>
-    `Buku catatan laporan di komputer ini rusak. Berkasnya dibiarkan apa adanya: ${p.file}`,
+    `Buku catatan laporan di komputer ini rusak dan dibiarkan apa adanya: ${p.file}`,
   'ledger.damaged.help':
     'Kembalikan dari salinan cadangan, atau pindahkan berkasnya: portal tetap tahu apa yang sudah dilaporkan, dan selalu ditanya sebelum ada yang dikirim.',
   'ledger.newer': (p: { file: string }) =>
-    `Buku catatan laporan ditulis oleh bpjstk yang lebih baru. Berkasnya dibiarkan apa adanya: ${p.file}`,
+    `Buku catatan laporan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'ledger.newer.help': 'Perbarui bpjstk di komputer ini.',
   'ledger.unwritable': (p: { file: string; detail: string }) =>
     `Buku catatan laporan tidak dapat ditulisi (${p.detail}): ${p.file}`,
@@ -862,35 +866,36 @@ export const id: Messages = {
   'connect.notLoggedIn': 'Anda belum masuk.',
   'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
   'connect.offline': 'Portal sedang tidak dapat dihubungi; hanya berkasnya yang diperiksa.',
-  'connect.secondFactor': 'Portal meminta kode verifikasi kedua, dan tidak ada yang dapat mengisinya di sini.',
-  'connect.passwordFrom.stdin': 'Masuk dengan kata sandi dari masukan standar.',
-  'connect.passwordFrom.file': 'Masuk dengan kata sandi dari BPJSTK_PASSWORD_FILE.',
-  'connect.passwordFrom.keychain': 'Masuk dengan kata sandi dari gantungan kunci sistem.',
-  'connect.passwordFrom.environment': 'Masuk dengan kata sandi dari BPJSTK_PASSWORD.',
-  'connect.passwordFrom.prompt': 'Masuk dengan kata sandi yang diketik.',
+  'connect.secondFactor': 'Portal meminta verifikasi dua langkah, dan di sini tidak ada yang dapat mengisi kodenya.',
+  'connect.passwordFrom.stdin': 'Memakai kata sandi dari masukan standar.',
+  'connect.passwordFrom.file': 'Memakai kata sandi dari BPJSTK_PASSWORD_FILE.',
+  'connect.passwordFrom.keychain': 'Memakai kata sandi dari keychain.',
+  'connect.passwordFrom.environment': 'Memakai kata sandi dari BPJSTK_PASSWORD.',
+  'connect.passwordFrom.prompt': 'Memakai kata sandi yang diketik.',
   'login.npp': 'Nomor pendaftaran perusahaan (NPP)',
   'login.nppInvalid': (p) => `NPP terdiri atas 8 huruf dan angka; yang ini ${wholeNumber(p.length, 'id')}.`,
   'login.nppInvalid.help': 'NPP tercantum di sertifikat kepesertaan dan di setiap tagihan.',
   'login.password': (p) => `Kata sandi ${p.npp}`,
-  'login.remember': 'Simpan kata sandi di gantungan kunci sistem, agar pekerjaan terjadwal dapat masuk sendiri?',
+  'login.remember':
+    'Simpan kata sandi di keychain, penyimpan kata sandi milik sistem komputer ini, agar pekerjaan terjadwal dapat masuk sendiri?',
   'login.code.totp': 'Kode dari aplikasi autentikator Anda',
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat surel ke ${p.sentTo}`,
-  'login.done': (p) => `Masuk sebagai ${p.company} (${p.npp}).`,
-  'login.keptBoth': 'Sesi dan kata sandi disimpan di gantungan kunci sistem.',
-  'login.keptSession': 'Sesi disimpan di gantungan kunci sistem; kata sandi tidak.',
+  'login.done': (p) => `Berhasil masuk sebagai ${p.company} (${p.npp}).`,
+  'login.keptBoth': 'Sesi dan kata sandi disimpan di keychain.',
+  'login.keptSession': 'Sesi disimpan di keychain; kata sandi tidak.',
   'login.keptNothing': 'Tidak ada yang disimpan di komputer ini.',
   'login.notKept':
-    'Karena itu tidak ada yang disimpan: perintah berikutnya masuk lagi, dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
-  'logout.done': 'Sudah keluar; gantungan kunci tidak lagi menyimpan apa pun dari perusahaan ini.',
+    'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
+  'logout.done': 'Sudah keluar; keychain tidak lagi menyimpan apa pun milik perusahaan ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
-  'auth.session.kept': 'disimpan di gantungan kunci',
+  'auth.session.kept': 'disimpan di keychain',
   'auth.session.none': 'tidak ada',
-  'auth.session.locked': 'gantungan kunci terkunci',
-  'auth.session.unavailable': 'tidak ada gantungan kunci di sini',
+  'auth.session.locked': 'keychain terkunci',
+  'auth.session.unavailable': 'tidak ada keychain di sini',
   'auth.password.stdin': 'masukan standar',
   'auth.password.file': 'dari BPJSTK_PASSWORD_FILE',
-  'auth.password.keychain': 'dari gantungan kunci',
+  'auth.password.keychain': 'dari keychain',
   'auth.password.environment': 'dari BPJSTK_PASSWORD',
   'auth.password.prompt': 'ditanyakan',
   'auth.password.none': 'akan ditanyakan',
@@ -912,7 +917,7 @@ export const id: Messages = {
   'dashboard.pay': (p) =>
     `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p) =>
-    `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda berjalan setiap bulan yang dimulai.`,
+    `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
   'dashboard.wait': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.nothing': 'Tidak ada yang perlu dikerjakan sekarang.',
@@ -921,45 +926,46 @@ export const id: Messages = {
 
   // diagnosa
   'doctor.settings': (p) => `Setelan: ${p.file}`,
-  'doctor.folders': (p) => `Folder bersifat pribadi dan dapat ditulis: ${p.folder}`,
-  'doctor.folderClosed': (p) => `${p.folder} tidak dapat ditulis.`,
+  'doctor.folders': (p) => `Folder hanya dapat dibuka oleh Anda, dan dapat ditulisi: ${p.folder}`,
+  'doctor.folderClosed': (p) => `${p.folder} tidak dapat ditulisi.`,
   'doctor.folderClosed.cure':
-    'Beri Anda hak tulis di sana, atau sebut folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
+    'Beri akun Anda izin menulis di sana, atau tentukan folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
   'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
-  'doctor.ledger': 'Buku catatan utuh.',
-  'doctor.ledgerBroken': (p) => `Buku catatan rusak: ${p.detail}`,
+  'doctor.ledger': 'Buku catatan laporan utuh.',
+  'doctor.ledgerBroken': (p) => `Buku catatan laporan rusak: ${p.detail}`,
   'doctor.ledgerBroken.cure': (p) =>
     `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
-  'doctor.keychain': 'Gantungan kunci sistem berfungsi.',
+  'doctor.keychain': 'Keychain berfungsi.',
   'doctor.keychain.cure':
     'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD; tidak ada yang disimpan. Di Debian: apt install libsecret-1-0 gnome-keyring',
   'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
   'doctor.clockOff': (p) => `Jam komputer berselisih ${wholeNumber(p.minutes, 'id')} menit dengan jam portal.`,
   'doctor.clockOff.cure':
     'Atur agar jam komputer mengikuti jaringan; portal latihan yang dijalankan dengan --now memang berbeda.',
-  'doctor.portal': (p) => `Portal ${p.host} memahami kontraknya.`,
+  'doctor.portal': (p) => `Portal ${p.host} menjawab sebagaimana mestinya.`,
   'doctor.sandbox': (p) => `Portal latihan menjawab di ${p.host}.`,
-  'doctor.unwell': (p) => `${wholeNumber(p.bad, 'id')} hal perlu dibenahi dahulu.`,
+  'doctor.unwell': (p) => `Ada ${wholeNumber(p.bad, 'id')} hal yang perlu dibenahi dahulu.`,
 
   // portal latihan
   'sandbox.listens': (p) => `Portal latihan siap di ${p.url}.`,
-  'sandbox.passwordTold': 'sudah disebut saat basis datanya dibuat',
-  'sandbox.next': (p) => `Masuk dari terminal lain: bpjstk akses masuk --npp ${p.npp}`,
+  'sandbox.passwordTold': 'hanya ditampilkan sekali, saat basis datanya dibuat',
+  'sandbox.next': (p) => `Masuk, di sini atau dari terminal lain: bpjstk akses masuk --npp ${p.npp}`,
   'sandbox.runsAlready': (p) => `Portal latihan sudah berjalan di ${p.url} (proses ${p.pid}).`,
   'sandbox.stopped': 'Portal latihan sudah dihentikan; basis datanya tetap ada.',
   'sandbox.notRunning': 'Portal latihan tidak sedang berjalan.',
-  'sandbox.doesNotStop': (p) => `Portal latihan (proses ${p.pid}) tidak mau berhenti.`,
+  'sandbox.doesNotStop': (p) => `Portal latihan (proses ${p.pid}) tidak dapat dihentikan.`,
   'sandbox.didNotStart': (p) => `Portal latihan gagal dijalankan: ${p.detail}`,
-  'sandbox.portTaken': 'Porta itu sedang dipakai program lain.',
-  'sandbox.portTaken.help': 'Jangan sebut --port, maka porta yang kosong akan dipilih.',
+  'sandbox.portTaken': 'Port itu sedang dipakai program lain.',
+  'sandbox.portTaken.help': 'Jangan sebut --port; port yang kosong akan dipilihkan.',
   'sandbox.databaseUnusable': (p) => `Basis data portal latihan ${p.file} tidak dapat dipakai (${p.detail}).`,
   'sandbox.noDatabase': (p) => `Basis data portal latihan ${p.file} tidak ada.`,
   'sandbox.noDatabase.help': 'Jalankan dahulu portal latihan: bpjstk latihan mulai',
   'sandbox.paid': (p) => `${rupiahText(p.amount, 'id')} untuk ${periodText(p.period, 'id')} sudah dibayar.`,
   'sandbox.pay.AMOUNT_INVALID': 'Jumlah itu tidak dapat dibayarkan.',
   'sandbox.pay.BILLING_CANCELLED': 'Kode iuran ini sudah dibatalkan bersama laporannya.',
-  'sandbox.pay.BILLING_EXPIRED': 'Kode iuran ini sudah kedaluwarsa; bpjstk pembayaran tagihan memberi kode baru.',
+  'sandbox.pay.BILLING_EXPIRED':
+    'Kode iuran ini sudah kedaluwarsa; bpjstk pembayaran tagihan YYYY-MM memberi kode baru.',
   'sandbox.pay.BILLING_PAID': 'Kode iuran ini sudah lunas.',
   'sandbox.pay.BILLING_UNKNOWN': 'Kode iuran itu tidak ada.',
   'sandbox.resetQuestion': (p) => `Hapus semua yang sudah dikerjakan di portal latihan ${p.file}?`,
@@ -976,7 +982,7 @@ export const id: Messages = {
   'demo.right': 'Tiga sel perlu diperbaiki; cabang mengirim berkas yang sudah benar.',
   'demo.preview': 'Berapa iuran bulan ini, dan mengapa berbeda dari bulan lalu?',
   'demo.submit': 'Laporkan bulan ini.',
-  'demo.again': 'Jaringan lambat: sudah terkirim? Sekali lagi supaya yakin. Tidak ada yang terjadi dua kali.',
+  'demo.again': 'Jaringan lambat: sudah terkirim? Sekali lagi supaya yakin. Tidak ada yang terkirim dua kali.',
   'demo.bill': 'Kode iuran, untuk dibawa ke bank.',
   'demo.pay': 'Di portal latihan, perintah ini mewakili bank.',
   'demo.paid': 'Sudahkah pembayarannya masuk?',
@@ -994,4 +1000,5 @@ export const id: Messages = {
     `Profil ${p.profile} semula untuk ${p.before} dan sekarang untuk ${p.npp}; untuk beberapa perusahaan, pakai satu profil masing-masing: --profile NAMA.`,
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
+  'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../app.js';
+import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { parsePortalAddress, type PortalAddress } from '../credentials/portal-address.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
@@ -128,23 +129,22 @@ interface SessionAsker {
 }
 
 function sessionAsker(app: App, portal: Portal, store: SessionStore, { npp, divisi }: Employer): SessionAsker {
+  /** A keychain that did not answer is not asked again by the same command: each question takes its time limit. */
+  let answers = true;
   const keep = async (session: Session): Promise<Session> => {
-    await store.saveSession(session);
+    if (answers) await store.saveSession(session);
     return session;
   };
   const logIn = async (): Promise<Session> => {
     const { password: environment, passwordFile: file } = app.secrets;
-    const { password, source } = await findPassword({ file, keychain: () => store.password(), environment }).catch(
-      (error: unknown) => {
-        throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
-      },
-    );
+    const keychain = answers ? () => store.password() : undefined;
+    const { password, source } = await findPassword({ file, keychain, environment }).catch((error: unknown) => {
+      throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
+    });
     const login = await portal.login({ npp, divisi, password });
     if (login.kind === 'challenge') {
-      throw new AppError('notLoggedIn', message('connect.secondFactor'), {
-        code: 'SECOND_FACTOR_NEEDED',
-        help: message('connect.logIn'),
-      });
+      const help = message('connect.logIn');
+      throw new AppError('notLoggedIn', message('connect.secondFactor'), { code: 'SECOND_FACTOR_NEEDED', help });
     }
     app.remark(message(`connect.passwordFrom.${source}`));
     return keep(login.session);
@@ -152,7 +152,12 @@ function sessionAsker(app: App, portal: Portal, store: SessionStore, { npp, divi
   return {
     async current() {
       const found = await store.session();
-      return found.kind === 'found' ? found.session : logIn();
+      if (found.kind === 'found') return found.session;
+      if (found.kind === 'nothing') return logIn();
+      answers = false;
+      return logIn().catch((error: unknown) => {
+        throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found) : error;
+      });
     },
     async renew(refused) {
       try {
@@ -165,9 +170,18 @@ function sessionAsker(app: App, portal: Portal, store: SessionStore, { npp, divi
   };
 }
 
+/** Not logged in as far as can be seen: why the keychain could not be looked into. */
+function keychainInTheWay(trouble: KeychainTrouble): AppError {
+  const isOff = trouble.kind === 'unavailable' && trouble.reason === 'disabled';
+  if (isOff) return notLoggedIn();
+  return new AppError('notLoggedIn', keychainSentence(trouble), {
+    code: 'NOT_LOGGED_IN',
+    help: message('connect.logIn'),
+  });
+}
+
 function notLoggedIn(cause?: AppError): AppError {
-  const locked = cause !== undefined && cause.text.key !== 'credentials.password.needed';
-  return new AppError('notLoggedIn', locked ? cause.text : message('connect.notLoggedIn'), {
+  return new AppError('notLoggedIn', message('connect.notLoggedIn'), {
     code: 'NOT_LOGGED_IN',
     help: message('connect.logIn'),
     cause,

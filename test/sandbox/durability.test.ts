@@ -156,6 +156,18 @@ describe('the database', () => {
     await rig.close();
   });
 
+  test('a sandbox that began anew names itself otherwise; one that was only restarted does not', async () => {
+    const rig = await Rig.open();
+    const instance = async () => (await rig.call('GET', '/meta')).body['instance'];
+    const before = await instance();
+    await rig.sandbox.close();
+    await rig.start();
+    expect(await instance()).toBe(before);
+    reset(rig.db);
+    expect(await instance()).not.toBe(before);
+    await rig.close();
+  });
+
   test('is as new after a reset beside a running server, with the same employer and password', async () => {
     const rig = await Rig.open();
     await rig.login();

@@ -32,6 +32,7 @@ describe('the door', () => {
         contract: 'bpjstk-portal',
         version: '1.0.0',
         environment: 'sandbox',
+        instance: expect.stringMatching(/^[0-9a-f]{16}$/),
         serverTime: '2026-11-05T03:00:00.000Z',
         minClient: '0.1.0',
         maintenance: null,

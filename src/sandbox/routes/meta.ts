@@ -1,15 +1,17 @@
 import { document } from '../../contract/generated/document.js';
+import { instanceOf } from '../store/companies.js';
 import type { Handlers } from '../operation.js';
 
 const { version } = document['info'] as { readonly version: string };
 
 export const meta: Pick<Handlers, 'getMeta'> = {
-  getMeta: ({ now }) => ({
+  getMeta: ({ now, context }) => ({
     status: 200,
     body: {
       contract: 'bpjstk-portal',
       version,
       environment: 'sandbox',
+      instance: instanceOf(context.db),
       serverTime: now.toISOString(),
       minClient: '0.1.0',
       maintenance: null,

@@ -72,4 +72,10 @@ export function forgetEverythingDone(db: Database): void {
   const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
   for (const table of [...tables, 'login_failure']) db.run(`DELETE FROM ${table}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
+  db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');
+}
+
+/** Names the data that is here now: a client that kept something of it knows it again. */
+export function instanceOf(db: Database): string {
+  return (db.get('SELECT id FROM instance') as { id: string }).id;
 }

@@ -1,5 +1,10 @@
 /** The sandbox's tables. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
 export const schema = `
+CREATE TABLE instance (
+  id TEXT NOT NULL
+) STRICT;
+INSERT INTO instance VALUES (lower(hex(randomblob(8))));
+
 CREATE TABLE company (
   id INTEGER PRIMARY KEY,
   npp TEXT NOT NULL,

@@ -14,7 +14,7 @@ export default command({
       dryRun,
       confirm: async (found) => {
         if (yes) return true;
-        app.show(rosterView(found, reveal));
+        if (app.ask.possible) app.show(rosterView(found, reveal));
         return app.ask.confirm(message('import.question'), '--yes');
       },
     });

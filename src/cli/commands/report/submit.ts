@@ -15,7 +15,7 @@ export default command({
       dryRun,
       confirm: async (prepared) => {
         if (yes) return true;
-        app.show(planView(prepared, reveal));
+        if (app.ask.possible) app.show(planView(prepared, reveal));
         return app.ask.confirm(message('submit.question', { period, total: prepared.report.total }), '--yes');
       },
     });

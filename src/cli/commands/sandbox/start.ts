@@ -52,6 +52,10 @@ export default command({
       ...(port === undefined ? {} : { port }),
       clock: () => new Date(app.clock().getTime() + clockAheadMs),
       random: app.random,
+      fault: (error) => {
+        if (app.invocation.verbose)
+          app.note(message('sandbox.fault', { what: error instanceof Error ? error.message : '' }));
+      },
       ...(company === undefined ? {} : { company }),
       ...(secondFactor === undefined ? {} : { secondFactor }),
     }).catch((error: unknown) => {
