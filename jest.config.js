@@ -13,4 +13,6 @@ export default {
   },
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // Jest leaves a core free by default; of two, that is half.
+  maxWorkers: '100%',
 };

@@ -21,7 +21,7 @@ export function terminalAsk(
       const base = { name: 'answer' as const, message: speak.say(question) };
       const answers =
         type === 'confirm' ? await prompt([{ type, ...base, default: false }]) : await prompt([{ type, ...base }]);
-      return (answers as { answer: T }).answer;
+      return answers.answer as T;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {
         throw new AppError('interrupted', message('ask.interrupted'), { code: 'INTERRUPTED' });

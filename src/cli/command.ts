@@ -19,13 +19,12 @@ export interface Argument<Name extends string, Value> {
   readonly parse: (raw: string | undefined, context: ParseContext) => Value;
 }
 
-/** `--name value`, `--name` alone, or `--name` many times. */
+/** `--name value`, or `--name` alone. */
 export interface Option<Name extends string, Value> {
   readonly kind: 'option';
   readonly name: Name;
   /** As commander writes it: `--file <path>`. */
   readonly flags: string;
-  readonly many: boolean;
   readonly help: FixedKey;
   readonly parse: (raw: unknown, context: ParseContext) => Value;
 }
@@ -88,7 +87,6 @@ export function option<N extends string, T>(
     name,
     flags,
     help,
-    many: false,
     parse: (raw, context) => (typeof raw === 'string' ? parse(raw, context) : undefined),
   };
 }
@@ -105,7 +103,6 @@ export function requiredOption<N extends string, T>(
     name,
     flags,
     help,
-    many: false,
     parse: (raw, context) => {
       if (typeof raw === 'string') return parse(raw, context);
       throw new AppError('usage', message('usage.missingOption', { flags }), { code: 'USAGE' });
@@ -114,9 +111,5 @@ export function requiredOption<N extends string, T>(
 }
 
 export function flag<N extends string>(name: N, flags: string, help: FixedKey): Option<N, boolean> {
-  return { kind: 'option', name, flags, help, many: false, parse: (raw) => raw === true };
-}
-
-export function manyOption<N extends string>(name: N, flags: string, help: FixedKey): Option<N, readonly string[]> {
-  return { kind: 'option', name, flags, help, many: true, parse: (raw) => (Array.isArray(raw) ? raw.map(String) : []) };
+  return { kind: 'option', name, flags, help, parse: (raw) => raw === true };
 }

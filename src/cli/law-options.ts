@@ -1,12 +1,12 @@
 import { AppError, message } from '../errors.js';
 import { parseJkkGroup, parseScale, type JkkGroup, type Scale } from '../workflows/company-words.js';
-import { dayNotTooFar, notTooFar } from '../workflows/law.js';
+import { dayNotTooFar, notTooFar } from '../workflows/far-ahead.js';
 import { readAmount, readBirthDate, readProgrammes, readWage } from '../workflows/worker-words.js';
 import { flag, option, requiredOption } from './command.js';
 import { notTooEarly, oneOf, readDay, readPeriod } from './options.js';
 
 /** @throws AppError usage unless it is a group: 1 to 5, or its name. */
-export function readJkkGroup(raw: string): JkkGroup {
+function readJkkGroup(raw: string): JkkGroup {
   const group = parseJkkGroup(raw);
   if (group !== undefined) return group;
   throw new AppError('usage', message('usage.badValue', { name: '--jkk-group', word: raw, expected: '1 … 5' }), {
@@ -15,7 +15,7 @@ export function readJkkGroup(raw: string): JkkGroup {
 }
 
 /** @throws AppError usage unless it is a scale of enterprise. */
-export function readScale(raw: string): Scale {
+function readScale(raw: string): Scale {
   const scale = parseScale(raw);
   if (scale !== undefined) return scale;
   const expected = 'micro, small, medium, large';

@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type Period,
 } from '../workflows/days.js';
-import { argument, flag, manyOption, option, optionalArgument, requiredOption, type ParseContext } from './command.js';
+import { argument, flag, option, requiredOption, type ParseContext } from './command.js';
 
 /** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
 export function readPeriod(raw: string, { today }: ParseContext): Period {
@@ -81,10 +81,6 @@ export function readDuration(raw: string): number {
 }
 
 export const reportPeriod = argument('period', 'arg.period', readReportPeriod);
-export const anyPeriod = argument('period', 'arg.period', (raw, context) => notTooEarly(readPeriod(raw, context)));
-export const optionalPeriod = optionalArgument('period', 'arg.period', (raw, context) =>
-  notTooEarly(readPeriod(raw, context)),
-);
 export const periodOption = option('period', '--period <month>', 'opt.period', (raw, context) =>
   notTooEarly(readPeriod(raw, context)),
 );
@@ -100,5 +96,4 @@ export const missing = option(
   'opt.missing',
   oneOf('--missing', ['keep', 'deactivate']),
 );
-export const accept = manyOption('accept', '--accept <code>', 'opt.accept');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));

@@ -73,7 +73,7 @@ export async function readCommandLine(
   }
 
   try {
-    root.parse(words as string[], { from: 'user' });
+    root.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text: help, exit: 0 };
@@ -159,9 +159,7 @@ function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map
     leaf.argument(spec.required ? `<${spec.name}>` : `[${spec.name}]`, word);
   }
   for (const spec of command.options) {
-    const option = new CommanderOption(spec.flags, speak(spec.help));
-    if (spec.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-    leaf.addOption(option);
+    leaf.addOption(new CommanderOption(spec.flags, speak(spec.help)));
   }
   leaf.action(() => {
     const raw = new Map<string, unknown>();

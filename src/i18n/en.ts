@@ -478,7 +478,7 @@ export const en = {
   'field.amount': 'Amount',
   'field.carriedPenalty': 'Fine of earlier months',
   'field.credit': 'Credit',
-  'field.payable': 'To pay',
+  'field.payable': 'Total bill',
   'field.paid': 'Paid',
   'field.paidAt': 'Paid on',
   'field.penalty': 'Fine so far (next bill)',

@@ -464,7 +464,7 @@ export const id: Messages = {
   'field.amount': 'Jumlah',
   'field.carriedPenalty': 'Denda bulan sebelumnya',
   'field.credit': 'Kelebihan bayar',
-  'field.payable': 'Harus dibayar',
+  'field.payable': 'Total tagihan',
   'field.paid': 'Sudah dibayar',
   'field.paidAt': 'Dibayar pada',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',

@@ -1,12 +1,9 @@
 import { AppError, message } from '../errors.js';
-import { lastDay, type IsoDate, type Period } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import { parseTopic, rowsFor, type ExplainedRow } from '../law/explain.js';
 import { shippedHolidays } from '../law/holidays.js';
 import { programmes, type Programme, type Topic } from '../law/types.js';
-
-/** A month that is later cannot be told from a slip of the finger. */
-const farthest = '2100-12' as Period;
 
 /** The topics in the order in which they are read: what is paid, then by whom, then when. */
 const order: readonly Topic[] = [
@@ -26,18 +23,6 @@ const order: readonly Topic[] = [
   'holidays',
   'assumption',
 ];
-
-/** @throws AppError usage for a month further ahead than anyone reckons. */
-export function notTooFar(period: Period): Period {
-  if (period <= farthest) return period;
-  throw new AppError('usage', message('law.period.far', { period, last: farthest }), { code: 'PERIOD_TOO_FAR' });
-}
-
-/** @throws AppError usage for a day further ahead than anyone reckons. */
-export function dayNotTooFar(day: IsoDate): IsoDate {
-  if (day <= lastDay(farthest)) return day;
-  throw new AppError('usage', message('law.day.far', { day, last: lastDay(farthest) }), { code: 'DATE_TOO_FAR' });
-}
 
 /** Everything in force in a month. */
 export interface LawInForce {

@@ -42,9 +42,9 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     environment,
     prompt: () => app.ask.secret(message('login.password', { npp }), '--password-stdin'),
   });
-  if (source === 'environment' || source === 'file') app.note(message(`connect.passwordFrom.${source}`));
   const answer = await portal.login({ npp, divisi, password });
   const session = answer.kind === 'session' ? answer.session : await answerChallenge(app, connection, answer.challenge);
+  if (source === 'environment' || source === 'file') app.note(message(`connect.passwordFrom.${source}`));
 
   const kept = await store.saveSession(session);
   const remember =
@@ -68,9 +68,10 @@ async function rememberCompany(
 ): Promise<void> {
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
-  const known: Readonly<Record<string, unknown>> = { ...settings.get(name) };
-  if (known['npp'] !== undefined && known['npp'] !== company.npp) {
-    app.note(message('login.companyChanged', { profile: name, before: String(known['npp']), npp: company.npp }));
+  const profile = settings.get(name);
+  const known: Readonly<Record<string, unknown>> = { ...profile };
+  if (profile.npp !== undefined && profile.npp !== company.npp) {
+    app.note(message('login.companyChanged', { profile: name, before: profile.npp, npp: company.npp }));
   }
   for (const [key, value] of Object.entries(company)) {
     if (known[key] !== value) await settings.set(name, key, value);

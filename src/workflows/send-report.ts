@@ -11,7 +11,7 @@ import type { Employer } from './connect.js';
 const linesPerPart = 2_000;
 
 /** The portal reckons otherwise: nothing was finalised. */
-export class FiguresDiffer extends AppError {
+class FiguresDiffer extends AppError {
   constructor(
     readonly differences: readonly Difference[],
     period: string,

@@ -141,9 +141,11 @@ async function followUp(
   { key }: PeriodStatus,
   { plan }: PreparedReport,
 ): Promise<void> {
-  if (plan.leavers.length === 0 || key === null) return;
+  if (key === null) return;
   await deactivateLeavers(app, connection, plan.leavers);
-  (await app.openLedger()).setLeavers(connection.employer, key, 'done');
+  const ledger = await app.openLedger();
+  // An earlier run may have ended after the portal had done this and before it was written down.
+  if (ledger.find(connection.employer, key)?.leavers === 'pending') ledger.setLeavers(connection.employer, key, 'done');
 }
 
 function anotherReport(status: PeriodStatus): AppError {

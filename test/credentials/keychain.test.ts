@@ -73,8 +73,8 @@ describe("the system's own keychain", () => {
       const keychain = openKeychain({ disabled: false });
       const steps = process.argv.slice(2);
       const daemon = steps.includes('freeze')
-        ? Number(ask('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets').match(/\\d+$/))
-        : 0;
+        ? Number(ask('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets').match(/\\d+\\s*$/)?.[0] ?? NaN)
+        : NaN;
       const said: unknown[] = [];
       for (const word of steps) {
         const [what, account = '', noted] = word.split(',');
@@ -97,7 +97,9 @@ describe("the system's own keychain", () => {
     const environment = { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home };
     const script = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"';
     const words = ['--', 'sh', '-c', script, 'sh', process.execPath, file, ...steps];
-    const { stdout, stderr, code } = await ended(spawn('dbus-run-session', words, { env: environment, timeout: 20_000 }));
+    const { stdout, stderr, code } = await ended(
+      spawn('dbus-run-session', words, { env: environment, timeout: 20_000 }),
+    );
     if (code !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   }

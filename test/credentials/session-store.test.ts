@@ -40,7 +40,10 @@ function notes(): StoredNotes & { names: Set<string> } {
   return {
     names,
     has: (name) => names.has(name),
-    set: (name, stored) => Promise.resolve(void (stored ? names.add(name) : names.delete(name))),
+    set: async (name, stored) => {
+      if (stored) names.add(name);
+      else names.delete(name);
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openSettings } from '../../src/credentials/settings.js';
 import { failureOf } from '../support/failure.js';
+import { withoutRights } from '../support/without-rights.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -187,9 +188,15 @@ describe('settings', () => {
     expect(await failureOf(() => openSettings(folder))).toMatchObject({ code: 'SETTINGS_UNREADABLE' });
   });
 
-  test('a place where nothing can be written is named', async () => {
-    const settings = await openSettings('/proc/bpjstk');
-    const error = await failureOf(() => settings.set('maju', 'divisi', '000'));
-    expect(error).toMatchObject({ kind: 'usage', code: 'SETTINGS_UNWRITABLE' });
+  test('a folder that cannot be written is named, and the settings in it can still be read', async () => {
+    await (await openSettings(folder)).set('maju', 'divisi', '001');
+    await chmod(file(), 0o644);
+    await withoutRights(folder, async () => {
+      const settings = await openSettings(folder);
+      expect(settings.get('maju')).toEqual({ divisi: '001' });
+      const error = await failureOf(() => settings.set('maju', 'divisi', '002'));
+      expect(error).toMatchObject({ kind: 'usage', code: 'SETTINGS_UNWRITABLE', text: { params: { file: file() } } });
+    });
+    expect(await readFile(file(), 'utf8')).toContain('"001"');
   });
 });

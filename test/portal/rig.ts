@@ -116,7 +116,7 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export const loggedIn: SessionSource = {
+const loggedIn: SessionSource = {
   current: () => Promise.resolve(session('first')),
   renew: () => Promise.resolve(session('second')),
 };

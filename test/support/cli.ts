@@ -1,88 +1,79 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ended } from './program.js';
+import { afterAll } from '@jest/globals';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/** The built program; BPJSTK_PROGRAM names another, such as an installed one. */
+export const program = process.env['BPJSTK_PROGRAM'] ?? fileURLToPath(new URL('../../bin/bpjstk.js', import.meta.url));
 
-/** The compiled program, as a user starts it. */
-export const script = join(root, 'bin/bpjstk.js');
-
-/** The day on which the tests play, unless they say otherwise. */
-export const tenthOfNovember = '2026-11-10T09:00:00+07:00';
-
-/** @returns the path of a file among the fixtures. */
-export function fixture(name: string): string {
-  return join(root, 'fixtures', name);
-}
-
-/** What a command line answered. */
-export interface Ran {
-  readonly code: number | null;
+export interface CliResult {
   readonly stdout: string;
   readonly stderr: string;
-  /** The document on stdout. @throws SyntaxError when there is none. */
-  document(): Record<string, unknown>;
-  /** What the error document on stderr says. @throws when there is none. */
-  problem(): Record<string, unknown>;
+  readonly exit: number;
 }
 
-export interface RunOptions {
-  readonly env?: Readonly<Record<string, string>>;
-  /** All of standard input. */
-  readonly input?: string;
+const folders: string[] = [];
+let home: string | undefined;
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** @returns a new empty folder, removed when the test file has ended. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bpjstk-test-'));
+  folders.push(folder);
+  return folder;
 }
 
-/** A desk of one's own: a folder, with the settings and the data of a clerk in it. */
-export interface Desk {
-  readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** Runs the program on a line of words between blanks, in the desk's folder. */
-  run(line: string, options?: RunOptions): Promise<Ran>;
-  /** Writes a file into the folder. @returns its path. */
-  write(name: string, content: string | Uint8Array): string;
-  /** Takes the folder away. */
-  clear(): void;
-}
-
-/** @param env besides what every desk has: no keychain, a set clock, its own folders, and no other environment of ours. */
-export function openDesk(env: Readonly<Record<string, string>> = {}): Desk {
-  const folder = mkdtempSync(join(tmpdir(), 'bpjstk-desk-'));
-  const own = {
+/** @returns an environment with nothing of the machine's in it: folders of the test file's own, no keychain, English. */
+export function cleanEnvironment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
+  home ??= tempFolder();
+  return {
     PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    LANG: 'C.UTF-8',
-    BPJSTK_CONFIG_DIR: join(folder, 'config'),
-    BPJSTK_DATA_DIR: join(folder, 'data'),
+    HOME: home,
+    LANG: 'C',
+    BPJSTK_CONFIG_DIR: join(home, 'config'),
+    BPJSTK_DATA_DIR: join(home, 'data'),
     BPJSTK_NO_KEYCHAIN: '1',
-    BPJSTK_NOW: tenthOfNovember,
     ...env,
   };
-  return {
-    folder,
-    env: own,
-    run: async (line, options = {}) => {
-      const child = spawn(process.execPath, [script, ...line.split(' ')], {
-        cwd: folder,
-        env: { ...own, ...options.env },
-      });
-      child.stdin.on('error', () => undefined).end(options.input ?? '');
-      const { code, stdout, stderr } = await ended(child);
-      return {
-        code,
-        stdout,
-        stderr,
-        document: () => JSON.parse(stdout) as Record<string, unknown>,
-        problem: () => (JSON.parse(stderr) as { error: Record<string, unknown> }).error,
-      };
-    },
-    write(name, content) {
-      const path = join(folder, name);
-      writeFileSync(path, content);
-      return path;
-    },
-    clear: () => rmSync(folder, { recursive: true, force: true }),
-  };
+}
+
+/**
+ * Runs the built program as a user would, its streams in pipes.
+ * @param options.env added to a clean environment; all runs of a test file share their folders unless it says otherwise.
+ * @returns what it wrote, and its exit code (128 + the signal's number when one ended it).
+ */
+export function runCli(
+  args: readonly string[],
+  options: { env?: Readonly<Record<string, string>>; input?: string | Uint8Array; cwd?: string } = {},
+): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { env: cleanEnvironment(options.env), cwd: options.cwd });
+    const [out, error]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => error.push(part));
+    // A program that has ended before it read its input is no fault of the test.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      const exit = code ?? 128 + (signal ? constants.signals[signal] : 0);
+      resolve({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(error).toString(), exit });
+    });
+  });
+}
+
+/** Runs the program with `--json`. @returns its document. @throws Error with what it said when there is none. */
+export async function runJson<T = Record<string, unknown>>(
+  args: readonly string[],
+  options: Parameters<typeof runCli>[1] = {},
+): Promise<T> {
+  const { stdout, stderr, exit } = await runCli([...args, '--json'], options);
+  if (stdout === '') throw new Error(`exit ${exit}: ${stderr}`);
+  return JSON.parse(stdout) as T;
 }

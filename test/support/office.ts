@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { inspect, type Inspection, pay, type PaymentMade, startSandbox } from '../../src/sandbox/index.js';
 import type { SandboxOptions } from '../../src/sandbox/server.js';
-import { type Desk, openDesk, type RunOptions, type Ran, tenthOfNovember } from './cli.js';
+import { type Desk, openDesk, type RunOptions, type Ran, tenthOfNovember } from './desk.js';
 
 /** A desk beside a portal of its own, whose clock both follow. */
 export interface Office extends Desk {
@@ -54,9 +54,19 @@ export async function openOffice(
       desk.run(line, { ...run, env: { ...env, BPJSTK_NOW: instant, ...run.env } }),
     held: (period) => inspect(db, { clock, ...(period === undefined ? {} : { period }) }),
     pay: (billingCode, amount) => pay(db, { billingCode, clock, ...(amount === undefined ? {} : { amount }) }),
-    close: async () => {
-      await sandbox.close();
-      desk.clear();
-    },
+    close: () => sandbox.close(),
   };
+}
+
+/** Does something in an office of its own, and closes it. */
+export async function inOffice(
+  options: Parameters<typeof openOffice>[0],
+  work: (office: Office) => Promise<void>,
+): Promise<void> {
+  const office = await openOffice(options);
+  try {
+    await work(office);
+  } finally {
+    await office.close();
+  }
 }

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { test } from '@jest/globals';
 
 /** @returns whether a program of the system is installed here. */
-export function needs(program: string): boolean {
+function needs(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);

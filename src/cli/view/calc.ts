@@ -1,15 +1,14 @@
 import { message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { Calculation } from '../../workflows/calc.js';
-import type { ExplainedLine, Explanation } from '../../workflows/explain-calc.js';
-import { explanationBlocks } from './calc-explained.js';
+import type { ExplainedView } from './calc-explained.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** One worker's month: each line, who bears how much, what to transfer and by when. */
-export function calcView(calculation: Calculation, explanation: Explanation | undefined): View {
+export function calcView(calculation: Calculation, explained: ExplainedView | undefined): View {
   const table = linesTable(calculation);
   return {
-    json: { ...document(calculation), ...(explanation && explanationJson(explanation)) },
+    json: { ...document(calculation), ...explained?.json },
     blocks: [
       heading(calculation),
       table,
@@ -17,7 +16,7 @@ export function calcView(calculation: Calculation, explanation: Explanation | un
       { kind: 'fields', fields: sums(calculation) },
       gap,
       ...sentences(calculation),
-      ...(explanation ? explanationBlocks(explanation) : []),
+      ...(explained?.blocks ?? []),
     ],
     csv: table,
   };
@@ -99,33 +98,4 @@ function document({ period, worker, company, contributions, dueDate, fine, absen
     absent: absences,
     notes: [...new Set(notes.map(({ code }) => code))],
   };
-}
-
-function explanationJson({ lines, dueDate, fine, assumptions }: Explanation): object {
-  return {
-    explain: [
-      ...lines.map(lineJson),
-      { figure: 'dueDate', ...cited(dueDate) },
-      ...(fine.length > 0 ? [{ figure: 'penalty', ...cited(fine) }] : []),
-    ],
-    assumptions,
-  };
-}
-
-function lineJson({ figure, line, rows }: ExplainedLine): object {
-  const { base, ratePpm, amount } = line;
-  const [shownBase, shownAmount] = [base / 100, amount / 100];
-  return {
-    figure,
-    formula: `${shownBase} × ${ratePpm} / 1000000 = ${shownAmount}`,
-    base: shownBase,
-    ratePpm,
-    amount: shownAmount,
-    ...cited(rows),
-  };
-}
-
-function cited(rows: ExplainedLine['rows']): object {
-  const joined = (field: 'article' | 'source'): string => [...new Set(rows.map((row) => row[field]))].join('; ');
-  return { article: joined('article'), source: joined('source'), rows };
 }

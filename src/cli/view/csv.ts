@@ -9,6 +9,13 @@ export function csvText(table: TableBlock, say: (message: Message) => string): s
   return [header, ...rows].map((line) => `${line}\r\n`).join('');
 }
 
+/** @returns the single values of a document as CSV: their names, and one row. */
+export function recordCsv(document: object): string {
+  const values = Object.entries(document).filter(([, value]) => value === null || typeof value !== 'object');
+  const cells = values.map(([, value]) => csvCell(value as Cell, value as string | number | boolean | null));
+  return `${values.map(([name]) => name).join(',')}\r\n${cells.join(',')}\r\n`;
+}
+
 /** Characters that make a spreadsheet take a cell for a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
 

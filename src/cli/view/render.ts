@@ -2,7 +2,7 @@ import type { AppError, Message } from '../../errors.js';
 import type { Speaker } from '../../i18n/index.js';
 import type { Globals } from '../program.js';
 import { painter } from './paint.js';
-import { csvText } from './csv.js';
+import { csvText, recordCsv } from './csv.js';
 import { renderText } from './text.js';
 import type { Outcome, View } from './view.js';
 import { wrap } from './wrap.js';
@@ -24,7 +24,8 @@ export async function render(outcome: Outcome, globals: Globals, speak: Speaker,
 
 async function renderView(view: View, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
   if (globals.json) screen.out(`${jsonText(pick(documentOf(view), globals.json), speak)}\n`);
-  else if (globals.csv && view.csv) screen.out(csvText(view.csv, speak.say));
+  else if (globals.csv)
+    screen.out(view.csv ? csvText(view.csv, (text) => speak.say(text)) : recordCsv(documentOf(view)));
   else screen.out(renderText(view, speak, await painter(screen.colours.out), screen.width));
 }
 

@@ -3,7 +3,7 @@ import { message } from '../../errors.js';
 import { tableView, type Block, type Cell, type View } from './view.js';
 
 /** @returns a month's state in the user's words. */
-export function stateCell(state: PeriodStatus['state']): Cell {
+function stateCell(state: PeriodStatus['state']): Cell {
   return { code: state, label: `state.${state}` };
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { find, tree, type Branch, type Verb } from '../../src/cli/tree.js';
+import { en } from '../../src/i18n/en.js';
+import { id } from '../../src/i18n/id.js';
+
+const verbs: [path: string, verb: Verb][] = Object.entries(tree).flatMap(([noun, branch]) =>
+  branch.verbs
+    ? Object.entries(branch.verbs).map(([name, verb]): [string, Verb] => [`${noun} ${name}`, verb])
+    : [[noun, branch] as [string, Verb]],
+);
+
+describe('the tree of commands', () => {
+  test.each(verbs)('%s has a module and a line of help in both languages', async (_path, verb) => {
+    const { default: command } = await verb.load();
+    expect(typeof command.run).toBe('function');
+    expect([typeof en[verb.help], typeof id[verb.help]]).toEqual(['string', 'string']);
+  });
+
+  test('no word means two things beside each other, in either language', () => {
+    const levels: Readonly<Record<string, Branch | Verb>>[] = [tree];
+    for (const { verbs } of Object.values(tree)) if (verbs) levels.push(verbs);
+    for (const words of levels) {
+      const all = Object.entries(words).flatMap(([name, { indonesian }]) => [...new Set([name, indonesian])]);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  test('finds a word in English and in Indonesian', () => {
+    expect(find(tree, 'laporan')?.[0]).toBe('report');
+    expect(find(tree, 'report')?.[0]).toBe('report');
+    expect(find(tree, 'rapport')).toBeUndefined();
+  });
+});
+
+test('both languages say the same keys', () => {
+  expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { painter } from '../../../src/cli/view/paint.js';
+import { tableLines } from '../../../src/cli/view/table.js';
+import type { Column, TableBlock } from '../../../src/cli/view/view.js';
+import { message } from '../../../src/errors.js';
+import { speaker } from '../../../src/i18n/index.js';
+
+const speak = await speaker('en');
+const plain = await painter(false);
+
+const name: Column = { name: 'name', label: 'column.name' };
+const wage: Column = { name: 'wage', label: 'column.wage' };
+const long = 'Raden Mas Panji Sosrokartono bin Ario Samingoen Sosroningrat dari Mayong di Jepara';
+
+function lines(table: Omit<TableBlock, 'kind'>, width = 80): string[] {
+  return tableLines({ kind: 'table', ...table }, speak, plain, width);
+}
+
+describe('a table', () => {
+  test('puts amounts to the right and sums below a line', () => {
+    const rows = [
+      ['Siti', { rupiah: 5_000_000 }],
+      ['Budi', { rupiah: 500 }],
+    ] as const;
+    expect(lines({ columns: [name, wage], rows, footer: ['', { rupiah: 5_000_500 }] })).toEqual([
+      'Name          Wage',
+      'Siti  Rp 5,000,000',
+      'Budi        Rp 500',
+      '──────────────────',
+      '      Rp 5,000,500',
+    ]);
+  });
+
+  test('cuts what may shrink with an ellipsis', () => {
+    const [, row] = lines({ columns: [{ ...name, shrinks: true }, wage], rows: [[long, { rupiah: 1 }]] });
+    expect(row).toHaveLength(80);
+    expect(row).toMatch(/^Raden .*…  Rp 1$/);
+  });
+
+  test('breaks what may wrap, and loses no word', () => {
+    const [, ...body] = lines({ columns: [wage, { ...name, wraps: true }], rows: [[{ rupiah: 1 }, long]] }, 40);
+    expect(body.every((line) => line.length <= 40)).toBe(true);
+    expect(body.join(' ').replace(/\s+/g, ' ')).toBe(`Rp 1 ${long}`);
+  });
+
+  test('takes from the widest column first', () => {
+    const columns = [
+      { ...name, shrinks: true },
+      { ...name, shrinks: true },
+    ];
+    const [, row] = lines({ columns, rows: [['short', long]] }, 40);
+    expect(row?.startsWith('short  Raden')).toBe(true);
+  });
+
+  test('says what is so when it has no rows', () => {
+    expect(lines({ columns: [name], rows: [], empty: message('payment.none') })).toEqual(['No payments yet.']);
+    expect(lines({ columns: [name], rows: [] })).toEqual([]);
+  });
+
+  test('may have hundreds of thousands of rows', () => {
+    const rows = Array.from({ length: 200_000 }, (_, at) => [String(at)]);
+    expect(lines({ columns: [name], rows })).toHaveLength(200_001);
+  });
+});

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openLedger } from '../../src/ledger/index.js';
+import { program } from '../support/cli.js';
+import { openDesk } from '../support/desk.js';
+import { type Gate, openGate } from '../support/gate.js';
+import { inOffice, type Office } from '../support/office.js';
+import { ended } from '../support/program.js';
+import { agus, budi, payroll, siti } from '../support/workers.js';
+
+const submit = 'report submit 2026-10 --file a.csv --yes --json';
+/** Three workers of Rp 5,000,000, one of whom leaves. */
+const file = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
+const total = 1_431_000;
+
+/** What one undisturbed submission asks the portal to do, and how long it takes in milliseconds. */
+let requests: readonly string[];
+let duration: number;
+
+function start(office: Office, portal: string) {
+  return spawn(process.execPath, [program, ...submit.split(' ')], {
+    cwd: office.folder,
+    env: { ...office.env, BPJSTK_PORTAL: portal, BPJSTK_NOW: '2026-11-10T09:00:00+07:00' },
+  });
+}
+
+/** Runs the same command again, and sees that the world is as if nothing had happened. */
+async function settle(office: Office): Promise<void> {
+  const again = await office.run(submit);
+  expect(again).toMatchObject({ exit: 0, stderr: '' });
+  const { receipt, billingCode } = again.document();
+  expect(again.document()).toMatchObject({ employees: 3, total, revision: 0 });
+  expect(office.held()).toMatchObject({
+    reports: [{ period: '2026-10', revision: 0, employees: 3, total, receipt, billingCode, state: 'finalised' }],
+    billings: [{ billingCode, amount: total, status: 'unpaid' }],
+  });
+  const { employees } = (await office.run('employees list --json')).document() as {
+    employees: { name: string; status: string }[];
+  };
+  expect(employees.map(({ name, status }) => `${name} ${status}`).sort()).toEqual([
+    'Agus Setiawan inactive',
+    'Budi Santoso active',
+    'Siti Nurhaliza Rahmawati active',
+  ]);
+  const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
+  const { instance } = (await (await fetch(`${office.url}/meta`)).json()) as { instance: string };
+  const employer = { portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' };
+  expect(ledger.latest(employer, '2026-10' as Parameters<typeof ledger.latest>[1])).toMatchObject({
+    state: 'submitted',
+    receipt,
+    leavers: 'done',
+  });
+  ledger.close();
+}
+
+beforeAll(() =>
+  inOffice({}, async (office) => {
+    office.write('a.csv', file);
+    const gate = await openGate(office.url);
+    const began = performance.now();
+    await ended(start(office, gate.url));
+    duration = performance.now() - began;
+    requests = gate.passed.filter((request) => !request.startsWith('GET '));
+    gate.close();
+    expect(office.held().reports).toHaveLength(1);
+  }),
+);
+
+describe('a submission that is killed', () => {
+  test('after anything that the portal has done is one report when it is run again', async () => {
+    expect(requests.join('\n')).toMatch(/POST .*login[^]*PUT .*lines[^]*calculation[^]*finalisation/i);
+    for (let last = 1; last <= requests.length; last++) {
+      await inOffice({}, async (office) => {
+        office.write('a.csv', file);
+        const client: { kill?: () => void } = {};
+        const gate = await openGate(office.url, (passed) => {
+          const done = passed.filter((request) => !request.startsWith('GET ')).length;
+          if (done === last) client.kill?.();
+          return done < last;
+        });
+        const child = start(office, gate.url);
+        client.kill = () => child.kill('SIGKILL');
+        const { signal } = await ended(child);
+        gate.close();
+        expect([requests[last - 1], signal]).toEqual([requests[last - 1], 'SIGKILL']);
+        await settle(office);
+      });
+    }
+  }, 90_000);
+
+  test('at ten instants of its run is one report when it is run again', async () => {
+    for (let at = 0; at < 10; at++) {
+      await inOffice({}, async (office) => {
+        office.write('a.csv', file);
+        const child = start(office, office.url);
+        const killing = setTimeout(() => child.kill('SIGKILL'), (duration * (at + 0.5)) / 10);
+        await ended(child);
+        clearTimeout(killing);
+        await settle(office);
+      });
+    }
+  }, 60_000);
+});
+
+describe('a submission whose answer is lost', () => {
+  test('asks again by itself, and is one report', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', file);
+      let lost = false;
+      const gate: Gate = await openGate(office.url, (passed) => {
+        if (lost || !/finalis/i.test(passed.at(-1) ?? '')) return true;
+        lost = true;
+        return false;
+      });
+      const { code, stdout } = await ended(start(office, gate.url));
+      gate.close();
+      expect(lost).toBe(true);
+      expect([0, 7]).toContain(code);
+      if (code === 0) expect(JSON.parse(stdout)).toMatchObject({ employees: 3, total });
+      await settle(office);
+    }));
+});
+
+describe('a portal that dies in the middle', () => {
+  test.each(['/lines/', '/calculation', '/finalis'])(
+    'after %s: the same command ends with one report when it is back',
+    async (point) => {
+      const desk = openDesk();
+      desk.write('a.csv', file);
+      const db = join(desk.folder, 'portal.db');
+      const start = (port = ''): Promise<{ url: string; npp: string; password: string; pid: number }> =>
+        desk.run(`sandbox start --background --db ${db}${port} --json`).then((ran) => ran.document() as never);
+      const first = await start();
+      const gate = await openGate(first.url, (passed) => {
+        if (!passed.at(-1)?.includes(point)) return true;
+        process.kill(first.pid, 'SIGKILL');
+        return false;
+      });
+      const env = { BPJSTK_NPP: first.npp, BPJSTK_PASSWORD: first.password };
+      const ran = await desk.run(submit, { env: { ...env, BPJSTK_PORTAL: gate.url } });
+      gate.close();
+      expect([6, 7]).toContain(ran.exit);
+      expect(ran.problem()).toMatchObject({ exit: ran.exit });
+
+      const second = await start(` --port ${new URL(first.url).port}`);
+      try {
+        expect(second.url).toBe(first.url);
+        const again = await desk.run(submit, { env });
+        expect(again.exit).toBe(0);
+        const held = (await desk.run(`sandbox inspect --db ${db} --json`)).document();
+        expect(held).toMatchObject({
+          reports: [{ period: '2026-10', employees: 3, total, state: 'finalised' }],
+          billings: [{ amount: total, status: 'unpaid' }],
+        });
+      } finally {
+        process.kill(second.pid, 'SIGTERM');
+      }
+    },
+    60_000,
+  );
+});

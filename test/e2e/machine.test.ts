@@ -1,0 +1,152 @@
+import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openDesk } from '../support/desk.js';
+import { inOffice } from '../support/office.js';
+
+describe('settings', () => {
+  test('are set, told and taken away', async () => {
+    const desk = openDesk();
+    expect((await desk.run('config set company.jkkGroup 3 --json')).document()).toEqual({
+      profile: 'default',
+      key: 'company.jkkGroup',
+      value: '3',
+    });
+    expect((await desk.run('config get company.jkkGroup')).stdout).toBe('3\n');
+    expect((await desk.run('config get company.jkkGroup --json')).document()).toEqual({
+      key: 'company.jkkGroup',
+      value: 3,
+    });
+    expect((await desk.run('config list --json')).document()).toEqual({
+      profile: 'default',
+      settings: { 'company.jkkGroup': 3 },
+    });
+    expect((await desk.run('config list --csv')).stdout).toBe('setting,value\r\ncompany.jkkGroup,3\r\n');
+    const file = join(desk.folder, 'config/config.json');
+    expect((await desk.run('config path --json')).document()).toEqual({
+      config: file,
+      data: join(desk.folder, 'data'),
+    });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('of another profile are its own', async () => {
+    const desk = openDesk();
+    await desk.run('config set company.scale small --profile alpha');
+    await desk.run('config set company.scale large --profile beta');
+    expect((await desk.run('config get company.scale --profile beta')).stdout).toBe('large\n');
+    expect((await desk.run('config profiles --json')).document()).toMatchObject({
+      defaultProfile: 'alpha',
+      profiles: [{ name: 'alpha' }, { name: 'beta' }],
+    });
+  });
+
+  test.each([
+    ['config set company.jkkGroup 6', /1.*5/],
+    ['config set colour blue', /colour/],
+    ['config get company.scale', /company\.scale/],
+    ['config set company.scale large --profile ../x', /\.\.\/x/],
+  ])('%s is refused with what is wrong', async (line, sentence) => {
+    const ran = await openDesk().run(`${line} --json`);
+    expect(ran).toMatchObject({ exit: 2, stdout: '' });
+    expect(ran.problem()['message']).toMatch(sentence);
+  });
+
+  test.each(['{"version":1,', '[]', '{"version":99}', ''])('in a file that says %j are left as they are', async (text) => {
+    const desk = openDesk();
+    mkdirSync(join(desk.folder, 'config'));
+    const file = desk.write('config/config.json', text);
+    for (const line of ['config set company.scale large', 'config list', 'report list']) {
+      const ran = await desk.run(`${line} --json`);
+      expect(ran.exit).toBe(2);
+      expect(ran.problem()['message']).toContain(file);
+    }
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('the doctor', () => {
+  test('finds a machine that can do the job', () =>
+    inOffice({}, async (office) => {
+      const ran = await office.run('doctor --json');
+      expect(ran.exit).toBe(0);
+      const { checks } = ran.document() as { checks: { check: string; state: string }[] };
+      expect(Object.fromEntries(checks.map(({ check, state }) => [check, state]))).toEqual({
+        settings: 'ok',
+        folders: 'ok',
+        ledger: 'ok',
+        keychain: 'warning',
+        portal: 'ok',
+        clock: 'ok',
+      });
+      expect((await office.run('doctor')).stdout).toMatch(/✓[^]*!/);
+    }));
+
+  test('names everything that is wrong, and its cure', async () => {
+    const desk = openDesk();
+    mkdirSync(join(desk.folder, 'config'));
+    mkdirSync(join(desk.folder, 'data'));
+    chmodSync(join(desk.folder, 'data'), 0o755);
+    desk.write('config/config.json', '{');
+    desk.write('data/ledger.db', 'this is no database, and long enough to be taken for something else'.repeat(20));
+    const ran = await desk.run('doctor --json');
+    expect(ran.exit).toBe(3);
+    expect(ran.problem()).toMatchObject({ code: 'NOT_READY' });
+    const { checks } = ran.document() as { checks: { check: string; state: string; cure: string | null }[] };
+    const states = Object.fromEntries(checks.map(({ check, state }) => [check, state]));
+    expect(states).toMatchObject({ settings: 'bad', folders: 'warning', ledger: 'bad', portal: 'bad' });
+    for (const { state, cure } of checks) if (state === 'bad') expect(cure).toMatch(/\w/);
+    expect(readFileSync(join(desk.folder, 'data/ledger.db'), 'utf8')).toMatch(/^this is no database/);
+  });
+
+  test('finds a clock that is off', () =>
+    inOffice({}, async (office) => {
+      const ran = await office.run('doctor --json', { env: { BPJSTK_NOW: '2026-11-10T10:00:00+07:00' } });
+      const { checks } = ran.document() as { checks: { check: string; state: string }[] };
+      expect(checks.find(({ check }) => check === 'clock')).toMatchObject({ state: 'warning' });
+    }));
+});
+
+describe('who is logged in', () => {
+  test('is nobody at first', async () => {
+    const ran = await openDesk().run('auth status --json');
+    expect(ran.exit).toBe(4);
+    expect(ran.problem()).toMatchObject({ code: 'NOT_LOGGED_IN' });
+  });
+
+  test('is told, and forgotten by logging out', () =>
+    inOffice({}, async (office) => {
+      await office.run('auth login');
+      const ran = await office.run('auth status --json');
+      expect(ran.exit).toBe(0);
+      expect(ran.document()).toMatchObject({
+        profile: 'default',
+        npp: office.npp,
+        divisi: '000',
+        session: 'unavailable',
+        passwordFrom: 'environment',
+      });
+      expect((await office.run('auth status')).stdout).toContain(office.npp);
+      expect((await office.run('auth logout --json')).document()).toMatchObject({
+        npp: office.npp,
+        wasLoggedIn: false,
+      });
+    }));
+});
+
+describe('the dashboard', () => {
+  test('says what to do next', () =>
+    inOffice({ company: 'demo' }, async (office) => {
+      const ran = await office.run('dashboard --json');
+      expect(ran.exit).toBe(0);
+      expect(ran.document()).toMatchObject({
+        today: '2026-11-10',
+        activeEmployees: 24,
+        months: [{ period: '2026-08' }, { period: '2026-09', state: 'posted' }, { period: '2026-10', state: 'open' }],
+        todos: [{ kind: 'report', period: '2026-10', dueDate: '2026-11-16', overdue: false }],
+      });
+      const text = await office.run('dashboard');
+      expect(text.stdout).toContain('PT Maju Bersama (sandbox)');
+      expect(text.stdout).toMatch(/October 2026/);
+    }));
+});

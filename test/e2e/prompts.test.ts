@@ -1,0 +1,152 @@
+import { type IPty, spawn } from '@lydell/node-pty';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { program } from '../support/cli.js';
+import { inOffice, type Office, openOffice } from '../support/office.js';
+import { budi, payroll, siti } from '../support/workers.js';
+
+/** A person at a terminal: types when what is shown says so. */
+interface Person {
+  /** All that the terminal showed so far. */
+  shown(): string;
+  /** Waits until the terminal has shown it, then types. */
+  answer(question: RegExp, keys: string): Promise<void>;
+  ended(): Promise<number>;
+}
+
+function sitDown(office: Office, line: string, env: Record<string, string> = {}): Person {
+  const { BPJSTK_NPP: _npp, BPJSTK_PASSWORD: _password, ...known } = office.env;
+  const terminal: IPty = spawn(process.execPath, [program, ...line.split(' ')], {
+    cwd: office.folder,
+    cols: 100,
+    rows: 40,
+    env: { ...known, TERM: 'xterm-256color', ...env },
+  });
+  let shown = '';
+  let from = 0;
+  const waiting = new Set<() => void>();
+  terminal.onData((part) => {
+    shown += part;
+    for (const look of waiting) look();
+  });
+  const ended = new Promise<number>((resolve) => {
+    terminal.onExit(({ exitCode }) => {
+      resolve(exitCode);
+      for (const look of waiting) look();
+    });
+  });
+  return {
+    shown: () => shown,
+    answer: (question, keys) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!question.test(shown.slice(from))) return;
+          from = shown.length;
+          waiting.delete(look);
+          terminal.write(keys);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+        void ended.then(() => reject(new Error(`it ended without ${String(question)}:\n${shown}`)));
+      }),
+    ended: () => ended,
+  };
+}
+
+const known = (office: Office): Record<string, string> => ({
+  BPJSTK_NPP: office.npp,
+  BPJSTK_PASSWORD: office.password,
+});
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+  office.write('a.csv', payroll(budi, siti));
+});
+
+afterAll(() => office.close());
+
+describe('logging in at a terminal', () => {
+  test('asks for the NPP and the password, which is never shown', async () => {
+    const person = sitDown(office, 'auth login');
+    await person.answer(/NPP/, `${office.npp}\r`);
+    await person.answer(/assword/, `${office.password}\r`);
+    expect(await person.ended()).toBe(0);
+    expect(person.shown()).toContain('PT Maju Bersama (sandbox)');
+    expect(person.shown()).not.toContain(office.password);
+    expect(person.shown()).not.toContain(office.password.slice(0, 6));
+  });
+
+  test('asks in Indonesian where that is the language', async () => {
+    const person = sitDown(office, 'akses masuk', { BPJSTK_LANG: 'id' });
+    await person.answer(/NPP/, `${office.npp}\r`);
+    await person.answer(/[Kk]ata sandi/, `${office.password}\r`);
+    expect(await person.ended()).toBe(0);
+    expect(person.shown()).not.toContain(office.password);
+  });
+
+  test('asks for the code of the second factor', () =>
+    inOffice({ secondFactor: 'sms' }, async (guarded) => {
+      const person = sitDown(guarded, `auth login --npp ${guarded.npp}`);
+      await person.answer(/assword/, `${guarded.password}\r`);
+      const code = new Promise<string>((resolve) => {
+        const look = (): void => {
+          const sent = guarded.held().outbox.at(-1)?.code;
+          if (sent === undefined) setImmediate(look);
+          else resolve(sent);
+        };
+        look();
+      });
+      await person.answer(/[Cc]ode/, `${await code}\r`);
+      expect(await person.ended()).toBe(0);
+    }));
+
+  test('ends with 130 when it is broken off at the password', async () => {
+    const person = sitDown(office, `auth login --npp ${office.npp}`);
+    await person.answer(/assword/, '\x03');
+    expect(await person.ended()).toBe(130);
+    expect(person.shown()).not.toMatch(/node_modules|at .+:\d+:\d+/);
+  });
+});
+
+describe('submitting at a terminal', () => {
+  const line = 'report submit 2026-10 --file a.csv';
+
+  test('shows the plan, then asks; "n" sends nothing', async () => {
+    const person = sitDown(office, line, known(office));
+    await person.answer(/954[.,]000[^]*\(y\/N\)/, 'n\r');
+    expect(await person.ended()).toBe(0);
+    expect(person.shown()).toMatch(/2 to register/);
+    expect(office.held().reports).toEqual([]);
+  });
+
+  test('takes an empty answer for a no', async () => {
+    const person = sitDown(office, line, known(office));
+    await person.answer(/\(y\/N\)/, '\r');
+    expect(await person.ended()).toBe(0);
+    expect(office.held().reports).toEqual([]);
+  });
+
+  test('broken off at the question ends with 130 and sends nothing', async () => {
+    const person = sitDown(office, line, known(office));
+    await person.answer(/\(y\/N\)/, '\x03');
+    expect(await person.ended()).toBe(130);
+    expect(office.held().reports).toEqual([]);
+  });
+
+  test('does not ask where that is forbidden', async () => {
+    const person = sitDown(office, `${line} --no-input`, known(office));
+    expect(await person.ended()).toBe(2);
+    expect(person.shown()).toContain('--yes');
+  });
+
+  test('"y" sends it', () =>
+    inOffice({}, async (other) => {
+      other.write('a.csv', payroll(budi));
+      const person = sitDown(other, line, known(other));
+      await person.answer(/\(y\/N\)/, 'y\r');
+      expect(await person.ended()).toBe(0);
+      expect(other.held().reports).toMatchObject([{ employees: 1, state: 'finalised' }]);
+    }));
+});
