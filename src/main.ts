@@ -83,6 +83,13 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
+  const progress = stderr.isTTY && !globals.quiet ? terminalProgress(say, every, speak) : noProgress;
+  /** Says a thing on a line of its own. */
+  const tell = (text: string): void => {
+    progress.end();
+    say(text);
+  };
+
   return {
     invocation: {
       language: speak.language,
@@ -107,15 +114,15 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     random: randomBytes,
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     folders,
-    ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak),
-    progress: stderr.isTTY && !globals.quiet ? terminalProgress(say, () => Date.now(), speak) : noProgress,
+    ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak, () => progress.end()),
+    progress,
     note: (text) => {
-      if (!globals.quiet) say(`${speak.say(text)}\n`);
+      if (!globals.quiet) tell(`${speak.say(text)}\n`);
     },
     remark: (text) => {
-      if (!globals.quiet && stderr.isTTY) say(`${speak.say(text)}\n`);
+      if (!globals.quiet && stderr.isTTY) tell(`${speak.say(text)}\n`);
     },
-    show: (view) => say(renderText(view, speak, plain, 80)),
+    show: (view) => tell(renderText(view, speak, plain, 80)),
     announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),
     stdin,
     untilStopped: () =>
@@ -156,6 +163,12 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     onClose: (undo) => void closing.push(undo),
     close,
   };
+}
+
+/** Calls back again and again, and keeps no process alive for it. @returns what ends it. */
+function every(milliseconds: number, work: () => void): () => void {
+  const timer = setInterval(work, milliseconds).unref();
+  return () => clearInterval(timer);
 }
 
 /** Makes a thing when it is first asked for, and once. */

@@ -2,11 +2,15 @@ import type { Ask } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 
-/** Questions on a terminal, by inquirer, which is loaded when the first is asked; shown on stderr, as data goes to stdout. */
+/**
+ * Questions on a terminal, by inquirer, which is loaded when the first is asked; shown on stderr, as data goes to stdout.
+ * @param clear takes away what else stands on the line.
+ */
 export function terminalAsk(
   possible: boolean,
   streams: { input: NodeJS.ReadStream; output: NodeJS.WriteStream },
   speak: Speaker,
+  clear: () => void,
 ): Ask {
   const ask = async <T>(type: 'confirm' | 'password' | 'input', question: Message, flag: string): Promise<T> => {
     if (!possible) {
@@ -15,6 +19,7 @@ export function terminalAsk(
         help: message('ask.nobody.help', { flag }),
       });
     }
+    clear();
     const { default: inquirer } = await import('inquirer');
     const prompt = inquirer.createPromptModule({ input: streams.input, output: streams.output });
     try {

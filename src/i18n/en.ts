@@ -300,14 +300,14 @@ export const en = {
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
   'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
-  'diagnostic.COLUMN_MISSING.help': 'Add the column, or say which one it is: --map YOUR_HEADER=canonical_name.',
+  'diagnostic.COLUMN_MISSING.help': 'Add the column, or give the one that is meant this name in the first row.',
   'explain.COLUMN_MISSING':
-    "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages stand under GAPOK, which nobody can guess. Cure: rename the header, or use --map GAPOK=wage; `employees template` writes a file with all columns.",
+    "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
     `${p.header} means ${p.column}, and so does ${p.detail} before it; the first is read.`,
   'diagnostic.COLUMN_DUPLICATE.help': 'Rename or delete one of the two columns.',
   'explain.COLUMN_DUPLICATE':
-    'Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one, or say with --map which one is meant.',
+    'Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one.',
   'diagnostic.ROW_WIDTH': (p: D) => `The row has ${p.detail} cells, the header ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help':
     'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
@@ -348,9 +348,9 @@ export const en = {
   'explain.WAGE_UNUSUAL':
     "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
-  'diagnostic.COLUMN_UNKNOWN.help': 'Leave it, delete it, or say what it is: --map YOUR_HEADER=canonical_name.',
+  'diagnostic.COLUMN_UNKNOWN.help': 'Leave it or delete it; if it is needed, give it a known name in the first row.',
   'explain.COLUMN_UNKNOWN':
-    'A column that is not known is passed over. Example: HOBI. If it holds something that is needed, say so with --map, such as --map GAPOK=wage; otherwise nothing needs doing.',
+    'A column that is not known is passed over. Example: HOBI. If it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',
@@ -403,7 +403,6 @@ export const en = {
   'opt.company': 'fresh (no workers) or demo (24 workers, last months paid)',
   'opt.secondFactor': 'ask for a code by sms or email at login',
   'opt.amount': 'rupiah; the whole bill by default',
-  'opt.accept': 'accept a warning about the whole file by its code',
   'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags}.`,
   'period.invalid': (p: { word: string }) => `"${p.word}" is not a month.`,
   'period.invalid.help': 'Write it as 2026-10, or last-month, or this-month.',
@@ -458,9 +457,6 @@ export const en = {
   'column.profile': 'Profile',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
-  'column.check': 'Check',
-  'column.ours': 'Ours',
-  'column.theirs': "Portal's",
 
   // fields of one thing
   'field.employer': 'Employer',
@@ -473,7 +469,6 @@ export const en = {
   'field.employees': 'Workers',
   'field.total': 'Total',
   'field.receipt': 'Receipt',
-  'field.reportId': 'Report',
   'field.billingCode': 'Kode iuran',
   'field.amount': 'Amount',
   'field.carriedPenalty': 'Fine of earlier months',
@@ -483,16 +478,13 @@ export const en = {
   'field.paidAt': 'Paid on',
   'field.penalty': 'Fine so far (next bill)',
   'field.status': 'Status',
-  'field.expiresAt': 'Code valid until',
   'field.company': 'Company',
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
   'field.portal': 'Portal',
   'field.profile': 'Profile',
   'field.session': 'Session',
-  'field.storedIn': 'Kept in',
   'field.password': 'Password',
-  'field.url': 'Address',
   'field.process': 'Process',
   'field.database': 'Database',
   'field.name': 'Name',
@@ -505,8 +497,6 @@ export const en = {
   'field.endDate': 'Until',
   'field.contractType': 'Contract',
   'field.citizenship': 'Citizenship',
-  'field.file': 'File',
-  'field.waitingFor': 'Waits for',
 
   // files
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,

@@ -286,15 +286,14 @@ export const id: Messages = {
   'explain.WAGE_OUT_OF_RANGE':
     'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
   'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
-  'diagnostic.COLUMN_MISSING.help':
-    'Tambahkan kolomnya, atau sebutkan kolom yang dimaksud: --map JUDUL_ANDA=nama_baku.',
+  'diagnostic.COLUMN_MISSING.help': 'Tambahkan kolomnya, atau beri kolom yang dimaksud nama ini di baris pertama.',
   'explain.COLUMN_MISSING':
-    'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dapat ditebak. Cara memperbaiki: ganti judul kolomnya, atau pakai --map GAPOK=wage; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
+    'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
     `${p.header} berarti ${p.column}, sama dengan kolom ${p.detail} sebelumnya; yang dibaca adalah yang pertama.`,
   'diagnostic.COLUMN_DUPLICATE.help': 'Ganti judul atau hapus salah satu kolomnya.',
   'explain.COLUMN_DUPLICATE':
-    'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya, atau tentukan dengan --map kolom mana yang dimaksud.',
+    'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya.',
   'diagnostic.ROW_WIDTH': (p) => `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help':
     'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',
@@ -335,9 +334,9 @@ export const id: Messages = {
   'explain.WAGE_UNUSUAL':
     'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
-  'diagnostic.COLUMN_UNKNOWN.help': 'Biarkan, hapus, atau sebutkan artinya: --map JUDUL_ANDA=nama_baku.',
+  'diagnostic.COLUMN_UNKNOWN.help': 'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama.',
   'explain.COLUMN_UNKNOWN':
-    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Bila isinya diperlukan, sebutkan dengan --map, misalnya --map GAPOK=wage; kalau tidak, tidak ada yang perlu dilakukan.',
+    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); kalau tidak, tidak ada yang perlu dilakukan.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Tulis empat angka kode kabupaten atau kota, misalnya 3171; kode setelah tahun 2022 mungkin saja benar.',
@@ -390,7 +389,6 @@ export const id: Messages = {
   'opt.company': 'fresh (tanpa karyawan) atau demo (24 karyawan, bulan lalu lunas)',
   'opt.secondFactor': 'minta kode lewat SMS (sms) atau surel (email) saat masuk',
   'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
-  'opt.accept': 'terima satu peringatan tentang seluruh berkas, dengan menyebut kodenya',
   'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
   'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
   'period.invalid.help': 'Tulis seperti 2026-10, atau bulan-lalu, atau bulan-ini.',
@@ -444,9 +442,6 @@ export const id: Messages = {
   'column.profile': 'Profil',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
-  'column.check': 'Pemeriksaan',
-  'column.ours': 'Hitungan kita',
-  'column.theirs': 'Hitungan portal',
 
   // keterangan satu hal
   'field.employer': 'Pemberi kerja',
@@ -459,7 +454,6 @@ export const id: Messages = {
   'field.employees': 'Karyawan',
   'field.total': 'Jumlah',
   'field.receipt': 'Tanda terima',
-  'field.reportId': 'Laporan',
   'field.billingCode': 'Kode iuran',
   'field.amount': 'Jumlah',
   'field.carriedPenalty': 'Denda bulan sebelumnya',
@@ -469,16 +463,13 @@ export const id: Messages = {
   'field.paidAt': 'Dibayar pada',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
   'field.status': 'Status',
-  'field.expiresAt': 'Kode berlaku sampai',
   'field.company': 'Perusahaan',
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
   'field.portal': 'Portal',
   'field.profile': 'Profil',
   'field.session': 'Sesi',
-  'field.storedIn': 'Disimpan di',
   'field.password': 'Kata sandi',
-  'field.url': 'Alamat',
   'field.process': 'Proses',
   'field.database': 'Basis data',
   'field.name': 'Nama',
@@ -491,8 +482,6 @@ export const id: Messages = {
   'field.endDate': 'Berhenti bekerja',
   'field.contractType': 'Status pegawai',
   'field.citizenship': 'Kewarganegaraan',
-  'field.file': 'Berkas',
-  'field.waitingFor': 'Menunggu',
 
   // berkas
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,

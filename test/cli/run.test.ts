@@ -3,10 +3,7 @@ import { run } from '../../src/cli/run.js';
 import { speaker } from '../../src/i18n/index.js';
 import type { IsoDate } from '../../src/law/calendar.js';
 
-async function failing(
-  words: readonly string[],
-  error: Error,
-): Promise<{ out: string; error: string; exit: number }> {
+async function failing(words: readonly string[], error: Error): Promise<{ out: string; error: string; exit: number }> {
   const said = { out: '', error: '' };
   const exit = await run({
     words,

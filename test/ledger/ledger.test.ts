@@ -185,7 +185,7 @@ describe('history', () => {
       worker: { nik },
       ...('payment' in event ? { payment: { ...event.payment, nik } } : {}),
     }));
-    ledger.remember(employer, chatty as HistoryEvent[], 'c');
+    ledger.remember(employer, chatty, 'c');
     ledger.close();
     const bytes = ['', '-wal']
       .filter((end) => existsSync(join(folder, `ledger.db${end}`)))

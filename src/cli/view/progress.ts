@@ -1,30 +1,39 @@
 import type { Progress } from '../../app.js';
 import type { Message } from '../../errors.js';
-import type { Speaker } from '../../i18n/index.js';
 import { wholeNumber } from '../../i18n/format.js';
+import type { Speaker } from '../../i18n/index.js';
 
 /** What is shorter than this shows nothing. */
-const patience = 1_000;
+const patienceMs = 1_000;
+const clearLine = '\r\u001b[2K';
 
-/** Progress on a terminal's one line, redrawn in place; silent elsewhere and for the first second. */
-export function terminalProgress(write: (text: string) => void, now: () => number, speak: Speaker): Progress {
-  let began: number | undefined;
+/**
+ * Progress on a terminal's one line, redrawn in place each second; silent for the first.
+ * @param every calls back each so many milliseconds until the function that it returns is called.
+ */
+export function terminalProgress(
+  write: (text: string) => void,
+  every: (milliseconds: number, work: () => void) => () => void,
+  speak: Speaker,
+): Progress {
+  let latest = '';
   let drawn = false;
+  let stop: (() => void) | undefined;
+  const count = (value: number | undefined): string => (value === undefined ? '' : wholeNumber(value, speak.language));
   return {
     step(what: Message, done?: number, total?: number) {
-      began ??= now();
-      if (now() - began < patience) return;
-      const count =
-        done === undefined
-          ? ''
-          : ` ${wholeNumber(done, speak.language)}${total === undefined ? '' : ` / ${wholeNumber(total, speak.language)}`}`;
-      write(`\r\u001b[2K${speak.say(what)}${count} …`);
-      drawn = true;
+      const counted = [count(done), count(total)].filter((text) => text !== '').join(' / ');
+      latest = [speak.say(what), counted, '…'].filter((text) => text !== '').join(' ');
+      stop ??= every(patienceMs, () => {
+        write(clearLine + latest);
+        drawn = true;
+      });
     },
     end() {
-      if (drawn) write('\r\u001b[2K');
+      stop?.();
+      stop = undefined;
+      if (drawn) write(clearLine);
       drawn = false;
-      began = undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { csvText } from '../../../src/cli/view/csv.js';
+import { describe, expect, test } from '@jest/globals';
+import { csvText, recordCsv } from '../../../src/cli/view/csv.js';
 import type { Cell } from '../../../src/cli/view/view.js';
 import type { Message } from '../../../src/errors.js';
 import { speaker } from '../../../src/i18n/index.js';
@@ -35,4 +35,12 @@ test.each([
 
 test('a negative amount stays a number', () => {
   expect(csv({ rupiah: -5 }, -5, null)).toBe('-5,-5,');
+});
+
+describe('a document without a table', () => {
+  test('is one row of its single values', () => {
+    expect(recordCsv({ period: '2026-10', billingCode: null, amount: 5, lines: [], note: 'a,b' })).toBe(
+      'period,billingCode,amount,note\r\n2026-10,,5,"a,b"\r\n',
+    );
+  });
 });

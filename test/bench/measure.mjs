@@ -1,0 +1,62 @@
+// Runs programs, and says how long they took and how much memory they held at most.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const peakWriter = pathToFileURL(join(import.meta.dirname, 'peak-memory.mjs')).href;
+export const program = join(import.meta.dirname, '../../bin/bpjstk.js');
+
+/** Where a benchmark's files are; the caller removes it. */
+export const workplace = () => mkdtempSync(join(tmpdir(), 'bpjstk-bench-'));
+
+/** The environment of a program that has `folder` to itself, on a fixed day. */
+export function environment(folder, extra = {}) {
+  return {
+    PATH: process.env.PATH,
+    HOME: folder,
+    BPJSTK_CONFIG_DIR: folder,
+    BPJSTK_DATA_DIR: folder,
+    BPJSTK_LANG: 'en',
+    BPJSTK_NO_KEYCHAIN: '1',
+    BPJSTK_NOW: '2026-11-10T09:00:00+07:00',
+    ...extra,
+  };
+}
+
+/** Seconds that a node takes from start to end. */
+export function secondsOf(args, env) {
+  const begun = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return seconds;
+}
+
+/** A node that tells its peak memory when it ends; `ended` resolves to { seconds, megabytes, stdout }. */
+export function measured(args, env) {
+  const peaks = workplace();
+  const begun = process.hrtime.bigint();
+  const child = spawn(process.execPath, ['--import', peakWriter, ...args], {
+    env: { ...env, BENCH_PEAKS: peaks },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr']) child[name].setEncoding('utf8').on('data', (text) => (said[name] += text));
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+      if (code !== 0) return reject(new Error(`node ${args.join(' ')} ended with ${code}: ${said.stderr}`));
+      const kilobytes = readdirSync(peaks).map((file) => Number(readFileSync(join(peaks, file), 'utf8')));
+      resolve({ seconds, megabytes: Math.max(...kilobytes) / 1024, stdout: said.stdout });
+    });
+  });
+  return { child, ended };
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

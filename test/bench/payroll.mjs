@@ -1,0 +1,63 @@
+// Payroll files of any size, the same every time: 16 columns, every identity number valid and its own.
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+
+const header =
+  'nik,name,birth_date,gender,marital_status,employee_no,wage,back_pay,start_date,contract_type,citizenship,location_code,mother_name,birth_place,email,address';
+const regions = ['317101', '317405', '327306', '357804', '347102', '517103', '127109', '167106'];
+const first = ['Budi', 'Siti', 'Agus', 'Dewi', 'Rizky', 'Ratna', 'Joko', 'Maria', 'Ahmad', 'Fitri'];
+const last = ['Santoso', 'Lestari', 'Setiawan', 'Putri', 'Wibawa', 'Simanjuntak', 'Fauzi', 'Handayani', 'Gunawan'];
+
+/** Writes a payroll of so many workers. */
+export async function writePayroll(file, workers) {
+  await pipeline(rows(workers), createWriteStream(file));
+}
+
+function* rows(workers) {
+  yield `${header}\n`;
+  const next = dice(20261110);
+  for (let at = 0; at < workers; at++) yield `${row(at, next)}\n`;
+}
+
+function row(at, next) {
+  const of = (list) => list[next(list.length)];
+  // Serials count up, and with each round the region and then the year change: no two of 150,000 are the same person.
+  const serial = String((at % 9_999) + 1).padStart(4, '0');
+  const round = Math.floor(at / 9_999);
+  const region = regions[round % regions.length];
+  const woman = next(2) === 1;
+  const [year, month, day] = [
+    1972 + 2 * next(16) + (Math.floor(round / regions.length) % 2),
+    1 + next(12),
+    1 + next(28),
+  ];
+  const two = (number) => String(number).padStart(2, '0');
+  const nik = `${region}${two(day + (woman ? 40 : 0))}${two(month)}${two(year % 100)}${serial}`;
+  return [
+    nik,
+    `${of(first)} ${of(last)}`,
+    `${year}-${two(month)}-${two(day)}`,
+    woman ? 'P' : 'L',
+    next(2) === 1 ? 'Y' : 'T',
+    `K-${String(at + 1).padStart(6, '0')}`,
+    String(5_000_000 + next(2_000) * 5_000),
+    '0',
+    `${2022 + next(4)}-${two(1 + next(12))}-01`,
+    'PKWTT',
+    'WNI',
+    region.slice(0, 4),
+    `${of(first)} ${of(last)}`,
+    'Jakarta',
+    `k${at + 1}@contoh.example`,
+    `"Jl. Melati No. ${1 + next(200)}, RT 0${1 + next(9)}"`,
+  ].join(',');
+}
+
+/** A small generator of numbers below a bound, the same for the same seed (Park and Miller). */
+function dice(seed) {
+  let state = seed;
+  return (bound) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % bound;
+  };
+}

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { wrap } from '../../../src/cli/view/wrap.js';
+
+describe('a long sentence', () => {
+  test('is broken between words, and later lines are indented', () => {
+    expect(wrap('satu dua tiga empat', 9, '  ')).toEqual(['satu dua', '  tiga', '  empat']);
+  });
+
+  test('is not broken within an amount or a rate', () => {
+    expect(wrap('jumlahnya Rp 5.000.000 dengan 0,24 % saja', 13)).toEqual([
+      'jumlahnya',
+      'Rp 5.000.000',
+      'dengan 0,24 %',
+      'saja',
+    ]);
+  });
+});
