@@ -40,6 +40,13 @@ module.exports = {
       to: { path: '^src/(?!(cli|workflows|i18n|errors|app)(/|\\.ts$))', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'sandbox-commands-import',
+      comment: 'as the other commands, and the sandbox',
+      severity: 'error',
+      from: { path: '^src/cli/commands/sandbox/' },
+      to: { path: '^src/(?!(cli|workflows|i18n|errors|app|sandbox)(/|\\.ts$))', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'sandbox-is-the-other-side',
       comment: "it reckons for itself over the law's tables, calendar and money, never with the calculator",
       severity: 'error',
@@ -65,6 +72,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What is built is not what is written.
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -27,6 +27,26 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts', 'src/entry.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['env', 'argv', 'stdin', 'stdout', 'stderr', 'exit'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Only main.ts touches the real thing; take it from App.',
+        })),
+        { object: 'Date', property: 'now', message: 'Take the clock from App.' },
+        { object: 'Math', property: 'random', message: 'Take random from App.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the clock from App.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     ...tseslint.configs.disableTypeChecked,
   },

@@ -1,12 +1,13 @@
 // Bundles the program: one small entry, and chunks for each command that are loaded when it is typed.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { builtFrom, digestOfSources, root } from './sources.mjs';
 
-const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const made = join(root, 'dist');
+const sources = digestOfSources();
 const draft = `${made}.${process.pid}`;
 const worn = `${made}.worn.${process.pid}`;
 
@@ -18,6 +19,26 @@ const commanderStartsNothing = {
       importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/**
+ * Nearly every command needs some of these small modules. Split by who needs which, they would come in twenty files,
+ * and opening a file costs more than reading it: so all that is loaded late asks for all of them, and they come in one.
+ */
+const smallOnesTogether = {
+  name: 'small-ones-together',
+  setup({ onLoad }) {
+    const imports = ['src/law', 'src/cli/view', 'src/cli']
+      .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `import ${JSON.stringify(file)};`)
+      .join('');
+    const loadedLate = /[\\/]src[\\/](cli[\\/]commands|credentials|ledger|portal|workflows[\\/]connect)\b.*$/;
+    onLoad({ filter: loadedLate }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}\n${imports}`,
+      loader: 'ts',
+    }));
   },
 };
 
@@ -34,7 +55,7 @@ try {
     minify: true,
     chunkNames: 'chunks/[name]-[hash]',
     external: ['keytar', 'libsql'],
-    plugins: [commanderStartsNothing],
+    plugins: [commanderStartsNothing, smallOnesTogether],
     define: { BPJSTK_VERSION: JSON.stringify(version) },
     // CommonJS packages inside the bundle ask for Node's own modules, and for nothing else, with require.
     banner: { js: 'const require = process.getBuiltinModule;' },
@@ -44,6 +65,7 @@ try {
   });
   refuseForeignRequires(metafile);
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
+  writeFileSync(join(draft, basename(builtFrom)), sources);
   if (existsSync(made)) renameSync(made, worn);
   renameSync(draft, made);
 } finally {
@@ -67,7 +89,10 @@ function notices({ inputs }) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
     if (folder) folders.add(folder);
   }
-  return [...folders].sort().map(notice).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...folders]
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function notice(folder) {

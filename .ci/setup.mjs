@@ -1,11 +1,33 @@
 // Installs and builds when, and only when, that is needed: what lets `npm run demo` and `npm test` work alone on a clean checkout.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf, isBuilt, root } from './sources.mjs';
 
-const root = join(import.meta.dirname, '..');
-const place = (path) => join(root, path);
+const lock = join(root, '.setup.lock');
+const installedFrom = join(root, 'node_modules/.installed-from');
+
+function digestOfPackages() {
+  return digestOf(['package.json', 'package-lock.json']);
+}
+
+function isInstalled() {
+  return existsSync(installedFrom) && readFileSync(installedFrom, 'utf8') === digestOfPackages();
+}
+
+function install() {
+  process.stderr.write('Installing what the project needs (once) …\n');
+  const from = digestOfPackages();
+  // Not `npm ci`: it refuses a lock file made where a registry lacks other platforms' binaries.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(installedFrom, from);
+}
+
+function build() {
+  process.stderr.write('Building …\n');
+  run(process.execPath, ['.ci/generate.mjs']);
+  run(process.execPath, ['.ci/build.mjs']);
+}
 
 function run(command, args) {
   const shell = process.platform === 'win32';
@@ -13,87 +35,42 @@ function run(command, args) {
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed`);
 }
 
-function filesBelow(folder) {
-  return readdirSync(place(folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
-}
-
-const steps = [
-  {
-    name: 'installed',
-    says: 'Installing what the project needs (once) …',
-    from: () => ['package.json', 'package-lock.json'],
-    made: 'node_modules/esbuild',
-    // Not `npm ci`: it refuses a lock file made where a registry lacks other platforms' binaries.
-    work: () => run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']),
-  },
-  {
-    name: 'built',
-    says: 'Building …',
-    from: () => ['package.json', '.ci/build.mjs', '.ci/generate.mjs', ...filesBelow('src')],
-    made: 'dist/bpjstk.js',
-    work: () => {
-      run(process.execPath, ['.ci/generate.mjs']);
-      run(process.execPath, ['.ci/build.mjs']);
-    },
-  },
-].map((step) => ({ ...step, stamp: place(`node_modules/.bpjstk-${step.name}`) }));
-
-/** What a step starts from, as it is now. */
-function digest({ from }) {
-  const hash = createHash('sha256');
-  for (const path of from()) hash.update(`\0${path}\0`).update(readFileSync(place(path)));
-  return hash.digest('hex');
-}
-
-function isDone(step) {
-  return existsSync(place(step.made)) && existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === digest(step);
-}
-
-/** Holds others back who would install or build at the same time; what a killed process left behind counts for nothing. */
-async function alone(work) {
-  const lock = place('.setup.lock');
-  for (let told = false; ; ) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    if (!isHeld(lock)) rmSync(lock, { force: true });
-    else if (!told) {
-      process.stderr.write('Another process is installing or building; waiting for it …\n');
-      told = true;
-    }
+/** Waits until nobody else installs or builds here, and holds others back until this process ends. */
+async function takeLock() {
+  for (let told = false; !tryLock(); told = true) {
+    if (!told) process.stderr.write('Another process is installing or building; waiting for it …\n');
     await new Promise((done) => setTimeout(done, 200));
   }
   process.once('exit', () => rmSync(lock, { force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-  work();
 }
 
-function isHeld(lock) {
+/** What a killed process left behind counts for nothing. */
+function tryLock() {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  if (isHeld()) return false;
+  rmSync(lock, { force: true });
+  return tryLock();
+}
+
+function isHeld() {
+  try {
+    return process.kill(Number(readFileSync(lock, 'utf8')), 0);
   } catch (error) {
     return error.code === 'EPERM';
   }
 }
 
 try {
-  if (!steps.every(isDone)) {
-    await alone(() => {
-      for (const step of steps) {
-        if (isDone(step)) continue;
-        process.stderr.write(`${step.says}\n`);
-        const start = digest(step);
-        step.work();
-        writeFileSync(step.stamp, start);
-      }
-    });
+  if (!isInstalled() || !isBuilt()) {
+    await takeLock();
+    if (!isInstalled()) install();
+    if (!isBuilt()) build();
   }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -13,7 +13,13 @@ function bpjstk(...words) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(program), ...words], {
     cwd: home,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: home, BPJSTK_CONFIG_DIR: home, BPJSTK_DATA_DIR: home, BPJSTK_NO_KEYCHAIN: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      BPJSTK_CONFIG_DIR: home,
+      BPJSTK_DATA_DIR: home,
+      BPJSTK_NO_KEYCHAIN: '1',
+    },
   });
   assert.equal(status, 0, `bpjstk ${words.join(' ')} ended with ${status}: ${stderr}`);
   return stdout;

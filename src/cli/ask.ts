@@ -25,7 +25,16 @@ export function terminalAsk(
     try {
       const base = { name: 'answer' as const, message: speak.say(question) };
       const answers =
-        type === 'confirm' ? await prompt([{ type, ...base, default: false }]) : await prompt([{ type, ...base }]);
+        type === 'confirm'
+          ? await prompt([
+              {
+                type,
+                ...base,
+                default: false,
+                transformer: (yes: boolean) => speak(yes ? 'general.yes' : 'general.no'),
+              },
+            ])
+          : await prompt([{ type, ...base }]);
       return answers.answer as T;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {

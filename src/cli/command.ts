@@ -19,12 +19,13 @@ export interface Argument<Name extends string, Value> {
   readonly parse: (raw: string | undefined, context: ParseContext) => Value;
 }
 
-/** `--name value`, or `--name` alone. */
+/** `--name value`, `--name` alone, or `--name value` many times. */
 export interface Option<Name extends string, Value> {
   readonly kind: 'option';
   readonly name: Name;
   /** As commander writes it: `--file <path>`. */
   readonly flags: string;
+  readonly many?: boolean;
   readonly help: FixedKey;
   readonly parse: (raw: unknown, context: ParseContext) => Value;
 }
@@ -112,4 +113,21 @@ export function requiredOption<N extends string, T>(
 
 export function flag<N extends string>(name: N, flags: string, help: FixedKey): Option<N, boolean> {
   return { kind: 'option', name, flags, help, parse: (raw) => raw === true };
+}
+
+/** An option that may be given again and again. */
+export function manyOption<N extends string, T>(
+  name: N,
+  flags: string,
+  help: FixedKey,
+  parse: (raw: readonly string[]) => T,
+): Option<N, T> {
+  return {
+    kind: 'option',
+    name,
+    flags,
+    help,
+    many: true,
+    parse: (raw) => parse(Array.isArray(raw) ? raw.map(String) : []),
+  };
 }

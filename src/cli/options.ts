@@ -8,7 +8,8 @@ import {
   type IsoDate,
   type Period,
 } from '../workflows/days.js';
-import { argument, flag, option, requiredOption, type ParseContext } from './command.js';
+import { isColumn, type ColumnMap } from '../workflows/column-names.js';
+import { argument, flag, manyOption, option, type ParseContext, requiredOption } from './command.js';
 
 /** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
 export function readPeriod(raw: string, { today }: ParseContext): Period {
@@ -97,3 +98,19 @@ export const missing = option(
   oneOf('--missing', ['keep', 'deactivate']),
 );
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
+
+/** `gaji_pokok=wage`: what a column of the file is called, and which of ours it is; on top of the profile's. */
+export const map = manyOption(
+  'map',
+  '--map <header=column>',
+  'opt.map',
+  (pairs): ColumnMap => Object.fromEntries(pairs.map(readPair)),
+);
+
+function readPair(pair: string): [string, string] {
+  const at = pair.lastIndexOf('=');
+  const [header, column] = [pair.slice(0, at), pair.slice(at + 1)];
+  if (at > 0 && isColumn(column)) return [header, column];
+  const expected = 'gaji_pokok=wage';
+  throw new AppError('usage', message('usage.badValue', { name: '--map', word: pair, expected }), { code: 'USAGE' });
+}

@@ -159,7 +159,9 @@ function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map
     leaf.argument(spec.required ? `<${spec.name}>` : `[${spec.name}]`, word);
   }
   for (const spec of command.options) {
-    leaf.addOption(new CommanderOption(spec.flags, speak(spec.help)));
+    const option = new CommanderOption(spec.flags, speak(spec.help));
+    if (spec.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    leaf.addOption(option);
   }
   leaf.action(() => {
     const raw = new Map<string, unknown>();

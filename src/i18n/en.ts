@@ -961,9 +961,9 @@ export const en = {
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
   'dashboard.employees': (p: { employees: number }) => `${wholeNumber(p.employees, 'en')} active workers`,
   'dashboard.report': (p: { period: string; dueDate: string }) =>
-    `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+    `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
-    `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}. bpjstk report submit ${p.period} --file FILE`,
+    `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
     `To do: pay ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
@@ -1054,4 +1054,5 @@ export const en = {
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
+  'opt.map': 'what the file calls a column: gaji_pokok=wage',
 };

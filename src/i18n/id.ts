@@ -900,9 +900,9 @@ export const id: Messages = {
   'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
   'dashboard.employees': (p) => `${wholeNumber(p.employees, 'id')} karyawan aktif`,
   'dashboard.report': (p) =>
-    `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+    `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}.\nbpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.reportLate': (p) =>
-    `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}. bpjstk laporan kirim ${p.period} --file BERKAS`,
+    `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}.\nbpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.pay': (p) =>
     `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p) =>
@@ -990,4 +990,5 @@ export const id: Messages = {
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
+  'opt.map': 'nama kolom di berkas: gaji_pokok=wage',
 };

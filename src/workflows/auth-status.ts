@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import { keychainAccount } from '../credentials/keychain.js';
 import { openSessionStore } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
-import { employerHere, profileOf, type Employer } from './connect.js';
+import { employerHere, portalName, type Employer } from './connect.js';
 
 export interface AuthStatus {
   readonly profile: string;
@@ -36,7 +36,7 @@ export async function authStatus(app: App): Promise<AuthStatus> {
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
-    portal: (await profileOf(app)).portal ?? 'sandbox',
+    portal: portalName(employer),
     session,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,

@@ -120,7 +120,12 @@ export async function openConnection(app: App, npp: string, divisi: string): Pro
 
 /** The data behind an address, not the address: a sandbox moves from port to port and stays the same. */
 function portalIdOf(address: PortalAddress, meta: PortalMeta): string {
-  return meta.instance === undefined ? address.origin : `${meta.environment}:${meta.instance}`;
+  return meta.environment === 'sandbox' && meta.instance !== undefined ? `sandbox:${meta.instance}` : address.origin;
+}
+
+/** @returns how a portal is called on screens and in documents, from what the ledger calls it. */
+export function portalName({ portal }: Pick<Employer, 'portal'>): string {
+  return portal.startsWith('sandbox:') ? 'sandbox' : new URL(portal).host;
 }
 
 interface SessionAsker {

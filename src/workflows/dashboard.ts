@@ -44,7 +44,11 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const last = addMonths(periodOf(today), -1);
   const periods = Array.from({ length: monthsShown }, (_, at) => addMonths(last, -at)).reverse();
   const months: PeriodStatus[] = [];
-  for (const period of periods) months.push(await portal.period(period));
+  for (const period of periods) {
+    const month = await portal.period(period);
+    // Settled before this portal's reports begin: nothing to show and nothing to do.
+    if (month.state !== 'posted' || month.reportId !== null) months.push(month);
+  }
   const ledger = await app.openLedger();
   const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
   const todos = found.filter((todo) => todo !== undefined);

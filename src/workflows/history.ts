@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { HistoryEvent } from '../portal/resources.js';
-import { employerHere } from './connect.js';
+import { employerHere, portalName } from './connect.js';
 
 export type EventKind = HistoryEvent['kind'];
 
@@ -10,7 +10,7 @@ export async function pulledHistory(
   app: App,
   kind: EventKind | undefined,
   limit: number | undefined,
-): Promise<HistoryEvent[]> {
+): Promise<{ events: HistoryEvent[]; portal: string }> {
   const employer = await employerHere(app);
   const ledger = await app.openLedger();
   const kept = ledger.events(employer, kind === undefined ? {} : { kind });
@@ -21,5 +21,5 @@ export async function pulledHistory(
       help: message('history.empty.help'),
     });
   }
-  return limit === undefined ? events : events.slice(-limit);
+  return { events: limit === undefined ? events : events.slice(-limit), portal: portalName(employer) };
 }

@@ -9,7 +9,7 @@ import { composeReport, type Report } from '../report/compose.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import type { Connection } from './connect.js';
-import { readRosterFile } from './read-roster-file.js';
+import { type ColumnMap, readRosterFile } from './read-roster-file.js';
 import { daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 
@@ -34,10 +34,15 @@ export interface PreparedReport {
 export async function prepareReport(
   app: App,
   { portal, name }: Connection,
-  request: { readonly period: Period; readonly file: string | undefined; readonly missing: Missing },
+  request: {
+    readonly period: Period;
+    readonly file: string | undefined;
+    readonly map: ColumnMap;
+    readonly missing: Missing;
+  },
 ): Promise<PreparedReport> {
   const { period, file } = request;
-  const roster = file === undefined ? undefined : await readRosterFile(app, file);
+  const roster = file === undefined ? undefined : await readRosterFile(app, file, request.map);
   const company = await portal.company();
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);

@@ -12,7 +12,7 @@ import { composeReport, identityOf, type Report } from '../report/compose.js';
 import type { Person } from '../roster/person.js';
 import { companyLaw } from './company-law.js';
 import { connectIfLoggedIn, profileOf, type Connection } from './connect.js';
-import { readRosterFile } from './read-roster-file.js';
+import { type ColumnMap, readRosterFile } from './read-roster-file.js';
 import { daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
 import { isReported } from './submit-report.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
@@ -20,6 +20,7 @@ import { checked, countsOf, planDiagnostics, type CheckedRoster } from './valida
 export interface PreviewRequest {
   readonly period: Period;
   readonly file: string | undefined;
+  readonly map: ColumnMap;
   readonly missing: Missing;
   readonly rounding: Rounding;
   readonly jkkGroup: JkkGroup | undefined;
@@ -49,7 +50,7 @@ export interface PreviewedMonth {
 /** Reckons what a month will cost, offline or against what the portal knows. Changes nothing. */
 export async function previewReport(app: App, request: PreviewRequest): Promise<Preview> {
   const { period } = request;
-  const roster = request.file === undefined ? undefined : await readRosterFile(app, request.file);
+  const roster = request.file === undefined ? undefined : await readRosterFile(app, request.file, request.map);
   const connection = await connectIfLoggedIn(app);
   if (!roster && !connection) {
     throw new AppError('usage', message('preview.fileNeeded'), {

@@ -5,6 +5,7 @@ import { AppError, message } from '../errors.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterReading } from '../roster/read-roster.js';
+import { profileOf } from './connect.js';
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
 export interface RosterFile extends RosterReading {
@@ -12,18 +13,24 @@ export interface RosterFile extends RosterReading {
   readonly people: readonly Person[];
 }
 
+/** What a file calls its columns, and which of ours they are. */
+export type ColumnMap = Readonly<Record<string, string>>;
+
 /**
  * Reads a workers' file; `-` is standard input.
+ * @param map on top of the mapping that the profile keeps.
  * @param keep whether the people are wanted too: a file that is only judged is not held in memory.
  * @throws AppError usage when there is no such file, it is a folder or may not be read.
  */
-export async function readRosterFile(app: App, file: string, keep = true): Promise<RosterFile> {
+export async function readRosterFile(app: App, file: string, map: ColumnMap, keep = true): Promise<RosterFile> {
+  const columns = { ...(await profileOf(app)).columns, ...map };
   const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
     const reading = await readRoster(bytes, {
       today: app.today(),
+      map: columns,
       onPerson: (person) => {
         if (keep) people.push(person);
         if (person.row % 1000 === 0) app.progress.step(message('progress.reading', { file }), person.row);

@@ -4,7 +4,7 @@ import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import { connectIfLoggedIn } from './connect.js';
-import { hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
+import { type ColumnMap, hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
 import { daysOf, planRoster, type Missing } from './roster-plan.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
@@ -30,10 +30,10 @@ export interface CheckedRoster {
 /** Checks a workers' file for a month; with a session, also against the portal's workers. Changes nothing. */
 export async function validateRoster(
   app: App,
-  request: { readonly period: Period; readonly file: string; readonly missing: Missing },
+  request: { readonly period: Period; readonly file: string; readonly map: ColumnMap; readonly missing: Missing },
 ): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
-  const roster = await readRosterFile(app, request.file, connection !== undefined);
+  const roster = await readRosterFile(app, request.file, request.map, connection !== undefined);
   if (!connection) return checked(roster, roster.diagnostics, null, undefined);
   const { employees } = await allEmployees(connection.portal);
   const plan = planRoster(roster.people, employees, daysOf(request.period), request.missing);

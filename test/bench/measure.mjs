@@ -11,11 +11,10 @@ export const program = join(import.meta.dirname, '../../bin/bpjstk.js');
 /** Where a benchmark's files are; the caller removes it. */
 export const workplace = () => mkdtempSync(join(tmpdir(), 'bpjstk-bench-'));
 
-/** The environment of a program that has `folder` to itself, on a fixed day. */
+/** This machine's environment, for a program that has `folder` to itself, on a fixed day. */
 export function environment(folder, extra = {}) {
   return {
-    PATH: process.env.PATH,
-    HOME: folder,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BPJSTK|npm)_/.test(name))),
     BPJSTK_CONFIG_DIR: folder,
     BPJSTK_DATA_DIR: folder,
     BPJSTK_LANG: 'en',

@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../../portal/resources.js';
 import type { Cell, Column, TableBlock, View } from './view.js';
 
 /** Events, oldest first: when, what, which month, how much. */
-export function historyView(events: readonly HistoryEvent[]): View {
+export function historyView(events: readonly HistoryEvent[], portal: string): View {
   const columns: readonly Column[] = [
     { name: 'at', label: 'column.at' },
     { name: 'kind', label: 'column.kind' },
@@ -19,7 +19,7 @@ export function historyView(events: readonly HistoryEvent[]): View {
   // On a screen what happened says its kind.
   const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => at !== 1);
   const csv: TableBlock = { kind: 'table', columns, rows };
-  return { json: { events }, blocks: [{ ...csv, columns: shown(columns), rows: rows.map(shown) }], csv };
+  return { json: { events }, blocks: [{ ...csv, columns: shown(columns), rows: rows.map(shown) }], csv, portal };
 }
 
 interface Facts {

@@ -7,7 +7,7 @@ export default command({
     const { profile, employer, portal, session, expiresAt, company, passwordFrom } = await authStatus(app);
     const { npp, divisi } = employer;
     const view = {
-      json: { profile, npp, divisi, company, session, expiresAt, passwordFrom, portal: portal },
+      json: { profile, npp, divisi, company, session, expiresAt, passwordFrom },
       blocks: [
         {
           kind: 'fields',
@@ -22,6 +22,7 @@ export default command({
           ],
         },
       ],
+      portal,
     } as const;
     if (session === 'kept' || passwordFrom !== null) return { view, exit: Exit.Done };
     const failure = new AppError('notLoggedIn', message('connect.notLoggedIn'), {

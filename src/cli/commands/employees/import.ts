@@ -1,15 +1,17 @@
 import { message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { argument, command } from '../../command.js';
-import { dryRun, missing, readText, reveal, yes } from '../../options.js';
+import { dryRun, map, missing, readText, reveal, yes } from '../../options.js';
 import { checkedOutcome, rosterView } from '../../view/roster.js';
+import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [missing, yes, dryRun, reveal],
-  async run(app, { file, missing, yes, dryRun, reveal }) {
+  options: [map, missing, yes, dryRun, reveal],
+  async run(app, { file, map, missing, yes, dryRun, reveal }) {
     const { kind, checked } = await importRoster(app, {
       file,
+      map,
       missing: missing ?? 'refuse',
       dryRun,
       confirm: async (found) => {
@@ -20,14 +22,14 @@ export default command({
     });
     const outcome = checkedOutcome(checked, reveal);
     if (kind === 'checked') return outcome;
-    const said = message(kind === 'done' ? 'import.done' : 'submit.declined');
+    const said: Block = { kind: 'text', text: message(kind === 'done' ? 'import.done' : 'submit.declined') };
     const { view } = outcome;
     return {
       ...outcome,
       view: {
         ...view,
         json: { ...view.json, imported: kind === 'done' },
-        blocks: [...view.blocks, { kind: 'text', text: said }],
+        blocks: kind === 'done' ? [...view.blocks, said] : [said],
       },
     };
   },

@@ -9,11 +9,13 @@ import { csvText } from '../../view/csv.js';
 export default command({
   options: [requiredOption('out', '--out <path>', 'opt.out', readText)],
   async run(app, { out }) {
-    const events = await pulledHistory(app, undefined, undefined);
-    const { csv } = historyView(events);
+    const { events, portal } = await pulledHistory(app, undefined, undefined);
+    const { csv } = historyView(events, portal);
     await writeNew(
       out,
-      out.endsWith('.json') || !csv ? `${JSON.stringify({ events }, null, 2)}\n` : csvText(csv, ({ key }) => key),
+      out.endsWith('.json') || !csv
+        ? `${JSON.stringify({ events, portal }, null, 2)}\n`
+        : csvText(csv, ({ key }) => key),
     );
     return {
       view: {
@@ -21,6 +23,7 @@ export default command({
         blocks: [
           { kind: 'text', text: message('history.exported', { file: out, events: events.length }), tone: 'good' },
         ],
+        portal,
       },
       exit: Exit.Done,
     };

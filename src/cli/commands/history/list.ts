@@ -8,5 +8,8 @@ const kinds = ['report', 'payment', 'notification', 'activity'] as const;
 
 export default command({
   options: [option('kind', '--kind <kind>', 'opt.kind', oneOf('--kind', kinds)), limit],
-  run: async (app, { kind, limit }) => ({ view: historyView(await pulledHistory(app, kind, limit)), exit: Exit.Done }),
+  async run(app, { kind, limit }) {
+    const { events, portal } = await pulledHistory(app, kind, limit);
+    return { view: historyView(events, portal), exit: Exit.Done };
+  },
 });

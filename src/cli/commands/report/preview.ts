@@ -2,17 +2,18 @@ import { Exit } from '../../../errors.js';
 import { previewReport } from '../../../workflows/preview-report.js';
 import { command } from '../../command.js';
 import { jkkGroup, labourIntensive, rounding, scale } from '../../law-options.js';
-import { file, missing, reportPeriod, reveal } from '../../options.js';
+import { file, map, missing, reportPeriod, reveal } from '../../options.js';
 import { previewView } from '../../view/preview.js';
 import { rosterView } from '../../view/roster.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [file, missing, jkkGroup, scale, labourIntensive, rounding, reveal],
-  async run(app, { period, file, missing, jkkGroup, scale, labourIntensive, rounding, reveal }) {
+  options: [file, map, missing, jkkGroup, scale, labourIntensive, rounding, reveal],
+  async run(app, { period, file, map, missing, jkkGroup, scale, labourIntensive, rounding, reveal }) {
     const request = {
       period,
       file,
+      map,
       missing: missing ?? 'refuse',
       jkkGroup,
       scale,

@@ -1,0 +1,2 @@
+export { isColumn } from '../roster/columns.js';
+export type { ColumnMap } from './read-roster-file.js';
