@@ -300,7 +300,8 @@ export const en = {
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
   'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
-  'diagnostic.COLUMN_MISSING.help': 'Add the column, or give the one that is meant this name in the first row.',
+  'diagnostic.COLUMN_MISSING.help':
+    'Add the column, give the one that is meant this name in the first row, or say which it is: --map GAPOK=wage.',
   'explain.COLUMN_MISSING':
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
@@ -348,7 +349,8 @@ export const en = {
   'explain.WAGE_UNUSUAL':
     "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
-  'diagnostic.COLUMN_UNKNOWN.help': 'Leave it or delete it; if it is needed, give it a known name in the first row.',
+  'diagnostic.COLUMN_UNKNOWN.help':
+    'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
     'A column that is not known is passed over. Example: HOBI. If it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,

@@ -286,7 +286,8 @@ export const id: Messages = {
   'explain.WAGE_OUT_OF_RANGE':
     'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
   'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
-  'diagnostic.COLUMN_MISSING.help': 'Tambahkan kolomnya, atau beri kolom yang dimaksud nama ini di baris pertama.',
+  'diagnostic.COLUMN_MISSING.help':
+    'Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
   'explain.COLUMN_MISSING':
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
@@ -334,7 +335,8 @@ export const id: Messages = {
   'explain.WAGE_UNUSUAL':
     'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
-  'diagnostic.COLUMN_UNKNOWN.help': 'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama.',
+  'diagnostic.COLUMN_UNKNOWN.help':
+    'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
     'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); kalau tidak, tidak ada yang perlu dilakukan.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
