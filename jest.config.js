@@ -11,6 +11,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/test/support/built.mjs',
   testEnvironment: 'node',
   testTimeout: 30_000,
   // Jest leaves a core free by default; of two, that is half.

@@ -11,14 +11,17 @@ const sources = digestOfSources();
 const draft = `${made}.${process.pid}`;
 const worn = `${made}.worn.${process.pid}`;
 
-/** Commander loads what starts programs, for a kind of subcommand that we have none of: two milliseconds of every start. */
-const commanderStartsNothing = {
-  name: 'commander-starts-nothing',
+/**
+ * What packages load for things that we never ask of them: commander the means to start programs (2 ms of every start),
+ * inquirer the tables that decode what an editor wrote (half a megabyte).
+ */
+const withoutTheUnused = {
+  name: 'without-the-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    onResolve({ filter: /^(node:child_process|chardet|iconv-lite)$/ }, ({ path, importer }) =>
+      /[\\/](commander|external-editor)[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
 
@@ -55,7 +58,7 @@ try {
     minify: true,
     chunkNames: 'chunks/[name]-[hash]',
     external: ['keytar', 'libsql'],
-    plugins: [commanderStartsNothing, smallOnesTogether],
+    plugins: [withoutTheUnused, smallOnesTogether],
     define: { BPJSTK_VERSION: JSON.stringify(version) },
     // CommonJS packages inside the bundle ask for Node's own modules, and for nothing else, with require.
     banner: { js: 'const require = process.getBuiltinModule;' },

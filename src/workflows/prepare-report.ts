@@ -10,7 +10,7 @@ import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import type { Connection } from './connect.js';
 import { type ColumnMap, readRosterFile } from './read-roster-file.js';
-import { daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 
 /** A month that is ready to be sent, or the reasons why it is not. */
@@ -47,10 +47,8 @@ export async function prepareReport(
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);
   const days = daysOf(period);
-  const active = employees.filter((employee) => employee.status === 'active');
-  const plan = roster
-    ? planRoster(roster.people, employees, days, request.missing)
-    : planRoster([], active, days, 'keep');
+  const people = roster?.people ?? employees.filter((employee) => belongsTo(employee, days)).map(personOf);
+  const plan = planRoster(people, employees, days, request.missing);
   const lawCompany = companyLaw(company);
   const month = lawOfMonth(period, lawCompany);
   const report = composeReport(plan.people, month);

@@ -13,7 +13,7 @@ import type { Person } from '../roster/person.js';
 import { companyLaw } from './company-law.js';
 import { connectIfLoggedIn, profileOf, type Connection } from './connect.js';
 import { type ColumnMap, readRosterFile } from './read-roster-file.js';
-import { daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
+import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
 import { isReported } from './submit-report.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 
@@ -73,7 +73,10 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const company = await companyOf(app, connection, request);
   const law = lawOfMonth(period, company);
   const people =
-    plan?.people ?? roster?.people ?? employees?.filter(({ status }) => status === 'active').map(personOf) ?? [];
+    plan?.people ??
+    roster?.people ??
+    employees?.filter((employee) => belongsTo(employee, daysOf(period))).map(personOf) ??
+    [];
   const report = composeReport(people, law, request.rounding);
   const due = dueDate(period, shippedHolidays);
   return {

@@ -4,6 +4,7 @@ import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { signIn, type Connection } from './connect.js';
 import { AppError, message } from '../errors.js';
+import { withLock } from './lock.js';
 import { isReported } from './submit-report.js';
 
 /** @returns where the month stands at the portal. */
@@ -81,18 +82,30 @@ export async function cancelReport(
   confirm: (status: PeriodStatus) => Promise<boolean>,
 ): Promise<{ connection: Connection; status: PeriodStatus; cancelled: boolean }> {
   const connection = await signIn(app);
-  const { portal, employer } = connection;
-  const status = await portal.period(period);
-  if (status.state === 'open' && status.revision > 0) return { connection, status, cancelled: true };
-  if (!isReported(status)) {
-    throw new AppError('refused', message('report.none', { period }), {
-      code: 'PERIOD_NOT_REPORTED',
-      help: message('report.none.help', { period }),
-    });
-  }
-  if (!(await confirm(status))) return { connection, status, cancelled: false };
-  const after = await portal.cancelFinalisation(period, `${status.key ?? ''}.cancel`);
+  return withLock(app, connection, async () => {
+    const { portal } = connection;
+    const status = await portal.period(period);
+    if (status.state === 'open' && status.revision > 0) {
+      await writeCancelled(app, connection, status);
+      return { connection, status, cancelled: true };
+    }
+    if (!isReported(status)) {
+      throw new AppError('refused', message('report.none', { period }), {
+        code: 'PERIOD_NOT_REPORTED',
+        help: message('report.none.help', { period }),
+      });
+    }
+    if (!(await confirm(status))) return { connection, status, cancelled: false };
+    const after = await portal.cancelFinalisation(period, `${status.key ?? ''}.cancel`);
+    await writeCancelled(app, connection, after);
+    return { connection, status: after, cancelled: true };
+  });
+}
+
+/** Whatever this machine submitted of an earlier revision no longer counts. */
+async function writeCancelled(app: App, { employer }: Connection, { period, revision }: PeriodStatus): Promise<void> {
   const ledger = await app.openLedger();
-  if (status.key !== null && ledger.find(employer, status.key)) ledger.cancel(employer, status.key);
-  return { connection, status: after, cancelled: true };
+  for (const sent of ledger.list(employer)) {
+    if (sent.period === period && sent.revision < revision) ledger.cancel(employer, sent.key);
+  }
 }

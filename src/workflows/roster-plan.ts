@@ -109,12 +109,20 @@ export function planRoster(
     const known = knownAs(person, byNumber);
     const leaves = person.endDate !== undefined && person.endDate <= days.until;
     if (known) named.add(known);
-    if (known && alreadyLeft(known, days)) {
+    const active = known?.status === 'active' ? known : undefined;
+    if (person.endDate !== undefined && person.endDate < days.from) {
+      if (active) {
+        const { endDate, endReason } = leaverOf(person, active.kpj);
+        changes.push({ action: 'deactivate', kpj: active.kpj, endDate, endReason });
+        deactivate++;
+      } else unchanged++;
+      continue;
+    }
+    if (known && leftWithin(known, days)) {
       reported.push({ ...personOf(known), ...person });
       unchanged++;
       continue;
     }
-    const active = known?.status === 'active' ? known : undefined;
     const full = active ? { ...personOf(active), ...person } : person;
     if (!active) {
       const absent = requiredToRegister.filter((field) => person[field] === undefined);
@@ -141,7 +149,7 @@ export function planRoster(
   }
 
   for (const employee of employees) {
-    if (employee.status !== 'active' || named.has(employee)) continue;
+    if (employee.status !== 'active' || named.has(employee) || startsLater(employee, days)) continue;
     if (missing === 'refuse') diagnostics.push(notNamed(employee));
     else if (missing === 'deactivate') {
       changes.push({ action: 'deactivate', kpj: employee.kpj, endDate: days.missingLeft, endReason: 'other' });
@@ -154,9 +162,19 @@ export function planRoster(
   return { register, update, deactivate, unchanged, changes, leavers, people: reported, diagnostics };
 }
 
+/** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */
+export function belongsTo(employee: Employee, days: PlanDays): boolean {
+  return (employee.status === 'active' || leftWithin(employee, days)) && !startsLater(employee, days);
+}
+
 /** A month that is reported again finds its leavers deactivated: they belong to it all the same. */
-function alreadyLeft(known: Employee, days: PlanDays): boolean {
-  return known.status === 'inactive' && known.endDate !== undefined && known.endDate >= days.from;
+function leftWithin({ status, endDate }: Employee, days: PlanDays): boolean {
+  return status === 'inactive' && endDate !== undefined && endDate >= days.from;
+}
+
+/** A month that is reported late finds those who came after it: they are not missed. */
+function startsLater({ data: { startDate } }: Employee, days: PlanDays): boolean {
+  return startDate !== undefined && startDate > days.until;
 }
 
 /** @returns a worker of the portal as a person to be reported with the wage that the portal holds. */

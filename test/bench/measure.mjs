@@ -1,6 +1,6 @@
 // Runs programs, and says how long they took and how much memory they held at most.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,8 +47,9 @@ export function measured(args, env) {
     child.once('error', reject);
     child.once('close', (code) => {
       const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-      if (code !== 0) return reject(new Error(`node ${args.join(' ')} ended with ${code}: ${said.stderr}`));
       const kilobytes = readdirSync(peaks).map((file) => Number(readFileSync(join(peaks, file), 'utf8')));
+      rmSync(peaks, { recursive: true });
+      if (code !== 0) return reject(new Error(`node ${args.join(' ')} ended with ${code}: ${said.stderr}`));
       resolve({ seconds, megabytes: Math.max(...kilobytes) / 1024, stdout: said.stdout });
     });
   });

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openLedger } from '../../src/ledger/index.js';
+import { openLedger, type Submission } from '../../src/ledger/index.js';
+import { period } from '../law/given.js';
 import { program } from '../support/cli.js';
 import { openDesk } from '../support/desk.js';
 import { type Gate, openGate } from '../support/gate.js';
@@ -18,8 +19,8 @@ const total = 1_431_000;
 let requests: readonly string[];
 let duration: number;
 
-function start(office: Office, portal: string) {
-  return spawn(process.execPath, [program, ...submit.split(' ')], {
+function start(office: Office, portal: string, line = submit) {
+  return spawn(process.execPath, [program, ...line.split(' ')], {
     cwd: office.folder,
     env: { ...office.env, BPJSTK_PORTAL: portal, BPJSTK_NOW: '2026-11-10T09:00:00+07:00' },
   });
@@ -43,15 +44,18 @@ async function settle(office: Office): Promise<void> {
     'Budi Santoso active',
     'Siti Nurhaliza Rahmawati active',
   ]);
-  const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
+  expect(await written(office)).toMatchObject({ state: 'submitted', receipt, leavers: 'done' });
+}
+
+/** @returns what the office's ledger says of the month. */
+async function written(office: Office): Promise<Submission | undefined> {
   const { instance } = (await (await fetch(`${office.url}/meta`)).json()) as { instance: string };
-  const employer = { portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' };
-  expect(ledger.latest(employer, '2026-10' as Parameters<typeof ledger.latest>[1])).toMatchObject({
-    state: 'submitted',
-    receipt,
-    leavers: 'done',
-  });
-  ledger.close();
+  const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
+  try {
+    return ledger.latest({ portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' }, period('2026-10'));
+  } finally {
+    ledger.close();
+  }
 }
 
 beforeAll(() =>
@@ -101,6 +105,28 @@ describe('a submission that is killed', () => {
       });
     }
   }, 60_000);
+});
+
+describe('taking a report back', () => {
+  test('killed before its answer came, is known as done when it is run again', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi));
+      await office.run(submit);
+      const client: { kill?: () => void } = {};
+      const gate = await openGate(office.url, (passed) => {
+        if (!passed.at(-1)?.startsWith('DELETE ')) return true;
+        client.kill?.();
+        return false;
+      });
+      const child = start(office, gate.url, 'report cancel 2026-10 --yes');
+      client.kill = () => child.kill('SIGKILL');
+      expect(await ended(child)).toMatchObject({ signal: 'SIGKILL' });
+      gate.close();
+      expect(await written(office)).toMatchObject({ state: 'submitted' });
+      expect((await office.run('report cancel 2026-10 --yes')).exit).toBe(0);
+      expect(await written(office)).toMatchObject({ state: 'cancelled' });
+      expect(office.held()).toMatchObject({ reports: [{ state: 'cancelled' }], billings: [{ status: 'cancelled' }] });
+    }));
 });
 
 describe('a submission whose answer is lost', () => {

@@ -81,7 +81,7 @@ describe('the language', () => {
     [{ LC_ALL: 'id_ID.UTF-8', LANG: 'en_US.UTF-8' }, ''],
     [{ BPJSTK_LANG: 'en' }, ' --lang id'],
   ])('is Indonesian with %j%s', async (env, flag) => {
-    const ran = await office.run(`pembayaran cek 2026-10${flag}`, { env: env as Record<string, string> });
+    const ran = await office.run(`pembayaran cek 2026-10${flag}`, { env });
     expect(ran.stdout).toBe((await office.run('pembayaran cek 2026-10 --lang id')).stdout);
     expect(ran.exit).toBe(0);
   });

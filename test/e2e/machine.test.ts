@@ -52,17 +52,20 @@ describe('settings', () => {
     expect(ran.problem()['message']).toMatch(sentence);
   });
 
-  test.each(['{"version":1,', '[]', '{"version":99}', ''])('in a file that says %j are left as they are', async (text) => {
-    const desk = openDesk();
-    mkdirSync(join(desk.folder, 'config'));
-    const file = desk.write('config/config.json', text);
-    for (const line of ['config set company.scale large', 'config list', 'report list']) {
-      const ran = await desk.run(`${line} --json`);
-      expect(ran.exit).toBe(2);
-      expect(ran.problem()['message']).toContain(file);
-    }
-    expect(readFileSync(file, 'utf8')).toBe(text);
-  });
+  test.each(['{"version":1,', '[]', '{"version":99}', ''])(
+    'in a file that says %j are left as they are',
+    async (text) => {
+      const desk = openDesk();
+      mkdirSync(join(desk.folder, 'config'));
+      const file = desk.write('config/config.json', text);
+      for (const line of ['config set company.scale large', 'config list', 'report list']) {
+        const ran = await desk.run(`${line} --json`);
+        expect(ran.exit).toBe(2);
+        expect(ran.problem()['message']).toContain(file);
+      }
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
 });
 
 describe('the doctor', () => {
@@ -142,7 +145,10 @@ describe('the dashboard', () => {
       expect(ran.document()).toMatchObject({
         today: '2026-11-10',
         activeEmployees: 24,
-        months: [{ period: '2026-08' }, { period: '2026-09', state: 'posted' }, { period: '2026-10', state: 'open' }],
+        months: [
+          { period: '2026-09', state: 'posted' },
+          { period: '2026-10', state: 'open' },
+        ],
         todos: [{ kind: 'report', period: '2026-10', dueDate: '2026-11-16', overdue: false }],
       });
       const text = await office.run('dashboard');

@@ -7,7 +7,8 @@ describe('a file whose columns have names of its own', () => {
   const folder = tempFolder();
   const file = join(folder, 'cabang.csv');
   const env = { BPJSTK_CONFIG_DIR: folder, BPJSTK_DATA_DIR: folder, BPJSTK_NOW: '2026-11-10T09:00:00+07:00' };
-  const validate = (...more: string[]) => runCli(['report', 'validate', '2026-10', '--file', file, '--json', ...more], { env });
+  const validate = (...more: string[]) =>
+    runCli(['report', 'validate', '2026-10', '--file', file, '--json', ...more], { env });
 
   beforeAll(() => {
     writeFileSync(file, 'NOMOR KTP,SIAPA,GAPOK\n3171011508900001,Budi Santoso,5500000\n');
@@ -17,7 +18,10 @@ describe('a file whose columns have names of its own', () => {
     const { exit, stdout } = await validate();
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; column: string | null }[] };
     expect(exit).toBe(3);
-    expect(diagnostics.filter(({ code }) => code === 'COLUMN_MISSING').map(({ column }) => column)).toEqual(['name', 'wage']);
+    expect(diagnostics.filter(({ code }) => code === 'COLUMN_MISSING').map(({ column }) => column)).toEqual([
+      'name',
+      'wage',
+    ]);
   });
 
   test('is read with --map for each', async () => {

@@ -1,5 +1,5 @@
 import { type IPty, spawn } from '@lydell/node-pty';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { program } from '../support/cli.js';
 import { inOffice, type Office, openOffice } from '../support/office.js';
 import { budi, payroll, siti } from '../support/workers.js';
@@ -13,6 +13,12 @@ interface Person {
   ended(): Promise<number>;
 }
 
+const terminals = new Set<IPty>();
+
+afterEach(() => {
+  for (const terminal of terminals) terminal.kill('SIGKILL');
+});
+
 function sitDown(office: Office, line: string, env: Record<string, string> = {}): Person {
   const { BPJSTK_NPP: _npp, BPJSTK_PASSWORD: _password, ...known } = office.env;
   const terminal: IPty = spawn(process.execPath, [program, ...line.split(' ')], {
@@ -21,6 +27,7 @@ function sitDown(office: Office, line: string, env: Record<string, string> = {})
     rows: 40,
     env: { ...known, TERM: 'xterm-256color', ...env },
   });
+  terminals.add(terminal);
   let shown = '';
   let from = 0;
   const waiting = new Set<() => void>();
@@ -30,6 +37,7 @@ function sitDown(office: Office, line: string, env: Record<string, string> = {})
   });
   const ended = new Promise<number>((resolve) => {
     terminal.onExit(({ exitCode }) => {
+      terminals.delete(terminal);
       resolve(exitCode);
       for (const look of waiting) look();
     });
@@ -68,23 +76,19 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('logging in at a terminal', () => {
-  test('asks for the NPP and the password, which is never shown', async () => {
-    const person = sitDown(office, 'auth login');
-    await person.answer(/NPP/, `${office.npp}\r`);
-    await person.answer(/assword/, `${office.password}\r`);
-    expect(await person.ended()).toBe(0);
-    expect(person.shown()).toContain('PT Maju Bersama (sandbox)');
-    expect(person.shown()).not.toContain(office.password);
-    expect(person.shown()).not.toContain(office.password.slice(0, 6));
-  });
-
-  test('asks in Indonesian where that is the language', async () => {
-    const person = sitDown(office, 'akses masuk', { BPJSTK_LANG: 'id' });
-    await person.answer(/NPP/, `${office.npp}\r`);
-    await person.answer(/[Kk]ata sandi/, `${office.password}\r`);
-    expect(await person.ended()).toBe(0);
-    expect(person.shown()).not.toContain(office.password);
-  });
+  test.each([
+    ['auth login', 'en', /Password/],
+    ['akses masuk', 'id', /Kata sandi/],
+  ])('with %s asks for the NPP and the password, which is never shown', (line, lang, password) =>
+    inOffice({}, async (fresh) => {
+      const person = sitDown(fresh, line, { BPJSTK_LANG: lang });
+      await person.answer(/NPP/, `${fresh.npp}\r`);
+      await person.answer(password, `${fresh.password}\r`);
+      expect(await person.ended()).toBe(0);
+      expect(person.shown()).toContain('PT Maju Bersama (sandbox)');
+      expect(person.shown()).not.toContain(fresh.password.slice(0, 6));
+    }),
+  );
 
   test('asks for the code of the second factor', () =>
     inOffice({ secondFactor: 'sms' }, async (guarded) => {

@@ -30,6 +30,25 @@ describe('people who leave', () => {
       expect(office.held().reports).toHaveLength(1);
     }));
 
+  test('belong to the month also where the portal alone says who worked', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, { ...agus, end_date: '2026-10-20', end_reason: 'resigned' }));
+      const first = await office.run('report submit 2026-10 --file a.csv --yes --json');
+      const other = await office.run('report submit 2026-10 --yes --json');
+      expect(other.document()).toEqual({ ...first.document(), alreadySubmitted: true });
+    }));
+
+  test('stay away when their row stands in the file of the next month still, or is imported again', () =>
+    inOffice({ now: '2026-10-10T09:00:00+07:00' }, async (office) => {
+      office.write('a.csv', payroll(budi, { ...agus, end_date: '2026-09-20', end_reason: 'resigned' }));
+      expect((await office.run('report submit 2026-09 --file a.csv --yes')).exit).toBe(0);
+      office.setClock('2026-11-10T09:00:00+07:00');
+      const imported = await office.run('employees import a.csv --yes --json');
+      expect(imported.document()).toMatchObject({ plan: { register: 0, update: 0, deactivate: 0, unchanged: 2 } });
+      const next = await office.run('report submit 2026-10 --file a.csv --yes --json');
+      expect(next.document()).toMatchObject({ employees: 1, total: ofFiveMillion });
+    }));
+
   test('are not asked for in the next month', () =>
     inOffice({ now: '2026-10-10T09:00:00+07:00' }, async (office) => {
       office.write('a.csv', payroll(budi, { ...agus, end_date: '2026-09-20', end_reason: 'resigned' }));
@@ -169,11 +188,12 @@ describe('a report', () => {
   test('sent twice at once is one', () =>
     inOffice({}, async (office) => {
       office.write('a.csv', payroll(budi, siti, agus));
-      const both = await Promise.all(
-        [1, 2].map(() => office.run('report submit 2026-10 --file a.csv --yes --json')),
-      );
+      const both = await Promise.all([1, 2].map(() => office.run('report submit 2026-10 --file a.csv --yes --json')));
       const exits = both.map(({ exit }) => exit).sort((a, b) => a - b);
-      expect([[0, 0], [0, 9]]).toContainEqual(exits);
+      expect([
+        [0, 0],
+        [0, 9],
+      ]).toContainEqual(exits);
       for (const ran of both) if (ran.exit === 9) expect(ran.problem()).toMatchObject({ code: 'LOCKED', exit: 9 });
       expect(office.held()).toMatchObject({ reports: [{ state: 'finalised' }], billings: [{ status: 'unpaid' }] });
     }));
