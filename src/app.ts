@@ -67,7 +67,7 @@ export interface App {
   readonly folders: { readonly config: string; readonly data: string };
   readonly ask: Ask;
   readonly progress: Progress;
-  /** One sentence on stderr that is not the answer. */
+  /** One sentence on stderr that is not the answer; with `--json` it waits, as a failure is one document there. */
   readonly note: (message: Message) => void;
   /** As `note`, for a person at a terminal alone: a cron job that does well is silent. */
   readonly remark: (message: Message) => void;
@@ -82,6 +82,8 @@ export interface App {
   readonly openLedger: () => Promise<Ledger>;
   readonly openKeychain: () => Promise<Keychain>;
   readonly openPortal: (address: PortalAddress, session?: SessionSource) => Promise<Portal>;
+  /** Says what `note` held back, once the command has done its work. */
+  readonly sayNotes: () => void;
   /** Has something undone when the command ends, also when it is interrupted; the last first. */
   readonly onClose: (undo: () => void | Promise<void>) => void;
   readonly close: () => Promise<void>;

@@ -84,10 +84,15 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
   const progress = stderr.isTTY && !globals.quiet ? terminalProgress(say, every, speak) : noProgress;
+  const notes: string[] = [];
   /** Says a thing on a line of its own. */
   const tell = (text: string): void => {
     progress.end();
     say(text);
+  };
+
+  const sayNotes = (): void => {
+    for (const text of notes.splice(0)) tell(text);
   };
 
   return {
@@ -117,8 +122,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak, () => progress.end()),
     progress,
     note: (text) => {
-      if (!globals.quiet) tell(`${speak.say(text)}\n`);
+      if (!globals.quiet) notes.push(`${speak.say(text)}\n`);
+      if (!globals.json) sayNotes();
     },
+    sayNotes,
     remark: (text) => {
       if (!globals.quiet && stderr.isTTY) tell(`${speak.say(text)}\n`);
     },

@@ -35,6 +35,7 @@ export async function run(host: Host): Promise<ExitCode> {
     app = await host.makeApp(globals);
     const outcome = await asked.command.run(app, asked.input);
     app.progress.end();
+    if (!outcome.failure) app.sayNotes();
     await render(outcome, globals, speak, screen);
     return outcome.exit;
   } catch (error) {

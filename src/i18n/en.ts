@@ -535,7 +535,7 @@ export const en = {
 
   // preview and submission
   'preview.title': (p: { period: string; workers: number }) =>
-    `${periodText(p.period, 'en')}: ${wholeNumber(p.workers, 'en')} workers`,
+    `${periodText(p.period, 'en')}: ${counted(p.workers, 'worker')}`,
   'preview.total': 'To transfer',
   'preview.company': (p: { group: number; scale: string }) =>
     `Computed with JKK group ${p.group} and scale ${p.scale}; each programme's total is rounded half-up to the rupiah.`,
@@ -705,7 +705,7 @@ export const en = {
   'submit.declined': 'Nothing was sent.',
   'submit.dryRun': 'This was the plan; nothing was sent.',
   'report.another': (p: { period: string; revision: number; employees: number; total: number }) =>
-    `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${wholeNumber(p.employees, 'en')} workers, ${rupiahText(p.total, 'en')}.`,
+    `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${counted(p.employees, 'worker')}, ${rupiahText(p.total, 'en')}.`,
   'report.another.help': (p: { period: string }) =>
     `Look at it: bpjstk report show ${p.period}. While it is unpaid you may take it back and send anew: bpjstk report cancel ${p.period}`,
   'report.another.posted': (p: { period: string }) =>
@@ -758,7 +758,7 @@ export const en = {
   'employees.active': 'active',
   'employees.inactive': 'inactive',
   'employees.exported': (p: { file: string; employees: number }) =>
-    `${wholeNumber(p.employees, 'en')} workers written to ${p.file}, with full identity numbers: keep it safe.`,
+    `${counted(p.employees, 'worker')} written to ${p.file}, with full identity numbers: keep it safe.`,
   'employees.templateSaved': (p: { file: string }) => `Template saved: ${p.file}`,
   'import.question': 'Make these changes at the portal?',
   'import.done': "The portal's workers are up to date.",
@@ -961,7 +961,7 @@ export const en = {
   // dashboard
   'dashboard.title': (p: { company: string; npp: string; today: string }) =>
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
-  'dashboard.employees': (p: { employees: number }) => `${wholeNumber(p.employees, 'en')} active workers`,
+  'dashboard.employees': (p: { employees: number }) => `${counted(p.employees, 'active worker')}`,
   'dashboard.report': (p: { period: string; dueDate: string }) =>
     `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
@@ -1057,4 +1057,10 @@ export const en = {
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
   'opt.map': 'what the file calls a column: gaji_pokok=wage',
+  'connect.noProfile.help': (p: { name: string }) =>
+    `See which there are: bpjstk config profiles. To make it: bpjstk auth login --profile ${p.name}`,
+  'payment.settledBefore': (p: { period: string }) =>
+    `${periodText(p.period, 'en')} was settled before this portal's first report: it has no bill there.`,
+  'column.ours': 'Ours',
+  'column.theirs': "Portal's",
 };

@@ -993,4 +993,10 @@ export const id: Messages = {
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
   'opt.map': 'nama kolom di berkas: gaji_pokok=wage',
+  'connect.noProfile.help': (p) =>
+    `Lihat yang sudah ada: bpjstk setelan profil. Untuk membuatnya: bpjstk akses masuk --profile ${p.name}`,
+  'payment.settledBefore': (p) =>
+    `${periodText(p.period, 'id')} sudah lunas sebelum laporan pertama di portal ini: tidak ada tagihannya.`,
+  'column.ours': 'Hitungan kita',
+  'column.theirs': 'Hitungan portal',
 };

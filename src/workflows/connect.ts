@@ -43,6 +43,17 @@ export async function profileOf(app: App): Promise<Profile> {
   return settings.get(app.invocation.profile ?? settings.defaultProfile);
 }
 
+/** As `profileOf`. @throws AppError usage for a name that no profile has: a slip must not act for another company. */
+async function knownProfile(app: App): Promise<Profile> {
+  const { profile } = app.invocation;
+  const settings = await app.openSettings();
+  if (profile === undefined || settings.has(profile)) return profileOf(app);
+  throw new AppError('usage', message('settings.noProfile', { name: profile }), {
+    code: 'PROFILE_UNKNOWN',
+    help: message('connect.noProfile.help', { name: profile }),
+  });
+}
+
 /** @returns where the sandbox of this machine runs, if its note is there. */
 export async function sandboxNote(app: App): Promise<SandboxNote | undefined> {
   try {
@@ -69,7 +80,7 @@ export async function portalAddress(app: App): Promise<PortalAddress> {
  * @throws AppError notLoggedIn when nobody is known for this profile, unreachable, refused.
  */
 export async function signIn(app: App): Promise<Connection> {
-  const profile = await profileOf(app);
+  const profile = await knownProfile(app);
   const npp = app.invocation.npp ?? profile.npp;
   if (npp === undefined) throw notLoggedIn();
   return openConnection(app, npp, app.invocation.divisi ?? profile.divisi ?? '000');
@@ -90,7 +101,7 @@ export async function connectIfLoggedIn(app: App): Promise<Connection | undefine
 
 /** @returns who this profile is at its portal, as last known; the portal is asked only when nothing is. @throws AppError notLoggedIn. */
 export async function employerHere(app: App): Promise<Employer> {
-  const profile = await profileOf(app);
+  const profile = await knownProfile(app);
   const npp = app.invocation.npp ?? profile.npp;
   if (npp === undefined) throw notLoggedIn();
   const divisi = app.invocation.divisi ?? profile.divisi ?? '000';

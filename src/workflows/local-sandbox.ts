@@ -60,7 +60,9 @@ export interface SandboxLine {
  */
 export async function startBehind(app: App, words: readonly string[]): Promise<SandboxLine> {
   const [node, script] = app.program.command;
-  const child = spawn(node, [script, ...words, '--json'], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { config, data } = app.folders;
+  const env = { ...app.program.environment, BPJSTK_CONFIG_DIR: config, BPJSTK_DATA_DIR: data };
+  const child = spawn(node, [script, ...words, '--json'], { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complaint = '';
   const line = new Promise<SandboxLine>((resolve, reject) => {

@@ -25,6 +25,7 @@ export async function monthBill(app: App, period: Period): Promise<MonthBill> {
 
 async function billOf(connection: Connection, period: Period): Promise<MonthBill> {
   const status = await connection.portal.period(period);
+  if (status.state === 'posted' && status.reportId === null) throw settledBefore(period);
   if (status.waitingFor !== null && status.billingCode === null && status.receipt !== null) {
     return {
       connection,
@@ -91,4 +92,10 @@ export async function saveReceipt(
   const pdf = await connection.portal.receipt(payment.paymentId);
   await writeNew(out, pdf);
   return { connection, payment, file: out, bytes: pdf.byteLength };
+}
+
+/** A month that was settled before this portal's reports begin has no bill there. */
+function settledBefore(period: Period): AppError {
+  const help = message('report.settledAlready.help');
+  return new AppError('refused', message('payment.settledBefore', { period }), { code: 'BILLING_NOT_ISSUED', help });
 }

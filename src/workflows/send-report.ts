@@ -5,15 +5,16 @@ import type { Portal } from '../portal/index.js';
 import type { EmployeeChange, PeriodStatus } from '../portal/resources.js';
 import { differencesOf, type Difference } from '../report/differences.js';
 import type { Report, ReportLine } from '../report/compose.js';
-import type { Employer } from './connect.js';
+import { portalName, type Connection, type Employer } from './connect.js';
 
 /** So many lines go in one request: small enough to be sent again, large enough not to wait for many answers. */
 const linesPerPart = 2_000;
 
 /** The portal reckons otherwise: nothing was finalised. */
-class FiguresDiffer extends AppError {
+export class FiguresDiffer extends AppError {
   constructor(
     readonly differences: readonly Difference[],
+    readonly portal: string,
     period: string,
     ours: number,
     theirs: number,
@@ -62,7 +63,7 @@ export async function sendEmployees(
  */
 export async function sendReport(
   app: App,
-  portal: Portal,
+  { portal, employer }: Pick<Connection, 'portal' | 'employer'>,
   report: Report,
   key: string,
   revision: number,
@@ -79,7 +80,7 @@ export async function sendReport(
   const calculation = await portal.calculate(period, digest, `${key}.calculate`);
   const differences = await compareFigures(portal, report);
   if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
-    throw new FiguresDiffer(differences, period, report.total, calculation.total);
+    throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);
   }
   app.progress.step(message('progress.finalising'));
   return portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);

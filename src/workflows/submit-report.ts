@@ -87,7 +87,7 @@ async function intendAndSend(
   try {
     await sendEmployees(app, portal, employer, plan.changes, employeesVersion);
     ledger.markSent(employer, key);
-    return await sendReport(app, portal, report, key, revision);
+    return await sendReport(app, { portal, employer }, report, key, revision);
   } catch (error) {
     if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
     throw error;

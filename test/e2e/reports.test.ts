@@ -208,6 +208,27 @@ describe('a report', () => {
         expect(ran.exit).toBe(3);
         expect(ran.problem()).toMatchObject({ code: 'FIGURES_DIFFER', exit: 3 });
         expect(ran.problem()['message']).toContain('954');
+        expect(ran.document()).toEqual({
+          portal: 'sandbox',
+          differences: [
+            {
+              identity: '3171••••••••0001',
+              name: budi['name'],
+              programme: 'JKM',
+              payer: 'employer',
+              ours: 15000,
+              theirs: 20000,
+            },
+            {
+              identity: '3174••••••••0002',
+              name: siti['name'],
+              programme: 'JKM',
+              payer: 'employer',
+              ours: 15000,
+              theirs: 20000,
+            },
+          ],
+        });
         expect(office.held()).toMatchObject({ reports: [{ state: 'calculated', receipt: null }], billings: [] });
       }
     });

@@ -1,9 +1,11 @@
 import { message } from '../../errors.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
 import type { Submission } from '../../workflows/submit-report.js';
+import type { FiguresDiffer } from '../../workflows/send-report.js';
+import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { companyBlock, totalsJson, totalsTable } from './month.js';
 import { rosterView } from './roster.js';
-import type { Block, View } from './view.js';
+import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** What submitting would do: the workers' part, the money, or the errors that stop it. */
 export function planView(prepared: PreparedReport, reveal: boolean): View {
@@ -75,4 +77,30 @@ export function submissionView(submission: Submission, portal: string): View {
     ],
     portal,
   };
+}
+
+/** The figures that the portal sees otherwise, worker by worker. */
+export function differencesView({ differences, portal }: FiguresDiffer, reveal: boolean): View {
+  const shown = differences.map(({ identity, name, programme, payer, ours, theirs }) => {
+    const number = identity.slice(identity.indexOf(':') + 1);
+    return { identity: reveal ? number : maskNik(number), name, programme, payer, ours, theirs };
+  });
+  const amount = (sen: number | null): Cell => (sen === null ? null : { sen });
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'identity', label: 'column.nik' },
+      { name: 'name', label: 'column.name', shrinks: true },
+      { name: 'programme', label: 'column.programme' },
+      { name: 'payer', label: 'column.payer' },
+      { name: 'ours', label: 'column.ours' },
+      { name: 'theirs', label: 'column.theirs' },
+    ],
+    rows: shown.map(({ identity, name, programme, payer, ours, theirs }) => {
+      return [identity, name, programme, { code: payer, label: `calc.payer.${payer}` }, amount(ours), amount(theirs)];
+    }),
+  };
+  const rupiah = (sen: number | null): number | null => (sen === null ? null : sen / 100);
+  const rows = shown.map((row) => ({ ...row, ours: rupiah(row.ours), theirs: rupiah(row.theirs) }));
+  return { json: { differences: rows }, blocks: [table], csv: table, portal };
 }

@@ -1,15 +1,17 @@
 import { Exit, message } from '../../../errors.js';
-import { submitReport } from '../../../workflows/submit-report.js';
+import type { App } from '../../../app.js';
+import { FiguresDiffer } from '../../../workflows/send-report.js';
+import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import { command } from '../../command.js';
 import { dryRun, file, map, missing, reportPeriod, reveal, yes } from '../../options.js';
-import { planView, submissionView } from '../../view/submission.js';
+import { differencesView, planView, submissionView } from '../../view/submission.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [reportPeriod],
   options: [file, map, missing, yes, dryRun, reveal],
   async run(app, { period, file, map, missing, yes, dryRun, reveal }) {
-    const result = await submitReport(app, {
+    const result = await sent(app, {
       period,
       file,
       map,
@@ -21,6 +23,8 @@ export default command({
         return app.ask.confirm(message('submit.question', { period, total: prepared.report.total }), '--yes');
       },
     });
+    if (result instanceof FiguresDiffer)
+      return { view: differencesView(result, reveal), exit: result.exit, failure: result };
     const { connection, prepared } = result;
     if (result.kind === 'submitted')
       return { view: submissionView(result.submission, connection.name), exit: Exit.Done };
@@ -32,3 +36,11 @@ export default command({
     return { view: { ...view, blocks: declined ? [said] : [...view.blocks, said] }, exit: Exit.Done };
   },
 });
+
+/** A difference of figures is an answer to be shown, worker by worker. */
+function sent(app: App, request: SubmitRequest): Promise<SubmitResult | FiguresDiffer> {
+  return submitReport(app, request).catch((error: unknown) => {
+    if (error instanceof FiguresDiffer) return error;
+    throw error;
+  });
+}

@@ -35,9 +35,11 @@ export default command({
       return { view: { json: { url, npp: running.npp, password: null, pid }, blocks: [said] }, exit: Exit.Done };
     }
     if (background) {
+      // The sandbox behind inherits nothing of ours: a clock that was set is told to it.
+      const set = now ?? (app.invocation.clockIsSet ? app.clock() : undefined);
       const words = [
         ...(port === undefined ? [] : ['--port', String(port)]),
-        ...(now === undefined ? [] : ['--now', now.toISOString()]),
+        ...(set === undefined ? [] : ['--now', set.toISOString()]),
         ...(company === undefined ? [] : ['--company', company]),
         ...(secondFactor === undefined ? [] : ['--second-factor', secondFactor]),
       ];
