@@ -961,7 +961,7 @@ export const en = {
   // dashboard
   'dashboard.title': (p: { company: string; npp: string; today: string }) =>
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
-  'dashboard.employees': (p: { employees: number }) => `${counted(p.employees, 'active worker')}`,
+  'dashboard.employees': (p: { employees: number }) => counted(p.employees, 'active worker'),
   'dashboard.report': (p: { period: string; dueDate: string }) =>
     `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
