@@ -96,4 +96,5 @@ export const missing = option(
   'opt.missing',
   oneOf('--missing', ['keep', 'deactivate']),
 );
+export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));

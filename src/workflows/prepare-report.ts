@@ -8,6 +8,7 @@ import type { Company, PeriodStatus } from '../portal/resources.js';
 import { composeReport, type Report } from '../report/compose.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
+import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { readRosterFile } from './read-roster-file.js';
 import { daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
@@ -34,10 +35,17 @@ export interface PreparedReport {
 export async function prepareReport(
   app: App,
   { portal, name }: Connection,
-  request: { readonly period: Period; readonly file: string | undefined; readonly missing: Missing },
+  request: {
+    readonly period: Period;
+    readonly file: string | undefined;
+    readonly missing: Missing;
+    /** The company's own rows of the law. */
+    readonly law: string | undefined;
+  },
 ): Promise<PreparedReport> {
   const { period, file } = request;
-  const roster = file === undefined ? undefined : await readRosterFile(app, file);
+  const tables = await tablesHere(app, request.law);
+  const roster = file === undefined ? undefined : await readRosterFile(app, file, { period, tables });
   const company = await portal.company();
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);
@@ -47,7 +55,7 @@ export async function prepareReport(
     ? planRoster(roster.people, employees, days, request.missing)
     : planRoster([], active, days, 'keep');
   const lawCompany = companyLaw(company);
-  const month = lawOfMonth(period, lawCompany);
+  const month = lawOfMonth(period, lawCompany, tables);
   const report = composeReport(plan.people, month);
   const checkedRoster =
     roster &&

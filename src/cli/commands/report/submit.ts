@@ -1,18 +1,20 @@
 import { Exit, message } from '../../../errors.js';
 import { submitReport } from '../../../workflows/submit-report.js';
 import { command } from '../../command.js';
+import { lawFile } from '../../law-options.js';
 import { dryRun, file, missing, reportPeriod, reveal, yes } from '../../options.js';
 import { planView, submissionView } from '../../view/submission.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [file, missing, yes, dryRun, reveal],
-  async run(app, { period, file, missing, yes, dryRun, reveal }) {
+  options: [file, missing, lawFile, yes, dryRun, reveal],
+  async run(app, { period, file, missing, law, yes, dryRun, reveal }) {
     const result = await submitReport(app, {
       period,
       file,
       missing: missing ?? 'refuse',
       dryRun,
+      law,
       confirm: async (prepared) => {
         if (yes) return true;
         if (app.ask.possible) app.show(planView(prepared, reveal));
