@@ -54,9 +54,12 @@ async function generateTables() {
   if (faults.length > 0) {
     throw new Error(
       faults
-        .map(
-          ({ topic, row, message }) => `${folder}/${topic}.yaml${row === undefined ? '' : `, row ${row}`}: ${message}`,
-        )
+        .map(({ topic, row, ...what }) => {
+          const place = `${folder}/${topic}.yaml${row === undefined ? '' : `, row ${row}`}`;
+          return `${place}: ${Object.entries(what)
+            .map(([name, value]) => `${name} ${value}`)
+            .join(', ')}`;
+        })
         .join('\n'),
     );
   }

@@ -59,6 +59,7 @@ function realScreen(): Screen {
     return env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '' ? env['FORCE_COLOR'] !== '0' : isTerminal;
   };
   return {
+    terminal: stdout.isTTY,
     width: stdout.isTTY ? Math.max(stdout.columns || 80, 40) : 80,
     colours: { out: colours(stdout.isTTY), error: colours(stderr.isTTY) },
     out: (text) => void stdout.write(text),

@@ -97,6 +97,7 @@ export const missing = option(
   'opt.missing',
   oneOf('--missing', ['keep', 'deactivate']),
 );
+export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
 
 /** `gaji_pokok=wage`: what a column of the file is called, and which of ours it is; on top of the profile's. */

@@ -82,6 +82,8 @@ export const tree: Readonly<Record<string, Branch>> = {
       show: verb('tampil', 'help.law.show', () => import('./commands/law/show.js')),
       list: verb('daftar', 'help.law.list', () => import('./commands/law/list.js')),
       explain: verb('jelaskan', 'help.law.explain', () => import('./commands/law/explain.js')),
+      diff: verb('beda', 'help.law.diff', () => import('./commands/law/diff.js')),
+      changes: verb('perubahan', 'help.law.changes', () => import('./commands/law/changes.js')),
     },
   },
   sandbox: {

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { parsePortalAddress } from './portal-address.js';
 import { visible } from './visible.js';
@@ -15,6 +16,10 @@ export interface Profile {
     readonly jkkGroup?: 1 | 2 | 3 | 4 | 5;
     readonly scale?: 'micro' | 'small' | 'medium' | 'large';
     readonly labourIntensive?: boolean;
+  };
+  readonly law?: {
+    /** The absolute path of the company's own rows of the law. */
+    readonly file?: string;
   };
   /** The header of a payroll file's column, and which column of ours it is. */
   readonly columns?: Readonly<Record<string, string>>;
@@ -54,6 +59,10 @@ const fields: Readonly<Record<string, Field>> = {
   'company.jkkGroup': oneOf(1, 2, 3, 4, 5),
   'company.scale': oneOf('micro', 'small', 'medium', 'large'),
   'company.labourIntensive': oneOf(true, false),
+  'law.file': {
+    expected: '/…/law.yaml',
+    parse: (text) => (isAbsolute(text) && !/\p{Cc}/u.test(text) ? text : undefined),
+  },
 };
 
 const column = matching('nik, name, wage, …', /^[a-z][a-z_]{0,39}$/);

@@ -1,4 +1,15 @@
-import { changeText, dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
+import {
+  amountsText,
+  changeText,
+  dayText,
+  instantText,
+  latenessText,
+  periodText,
+  rateText,
+  rupiahText,
+  senText,
+  wholeNumber,
+} from './format.js';
 /** What fills the message of a diagnostic; the same for every code. */
 type D = {
   value: string;
@@ -10,6 +21,14 @@ type D = {
   otherLine: number;
   detail: string;
   expected: string;
+};
+
+/** Who is late, and since when. */
+type Lateness = {
+  workers: number;
+  names: readonly { readonly name: string; readonly by: string }[];
+  /** How many are not named. */
+  more: number;
 };
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
@@ -107,6 +126,8 @@ export const en = {
   'help.law.show': 'everything in force in a month',
   'help.law.list': 'the topics',
   'help.law.explain': 'one topic with its rows and articles',
+  'help.law.diff': 'what changed between two months',
+  'help.law.changes': 'a timeline: what began and ended when',
   'help.sandbox': 'a portal of your own on this machine, for trying',
   'help.sandbox.start': 'start it',
   'help.sandbox.stop': 'stop it',
@@ -344,6 +365,12 @@ export const en = {
     'Compare the first digits with the KTP; if they are the same, nothing needs doing.',
   'explain.NIK_REGION_UNKNOWN':
     'The first two digits of a NIK are the province of its first issue. Example: 9971…, which often is a typing error. It is only a warning, since codes change. Cure: compare with the KTP.',
+  'diagnostic.WAGE_BELOW_MINIMUM': (p: D) =>
+    `A wage of ${p.value} is below the minimum wage of ${p.detail}, ${senText(Number(p.expected), 'en')}.`,
+  'diagnostic.WAGE_BELOW_MINIMUM.help':
+    'Check the wage and the place of work; where a lower wage is allowed, nothing needs doing.',
+  'explain.WAGE_BELOW_MINIMUM':
+    "The wage is less than the province's minimum wage (UMP) of that year, by the first two digits of the place of work. Example: 3500000 with place 3171, where DKI Jakarta's minimum for 2025 is Rp 5,396,761. It is only a warning: some companies may pay less, and a district may have a minimum of its own, which is not looked at. A row without a place of work, or of a year whose minimum is not known here, is not judged. Cure: correct the wage or the place if one is wrong.",
   'diagnostic.WAGE_UNUSUAL': (p: D) => `A wage of ${p.value} is unusual.`,
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
@@ -370,9 +397,14 @@ export const en = {
   'arg.worker': 'NIK or KPJ',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.topic': 'a topic or programme, such as JP',
+  'arg.earlier': 'the one month: YYYY-MM',
+  'arg.later': 'the other month: YYYY-MM',
   'arg.setting': 'name of the setting',
   'arg.value': 'its new value',
   'opt.period': 'month: YYYY-MM',
+  'opt.law': "your company's own rows of the law (YAML)",
+  'opt.since': 'from this month on: YYYY-MM',
+  'opt.topic': 'one topic or programme, such as JP',
   'opt.file': "the workers' file (CSV); - for standard input",
   'opt.out': 'file to write',
   'opt.yes': 'do it without asking',
@@ -385,6 +417,12 @@ export const en = {
   'opt.labourIntensive': 'labour-intensive industry (relief of PP 7/2025)',
   'opt.rounding': 'round each line to the sen or to the rupiah',
   'opt.wage': 'monthly wage in rupiah',
+  'opt.dailyWage': 'wage of one day, for daily workers',
+  'opt.pieceRate': 'piece rates of the last three months: a,b,c',
+  'opt.weather': 'wages of the last twelve months, where the weather decides: a,b,…',
+  'opt.monthsWorked': 'months that a foreigner has worked here; six by default',
+  'opt.jpDeferral': 'defer JP (PP 49/2020)',
+  'opt.compareTo': 'what the same workers would have cost in that month: YYYY-MM',
   'opt.backPay': 'back pay (rapel) in rupiah',
   'opt.birthDate': 'birth date, YYYY-MM-DD',
   'opt.citizenship': 'WNI or WNA',
@@ -392,6 +430,7 @@ export const en = {
   'opt.construction': 'construction worker (JKK 1.74 %)',
   'opt.paidOn': 'day of payment, to show the fine',
   'opt.explain': 'each figure with its formula and article',
+  'opt.chart': 'draw a chart, also where no terminal is',
   'opt.for': 'how long to wait: 90s, 30m, 2h',
   'opt.npp': 'company number (NPP), 8 characters',
   'opt.passwordStdin': 'read the password from standard input',
@@ -537,8 +576,9 @@ export const en = {
   'preview.title': (p: { period: string; workers: number }) =>
     `${periodText(p.period, 'en')}: ${counted(p.workers, 'worker')}`,
   'preview.total': 'To transfer',
-  'preview.company': (p: { group: number; scale: string }) =>
-    `Computed with JKK group ${p.group} and scale ${p.scale}; each programme's total is rounded half-up to the rupiah.`,
+  'preview.company': (p: { group: number; scale: string; rounding: string }) =>
+    `Computed with JKK group ${p.group} and scale ${p.scale}. Rounding half-up: each line to the ${p.rounding}, each programme's total to the rupiah.`,
+  'preview.chart': (p: { period: string }) => `${periodText(p.period, 'en')}, by programme`,
   'preview.before': (p: {
     period: string;
     total: number;
@@ -548,6 +588,31 @@ export const en = {
     wageChanged: number;
   }) =>
     `Against ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')}): ${changeText(p.difference, 'en')}; ${wholeNumber(p.joined, 'en')} joined, ${wholeNumber(p.left, 'en')} left, ${wholeNumber(p.wageChanged, 'en')} wages changed.`,
+  'preview.lateNewcomers': (p: Lateness) =>
+    `Late: ${counted(p.workers, 'worker')} should have been registered earlier, ${latenessText(p, 'en', 'by', 'and')} (PP 45/2015 art. 4).`,
+  'preview.nextNewcomers': (p: { workers: number; by: string }) =>
+    `${counted(p.workers, 'newcomer')} to register, by ${dayText(p.by, 'en')} at the latest.`,
+  'preview.lateLeavers': (p: Lateness) =>
+    `Late: ${counted(p.workers, 'leaver')} should have been reported earlier, ${latenessText(p, 'en', 'by', 'and')} (PP 44/2015 art. 9).`,
+  'preview.nextLeavers': (p: { workers: number; by: string }) =>
+    `${counted(p.workers, 'leaver')} to report, by ${dayText(p.by, 'en')} at the latest.`,
+  'preview.changesBy': (p: { count: number; by: string }) =>
+    `${counted(p.count, 'change')} of workers' data: those of today are to be reported by ${dayText(p.by, 'en')} (PP 44/2015 art. 9).`,
+  'whatIf.title': (p: { period: string; total: number; difference: number }) =>
+    `The same workers in ${periodText(p.period, 'en')}, by its law: ${rupiahText(p.total, 'en')}; now ${changeText(p.difference, 'en')}`,
+  'whatIf.column.reason': 'Reason',
+  'whatIf.column.then': 'Then',
+  'whatIf.column.now': 'Now',
+  'whatIf.column.difference': 'Difference',
+  'whatIf.reason.wage': 'wage',
+  'whatIf.reason.age': 'age (pension)',
+  'whatIf.reason.membership': 'membership',
+  'whatIf.reason.cap': 'cap',
+  'whatIf.reason.rate': 'rate',
+  'whatIf.reason.relief': 'relief',
+  'whatIf.wages': (p: { period: string; workers: number }) =>
+    `Wages of ${periodText(p.period, 'en')} are the portal's for ${counted(p.workers, 'worker')}; for the others, the wages of now.`,
+  'whatIf.sameWages': 'With the wages of now: no wages of that month are known here.',
   'preview.fileNeeded': "A preview needs a workers' file, or a login.",
   'preview.fileNeeded.help': 'Add --file FILE, or log in: bpjstk auth login',
   'preview.companyNeeded': 'The JKK group and the scale of the company are not known here.',
@@ -573,6 +638,46 @@ export const en = {
   'law.column.about': 'What it is',
   'law.column.value': 'In force',
   'law.column.day': 'Day',
+  'law.column.own': 'From',
+  'law.column.before': 'Before',
+  'law.column.after': 'After',
+  'law.column.event': 'Event',
+  'law.column.province': 'Province',
+  'law.event.begins': 'begins',
+  'law.event.ends': 'ended',
+  'law.own': 'own row of your company',
+  'law.own.short': 'own',
+  'law.ownRows': "Rows of your company's own file are among these; they are marked as own.",
+  'law.diff.title': (p: { earlier: string; later: string }) =>
+    `From ${periodText(p.earlier, 'en')} to ${periodText(p.later, 'en')}`,
+  'law.diff.nothing': (p: { earlier: string; later: string }) =>
+    `Nothing changed in law between ${periodText(p.earlier, 'en')} and ${periodText(p.later, 'en')}.`,
+  'law.changes.nothing': 'Nothing begins or ended in that time.',
+  'law.minimumWageMissing': (p: { year: string; provinces: string }) =>
+    `Not sourced here for ${p.year}: ${p.provinces}.`,
+  'law.file.yaml': (p: { file: string; line: number; code: string }) =>
+    `${p.file}, line ${p.line}: ${{ DUPLICATE_KEY: 'this key stands here for the second time.', TAB_AS_INDENT: 'indent with blanks, not with tabs.' }[p.code] ?? `this is not YAML: indentation, quotes or brackets are not right (${p.code}).`}`,
+  'law.file.notText': (p: { file: string }) => `${p.file} is not UTF-8 text.`,
+  'law.file.tooLarge': (p: { file: string; most: string }) => `${p.file} is larger than ${p.most}: no file of law is.`,
+  'law.file.noTopics': (p: { file: string; expected: string }) =>
+    `${p.file} holds no topics. Those that can be used: ${p.expected}`,
+  'law.file.unknownTopic': (p: { file: string; line: number; topic: string; expected: string }) =>
+    `${p.file}, line ${p.line}: there is no topic "${p.topic}". Those that can be used: ${p.expected}`,
+  'law.file.noRows': (p: { file: string; line: number; topic: string }) =>
+    `${p.file}, line ${p.line}: ${p.topic} should hold a list of rows (each begins with "- ").`,
+  'law.file.notARow': (p: { file: string; line: number; topic: string }) =>
+    `${p.file}, line ${p.line}: this is no row of ${p.topic} with keys and values.`,
+  'law.file.unknownKey': (p: { file: string; line: number; topic: string; key: string; expected: string }) =>
+    `${p.file}, line ${p.line}: ${p.topic} has no key "${p.key}". Those that can be used: ${p.expected}`,
+  'law.file.missing': (p: { file: string; line: number; topic: string; key: string; expected: string }) =>
+    `${p.file}, line ${p.line}: this row of ${p.topic} lacks ${p.key}: ${p.expected}`,
+  'law.file.badValue': (p: { file: string; line: number; key: string; value: string; expected: string }) =>
+    `${p.file}, line ${p.line}: ${p.key} cannot be ${p.value}. Expected: ${p.expected}`,
+  'law.file.endsBefore': (p: { file: string; line: number; from: string }) =>
+    `${p.file}, line ${p.line}: to should be ${p.from} or later.`,
+  'law.file.overlap': (p: { file: string; line: number; topic: string; from: string; other: number }) =>
+    `${p.file}, line ${p.line}: in ${p.from} another row of ${p.topic} still holds (line ${p.other}). End that one first, with to.`,
+  'law.file.more': (p: { count: number }) => `The file has ${p.count} more faults.`,
   'law.sure.H': 'yes: primary text, or several sources',
   'law.sure.M': 'fairly: one good secondary source',
   'law.sure.L': 'no: a weak source, or an inference',
@@ -586,6 +691,10 @@ export const en = {
   'law.topic.jp-cap': 'JP: the wage that counts at the most',
   'law.topic.jkp': 'JKP (job loss): who pays it',
   'law.topic.relief': 'Reliefs on JKK and JKM',
+  'law.topic.jp-deferral': 'Deferral of a part of JP',
+  'law.topic.average-wage': 'Wages that are not paid by the month',
+  'law.topic.deadline': 'What else to report, and by when',
+  'law.topic.minimum-wage': 'Minimum wages of the provinces (UMP)',
   'law.topic.pension-age': 'Pension age, at which JP ends',
   'law.topic.scale': 'Programmes by scale of enterprise',
   'law.topic.foreigner': 'Foreign workers (WNA)',
@@ -613,6 +722,24 @@ export const en = {
     `of at most ${rupiahText(p.cap, 'en')}: ${rateText(p.governmentPpm, 'en')} from the state, ${rateText(p.fromJkkPpm, 'en')} out of JKK, ${rateText(p.fromJkmPpm, 'en')} out of JKM; for workers not yet ${p.belowAge} when registered`,
   'law.value.relief': (p: { programme: string; keepPpm: number; labourIntensive: boolean }) =>
     `${p.programme} at ${rateText(p.keepPpm, 'en')} of its rate${p.labourIntensive ? ', for labour-intensive industries' : ''}`,
+  'law.value.jp-deferral': (p: {
+    deferredPpm: number;
+    scales: readonly string[];
+    repayFrom: string;
+    repayBy: string;
+  }) =>
+    `${rateText(p.deferredPpm, 'en')} of JP may be deferred by ${p.scales.join(' and ')} companies that applied; repaid from ${dayText(p.repayFrom, 'en')} at the latest to ${dayText(p.repayBy, 'en')} at the latest`,
+  'law.value.average-wage': (p: { kind: string; count: number }) =>
+    ({
+      daily: `a daily wage × ${p.count}`,
+      'piece-rate': `piece rates: the mean of the last ${p.count} months`,
+      weather: `where the weather decides: the mean of the last ${p.count} months`,
+    })[p.kind] ?? '',
+  'law.value.deadline': (p: { kind: string; count: number; unit: string }) =>
+    `${{ register: 'register a new worker', change: 'report a change', accident: 'report an accident (stage I)' }[p.kind] ?? p.kind}: within ${p.count} ${{ days: 'days', 'working-days': 'working days', hours: 'hours' }[p.unit] ?? p.unit}`,
+  'law.value.minimum-wage': (p: { name: string; wage: number }) => `${p.name}: ${rupiahText(p.wage, 'en')} a month`,
+  'law.value.minimum-wages': (p: { count: number; all: number; lowest: number; highest: number }) =>
+    `${p.count} of ${p.all} provinces: ${rupiahText(p.lowest, 'en')} to ${rupiahText(p.highest, 'en')} a month`,
   'law.value.pension-age': (p: { age: number }) => `${p.age} years`,
   'law.value.scale': (p: { scale: string; programmes: readonly string[]; jkpNeeds: readonly string[] }) =>
     `${p.scale}: ${p.programmes.join(', ')}; JKP for workers in ${p.jkpNeeds.join(', ')}`,
@@ -654,10 +781,36 @@ export const en = {
       : `Paid ${p.months} ${p.months === 1 ? 'month' : 'months'} late: the fine is the employer's, and comes with the next bill.`,
   'calc.recomposition': (p: { fromJKK: number; fromJKM: number; government: number }) =>
     `JKP costs employer and worker nothing more: ${senText(p.fromJKK, 'en')} of the JKK above${p.fromJKM > 0 ? ` and ${senText(p.fromJKM, 'en')} of the JKM` : ''} go to it, and the government adds ${senText(p.government, 'en')}.`,
-  'calc.company': (p: { group: number | null; scale: string }) =>
-    p.group === null
-      ? `Computed for scale ${p.scale}; the JKK group plays no part.`
-      : `Computed for JKK group ${p.group} and scale ${p.scale}.`,
+  'calc.company': (p: { group: number | null; scale: string; rounding: string }) =>
+    `${
+      p.group === null
+        ? `Computed for scale ${p.scale}; the JKK group plays no part.`
+        : `Computed for JKK group ${p.group} and scale ${p.scale}.`
+    } Each line is rounded half-up to the ${p.rounding}.`,
+  'calc.averaged.daily': (p: { amounts: readonly number[] }) =>
+    `The monthly wage was reckoned from ${amountsText(p.amounts, 'en')} a day (PP 44/2015 art. 19).`,
+  'calc.averaged.piece-rate': (p: { amounts: readonly number[] }) =>
+    `The monthly wage is the mean of ${p.amounts.length} months of piece rates: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
+  'calc.averaged.weather': (p: { amounts: readonly number[] }) =>
+    `The monthly wage is the mean of ${p.amounts.length} months of work that depends on the weather: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
+  'calc.averageWage': (p: { flag: string; wage: number }) =>
+    `${p.flag} makes a monthly wage of ${senText(p.wage, 'en')}, which cannot be: more than nothing, and at most ${rupiahText(1_000_000_000_000, 'en')}.`,
+  'calc.amountsNeeded': (p: { flag: string; needed: number; given: number }) =>
+    `${p.flag} takes ${counted(p.needed, 'amount')}, one for each month; ${p.given} ${p.given === 1 ? 'was' : 'were'} given.`,
+  'calc.amountsNeeded.help': (p: { flag: string }) =>
+    `Put commas between the amounts and none inside them: ${p.flag} 5000000,5250000,4900000`,
+  'calc.wageNeeded.help':
+    'Or --daily-wage, --piece-rate or --weather; for a whole roster, --file FILE. bpjstk calc --help',
+  'calc.notTogether': (p: { flag: string; other: string }) => `${p.flag} and ${p.other} cannot be used together.`,
+  'calc.file.help': 'With --file, the columns of the file say what each worker earns and is.',
+  'calc.monthsOfForeigners': '--months-worked is asked of foreigners alone: add --citizenship WNA.',
+  'calc.foreignersAssumed': (p: { workers: number }) =>
+    `${counted(p.workers, 'foreigner')} without a start date: taken to have worked here for six months.`,
+  'calc.deferral': (p: { dueNow: number; deferred: number; repayFrom: string; repayBy: string; article: string }) =>
+    `JP deferred: ${senText(p.dueNow, 'en')} is due now, ${senText(p.deferred, 'en')} later, to be paid from ${dayText(p.repayFrom, 'en')} and by ${dayText(p.repayBy, 'en')} (${p.article}).`,
+  'calc.note.no-jp-deferral': 'JP cannot be deferred in this month by a company of this scale.',
+  'calc.absent.foreigner-months': (p: { programme: string }) =>
+    `No ${p.programme}: the foreigner has not yet worked here long enough.`,
   'calc.absent.not-in-force': (p: { programme: string }) => `No ${p.programme}: it was not in force that month.`,
   'calc.absent.foreigner': (p: { programme: string }) => `No ${p.programme}: it is not for foreigners.`,
   'calc.absent.scale': (p: { programme: string }) => `No ${p.programme}: a company of this scale need not have it.`,
@@ -673,7 +826,7 @@ export const en = {
   'calc.note.wage-unusual': 'This wage is unusual: is there a zero too few or too many?',
   'calc.WAGE_FORMAT': (p: { flag: string; word: string }) => `${p.flag} cannot be read as an amount: "${p.word}".`,
   'calc.WAGE_NOT_POSITIVE': (p: { flag: string; word: string }) =>
-    `${p.flag} cannot be ${p.flag === '--wage' ? 'zero or ' : ''}negative: "${p.word}".`,
+    `${p.flag} cannot be ${p.flag.endsWith('-wage') ? 'zero or ' : ''}negative: "${p.word}".`,
   'calc.WAGE_OUT_OF_RANGE': (p: { flag: string; word: string }) =>
     `${p.flag} is more than ${rupiahText(1_000_000_000_000, 'en')}: "${p.word}".`,
   'calc.wage.help': 'Write rupiah in figures, as in 5000000, 5.000.000 or "Rp 5.000.000,50".',
@@ -688,6 +841,8 @@ export const en = {
   'calc.explain.government': (p: { programme: string }) => `${p.programme}, government`,
   'calc.explain.formula': (p: { base: number; ratePpm: number; amount: number; capped: boolean }) =>
     `${senText(p.base, 'en')}${p.capped ? ' (the cap)' : ''} × ${rateText(p.ratePpm, 'en')} = ${senText(p.amount, 'en')}`,
+  'calc.explain.wage': 'Monthly wage',
+  'calc.explain.deferral': 'Deferral of JP',
   'calc.explain.dueDate': 'Due date',
   'calc.explain.fine': 'Fine',
   'calc.explain.assumptions': 'Where the law is silent, this was assumed:',
@@ -972,6 +1127,11 @@ export const en = {
     `Overdue: ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
   'dashboard.wait': (p: { period: string; waitingFor: string }) =>
     `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+  'dashboard.registeredLate': (p: Lateness) =>
+    `Registered later than the law allows: ${counted(p.workers, 'worker')}, ${latenessText(p, 'en', 'due by', 'and')} (PP 45/2015 art. 4).`,
+  'dashboard.deadlines': (p: { registerBy: string; changeBy: string }) =>
+    `Whoever starts today is to be registered by ${dayText(p.registerBy, 'en')}; changes of today are to be reported by ${dayText(p.changeBy, 'en')}.`,
+  'dashboard.totals': 'Totals by month',
   'dashboard.nothing': 'Nothing needs doing now.',
   'dashboard.pulled': (p: { at: string }) => `History pulled up to ${instantText(p.at, 'en')}.`,
   'dashboard.neverPulled': 'History has not been pulled yet: bpjstk history pull',

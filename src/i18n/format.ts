@@ -63,6 +63,11 @@ export function senText(value: number, language: Language): string {
   return `${sign}Rp ${wholeNumber(whole, language)}${tail}`;
 }
 
+/** @param values whole sen each. @returns `Rp 5.000.000, Rp 5.250.000`. */
+export function amountsText(values: readonly number[], language: Language): string {
+  return values.map((value) => senText(value, language)).join(', ');
+}
+
 /** @param ppm parts per million. @returns `0,24 %`. */
 export function rateText(ppm: number, language: Language): string {
   const percent = (ppm / 10_000).toFixed(4).replace(/0{1,2}$/, '');
@@ -79,6 +84,18 @@ export function dayText(day: string, language: Language): string {
 export function periodText(period: string, language: Language): string {
   const [year = '', month = ''] = period.split('-');
   return `${longMonths[language][Number(month) - 1] ?? month} ${year}`;
+}
+
+/** @returns who is late and since when: `Budi (by 31 Aug 2026), Siti (by 3 Sep 2026) and 4 more`. */
+export function latenessText(
+  late: { readonly names: readonly { readonly name: string; readonly by: string }[]; readonly more: number },
+  language: Language,
+  by: string,
+  and: string,
+): string {
+  const named = late.names.map((one) => `${one.name} (${by} ${dayText(one.by, language)})`).join(', ');
+  const others = language === 'id' ? 'lainnya' : 'more';
+  return late.more === 0 ? named : `${named} ${and} ${wholeNumber(late.more, language)} ${others}`;
 }
 
 /** @param instant RFC 3339. @returns its day and minute in Asia/Jakarta: `15 Des 2026 14.05 WIB`. */

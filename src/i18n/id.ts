@@ -1,4 +1,15 @@
-import { changeText, dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from './format.js';
+import {
+  amountsText,
+  changeText,
+  dayText,
+  instantText,
+  latenessText,
+  periodText,
+  rateText,
+  rupiahText,
+  senText,
+  wholeNumber,
+} from './format.js';
 import type { Messages } from './messages.js';
 
 const scaleWords: Readonly<Record<string, string>> = {
@@ -97,6 +108,8 @@ export const id: Messages = {
   'help.law.show': 'semua yang berlaku pada suatu bulan',
   'help.law.list': 'daftar topik',
   'help.law.explain': 'satu topik dengan baris dan pasalnya',
+  'help.law.diff': 'apa yang berubah antara dua bulan',
+  'help.law.changes': 'urutan waktu: apa yang mulai dan berakhir kapan',
   'help.sandbox': 'portal sendiri di komputer ini, untuk latihan',
   'help.sandbox.start': 'jalankan',
   'help.sandbox.stop': 'hentikan',
@@ -329,6 +342,12 @@ export const id: Messages = {
   'diagnostic.NIK_REGION_UNKNOWN.help': 'Cocokkan angka awalnya dengan KTP; bila sama, tidak ada yang perlu diubah.',
   'explain.NIK_REGION_UNKNOWN':
     'Dua angka pertama NIK adalah kode provinsi saat NIK pertama kali diterbitkan. Contoh: 9971…, sering kali salah ketik. Ini hanya peringatan karena kode wilayah dapat berubah. Cara memperbaiki: cocokkan dengan KTP.',
+  'diagnostic.WAGE_BELOW_MINIMUM': (p) =>
+    `Upah ${p.value} di bawah upah minimum ${p.detail}, ${senText(Number(p.expected), 'id')}.`,
+  'diagnostic.WAGE_BELOW_MINIMUM.help':
+    'Periksa upah dan lokasi pekerjaannya; bila upah yang lebih rendah memang diperbolehkan, tidak ada yang perlu diubah.',
+  'explain.WAGE_BELOW_MINIMUM':
+    'Upah lebih rendah daripada upah minimum provinsi (UMP) tahun itu, menurut dua angka pertama lokasi pekerjaan. Contoh: 3500000 dengan lokasi 3171, padahal UMP DKI Jakarta tahun 2025 Rp 5.396.761. Ini hanya peringatan: sebagian perusahaan boleh membayar lebih rendah, dan upah minimum kabupaten/kota (UMK) tidak diperiksa. Baris tanpa lokasi pekerjaan, atau tahun yang UMP-nya belum ada di sini, tidak dinilai. Cara memperbaiki: betulkan upah atau lokasinya bila memang salah.',
   'diagnostic.WAGE_UNUSUAL': (p) => `Upah ${p.value} tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
     'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
@@ -356,9 +375,14 @@ export const id: Messages = {
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.topic': 'topik atau program, misalnya JP',
+  'arg.earlier': 'bulan yang satu: YYYY-MM',
+  'arg.later': 'bulan yang lain: YYYY-MM',
   'arg.setting': 'nama setelan',
   'arg.value': 'nilai barunya',
   'opt.period': 'bulan: YYYY-MM',
+  'opt.law': 'baris aturan milik perusahaan sendiri (YAML)',
+  'opt.since': 'mulai bulan ini: YYYY-MM',
+  'opt.topic': 'satu topik atau program, misalnya JP',
   'opt.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.yes': 'kerjakan tanpa bertanya',
@@ -371,6 +395,12 @@ export const id: Messages = {
   'opt.labourIntensive': 'industri padat karya (keringanan PP 7/2025)',
   'opt.rounding': 'bulatkan tiap baris ke sen atau ke rupiah',
   'opt.wage': 'upah sebulan dalam rupiah',
+  'opt.dailyWage': 'upah satu hari, untuk pekerja harian',
+  'opt.pieceRate': 'upah borongan/satuan tiga bulan terakhir: a,b,c',
+  'opt.weather': 'upah dua belas bulan terakhir, bila tergantung cuaca: a,b,…',
+  'opt.monthsWorked': 'lama tenaga kerja asing bekerja di Indonesia (bulan); bawaan enam',
+  'opt.jpDeferral': 'tunda iuran JP (PP 49/2020)',
+  'opt.compareTo': 'biaya karyawan yang sama pada bulan itu: YYYY-MM',
   'opt.backPay': 'rapel dalam rupiah',
   'opt.birthDate': 'tanggal lahir, YYYY-MM-DD',
   'opt.citizenship': 'WNI atau WNA',
@@ -378,6 +408,7 @@ export const id: Messages = {
   'opt.construction': 'pekerja jasa konstruksi (JKK 1,74 %)',
   'opt.paidOn': 'tanggal bayar, untuk menghitung denda',
   'opt.explain': 'tiap angka dengan rumus dan pasalnya',
+  'opt.chart': 'gambarkan grafik, juga di luar terminal',
   'opt.for': 'lama menunggu: 90s, 30m, 2h',
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
   'opt.passwordStdin': 'baca kata sandi dari masukan standar (stdin)',
@@ -523,9 +554,35 @@ export const id: Messages = {
   'preview.title': (p) => `${periodText(p.period, 'id')}: ${wholeNumber(p.workers, 'id')} karyawan`,
   'preview.total': 'Total disetor',
   'preview.company': (p) =>
-    `Dihitung dengan kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}; jumlah tiap program dibulatkan ke rupiah terdekat.`,
+    `Dihitung dengan kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}. Pembulatan: tiap baris ke ${p.rounding} terdekat, jumlah tiap program ke rupiah terdekat.`,
+  'preview.chart': (p) => `${periodText(p.period, 'id')}, per program`,
   'preview.before': (p) =>
     `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${changeText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
+  'preview.lateNewcomers': (p) =>
+    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan seharusnya sudah didaftarkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 pasal 4).`,
+  'preview.nextNewcomers': (p) =>
+    `${wholeNumber(p.workers, 'id')} karyawan baru perlu didaftarkan, paling lambat ${dayText(p.by, 'id')}.`,
+  'preview.lateLeavers': (p) =>
+    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan keluar seharusnya sudah dilaporkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 pasal 9).`,
+  'preview.nextLeavers': (p) =>
+    `${wholeNumber(p.workers, 'id')} karyawan keluar perlu dilaporkan, paling lambat ${dayText(p.by, 'id')}.`,
+  'preview.changesBy': (p) =>
+    `${wholeNumber(p.count, 'id')} perubahan data karyawan: yang terjadi hari ini dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
+  'whatIf.title': (p) =>
+    `Karyawan yang sama pada ${periodText(p.period, 'id')}, menurut aturan bulan itu: ${rupiahText(p.total, 'id')}; sekarang ${changeText(p.difference, 'id')}`,
+  'whatIf.column.reason': 'Sebab',
+  'whatIf.column.then': 'Dahulu',
+  'whatIf.column.now': 'Sekarang',
+  'whatIf.column.difference': 'Selisih',
+  'whatIf.reason.wage': 'upah',
+  'whatIf.reason.age': 'usia (pensiun)',
+  'whatIf.reason.membership': 'kepesertaan',
+  'whatIf.reason.cap': 'batas upah',
+  'whatIf.reason.rate': 'tarif',
+  'whatIf.reason.relief': 'keringanan',
+  'whatIf.wages': (p) =>
+    `Upah ${periodText(p.period, 'id')} diambil dari portal untuk ${wholeNumber(p.workers, 'id')} karyawan; untuk yang lain dipakai upah sekarang.`,
+  'whatIf.sameWages': 'Dihitung dengan upah sekarang: upah bulan itu tidak diketahui di sini.',
   'preview.fileNeeded': 'Pratinjau memerlukan berkas karyawan, atau masuk ke portal dahulu.',
   'preview.fileNeeded.help': 'Tambahkan --file BERKAS, atau masuk: bpjstk akses masuk',
   'preview.companyNeeded': 'Kelompok JKK dan skala usaha perusahaan belum diketahui di sini.',
@@ -552,6 +609,40 @@ export const id: Messages = {
   'law.column.about': 'Isinya',
   'law.column.value': 'Yang berlaku',
   'law.column.day': 'Tanggal',
+  'law.column.own': 'Asal',
+  'law.column.before': 'Sebelumnya',
+  'law.column.after': 'Sesudahnya',
+  'law.column.event': 'Peristiwa',
+  'law.column.province': 'Provinsi',
+  'law.event.begins': 'mulai',
+  'law.event.ends': 'berakhir',
+  'law.own': 'baris milik perusahaan Anda sendiri',
+  'law.own.short': 'sendiri',
+  'law.ownRows': 'Sebagian baris di atas berasal dari berkas perusahaan Anda sendiri dan ditandai "sendiri".',
+  'law.diff.title': (p) => `Dari ${periodText(p.earlier, 'id')} ke ${periodText(p.later, 'id')}`,
+  'law.diff.nothing': (p) =>
+    `Tidak ada aturan yang berubah antara ${periodText(p.earlier, 'id')} dan ${periodText(p.later, 'id')}.`,
+  'law.changes.nothing': 'Tidak ada yang mulai atau berakhir dalam rentang itu.',
+  'law.minimumWageMissing': (p) => `Belum ada sumbernya di sini untuk ${p.year}: ${p.provinces}.`,
+  'law.file.yaml': (p) =>
+    `${p.file}, baris ${p.line}: ${{ DUPLICATE_KEY: 'kunci ini sudah ditulis sebelumnya.', TAB_AS_INDENT: 'pakai spasi untuk menjorokkan baris, bukan tab.' }[p.code] ?? `ini bukan YAML: periksa jorokan, tanda petik, dan kurung (${p.code}).`}`,
+  'law.file.notText': (p) => `${p.file} bukan teks UTF-8.`,
+  'law.file.tooLarge': (p) => `${p.file} lebih besar dari ${p.most}: ini bukan berkas aturan.`,
+  'law.file.noTopics': (p) => `${p.file} tidak berisi topik. Yang dapat dipakai: ${p.expected}`,
+  'law.file.unknownTopic': (p) =>
+    `${p.file}, baris ${p.line}: tidak ada topik "${p.topic}". Yang dapat dipakai: ${p.expected}`,
+  'law.file.noRows': (p) =>
+    `${p.file}, baris ${p.line}: ${p.topic} harus berisi daftar baris (tiap baris diawali "- ").`,
+  'law.file.notARow': (p) => `${p.file}, baris ${p.line}: ini bukan baris ${p.topic} yang berisi kunci dan nilai.`,
+  'law.file.unknownKey': (p) =>
+    `${p.file}, baris ${p.line}: kunci "${p.key}" tidak dikenal dalam ${p.topic}. Yang dapat dipakai: ${p.expected}`,
+  'law.file.missing': (p) => `${p.file}, baris ${p.line}: baris ${p.topic} ini belum memiliki ${p.key}: ${p.expected}`,
+  'law.file.badValue': (p) =>
+    `${p.file}, baris ${p.line}: ${p.key} tidak dapat bernilai ${p.value}. Yang diharapkan: ${p.expected}`,
+  'law.file.endsBefore': (p) => `${p.file}, baris ${p.line}: to harus sama dengan atau sesudah ${p.from}.`,
+  'law.file.overlap': (p) =>
+    `${p.file}, baris ${p.line}: pada ${p.from} masih berlaku baris lain dari ${p.topic} (baris ${p.other}). Akhiri baris itu lebih dahulu dengan to.`,
+  'law.file.more': (p) => `Ada ${p.count} kesalahan lain dalam berkas itu.`,
   'law.sure.H': 'ya: naskah asli, atau beberapa sumber yang sepakat',
   'law.sure.M': 'cukup: satu sumber sekunder yang baik',
   'law.sure.L': 'belum: sumber lemah, atau kesimpulan sendiri',
@@ -565,6 +656,10 @@ export const id: Messages = {
   'law.topic.jp-cap': 'JP: batas atas upah yang dihitung',
   'law.topic.jkp': 'JKP (kehilangan pekerjaan): siapa yang menanggung',
   'law.topic.relief': 'Keringanan iuran JKK dan JKM',
+  'law.topic.jp-deferral': 'Penundaan sebagian iuran JP',
+  'law.topic.average-wage': 'Upah yang tidak dibayar bulanan',
+  'law.topic.deadline': 'Batas waktu melapor selain iuran',
+  'law.topic.minimum-wage': 'Upah minimum provinsi (UMP)',
   'law.topic.pension-age': 'Usia pensiun, saat JP berakhir',
   'law.topic.scale': 'Program menurut skala usaha',
   'law.topic.foreigner': 'Tenaga kerja asing (WNA)',
@@ -582,6 +677,19 @@ export const id: Messages = {
     `dari upah paling banyak ${rupiahText(p.cap, 'id')}: ${rateText(p.governmentPpm, 'id')} dari pemerintah, ${rateText(p.fromJkkPpm, 'id')} dari JKK, ${rateText(p.fromJkmPpm, 'id')} dari JKM; bagi yang belum berusia ${p.belowAge} tahun saat didaftarkan`,
   'law.value.relief': (p) =>
     `${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya${p.labourIntensive ? ', untuk industri padat karya' : ''}`,
+  'law.value.jp-deferral': (p) =>
+    `${rateText(p.deferredPpm, 'id')} dari iuran JP dapat ditunda perusahaan ${p.scales.map((scale) => scaleWords[scale] ?? scale).join(' dan ')} yang mengajukan permohonan; dilunasi mulai paling lambat ${dayText(p.repayFrom, 'id')} sampai paling lambat ${dayText(p.repayBy, 'id')}`,
+  'law.value.average-wage': (p) =>
+    ({
+      daily: `upah harian dikalikan ${p.count}`,
+      'piece-rate': `borongan atau satuan hasil: rata-rata ${p.count} bulan terakhir`,
+      weather: `bergantung pada cuaca: rata-rata ${p.count} bulan terakhir`,
+    })[p.kind] ?? '',
+  'law.value.deadline': (p) =>
+    `${{ register: 'mendaftarkan pekerja baru', change: 'melaporkan perubahan data', accident: 'melaporkan kecelakaan kerja (tahap I)' }[p.kind] ?? p.kind}: paling lama ${p.count} ${{ days: 'hari', 'working-days': 'hari kerja', hours: 'jam' }[p.unit] ?? p.unit}`,
+  'law.value.minimum-wage': (p) => `${p.name}: ${rupiahText(p.wage, 'id')} sebulan`,
+  'law.value.minimum-wages': (p) =>
+    `${p.count} dari ${p.all} provinsi: ${rupiahText(p.lowest, 'id')} sampai ${rupiahText(p.highest, 'id')} sebulan`,
   'law.value.pension-age': (p) => `${p.age} tahun`,
   'law.value.scale': (p) =>
     `${scaleWords[p.scale] ?? p.scale}: ${p.programmes.join(', ')}; JKP bagi peserta ${p.jkpNeeds.join(', ')}`,
@@ -622,9 +730,35 @@ export const id: Messages = {
   'calc.recomposition': (p) =>
     `JKP tidak menambah beban pemberi kerja maupun tenaga kerja: ${senText(p.fromJKK, 'id')} dari JKK di atas${p.fromJKM > 0 ? ` dan ${senText(p.fromJKM, 'id')} dari JKM` : ''} dialihkan ke JKP, dan pemerintah menambah ${senText(p.government, 'id')}.`,
   'calc.company': (p) =>
-    p.group === null
-      ? `Dihitung untuk skala usaha ${scaleWords[p.scale] ?? p.scale}; kelompok JKK tidak berpengaruh.`
-      : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}.`,
+    `${
+      p.group === null
+        ? `Dihitung untuk skala usaha ${scaleWords[p.scale] ?? p.scale}; kelompok JKK tidak berpengaruh.`
+        : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}.`
+    } Tiap baris dibulatkan ke ${p.rounding} terdekat.`,
+  'calc.averaged.daily': (p) =>
+    `Upah sebulan dihitung dari upah harian ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+  'calc.averaged.piece-rate': (p) =>
+    `Upah sebulan adalah rata-rata upah borongan/satuan ${p.amounts.length} bulan: ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+  'calc.averaged.weather': (p) =>
+    `Upah sebulan adalah rata-rata upah ${p.amounts.length} bulan untuk pekerjaan yang tergantung cuaca: ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+  'calc.averageWage': (p) =>
+    `${p.flag} menghasilkan upah sebulan ${senText(p.wage, 'id')}; upah harus lebih dari nol dan paling banyak ${rupiahText(1_000_000_000_000, 'id')}.`,
+  'calc.amountsNeeded': (p) =>
+    `${p.flag} memerlukan ${p.needed} jumlah uang, satu untuk tiap bulan; yang diberikan ${p.given}.`,
+  'calc.amountsNeeded.help': (p) =>
+    `Pisahkan tiap jumlah dengan koma, tanpa koma di dalamnya: ${p.flag} 5000000,5250000,4900000`,
+  'calc.wageNeeded.help':
+    'Atau --daily-wage, --piece-rate, atau --weather; untuk seluruh karyawan, --file BERKAS. bpjstk hitung --help',
+  'calc.notTogether': (p) => `${p.flag} dan ${p.other} tidak dapat dipakai bersamaan.`,
+  'calc.file.help': 'Dengan --file, upah dan data tiap karyawan dibaca dari kolom berkas.',
+  'calc.monthsOfForeigners': '--months-worked hanya untuk tenaga kerja asing: tambahkan --citizenship WNA.',
+  'calc.foreignersAssumed': (p) =>
+    `${wholeNumber(p.workers, 'id')} tenaga kerja asing tanpa tanggal mulai: dianggap sudah bekerja enam bulan di Indonesia.`,
+  'calc.deferral': (p) =>
+    `JP ditunda: ${senText(p.dueNow, 'id')} dibayar sekarang, ${senText(p.deferred, 'id')} kemudian, mulai ${dayText(p.repayFrom, 'id')} dan lunas paling lambat ${dayText(p.repayBy, 'id')} (${p.article}).`,
+  'calc.note.no-jp-deferral': 'Iuran JP bulan ini tidak dapat ditunda oleh perusahaan dengan skala usaha ini.',
+  'calc.absent.foreigner-months': (p) =>
+    `Tanpa ${p.programme}: tenaga kerja asing belum cukup lama bekerja di Indonesia.`,
   'calc.absent.not-in-force': (p) => `Tanpa ${p.programme}: belum berlaku pada bulan itu.`,
   'calc.absent.foreigner': (p) => `Tanpa ${p.programme}: tidak berlaku bagi tenaga kerja asing.`,
   'calc.absent.scale': (p) => `Tanpa ${p.programme}: tidak wajib untuk skala usaha ini.`,
@@ -638,7 +772,7 @@ export const id: Messages = {
   'calc.note.wage-unusual': 'Upah ini tidak lazim: apakah kurang atau kelebihan angka nol?',
   'calc.WAGE_FORMAT': (p) => `${p.flag} tidak dapat dibaca sebagai jumlah uang: "${p.word}".`,
   'calc.WAGE_NOT_POSITIVE': (p) =>
-    `${p.flag} tidak boleh ${p.flag === '--wage' ? 'nol atau ' : ''}negatif: "${p.word}".`,
+    `${p.flag} tidak boleh ${p.flag.endsWith('-wage') ? 'nol atau ' : ''}negatif: "${p.word}".`,
   'calc.WAGE_OUT_OF_RANGE': (p) => `${p.flag} melebihi ${rupiahText(1_000_000_000_000, 'id')}: "${p.word}".`,
   'calc.wage.help': 'Tulis rupiah dengan angka: 5000000, 5.000.000, atau "Rp 5.000.000,50".',
   'calc.birthDate': (p) => `${p.flag} tidak dapat berisi "${p.word}".`,
@@ -652,6 +786,8 @@ export const id: Messages = {
   'calc.explain.government': (p) => `${p.programme}, pemerintah`,
   'calc.explain.formula': (p) =>
     `${senText(p.base, 'id')}${p.capped ? ' (batas upah)' : ''} × ${rateText(p.ratePpm, 'id')} = ${senText(p.amount, 'id')}`,
+  'calc.explain.wage': 'Upah sebulan',
+  'calc.explain.deferral': 'Penundaan iuran JP',
   'calc.explain.dueDate': 'Jatuh tempo',
   'calc.explain.fine': 'Denda',
   'calc.explain.assumptions': 'Anggapan yang dipakai untuk hal yang tidak tegas dalam aturan:',
@@ -911,6 +1047,11 @@ export const id: Messages = {
     `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
   'dashboard.wait': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'dashboard.registeredLate': (p) =>
+    `Didaftarkan melewati batas waktu: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 pasal 4).`,
+  'dashboard.deadlines': (p) =>
+    `Karyawan yang mulai bekerja hari ini didaftarkan paling lambat ${dayText(p.registerBy, 'id')}; perubahan data hari ini dilaporkan paling lambat ${dayText(p.changeBy, 'id')}.`,
+  'dashboard.totals': 'Total per bulan',
   'dashboard.nothing': 'Tidak ada yang perlu dikerjakan sekarang.',
   'dashboard.pulled': (p) => `Riwayat ditarik sampai ${instantText(p.at, 'id')}.`,
   'dashboard.neverPulled': 'Riwayat belum pernah ditarik: bpjstk riwayat tarik',

@@ -16,7 +16,7 @@ const about: Readonly<Record<Programme, readonly Topic[]>> = {
   JKK: ['jkk', 'construction', 'relief'],
   JKM: ['jkm', 'relief'],
   JHT: ['jht'],
-  JP: ['jp', 'jp-cap', 'pension-age'],
+  JP: ['jp', 'jp-cap', 'jp-deferral', 'pension-age'],
   JKP: ['jkp'],
 };
 
@@ -66,6 +66,6 @@ function concerns(row: LawRow, programme: Programme): boolean {
 }
 
 function explained({ topic, row }: Citation): ExplainedRow {
-  const { from, to, article, source, sure, ...values } = row;
-  return { topic, values, from, ...(to === undefined ? {} : { to }), article, source, sure };
+  const { from, to, article, source, sure, own, ...values } = row;
+  return { topic, values, from, ...(to === undefined ? {} : { to }), article, source, sure, ...(own && { own }) };
 }

@@ -26,8 +26,7 @@ export function holidaysFrom(rows: readonly HolidayRow[]): Holidays {
     return kind === 'national' || (kind === 'shared-leave' && sharedLeave);
   };
   return {
-    covers: (year) =>
-      rows.some(({ from, to }) => from <= `${year}-12-31` && (to === undefined || to >= `${year}-01-01`)),
+    covers: (year) => isCovered(`${year}-01-01`, `${year}-12-31`, rows),
     on,
     nextWorkingDay: (date, { sharedLeave = false } = {}) => {
       let candidate = date;
@@ -35,6 +34,14 @@ export function holidaysFrom(rows: readonly HolidayRow[]): Holidays {
       return candidate;
     },
   };
+}
+
+/** Whether rows hold on every day between two, without a gap: a single day of a company's own does not make its year known. */
+function isCovered(first: string, last: string, rows: readonly HolidayRow[]): boolean {
+  const row = rows.find(({ from, to }) => from <= first && (to === undefined || to >= first));
+  if (!row) return false;
+  if (row.to === undefined || row.to >= last) return true;
+  return isCovered(addDays(row.to as IsoDate, 1), last, rows);
 }
 
 /** The national holidays and days of shared leave that the program knows (SKB 3 Menteri). */

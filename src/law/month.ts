@@ -1,6 +1,7 @@
 import { addMonths, FIRST_PERIOD, firstDay, type IsoDate, type Period } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
 import { inForce, rowOf } from './in-force.js';
+import { isLastKnownCap } from './jp-cap.js';
 import { rupiah, type Sen, share, sen } from './money.js';
 import type { Company, ForeignerRow, JkpRow, LawRow, Payer, Programme, Tables, Topic } from './types.js';
 
@@ -130,10 +131,9 @@ function pensionersBornUntil(period: Period, tables: Tables): IsoDate {
 }
 
 function notesOf(period: Period, company: Company, tables: Tables): Note[] {
-  const { nextDue } = rowOf(tables['jp-cap'], period);
   const halved = inForce(tables.relief, period).some(({ labourIntensive }) => labourIntensive);
   return [
-    ...(nextDue !== undefined && period >= nextDue ? (['jp-cap-last-known'] as const) : []),
+    ...(isLastKnownCap(period, tables) ? (['jp-cap-last-known'] as const) : []),
     ...(company.labourIntensive && halved ? (['labour-intensive-arrears'] as const) : []),
   ];
 }

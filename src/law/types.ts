@@ -50,6 +50,8 @@ export interface Row {
   readonly article: string;
   readonly source: string;
   readonly sure: Certainty;
+  /** A row of the company's own file, not one that was shipped. */
+  readonly own?: true;
 }
 
 interface JkkRow extends Row {
@@ -111,6 +113,42 @@ interface DueDayRow extends Row {
   readonly day: number;
 }
 
+/** JP that a company which applied need not pay at once. */
+export interface JpDeferralRow extends Row {
+  /** The part of JP that is deferred. */
+  readonly deferredPpm: number;
+  readonly scales: readonly Scale[];
+  /** Dates by which paying what was deferred begins, and has ended. */
+  readonly repayFrom: string;
+  readonly repayBy: string;
+}
+
+/** How a wage that is not paid by the month becomes one. */
+export type WageKind = 'daily' | 'piece-rate' | 'weather';
+
+interface AverageWageRow extends Row {
+  readonly kind: WageKind;
+  /** Of a daily wage: what it is multiplied by; else: the months whose mean it is. */
+  readonly count: number;
+}
+
+/** What an employer must tell the agency in time. */
+export type DeadlineKind = 'register' | 'change' | 'accident';
+
+interface DeadlineRow extends Row {
+  readonly kind: DeadlineKind;
+  readonly count: number;
+  readonly unit: 'days' | 'working-days' | 'hours';
+}
+
+/** The lowest wage that a governor allows in a province (UMP). */
+interface MinimumWageRow extends Row {
+  /** The province's code in the home ministry's list: 31 for DKI Jakarta. */
+  readonly province: number;
+  /** Rupiah a month. */
+  readonly wage: number;
+}
+
 type HolidayKind = 'national' | 'shared-leave';
 
 export interface Holiday {
@@ -145,6 +183,10 @@ export interface Tables {
   readonly foreigner: readonly ForeignerRow[];
   readonly 'due-day': readonly DueDayRow[];
   readonly fine: readonly RateRow[];
+  readonly 'jp-deferral': readonly JpDeferralRow[];
+  readonly 'average-wage': readonly AverageWageRow[];
+  readonly deadline: readonly DeadlineRow[];
+  readonly 'minimum-wage': readonly MinimumWageRow[];
   readonly holidays: readonly HolidayRow[];
   readonly assumption: readonly AssumptionRow[];
 }

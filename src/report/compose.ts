@@ -1,6 +1,6 @@
 import { contributions, type Contributions } from '../law/calculator.js';
 import { billTotal, programmeTotals, type ProgrammeTotals } from '../law/bill.js';
-import { monthsBetween, periodOf, type Period } from '../law/calendar.js';
+import { type IsoDate, monthsBetween, periodOf, type Period } from '../law/calendar.js';
 import type { MonthLaw } from '../law/month.js';
 import { sen, sumSen, type Rounding, type Sen } from '../law/money.js';
 import type { Payer } from '../law/types.js';
@@ -27,34 +27,46 @@ export interface Report {
 }
 
 /** @returns who a worker is to a report: the NIK, or a foreigner's passport. */
-export function identityOf(person: Pick<Person, 'nik' | 'passportNo'>): string {
+export function identityOf(person: {
+  readonly nik?: string | undefined;
+  readonly passportNo?: string | undefined;
+}): string {
   return person.nik === undefined ? `passport:${person.passportNo ?? ''}` : `nik:${person.nik}`;
 }
 
 /**
  * Turns people into the month's report under the law of that month.
  * A birth date that nobody gave is read from the NIK, whose century is an inference.
+ * @param asOf the month up to which service counts, where it is not that of the law.
  * @throws RangeError when the amounts together are past what can be counted exactly.
  */
-export function composeReport(people: Iterable<Person>, month: MonthLaw, rounding: Rounding = 'sen'): Report {
-  const lines = Array.from(people, (person) => lineOf(person, month, rounding)).sort(byIdentity);
+export function composeReport(
+  people: Iterable<Person>,
+  month: MonthLaw,
+  rounding: Rounding = 'sen',
+  asOf: Period = month.period,
+): Report {
+  const lines = Array.from(people, (person) => lineOf(person, month, rounding, asOf)).sort(byIdentity);
   const totals = programmeTotals(lines.map((line) => line.contributions));
   const shareOf = (payer: Payer): Sen => sumSen(lines.map((line) => line.contributions[payer]));
   const shares = { employer: shareOf('employer'), employee: shareOf('employee'), government: shareOf('government') };
   return { period: month.period, lines, totals, shares, total: billTotal(totals), digest: digestOf(lines) };
 }
 
-function lineOf(person: Person, month: MonthLaw, rounding: Rounding): ReportLine {
-  const birthDate = person.birthDate ?? (person.nik && birthDateOf(person.nik, month.period));
+/** @returns when a worker was born: as somebody said, else as the NIK of a worker in that month carries it. */
+export function birthDateFor({ birthDate, nik }: Person, period: Period): IsoDate | undefined {
+  return birthDate ?? (nik && birthDateOf(nik, period));
+}
+
+function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Period): ReportLine {
+  const birthDate = birthDateFor(person, asOf);
   const reckoned = contributions(
     {
       wage: person.wage,
       ...(person.backPay === undefined ? {} : { backPay: person.backPay }),
       ...(birthDate === undefined ? {} : { birthDate }),
       ...(person.citizenship === undefined ? {} : { citizenship: person.citizenship }),
-      ...(person.startDate === undefined
-        ? {}
-        : { monthsWorked: monthsBetween(periodOf(person.startDate), month.period) }),
+      ...(person.startDate === undefined ? {} : { monthsWorked: monthsBetween(periodOf(person.startDate), asOf) }),
       ...(person.programmes === undefined ? {} : { programmes: person.programmes }),
     },
     month,

@@ -32,6 +32,7 @@ const severities = {
   EMPLOYEE_INCOMPLETE: 'error',
   EMPLOYEE_MISSING: 'error',
   NIK_REGION_UNKNOWN: 'warning',
+  WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',
   COLUMN_UNKNOWN: 'warning',
   LOCATION_CODE_UNKNOWN: 'warning',

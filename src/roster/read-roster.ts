@@ -1,4 +1,5 @@
-import type { IsoDate } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
+import type { Tables } from '../law/types.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
 import { byteOrderMark, type Decoding, decodeHead, toUtf8 } from './input/encoding.js';
@@ -7,6 +8,7 @@ import { findSeparator } from './input/separator.js';
 import { otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader } from './layout.js';
 import { shippedLocations } from './locations.js';
+import { minimumWagesIn } from './minimum-wages.js';
 import type { Person } from './person.js';
 import { Report } from './report.js';
 import { Table } from './table.js';
@@ -14,6 +16,10 @@ import { Table } from './table.js';
 export interface RosterOptions {
   /** No birth date may be later. */
   readonly today: IsoDate;
+  /** The month that the file is for, whose minimum wages are looked at; without it none are. */
+  readonly period?: Period;
+  /** The law's tables; the shipped ones by default. */
+  readonly tables?: Tables;
   /** What the user says a header means: canonical column by header. Goes before a header's own meaning. */
   readonly map?: ColumnMap;
   /**
@@ -66,7 +72,11 @@ async function readFile({ head, chunks }: Opened, options: RosterOptions): Promi
     return { rows: 0, valid: 0, diagnostics: report.diagnostics(), encoding: '', separator: '', columns: [] };
   }
   const separator = findSeparator(sample, (header) => columnOf(header) !== undefined);
-  const rules = { today: options.today, locations: options.knownLocations ?? shippedLocations };
+  const rules = {
+    today: options.today,
+    locations: options.knownLocations ?? shippedLocations,
+    minimumWages: minimumWagesIn(options.period, options.tables),
+  };
   const table = new Table(columnOf, rules, report, options.onPerson ?? (() => undefined));
   const decoding: Decoding = { encoding: mark.encoding };
   for await (const record of readRecords(toUtf8(skipping(mark.length, chunks), decoding), separator)) {

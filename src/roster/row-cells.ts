@@ -48,11 +48,12 @@ export class RowCells {
     return undefined;
   }
 
-  /** Reports a fault of one cell. @param detail what else the message says. */
-  fault(column: Column, code: DiagnosticCode, detail = '', other?: Found['other']): void {
+  /** Reports a fault of one cell. @param says what else the message says: its `detail`, or all its gaps. */
+  fault(column: Column, code: DiagnosticCode, says: string | Found['params'] = '', other?: Found['other']): void {
     const index = this.layout.at.get(column);
     if (index === undefined) return;
-    this.add(code, index, { ...this.place, column, ...(detail && { params: { detail } }), ...(other && { other }) });
+    const params = typeof says === 'string' && says !== '' ? { detail: says } : says;
+    this.add(code, index, { ...this.place, column, ...(params && { params }), ...(other && { other }) });
   }
 
   private add(code: DiagnosticCode, index: number, at: Found): void {

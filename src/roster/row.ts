@@ -1,9 +1,12 @@
 import type { IsoDate } from '../law/calendar.js';
+import type { MinimumWage } from '../law/minimum-wage.js';
+import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
 import { birthDateUntil, parseDate } from './fields/date.js';
 import { isUnusual, parseAmount, parseWage } from './fields/wage.js';
 import * as words from './fields/words.js';
 import { parseKpj } from './kpj.js';
+import type { MinimumWages } from './minimum-wages.js';
 import {
   agreesWithBirthDate,
   type Gender,
@@ -20,6 +23,7 @@ import type { RowCells } from './row-cells.js';
 export interface RowRules {
   readonly today: IsoDate;
   readonly locations: ReadonlySet<string>;
+  readonly minimumWages: MinimumWages;
 }
 
 const text: CellParser<string> = (cell) => cell;
@@ -28,7 +32,7 @@ const text: CellParser<string> = (cell) => cell;
  * Reads every cell of a row and reports what is wrong with each, so that no fault hides another.
  * @returns the person, or what could be read of one where `cells.faulty`.
  */
-export function readRow(cells: RowCells, { today, locations }: RowRules): Partial<Person> {
+export function readRow(cells: RowCells, { today, locations, minimumWages }: RowRules): Partial<Person> {
   const birthDate = cells.read('birth_date', birthDateUntil(today));
   const gender = cells.read('gender', words.parseGender);
   const citizenship = cells.read('citizenship', words.parseCitizenship);
@@ -44,6 +48,7 @@ export function readRow(cells: RowCells, { today, locations }: RowRules): Partia
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   if (cells.isBlank('wage')) cells.fault('wage', 'WAGE_MISSING');
   if (wage !== undefined && isUnusual(wage)) cells.fault('wage', 'WAGE_UNUSUAL');
+  if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
 
   return present({
@@ -83,6 +88,12 @@ function judgeNik(cells: RowCells, nik: Nik, birthDate: IsoDate | undefined, gen
   }
   if (hasZeroSerial(nik)) cells.fault('nik', 'NIK_SERIAL_ZERO');
   if (!hasKnownProvince(nik)) cells.fault('nik', 'NIK_REGION_UNKNOWN', nik.slice(0, 2));
+}
+
+/** Only a remark: a wage below the minimum is sometimes allowed (Perdir 22/2022). */
+function judgeWage(cells: RowCells, wage: Sen, minimum: MinimumWage | undefined): void {
+  if (minimum === undefined || wage >= minimum.wage) return;
+  cells.fault('wage', 'WAGE_BELOW_MINIMUM', { detail: minimum.province, expected: String(minimum.wage) });
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

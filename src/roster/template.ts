@@ -8,7 +8,7 @@ const example: Partial<Record<(typeof columns)[number], string>> = {
   gender: 'L',
   marital_status: 'Y',
   employee_no: 'K-0001',
-  wage: '5500000',
+  wage: '6500000',
   start_date: '2026-10-01',
   contract_type: 'PKWTT',
   citizenship: 'WNI',

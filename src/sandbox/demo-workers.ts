@@ -2,7 +2,7 @@ import type { EmployeeData } from './store/workers.js';
 
 /** Invented people as they were reported: name, NIK, birth date, gender, married, contract, wage (Rp), place, start. */
 const people = `
-Budi Santoso,3171011508900001,1990-08-15,L,Y,PKWTT,5300000,3171,2018-03-01
+Budi Santoso,3171011508900001,1990-08-15,L,Y,PKWTT,5300000,3275,2018-03-01
 Siti Nurhaliza Rahmawati,3174056701920002,1992-01-27,P,Y,PKWTT,6250000,3171,2019-07-15
 Agus Setiawan,3273060311850003,1985-11-03,L,Y,PKWTT,7800000,3273,2015-02-02
 Dewi Lestari Putri,3275014905950004,1995-05-09,P,T,PKWT,5200000,3275,2024-01-08

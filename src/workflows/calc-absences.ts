@@ -5,7 +5,14 @@ import { programmes, type Programme, type Worker } from '../law/types.js';
 /** A programme that a worker is not in, and the rule that says so. */
 export interface Absence {
   readonly programme: Programme;
-  readonly reason: 'not-in-force' | 'foreigner' | 'scale' | 'pension-age' | 'jkp-needs' | 'jkp-age';
+  readonly reason:
+    | 'not-in-force'
+    | 'foreigner'
+    | 'foreigner-months'
+    | 'scale'
+    | 'pension-age'
+    | 'jkp-needs'
+    | 'jkp-age';
 }
 
 /** @returns why programmes have no line; nothing of those that the request itself left out. */
@@ -19,6 +26,8 @@ export function absencesOf(worker: Worker, month: MonthLaw, lines: readonly Line
 function reasonFor(programme: Programme, worker: Worker, month: MonthLaw, lines: readonly Line[]): Absence['reason'] {
   if (!month.rates.some((rate) => rate.programme === programme)) return 'not-in-force';
   if (worker.citizenship === 'WNA' && !month.foreigner.programmes.includes(programme)) return 'foreigner';
+  const { citizenship, monthsWorked = month.foreigner.monthsWorked } = worker;
+  if (citizenship === 'WNA' && monthsWorked < month.foreigner.monthsWorked) return 'foreigner-months';
   if (programme === 'JKP') {
     const enrolled = (needed: Programme): boolean => lines.some((line) => line.programme === needed);
     return month.jkpNeeds.every(enrolled) ? 'jkp-age' : 'jkp-needs';

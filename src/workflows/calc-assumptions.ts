@@ -1,6 +1,5 @@
 import { ageOn, firstDay } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
-import { shippedHolidays } from '../law/holidays.js';
 import { rowsFor } from '../law/explain.js';
 import type { Programme } from '../law/types.js';
 import type { Calculation } from './calc.js';
@@ -24,9 +23,11 @@ const matters: Readonly<Record<string, Matters>> = {
     worker.construction === true && month.notes.includes('labour-intensive-arrears'),
   'jp-deferral': (calculation) =>
     has(calculation, 'JP') &&
-    rowsFor('relief', calculation.period).some(({ values }) => values['labourIntensive'] === false),
+    calculation.deferral === undefined &&
+    rowsFor('relief', calculation.period, calculation.tables).some(({ values }) => values['labourIntensive'] === false),
   'fine-months': ({ fine }) => fine !== undefined && fine.months > 0,
-  'shared-leave': ({ period, dueDate: due }) => dueDate(period, shippedHolidays, { sharedLeave: true }) !== due,
+  'shared-leave': ({ period, dueDate: due, holidays, tables }) =>
+    dueDate(period, holidays, { sharedLeave: true }, tables) !== due,
   'bill-rounding': ({ contributions: { lines } }) => lines.some(({ amount }) => amount % 100 !== 0),
 };
 

@@ -3,17 +3,19 @@ import { AppError, message } from '../errors.js';
 import { contributions, type Contributions } from '../law/calculator.js';
 import { lastDay, periodOf, type IsoDate, type Period } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
-import { shippedHolidays } from '../law/holidays.js';
-import type { Rounding, Sen } from '../law/money.js';
+import { type Holidays, holidaysFrom } from '../law/holidays.js';
+import { type JpDeferral, jpDeferral } from '../law/jp-deferral.js';
+import { sen, type Rounding, type Sen } from '../law/money.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import { monthsLate, penalty } from '../law/penalty.js';
-import type { Citizenship, Company, JkkGroup, Programme, Scale, Worker } from '../law/types.js';
+import type { Citizenship, Company, JkkGroup, Programme, Scale, Tables, Worker } from '../law/types.js';
 import { absencesOf, type Absence } from './calc-absences.js';
 import { notesOf, type CalcNote } from './calc-notes.js';
+import { type Averaged, monthlyWage, type SaidWage } from './calc-wage.js';
+import { tablesHere } from './company-law-file.js';
 
 /** One worker's month, as it was typed. */
-export interface CalcRequest {
-  readonly wage: Sen;
+export interface CalcRequest extends SaidWage {
   readonly backPay: Sen | undefined;
   /** This month when absent. */
   readonly period: Period | undefined;
@@ -21,11 +23,16 @@ export interface CalcRequest {
   readonly scale: Scale | undefined;
   readonly labourIntensive: boolean;
   readonly citizenship: Citizenship | undefined;
+  /** Of a foreigner, in Indonesia; enough when absent. */
+  readonly monthsWorked: number | undefined;
   readonly birthDate: IsoDate | undefined;
   readonly programmes: readonly Programme[] | undefined;
   readonly construction: boolean;
   readonly paidOn: IsoDate | undefined;
+  readonly jpDeferral: boolean;
   readonly rounding: Rounding;
+  /** The company's own rows of the law. */
+  readonly law: string | undefined;
 }
 
 /** What a company was taken for; its group is null where no figure depends on it. */
@@ -40,53 +47,76 @@ export interface Calculation {
   readonly worker: Worker;
   readonly company: CalcCompany;
   readonly month: MonthLaw;
+  readonly tables: Tables;
+  readonly holidays: Holidays;
+  readonly rounding: Rounding;
+  /** What the wage was reckoned from, where it was not said itself. */
+  readonly averaged: Averaged | undefined;
   readonly contributions: Contributions;
   readonly dueDate: IsoDate;
   /** The fine, where a day of payment was given. */
   readonly fine: { readonly months: number; readonly penalty: Sen } | undefined;
+  /** What of JP is paid later, where that was asked for and the month allows it. */
+  readonly deferral: JpDeferral | undefined;
   readonly absences: readonly Absence[];
   readonly notes: readonly CalcNote[];
 }
 
 /**
- * Reckons what one wage costs whom in a month; reads settings only where the JKK group was not said.
- * @throws AppError usage when a group is needed and nobody says it, or the worker was born after the month.
+ * Reckons what one wage costs whom in a month, with no account.
+ * @throws AppError usage when a group is needed and nobody says it, the wage is not said in one way,
+ * or the worker was born after the month.
  */
 export async function calculate(app: App, request: CalcRequest): Promise<Calculation> {
   const period = request.period ?? periodOf(app.today());
-  const worker = workerOf(request);
-  if (worker.birthDate !== undefined && worker.birthDate > lastDay(period)) {
-    throw new AppError('usage', message('calc.bornLater', { born: worker.birthDate, period }), {
-      code: 'DATE_INVALID',
-    });
-  }
+  const tables = await tablesHere(app, request.law);
+  const { wage, averaged } = monthlyWage(request, period, tables);
+  const worker = workerOf(request, wage, period);
   const company = await companyOf(app, request);
   // Where no figure depends on the group, any will do.
-  const month = lawOfMonth(period, { ...company, jkkGroup: company.jkkGroup ?? 1 });
+  const month = lawOfMonth(period, { ...company, jkkGroup: company.jkkGroup ?? 1 }, tables);
   const reckoned = contributions(worker, month, request.rounding);
-  const due = dueDate(period, shippedHolidays);
+  const { lines } = reckoned;
+  const holidays = holidaysFrom(tables.holidays);
+  const due = dueDate(period, holidays, {}, tables);
+  const deferral = request.jpDeferral ? jpDeferral(lines, company.scale, period, tables) : undefined;
+  const noDeferral = request.jpDeferral && deferral === undefined;
   return {
     period,
     worker,
     company,
     month,
+    tables,
+    holidays,
+    rounding: request.rounding,
+    averaged,
     contributions: reckoned,
     dueDate: due,
     fine: request.paidOn && {
       months: monthsLate(due, request.paidOn),
-      penalty: penalty(reckoned.total, due, request.paidOn, period),
+      // What the law lets wait is not late.
+      penalty: penalty(sen(reckoned.total - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
     },
-    absences: absencesOf(worker, month, reckoned.lines),
-    notes: notesOf({ worker, company, month, lines: reckoned.lines, dueDate: due }),
+    deferral,
+    absences: absencesOf(worker, month, lines),
+    notes: notesOf({ worker, company, month, lines, dueDate: due, holidays, noDeferral }),
   };
 }
 
-function workerOf({ wage, backPay, citizenship, birthDate, programmes, construction }: CalcRequest): Worker {
+function workerOf(request: CalcRequest, wage: Sen, period: Period): Worker {
+  const { backPay, citizenship, monthsWorked, birthDate, programmes, construction } = request;
+  if (birthDate !== undefined && birthDate > lastDay(period)) {
+    throw new AppError('usage', message('calc.bornLater', { born: birthDate, period }), { code: 'DATE_INVALID' });
+  }
+  if (monthsWorked !== undefined && citizenship !== 'WNA') {
+    throw new AppError('usage', message('calc.monthsOfForeigners'), { code: 'USAGE' });
+  }
   return {
     wage,
     construction,
     ...(backPay === undefined ? {} : { backPay }),
     ...(citizenship === undefined ? {} : { citizenship }),
+    ...(monthsWorked === undefined ? {} : { monthsWorked }),
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(programmes === undefined ? {} : { programmes }),
   };

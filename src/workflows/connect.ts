@@ -30,6 +30,8 @@ export interface SandboxNote {
   readonly npp: string;
   /** How far its clock was set ahead of the machine's, in milliseconds. */
   readonly clockAheadMs: number;
+  /** The file of the company's own rows of the law that it reckons by. */
+  readonly law?: string;
 }
 
 export const sandboxNoteFile = 'sandbox.json';

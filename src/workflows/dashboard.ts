@@ -1,8 +1,13 @@
 import type { App } from '../app.js';
-import { addMonths, periodOf, type IsoDate, type Period } from '../law/calendar.js';
+import { addMonths, firstDay, parseIsoDate, periodOf, type IsoDate, type Period } from '../law/calendar.js';
+import { changeBy, registerBy } from '../law/deadline.js';
+import { holidaysFrom } from '../law/holidays.js';
 import type { Ledger } from '../ledger/index.js';
+import type { Employee } from '../portal/index.js';
 import type { Billing, PeriodStatus } from '../portal/resources.js';
+import { sinceTheLaw, type Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
+import { tablesHere } from './company-law-file.js';
 import { signIn, type Connection } from './connect.js';
 import { isReported } from './submit-report.js';
 
@@ -26,13 +31,21 @@ export interface Dashboard {
   readonly today: IsoDate;
   readonly activeEmployees: number;
   readonly months: readonly PeriodStatus[];
+  /** The bills of the last twelve months that were reported, oldest first, in rupiah. */
+  readonly totals: readonly { readonly period: string; readonly total: number }[];
   readonly todos: readonly Todo[];
+  /** What begins or changes today has to be told by these days. */
+  readonly registerBy: IsoDate;
+  readonly changeBy: IsoDate;
+  /** Who was registered later than the law allows, in the months shown. */
+  readonly registeredLate: readonly Deadline[];
   /** The newest event that was pulled; null when nothing was. */
   readonly lastPulled: string | null;
 }
 
 /** How many months back are looked at. */
 const monthsShown = 3;
+const monthsOfTotals = 12;
 
 /** @returns what needs doing now, asked of the portal. */
 export async function dashboard(app: App): Promise<Dashboard> {
@@ -53,15 +66,41 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
   const todos = found.filter((todo) => todo !== undefined);
   const events = ledger.events(employer);
+  const tables = await tablesHere(app);
+  const late = employees.flatMap((employee) => lateRegistration(employee, (day) => registerBy(day, tables)));
   return {
     connection,
     company: { name, npp, divisi },
     today,
     activeEmployees: employees.filter(({ status }) => status === 'active').length,
     months,
+    totals: await totalsOf(portal),
     todos,
+    registerBy: registerBy(today, tables),
+    changeBy: changeBy(today, holidaysFrom(tables.holidays), tables),
+    registeredLate: late.filter(({ registeredOn }) => registeredOn >= firstDay(addMonths(last, 1 - monthsShown))),
     lastPulled: events.at(-1)?.at ?? null,
   };
+}
+
+/** The newest months first is how the portal lists them. */
+async function totalsOf(portal: Connection['portal']): Promise<{ period: string; total: number }[]> {
+  const totals: { period: string; total: number }[] = [];
+  for await (const month of portal.periods()) {
+    if (totals.length === monthsOfTotals) break;
+    if (isReported(month) && month.total !== null) totals.unshift({ period: month.period, total: month.total });
+  }
+  return totals;
+}
+
+function lateRegistration(
+  { data, registeredOn }: Employee,
+  lastDay: (startDate: IsoDate) => IsoDate,
+): (Deadline & { readonly registeredOn: string })[] {
+  const on = parseIsoDate(data.startDate ?? '');
+  const by = on && lastDay(sinceTheLaw(on));
+  if (!by || registeredOn <= by) return [];
+  return [{ name: data.name ?? '', on, by, late: true, registeredOn }];
 }
 
 async function todoOf(

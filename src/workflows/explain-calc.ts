@@ -15,6 +15,9 @@ export interface ExplainedLine {
 
 export interface Explanation {
   readonly lines: readonly ExplainedLine[];
+  /** The rows behind a wage that was reckoned from other amounts, and behind JP that is paid later. */
+  readonly wage: readonly ExplainedRow[];
+  readonly deferral: readonly ExplainedRow[];
   /** The rows behind the due date and, where a fine was reckoned, behind it. */
   readonly dueDate: readonly ExplainedRow[];
   readonly fine: readonly ExplainedRow[];
@@ -24,7 +27,7 @@ export interface Explanation {
 
 /** @returns each figure of a calculation with the rows of the law behind it. */
 export function explainCalculation(calculation: Calculation): Explanation {
-  const { contributions, worker, month, period, fine } = calculation;
+  const { contributions, worker, month, period, fine, averaged, deferral, tables } = calculation;
   const earned = worker.wage + (worker.backPay ?? 0);
   return {
     lines: contributions.lines.map((line) => {
@@ -33,8 +36,12 @@ export function explainCalculation(calculation: Calculation): Explanation {
       const limits = capped ? base.filter((row) => !rate.some(({ topic }) => topic === row.topic)) : [];
       return { figure: `${line.programme}.${line.payer}`, line, capped, rows: [...rate, ...limits] };
     }),
-    dueDate: rowsFor('due-day', period),
-    fine: fine ? rowsFor('fine', period) : [],
-    assumptions: rowsFor('assumption', period).filter(({ values }) => mattersFor(String(values['name']), calculation)),
+    wage: rowsFor('average-wage', period, tables).filter(({ values }) => values['kind'] === averaged?.kind),
+    deferral: deferral ? rowsFor('jp-deferral', period, tables) : [],
+    dueDate: rowsFor('due-day', period, tables),
+    fine: fine ? rowsFor('fine', period, tables) : [],
+    assumptions: rowsFor('assumption', period, tables).filter(({ values }) =>
+      mattersFor(String(values['name']), calculation),
+    ),
   };
 }

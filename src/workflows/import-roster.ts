@@ -21,7 +21,7 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 
 /** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
-  const roster = await readRosterFile(app, request.file, request.map);
+  const roster = await readRosterFile(app, request.file, { map: request.map });
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
   if (!connection) return { kind: 'checked', checked: checked(roster, roster.diagnostics, null, undefined) };
   return withLock(app, connection, async () => {

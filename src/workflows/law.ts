@@ -1,28 +1,13 @@
-import { AppError, message } from '../errors.js';
-import type { IsoDate, Period } from '../law/calendar.js';
+import type { App } from '../app.js';
+import { type IsoDate, type Period, periodOf } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
-import { parseTopic, rowsFor, type ExplainedRow } from '../law/explain.js';
-import { shippedHolidays } from '../law/holidays.js';
-import { programmes, type Programme, type Topic } from '../law/types.js';
-
-/** The topics in the order in which they are read: what is paid, then by whom, then when. */
-const order: readonly Topic[] = [
-  'jkk',
-  'construction',
-  'jkm',
-  'jht',
-  'jp',
-  'jp-cap',
-  'jkp',
-  'relief',
-  'scale',
-  'pension-age',
-  'foreigner',
-  'due-day',
-  'fine',
-  'holidays',
-  'assumption',
-];
+import { rowsFor, type ExplainedRow } from '../law/explain.js';
+import { holidaysFrom } from '../law/holidays.js';
+import { isLastKnownCap } from '../law/jp-cap.js';
+import { provinces } from '../law/provinces.js';
+import type { Programme, Topic } from '../law/types.js';
+import { tablesHere } from './company-law-file.js';
+import { topicOf, topicsInOrder } from './law-topics.js';
 
 /** Everything in force in a month. */
 export interface LawInForce {
@@ -35,22 +20,36 @@ export interface LawInForce {
   readonly lastKnownCap: boolean;
 }
 
-/** @param period from July 2015 on. @returns the rows of every topic that hold in the month. */
-export function lawInForce(period: Period): LawInForce {
-  const due = dueDate(period, shippedHolidays);
-  const rows = order.flatMap((topic) => rowsFor(topic, period));
+/**
+ * @param period from July 2015 on. @param file the company's own rows, as for `tablesHere`.
+ * @returns the rows of every topic that hold in the month.
+ * @throws AppError usage for a file that cannot be used.
+ */
+export async function lawInForce(app: App, period: Period, file?: string): Promise<LawInForce> {
+  const tables = await tablesHere(app, file);
+  const holidays = holidaysFrom(tables.holidays);
+  const due = dueDate(period, holidays, {}, tables);
+  // The holidays that matter are those of the month, and of the next, in which it is paid.
+  const known = new Set(rowsFor('holidays', period, tables).map(({ from }) => from));
+  const later = rowsFor('holidays', periodOf(due), tables).filter(({ from }) => !known.has(from));
   return {
     period,
-    rows,
+    rows: topicsInOrder.flatMap((topic) => [...rowsFor(topic, period, tables), ...(topic === 'holidays' ? later : [])]),
     dueDate: due,
-    holidaysKnown: shippedHolidays.covers(Number(due.slice(0, 4))),
-    lastKnownCap: isLastKnown(rows, period),
+    holidaysKnown: holidays.covers(Number(due.slice(0, 4))),
+    lastKnownCap: isLastKnownCap(period, tables),
   };
 }
 
-/** @returns every topic, and how many rows it has. */
-export function lawTopics(): readonly { readonly topic: Topic; readonly rows: number }[] {
-  return order.map((topic) => ({ topic, rows: rowsFor(topic).length }));
+export interface TopicCount {
+  readonly topic: Topic;
+  readonly rows: number;
+}
+
+/** @returns every topic, and how many rows it has. @throws AppError usage for a file that cannot be used. */
+export async function lawTopics(app: App, file?: string): Promise<readonly TopicCount[]> {
+  const tables = await tablesHere(app, file);
+  return topicsInOrder.map((topic) => ({ topic, rows: tables[topic].length }));
 }
 
 export interface ExplainedTopic {
@@ -58,31 +57,34 @@ export interface ExplainedTopic {
   readonly period: Period | undefined;
   readonly rows: readonly ExplainedRow[];
   readonly lastKnownCap: boolean;
+  /** The provinces whose minimum wage was asked for and is not known. */
+  readonly provincesMissing: readonly string[];
 }
 
 /**
  * @param word a topic (`jp-cap`), or a programme, which stands for all its topics (`JP`).
- * @throws AppError usage that names the topics when there is none of that name.
+ * @throws AppError usage that names the topics when there is none of that name, or for a file that cannot be used.
  */
-export function explainLaw(word: string, period: Period | undefined): ExplainedTopic {
-  const topic = parseTopic(word);
-  if (topic === undefined) {
-    throw new AppError('usage', message('law.topicUnknown', { word }), {
-      code: 'TOPIC_UNKNOWN',
-      help: message('law.topicUnknown.help', {
-        topics: [...programmes, ...order.filter((known) => !isProgramme(known))].join(', '),
-      }),
-    });
-  }
-  const rows = rowsFor(topic, period);
-  return { topic, period, rows, lastKnownCap: period !== undefined && isLastKnown(rows, period) };
+export async function explainLaw(
+  app: App,
+  word: string,
+  period: Period | undefined,
+  file?: string,
+): Promise<ExplainedTopic> {
+  const topic = topicOf(word);
+  const tables = await tablesHere(app, file);
+  const rows = rowsFor(topic, period, tables);
+  const aboutCap = rows.some((row) => row.topic === 'jp-cap');
+  return {
+    topic,
+    period,
+    rows,
+    lastKnownCap: period !== undefined && aboutCap && isLastKnownCap(period, tables),
+    provincesMissing: topic === 'minimum-wage' && period !== undefined ? provincesNotIn(rows) : [],
+  };
 }
 
-/** @returns whether a programme of that name stands for the topic and more. */
-function isProgramme(topic: Topic): boolean {
-  return programmes.some((programme) => programme.toLowerCase() === topic);
-}
-
-function isLastKnown(rows: readonly ExplainedRow[], period: Period): boolean {
-  return rows.some(({ values: { nextDue } }) => typeof nextDue === 'string' && period >= nextDue);
+function provincesNotIn(rows: readonly ExplainedRow[]): string[] {
+  const known = new Set(rows.map(({ values }) => values['province']));
+  return [...provinces].filter(([code]) => !known.has(code)).map(([, name]) => name);
 }

@@ -8,6 +8,7 @@ import type { Company, PeriodStatus } from '../portal/resources.js';
 import { composeReport, type Report } from '../report/compose.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
+import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { type ColumnMap, readRosterFile } from './read-roster-file.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
@@ -39,10 +40,13 @@ export async function prepareReport(
     readonly file: string | undefined;
     readonly map: ColumnMap;
     readonly missing: Missing;
+    /** The company's own rows of the law. */
+    readonly law: string | undefined;
   },
 ): Promise<PreparedReport> {
   const { period, file } = request;
-  const roster = file === undefined ? undefined : await readRosterFile(app, file, request.map);
+  const tables = await tablesHere(app, request.law);
+  const roster = file === undefined ? undefined : await readRosterFile(app, file, { map: request.map, period, tables });
   const company = await portal.company();
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);
@@ -50,7 +54,7 @@ export async function prepareReport(
   const people = roster?.people ?? employees.filter((employee) => belongsTo(employee, days)).map(personOf);
   const plan = planRoster(people, employees, days, request.missing);
   const lawCompany = companyLaw(company);
-  const month = lawOfMonth(period, lawCompany);
+  const month = lawOfMonth(period, lawCompany, tables);
   const report = composeReport(plan.people, month);
   const checkedRoster =
     roster &&

@@ -4,7 +4,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
-import { readRoster, type RosterReading } from '../roster/read-roster.js';
+import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { profileOf } from './connect.js';
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
@@ -16,13 +16,23 @@ export interface RosterFile extends RosterReading {
 /** What a file calls its columns, and which of ours they are. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
+/** What a file is read for. */
+export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables'> {
+  /** On top of the mapping that the profile keeps. */
+  readonly map: ColumnMap;
+  /** Whether the people are wanted too (they are, by default): a file that is only judged is not held in memory. */
+  readonly keep?: boolean;
+}
+
 /**
  * Reads a workers' file; `-` is standard input.
- * @param map on top of the mapping that the profile keeps.
- * @param keep whether the people are wanted too: a file that is only judged is not held in memory.
  * @throws AppError usage when there is no such file, it is a folder or may not be read.
  */
-export async function readRosterFile(app: App, file: string, map: ColumnMap, keep = true): Promise<RosterFile> {
+export async function readRosterFile(
+  app: App,
+  file: string,
+  { map, keep = true, ...law }: RosterPurpose,
+): Promise<RosterFile> {
   const columns = { ...(await profileOf(app)).columns, ...map };
   const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
@@ -31,6 +41,7 @@ export async function readRosterFile(app: App, file: string, map: ColumnMap, kee
     const reading = await readRoster(bytes, {
       today: app.today(),
       map: columns,
+      ...law,
       onPerson: (person) => {
         if (keep) people.push(person);
         if (person.row % 1000 === 0) app.progress.step(message('progress.reading', { file }), person.row);

@@ -18,6 +18,8 @@ export interface SubmitRequest {
   readonly map: ColumnMap;
   readonly missing: Missing;
   readonly dryRun: boolean;
+  /** The company's own rows of the law. */
+  readonly law: string | undefined;
   /** Shows the plan and asks; false stops before anything is changed. */
   readonly confirm: (prepared: PreparedReport) => Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import { allEmployees } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
+import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn } from './connect.js';
 import { type ColumnMap, hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
 import { daysOf, planRoster, type Missing } from './roster-plan.js';
@@ -30,13 +31,22 @@ export interface CheckedRoster {
 /** Checks a workers' file for a month; with a session, also against the portal's workers. Changes nothing. */
 export async function validateRoster(
   app: App,
-  request: { readonly period: Period; readonly file: string; readonly map: ColumnMap; readonly missing: Missing },
+  request: {
+    readonly period: Period;
+    readonly file: string;
+    readonly map: ColumnMap;
+    readonly missing: Missing;
+    /** The company's own rows of the law. */
+    readonly law: string | undefined;
+  },
 ): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
-  const roster = await readRosterFile(app, request.file, request.map, connection !== undefined);
+  const { period, map } = request;
+  const tables = await tablesHere(app, request.law);
+  const roster = await readRosterFile(app, request.file, { map, keep: connection !== undefined, period, tables });
   if (!connection) return checked(roster, roster.diagnostics, null, undefined);
   const { employees } = await allEmployees(connection.portal);
-  const plan = planRoster(roster.people, employees, daysOf(request.period), request.missing);
+  const plan = planRoster(roster.people, employees, daysOf(period), request.missing);
   return checked(
     roster,
     [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)],

@@ -23,6 +23,15 @@ export function readAmount(flag: string, text: string): Sen {
   return amountOf(flag, text, parseAmount(text));
 }
 
+/**
+ * Amounts of several months, between commas or semicolons; so a comma cannot stand inside an amount unless
+ * semicolons stand between.
+ * @returns sen, each of which may be nothing. @throws as {@link readAmount}.
+ */
+export function readAmounts(flag: string, text: string): readonly Sen[] {
+  return text.split(text.includes(';') ? ';' : ',').map((amount) => readAmount(flag, amount));
+}
+
 /** @returns a birth date as rosters write it, from 1900 up to today. @throws AppError usage DATE_INVALID. */
 export function readBirthDate(flag: string, text: string, today: IsoDate): IsoDate {
   const date = birthDateUntil(today)(text);

@@ -1,11 +1,12 @@
 // Prints one table of what the program costs, as ratios measured in one run: nothing here passes or fails.
 import { cpus } from 'node:os';
+import { reckoning } from './reckoning.mjs';
 import { startup } from './startup.mjs';
 import { submitting } from './submitting.mjs';
 import { validating } from './validating.mjs';
 
 const columns = ['what', 'measured', 'against', 'ratio', 'aim'];
-const rows = [...startup(), ...(await validating()), ...(await submitting())];
+const rows = [...startup(), ...(await reckoning()), ...(await validating()), ...(await submitting())];
 const widths = columns.map((column) =>
   Math.max(...[column, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),
 );

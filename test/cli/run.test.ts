@@ -13,6 +13,7 @@ async function failing(words: readonly string[], error: Error): Promise<{ out: s
     context: { today: () => '2026-11-10' as IsoDate },
     screen: {
       width: 80,
+      terminal: false,
       colours: { out: false, error: false },
       out: (text) => (said.out += text),
       error: (text) => (said.error += text),

@@ -24,7 +24,7 @@ describe('law list', () => {
       'law',
       'list',
     ]);
-    expect(topics).toHaveLength(15);
+    expect(topics).toHaveLength(19);
     expect(topics.find(({ topic }) => topic === 'jp-cap')).toEqual({
       topic: 'jp-cap',
       rows: 12,
@@ -40,7 +40,7 @@ describe('law show', () => {
   test('holds everything in force in a month, and its due date', async () => {
     const { rows, dueDate, notes } = await runJson<Rows>(['law', 'show', '--period', '2026-02']);
     expect(rows.filter(({ topic }) => topic === 'jp-cap').map(({ values }) => values)).toEqual([{ cap: 10_547_400 }]);
-    expect(new Set(rows.map(({ topic }) => topic)).size).toBe(14);
+    expect(new Set(rows.map(({ topic }) => topic)).size).toBe(17);
     expect([dueDate, notes]).toEqual(['2026-03-16', []]);
   });
 
@@ -76,6 +76,7 @@ describe('law explain', () => {
       article: 'PP 45/2015 art. 29(3)',
       source: 'BPJS Ketenagakerjaan letter B/1226/022026',
       sure: 'H',
+      own: false,
     });
   });
 
@@ -95,6 +96,22 @@ describe('law explain', () => {
   test('shows the days of the holidays', async () => {
     const { stdout } = await runCli(['law', 'explain', 'holidays', '--period', '2026-08']);
     expect(stdout).toContain('17 Aug 2026  national holiday  Proklamasi Kemerdekaan');
+  });
+
+  test('of minimum wages is a table, and names the provinces that could not be sourced', async () => {
+    const words = ['law', 'explain', 'minimum-wage', '--period', '2024-05'];
+    const { stdout } = await runCli(words);
+    expect(stdout).toMatch(/^DKI Jakarta +Rp 5,067,381 {2}2024-01 {2}2024-12 {2}H$/m);
+    expect(stdout).toContain('Not sourced here for 2024: Papua Barat Daya.');
+    expect(tooWide(stdout)).toEqual([]);
+    expect(await runJson(words)).toMatchObject({ provincesMissing: ['Papua Barat Daya'] });
+  });
+
+  test('of the deadlines says what and by when', async () => {
+    const { stdout } = await runCli(['aturan', 'jelaskan', 'deadline', '--lang', 'id']);
+    expect(stdout).toContain('mendaftarkan pekerja baru: paling lama 30 hari');
+    expect(stdout).toContain('melaporkan perubahan data: paling lama 7 hari kerja');
+    expect(stdout).toContain('melaporkan kecelakaan kerja (tahap I): paling lama 48 jam');
   });
 
   test('says when nothing was in force', async () => {

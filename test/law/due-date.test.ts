@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays } from '../../src/law/calendar.js';
 import { dueDate } from '../../src/law/due-date.js';
+import { shippedTables } from '../../src/law/generated/tables.js';
 import { holidaysFrom, shippedHolidays } from '../../src/law/holidays.js';
 import { date, period } from './given.js';
 
@@ -13,7 +14,11 @@ describe('a month is due', () => {
     ['2026-07', '2026-08-18', '15 August 2026 is a Saturday, 17 August a holiday (SKB 1497/2025)'],
     ['2025-07', '2025-08-15', 'a Friday: the shared leave of 18 August comes after it'],
     ['2026-04', '2026-05-15', 'a Friday of shared leave, which is a working day unless a company says otherwise'],
-    ['2026-12', '2027-01-15', 'a Friday of a year whose holidays are not known'],
+    ['2020-07', '2020-08-18', '15 August 2020 is a Saturday, 17 August a holiday (SKB 728/2019)'],
+    ['2021-04', '2021-05-17', '15 May 2021 is a Saturday'],
+    ['2024-08', '2024-09-17', '15 September 2024 is a Sunday, the 16th Maulid (SKB 855/2023)'],
+    ['2026-12', '2027-01-15', 'a Friday'],
+    ['2027-12', '2028-01-17', '15 January 2028 is a Saturday of a year whose holidays are not known'],
   ])('%s on %s: %s', (month, due) => {
     expect(dueDate(period(month), shippedHolidays)).toBe(due);
   });
@@ -34,8 +39,28 @@ describe('a month is due', () => {
 });
 
 describe('holidays', () => {
-  test('2025 and 2026 are known, other years are not', () => {
-    expect([2024, 2025, 2026, 2027].map((year) => shippedHolidays.covers(year))).toEqual([false, true, true, false]);
+  test('of 2015 to 2027 are known, of other years not', () => {
+    const years = Array.from({ length: 15 }, (_, at) => 2014 + at);
+    expect(years.filter((year) => shippedHolidays.covers(year))).toEqual(years.slice(1, -1));
+  });
+
+  test.each([
+    ['2021', 15, 1, 'SKB 712/2021; 13 May has two'],
+    ['2022', 16, 4, 'SKB 678/2022'],
+    ['2023', 16, 11, 'SKB 624/2023'],
+    ['2024', 19, 10, 'SKB 855/2023; two days of elections'],
+    ['2025', 17, 11, 'SKB 1017/2024 and its change'],
+    ['2027', 18, 8, 'SKB 1205/2026'],
+  ])('of %s are %d national and %d of shared leave (%s)', (year, national, shared) => {
+    const { days } = shippedTables.holidays.find(({ from }) => from.startsWith(year)) ?? { days: [] };
+    const count = (kind: string): number => days.filter((day) => day.kind === kind).length;
+    expect([count('national'), count('shared-leave')]).toEqual([national, shared]);
+  });
+
+  test('a single day of a company’s own does not make its year known', () => {
+    const days = [{ date: '2029-08-17', kind: 'national', name: 'Proklamasi Kemerdekaan' }] as const;
+    const own = { from: '2029-08-17', to: '2029-08-17', article: 'SKB', source: 'own', sure: 'L', days } as const;
+    expect(holidaysFrom([...shippedTables.holidays, own]).covers(2029)).toBe(false);
   });
 
   test('2026 has 17 national days and 8 of shared leave (SKB 1497/2025)', () => {

@@ -29,6 +29,15 @@ describe('the rows of the law', () => {
     ]);
   });
 
+  test('of JP hold its deferral in the months that it held', () => {
+    expect(rowsFor('JP', period('2020-08')).find(({ topic }) => topic === 'jp-deferral')?.values).toEqual({
+      deferredPpm: 990_000,
+      scales: ['medium', 'large'],
+      repayFrom: '2021-05-15',
+      repayBy: '2022-04-15',
+    });
+  });
+
   test('of JKM hold its own reliefs alone', () => {
     const reliefs = rowsFor('JKM').filter(({ topic }) => topic === 'relief');
     expect(reliefs.map(({ values }) => values['programme'])).toEqual(['JKM']);

@@ -1,5 +1,6 @@
-import { Exit } from '../../errors.js';
+import { AppError, Exit, message } from '../../errors.js';
 import { calculate } from '../../workflows/calc.js';
+import { dailyWage, jpDeferral, monthsWorked, pieceRate, weather } from '../calc-options.js';
 import { command } from '../command.js';
 import {
   backPay,
@@ -9,6 +10,7 @@ import {
   explain,
   jkkGroup,
   labourIntensive,
+  lawFile,
   lawPeriod,
   paidOn,
   programmes,
@@ -16,28 +18,62 @@ import {
   scale,
   wage,
 } from '../law-options.js';
+import { chart, file, map, reveal } from '../options.js';
 import { calcView } from '../view/calc.js';
+
+/** What describes one worker; a file says it in its columns. */
+const ofOneWorker = [
+  wage,
+  dailyWage,
+  pieceRate,
+  weather,
+  citizenship,
+  monthsWorked,
+  birthDate,
+  backPay,
+  programmes,
+  construction,
+  explain,
+] as const;
 
 export default command({
   options: [
-    wage,
+    ...ofOneWorker,
     lawPeriod,
     jkkGroup,
     scale,
-    citizenship,
-    birthDate,
-    backPay,
-    programmes,
     labourIntensive,
-    construction,
     paidOn,
+    jpDeferral,
     rounding,
-    explain,
+    lawFile,
+    file,
+    map,
+    chart,
+    reveal,
   ],
-  async run(app, { explain, rounding, ...request }) {
-    const calculation = await calculate(app, { ...request, rounding: rounding ?? 'sen' });
+  async run(app, { explain, file, map, chart, reveal, ...said }) {
+    const request = { ...said, rounding: said.rounding ?? 'sen' } as const;
+    if (file !== undefined) {
+      notBesideFile({ ...said, explain });
+      const { calculateRoster } = await import('../../workflows/calc-roster.js');
+      const { calcRosterOutcome } = await import('../view/calc-roster.js');
+      return calcRosterOutcome(await calculateRoster(app, { ...request, file, map }), { reveal, chart });
+    }
+    const calculation = await calculate(app, request);
     // Loaded when it is asked for: a plain calculation starts faster without it.
     const explained = explain ? (await import('../view/calc-explained.js')).explainedView(calculation) : undefined;
     return { view: calcView(calculation, explained), exit: Exit.Done };
   },
 });
+
+/** @throws AppError usage when one worker is described beside a file of many. */
+function notBesideFile(said: Readonly<Record<string, unknown>>): void {
+  const beside = ofOneWorker.find(({ name }) => said[name] !== undefined && said[name] !== false);
+  if (beside === undefined) return;
+  const [flag = ''] = beside.flags.split(' ');
+  throw new AppError('usage', message('calc.notTogether', { flag, other: '--file' }), {
+    code: 'USAGE',
+    help: message('calc.file.help'),
+  });
+}

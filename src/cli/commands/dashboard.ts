@@ -1,19 +1,25 @@
 import { Exit, message, type Message } from '../../errors.js';
-import { dashboard, type Todo } from '../../workflows/dashboard.js';
+import { dashboard, type Dashboard, type Todo } from '../../workflows/dashboard.js';
 import { command } from '../command.js';
-import { statusesView } from '../view/status.js';
+import { chart } from '../options.js';
+import { statusesView, totalsOverMonths } from '../view/status.js';
 import type { Block } from '../view/view.js';
 
 export default command({
-  async run(app) {
-    const { connection, company, today, activeEmployees, months, todos, lastPulled } = await dashboard(app);
+  options: [chart],
+  async run(app, { chart }) {
+    const found = await dashboard(app);
+    const { connection, company, today, activeEmployees, months, todos, lastPulled } = found;
     const blocks: Block[] = [
       { kind: 'heading', text: message('dashboard.title', { company: company.name, npp: company.npp, today }) },
       { kind: 'text', text: message('dashboard.employees', { employees: activeEmployees }) },
       ...statusesView(months, connection.name).blocks,
+      ...totalsOverMonths(found.totals, chart),
       ...(todos.length === 0
         ? [{ kind: 'text', text: message('dashboard.nothing'), tone: 'good' } as const]
         : todos.map(todoBlock)),
+      ...lateBlocks(found),
+      { kind: 'text', text: message('dashboard.deadlines', found), tone: 'dim' },
       {
         kind: 'text',
         text: lastPulled === null ? message('dashboard.neverPulled') : message('dashboard.pulled', { at: lastPulled }),
@@ -38,11 +44,24 @@ export default command({
           ? { ...todo, bill: undefined, billingCode: todo.bill.billingCode, payable: todo.bill.payable }
           : todo,
       ),
+      registerBy: found.registerBy,
+      changeBy: found.changeBy,
+      registeredLate: found.registeredLate,
       lastPulled,
     };
     return { view: { json, blocks, portal: connection.name }, exit: Exit.Done };
   },
 });
+
+/** More names than this are counted, not said. */
+const namesShown = 5;
+
+function lateBlocks({ registeredLate: late }: Dashboard): Block[] {
+  if (late.length === 0) return [];
+  const names = late.slice(0, namesShown);
+  const said = { workers: late.length, names, more: late.length - names.length };
+  return [{ kind: 'text', text: message('dashboard.registeredLate', said), tone: 'warn' }];
+}
 
 function todoBlock(todo: Todo): Block {
   const late = 'overdue' in todo && todo.overdue;

@@ -1,7 +1,7 @@
 import { message } from '../../errors.js';
 import type { Calculation } from '../../workflows/calc.js';
 import { explainCalculation, type ExplainedLine, type Explanation } from '../../workflows/explain-calc.js';
-import { rowFields, rowWords } from './law.js';
+import { rowFields, rowWords } from './law-rows.js';
 import type { Block } from './view.js';
 
 /** What `--explain` adds to a calculation's document and page. */
@@ -16,17 +16,24 @@ export function explainedView(calculation: Calculation): ExplainedView {
   return { json: explanationJson(explanation), blocks: explanationBlocks(explanation) };
 }
 
-function explanationBlocks({ lines, dueDate, fine, assumptions }: Explanation): Block[] {
+function explanationBlocks({ lines, wage, deferral, dueDate, fine, assumptions }: Explanation): Block[] {
   return [
+    ...rowBlocks('calc.explain.wage', wage),
     ...lines.flatMap(lineBlocks),
-    gap,
-    { kind: 'heading', text: message('calc.explain.dueDate') },
-    ...dueDate.flatMap(rowFields),
-    ...(fine.length > 0 ? [gap, { kind: 'heading', text: message('calc.explain.fine') } as const] : []),
-    ...fine.flatMap(rowFields),
+    ...rowBlocks('calc.explain.deferral', deferral),
+    ...rowBlocks('calc.explain.dueDate', dueDate),
+    ...rowBlocks('calc.explain.fine', fine),
     ...(assumptions.length > 0 ? [gap, { kind: 'heading', text: message('calc.explain.assumptions') } as const] : []),
     ...assumptions.map((row): Block => ({ kind: 'text', text: rowWords(row) })),
   ];
+}
+
+/** The rows behind one figure, under its name; nothing where the figure is not there. */
+function rowBlocks(
+  figure: `calc.explain.${'wage' | 'deferral' | 'dueDate' | 'fine'}`,
+  rows: Explanation['fine'],
+): Block[] {
+  return rows.length > 0 ? [gap, { kind: 'heading', text: message(figure) }, ...rows.flatMap(rowFields)] : [];
 }
 
 const gap: Block = { kind: 'verbatim', text: '' };
@@ -41,10 +48,12 @@ function lineBlocks({ line, capped, rows }: ExplainedLine): Block[] {
   ];
 }
 
-function explanationJson({ lines, dueDate, fine, assumptions }: Explanation): object {
+function explanationJson({ lines, wage, deferral, dueDate, fine, assumptions }: Explanation): object {
   return {
     explain: [
+      ...(wage.length > 0 ? [{ figure: 'wage', ...cited(wage) }] : []),
       ...lines.map(lineJson),
+      ...(deferral.length > 0 ? [{ figure: 'jpDeferral', ...cited(deferral) }] : []),
       { figure: 'dueDate', ...cited(dueDate) },
       ...(fine.length > 0 ? [{ figure: 'penalty', ...cited(fine) }] : []),
     ],

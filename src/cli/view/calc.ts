@@ -1,5 +1,6 @@
-import { message } from '../../errors.js';
+import { message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
+import type { JpDeferral } from '../../law/jp-deferral.js';
 import type { Calculation } from '../../workflows/calc.js';
 import type { ExplainedView } from './calc-explained.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
@@ -60,27 +61,52 @@ function sums({ contributions, dueDate, fine }: Calculation): [FixedKey, Cell][]
   ].map(([label, cell]) => [label, cell] as [FixedKey, Cell]);
 }
 
-function sentences({ contributions, company, fine, absences, notes }: Calculation): Block[] {
+function sentences({
+  contributions,
+  company,
+  rounding,
+  averaged,
+  fine,
+  deferral,
+  absences,
+  notes,
+}: Calculation): Block[] {
   const { recomposition } = contributions;
   const { jkkGroup, scale } = company;
   return [
+    ...(averaged
+      ? [{ kind: 'text', text: message(`calc.averaged.${averaged.kind}`, { amounts: averaged.paid }) } as const]
+      : []),
     ...(recomposition.government > 0
       ? [{ kind: 'text', text: message('calc.recomposition', recomposition) } as const]
       : []),
     ...(fine ? [{ kind: 'text', text: message('calc.fineMonths', fine) } as const] : []),
+    ...(deferral ? [{ kind: 'text', text: deferralMessage(deferral) } as const] : []),
     ...absences.map(
       ({ programme, reason }): Block => ({ kind: 'text', text: message(`calc.absent.${reason}`, { programme }) }),
     ),
     ...notes.map(({ text }): Block => ({ kind: 'text', text, tone: 'warn' })),
-    { kind: 'text', text: message('calc.company', { group: jkkGroup, scale }), tone: 'dim' },
+    { kind: 'text', text: message('calc.company', { group: jkkGroup, scale, rounding }), tone: 'dim' },
   ];
 }
 
-function document({ period, worker, company, contributions, dueDate, fine, absences, notes }: Calculation): object {
+/** What of JP is due now and what later, and until when. */
+export function deferralMessage({ dueNow, deferred, repayFrom, repayBy, article }: JpDeferral): Message {
+  return message('calc.deferral', { dueNow, deferred, repayFrom, repayBy, article });
+}
+
+/** @returns a deferral as `--json` carries it, in rupiah. */
+export function deferralJson({ total, dueNow, deferred, ...rest }: JpDeferral): object {
+  return { total: total / 100, dueNow: dueNow / 100, deferred: deferred / 100, ...rest };
+}
+
+function document(calculation: Calculation): object {
+  const { period, worker, company, contributions, dueDate, fine, rounding, averaged, deferral } = calculation;
   const { lines, recomposition, employer, employee, government, total } = contributions;
   return {
     period,
     wage: worker.wage / 100,
+    ...(averaged ? { averagedFrom: { kind: averaged.kind, paid: averaged.paid.map((amount) => amount / 100) } } : {}),
     ...(worker.backPay === undefined ? {} : { backPay: worker.backPay / 100 }),
     lines: lines.map((line) => ({ ...line, base: line.base / 100, amount: line.amount / 100 })),
     recomposition: {
@@ -94,8 +120,10 @@ function document({ period, worker, company, contributions, dueDate, fine, absen
     total: total / 100,
     dueDate,
     ...(fine ? { penalty: fine.penalty / 100, monthsLate: fine.months } : {}),
+    ...(deferral ? { jpDeferral: deferralJson(deferral) } : {}),
     company,
-    absent: absences,
-    notes: [...new Set(notes.map(({ code }) => code))],
+    rounding,
+    absent: calculation.absences,
+    notes: [...new Set(calculation.notes.map(({ code }) => code))],
   };
 }

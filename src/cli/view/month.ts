@@ -1,5 +1,8 @@
 import { message } from '../../errors.js';
 import type { ProgrammeTotals } from '../../law/bill.js';
+import type { IsoDate } from '../../law/calendar.js';
+import type { Rounding } from '../../law/money.js';
+import type { MonthLaw } from '../../law/month.js';
 import type { Company } from '../../law/types.js';
 import type { Report } from '../../report/compose.js';
 import type { Block, TableBlock } from './view.js';
@@ -18,6 +21,13 @@ export function totalsTable({ totals, total }: Report): TableBlock {
   };
 }
 
+/** @returns the totals as a picture, of nothing none. @param always whether it was asked for. */
+export function totalsChart({ period, totals, total }: Report, always: boolean): Block[] {
+  if (total === 0) return [];
+  const rows = Object.entries(totals).map(([label, { rupiah }]) => ({ label, value: rupiah, text: { rupiah } }));
+  return [{ kind: 'chart', title: message('preview.chart', { period }), rows, always }];
+}
+
 /** @returns the totals as `--json` carries them, in rupiah. */
 export function totalsJson(totals: ProgrammeTotals): object[] {
   return Object.entries(totals).map(([programme, { amount, rupiah }]) => ({
@@ -28,10 +38,21 @@ export function totalsJson(totals: ProgrammeTotals): object[] {
 }
 
 /** By what the month was reckoned: a wrong risk group is a wrong bill. */
-export function companyBlock(company: Company): Block {
-  return {
-    kind: 'text',
-    text: message('preview.company', { group: company.jkkGroup, scale: company.scale }),
-    tone: 'dim',
-  };
+export function companyBlock({ jkkGroup, scale }: Company, rounding: Rounding): Block {
+  return { kind: 'text', text: message('preview.company', { group: jkkGroup, scale, rounding }), tone: 'dim' };
+}
+
+/** What makes the month's figures or its due date less than sure. */
+export function lawNotes(month: {
+  readonly law: Pick<MonthLaw, 'notes'>;
+  readonly dueDate: IsoDate;
+  readonly holidaysKnown: boolean;
+}): Block[] {
+  const { law, dueDate, holidaysKnown } = month;
+  return [
+    ...law.notes.map((note): Block => ({ kind: 'text', text: message(`law.note.${note}`), tone: 'warn' })),
+    ...(holidaysKnown
+      ? []
+      : [{ kind: 'text', text: message('law.holidaysUnknown', { year: dueDate.slice(0, 4) }), tone: 'warn' } as const]),
+  ];
 }

@@ -1,13 +1,20 @@
 import { message } from '../../errors.js';
 import type { PreviewedMonth } from '../../workflows/preview-report.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
-import { companyBlock, totalsJson, totalsTable } from './month.js';
+import { deadlineBlocks } from './deadlines.js';
+import { companyBlock, lawNotes, totalsChart, totalsJson, totalsTable } from './month.js';
+import { diagnosticJson } from './roster.js';
 import type { Block, View } from './view.js';
+import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
 
 /** What a month will cost, against the month before, and by what it was reckoned. */
-export function previewView(checked: CheckedRoster | undefined, month: PreviewedMonth | null, reveal: boolean): View {
+export function previewView(
+  checked: CheckedRoster | undefined,
+  month: PreviewedMonth | null,
+  { reveal, chart }: { readonly reveal: boolean; readonly chart: boolean },
+): View {
   if (!month) return { json: { diagnostics: checked?.diagnostics ?? [] }, blocks: [] };
-  const { report, law, company, dueDate, holidaysKnown, before, portal } = month;
+  const { report, law, company, rounding, dueDate, holidaysKnown, before, compared, deadlines, portal } = month;
   const { period, lines, shares, total, totals } = report;
   const table = totalsTable(report);
   const blocks: Block[] = [
@@ -16,6 +23,7 @@ export function previewView(checked: CheckedRoster | undefined, month: Previewed
       : []),
     { kind: 'heading', text: message('preview.title', { period, workers: lines.length }) },
     table,
+    ...totalsChart(report, chart),
     {
       kind: 'fields',
       fields: [
@@ -25,13 +33,12 @@ export function previewView(checked: CheckedRoster | undefined, month: Previewed
         ['field.dueDate', { day: dueDate }],
       ],
     },
-    companyBlock(company),
+    companyBlock(company, rounding),
     ...(checked?.plan ? [{ kind: 'text', text: message('roster.plan', checked.plan) } as const] : []),
     ...beforeBlocks(before, total),
-    ...law.notes.map((note): Block => ({ kind: 'text', text: message(`law.note.${note}`), tone: 'warn' })),
-    ...(holidaysKnown
-      ? []
-      : [{ kind: 'text', text: message('law.holidaysUnknown', { year: dueDate.slice(0, 4) }), tone: 'warn' } as const]),
+    ...(compared ? whatIfBlocks(compared) : []),
+    ...(deadlines ? deadlineBlocks(deadlines) : []),
+    ...lawNotes(month),
   ];
   return {
     json: {
@@ -44,13 +51,17 @@ export function previewView(checked: CheckedRoster | undefined, month: Previewed
       government: shares.government / 100,
       dueDate,
       company,
+      rounding,
       notes: law.notes,
       holidaysKnown,
       before: before && { ...before, wagesBefore: before.wagesBefore / 100, wagesNow: before.wagesNow / 100 },
       plan: checked?.plan ?? null,
+      ...(compared ? { compared: whatIfJson(compared) } : {}),
+      deadlines: deadlines ?? null,
+      diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),
     },
     blocks,
-    csv: table,
+    csv: compared ? whatIfTable(compared) : table,
     portal,
   };
 }

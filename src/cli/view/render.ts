@@ -10,6 +10,8 @@ import { wrap } from './wrap.js';
 /** Where a result goes, and what is known of that place. */
 export interface Screen {
   readonly width: number;
+  /** Whether a person looks at what goes out: there charts are drawn. */
+  readonly terminal: boolean;
   readonly colours: { readonly out: boolean; readonly error: boolean };
   out(text: string): void;
   error(text: string): void;
@@ -26,7 +28,7 @@ async function renderView(view: View, globals: Globals, speak: Speaker, screen: 
   if (globals.json) screen.out(`${jsonText(pick(documentOf(view), globals.json), speak)}\n`);
   else if (globals.csv)
     screen.out(view.csv ? csvText(view.csv, (text) => speak.say(text)) : recordCsv(documentOf(view)));
-  else screen.out(renderText(view, speak, await painter(screen.colours.out), screen.width));
+  else screen.out(renderText(view, speak, await painter(screen.colours.out), screen.width, screen.terminal));
 }
 
 /** Shows why a command stopped: one sentence and what to do next, or one document. */

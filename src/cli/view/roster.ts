@@ -33,7 +33,7 @@ export function rosterView(checked: CheckedRoster, reveal: boolean): View {
 }
 
 /** @returns a diagnostic as `--json` carries it; its sentences are said when it is shown. */
-function diagnosticJson(diagnostic: Diagnostic, reveal: boolean): object {
+export function diagnosticJson(diagnostic: Diagnostic, reveal: boolean): object {
   const { code, severity, row, line, cell, column } = diagnostic;
   const { value, sentence, help } = diagnosticWords(diagnostic, reveal);
   return { code, severity, row, line, cell, column, value, message: sentence, help };

@@ -66,6 +66,16 @@ export function statusesView(reports: readonly PeriodStatus[], portal: string): 
   return { ...view, portal };
 }
 
+/** @returns the months' bills as a picture; of one month only where it was asked for. @param totals oldest first, in rupiah. */
+export function totalsOverMonths(
+  totals: readonly { readonly period: string; readonly total: number }[],
+  always: boolean,
+): Block[] {
+  if (totals.length < (always ? 1 : 2)) return [];
+  const rows = totals.map(({ period, total }) => ({ label: { period }, value: total, text: { rupiah: total } }));
+  return [{ kind: 'chart', title: message('dashboard.totals'), rows, always }];
+}
+
 function statusJson(status: PeriodStatus): object {
   const {
     period,

@@ -21,7 +21,7 @@ export function planView(prepared: PreparedReport, reveal: boolean): View {
     { kind: 'heading', text: message('submit.plan', { period, revision: status.revision }) },
     { kind: 'text', text: message('preview.title', { period, workers: lines.length }) },
     totalsTable(report),
-    companyBlock(lawCompany),
+    companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
   ];
   return {

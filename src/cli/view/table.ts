@@ -35,7 +35,7 @@ export function tableLines(table: TableBlock, speak: Speaker, paint: Paint, widt
       .join(gap)
       .trimEnd();
   const lines = (cells: readonly string[]): string[] => {
-    const parts = cells.map((cell, at) => (table.columns[at]?.wraps ? wrap(cell, widths[at] ?? 0) : [cell]));
+    const parts = cells.map((cell, at) => (table.columns[at]?.wraps ? wrapWhole(cell, widths[at] ?? 0) : [cell]));
     const height = Math.max(...parts.map((part) => part.length));
     return Array.from({ length: height }, (_, at) => line(parts.map((part) => part[at] ?? '')));
   };
@@ -48,6 +48,15 @@ export function tableLines(table: TableBlock, speak: Speaker, paint: Paint, widt
     ),
   );
   return [paint.bold(line(header)), ...body.flatMap(lines), ...(footer ? [rule, line(footer)] : [])];
+}
+
+/** As `wrap`, and a word that is longer than a line goes on in the next. */
+function wrapWhole(text: string, width: number): string[] {
+  return wrap(text, width).flatMap((line) =>
+    line.length <= width
+      ? [line]
+      : Array.from({ length: Math.ceil(line.length / width) }, (_, at) => line.slice(at * width, (at + 1) * width)),
+  );
 }
 
 /** In a table the zone goes without saying: all instants are Jakarta's. */

@@ -1,17 +1,22 @@
 import type { Speaker } from '../../i18n/index.js';
 import { cellText } from './cells.js';
+import { barChart } from './chart.js';
 import { diagnosticLines } from './diagnostics.js';
 import type { Paint } from './paint.js';
 import { tableLines } from './table.js';
-import type { Block, View } from './view.js';
+import type { Block, ChartBlock, View } from './view.js';
 import { wrap } from './wrap.js';
 
 /** Sentences are wrapped at this width at the most: longer lines are hard to read. */
 const textWidth = 80;
 
-/** @returns the view as a person reads it, each line ended. */
-export function renderText(view: View, speak: Speaker, paint: Paint, width: number): string {
-  const lines = view.blocks.flatMap((block) => blockLines(block, speak, paint, width));
+/**
+ * @param charts whether charts are shown that nobody asked for: on a terminal.
+ * @returns the view as a person reads it, each line ended.
+ */
+export function renderText(view: View, speak: Speaker, paint: Paint, width: number, charts = false): string {
+  const shown = view.blocks.filter((block) => block.kind !== 'chart' || block.always || charts);
+  const lines = shown.flatMap((block) => blockLines(block, speak, paint, width));
   if (view.portal === 'sandbox') lines.push(paint.tone(speak('view.sandbox'), 'dim'));
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -43,7 +48,18 @@ function blockLines(block: Block, speak: Speaker, paint: Paint, width: number): 
     }
     case 'table':
       return tableLines(block, speak, paint, width);
+    case 'chart':
+      return chartLines(block, speak, paint, Math.min(width, textWidth));
     case 'diagnostics':
       return diagnosticLines(block, speak, paint, Math.min(width, textWidth));
   }
+}
+
+function chartLines({ title, rows }: ChartBlock, speak: Speaker, paint: Paint, width: number): string[] {
+  const bars = rows.map(({ label, value, text }) => ({
+    label: cellText(label, speak),
+    value,
+    text: cellText(text, speak),
+  }));
+  return [paint.bold(speak.say(title)), ...barChart(bars, width)];
 }

@@ -47,6 +47,15 @@ export interface DiagnosticsBlock {
   readonly reveal: boolean;
 }
 
+/** A picture of figures that stand elsewhere too: shown on a terminal, or where it was asked for; never in data. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: Message;
+  readonly rows: readonly { readonly label: Cell; readonly value: number; readonly text: Cell }[];
+  /** It was asked for: shown whatever the stream is. */
+  readonly always: boolean;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: Message }
   | { readonly kind: 'text'; readonly text: Message; readonly tone?: Tone }
@@ -61,6 +70,7 @@ export type Block =
       readonly tone?: Tone;
     }
   | TableBlock
+  | ChartBlock
   | DiagnosticsBlock;
 
 /** What a command has to say, before anyone decided how it is shown. */

@@ -2,8 +2,8 @@ import type { Sen } from '../../law/money.js';
 import { sen } from '../../law/money.js';
 import { Fault } from '../fault.js';
 
-/** The most that a cell may say, in rupiah: contributions are exact up to here. */
-const mostRupiah = 1_000_000_000_000;
+/** The most that a cell may say, 10¹² rupiah in sen: contributions are exact up to here. */
+export const greatestWage = 100_000_000_000_000;
 
 /** Wages outside of these, in rupiah a month, are remarked upon: a zero too few or too many. */
 const usualWage = { least: 100_000, most: 500_000_000 } as const;
@@ -27,7 +27,7 @@ export function parseAmount(text: string): Sen | Fault {
   if (before + after === '-' && !nothing) return new Fault('WAGE_NOT_POSITIVE');
   if (digits.length > 13) return new Fault('WAGE_OUT_OF_RANGE');
   const amount = Number(digits) * 100 + Number(decimals.padEnd(2, '0'));
-  return amount > mostRupiah * 100 ? new Fault('WAGE_OUT_OF_RANGE') : sen(amount);
+  return amount > greatestWage ? new Fault('WAGE_OUT_OF_RANGE') : sen(amount);
 }
 
 /** As {@link parseAmount}; zero is WAGE_NOT_POSITIVE too. */

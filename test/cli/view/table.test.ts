@@ -43,6 +43,13 @@ describe('a table', () => {
     expect(body.join(' ').replace(/\s+/g, ' ')).toBe(`Rp 1 ${long}`);
   });
 
+  test('breaks a word that is longer than its column, and loses nothing of it', () => {
+    const decree = 'Kepgub-100.3.3.1/266/12/2025-tentang-upah-minimum';
+    const [, ...body] = lines({ columns: [wage, { ...name, wraps: true }], rows: [[{ rupiah: 1 }, decree]] }, 30);
+    expect(body.every((line) => line.length <= 30)).toBe(true);
+    expect(body.join('').replace('Rp 1', '').replace(/\s+/g, '')).toBe(decree);
+  });
+
   test('takes from the widest column first', () => {
     const columns = [
       { ...name, shrinks: true },

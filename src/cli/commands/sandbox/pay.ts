@@ -3,7 +3,7 @@ import { pay, PaymentRefused } from '../../../sandbox/index.js';
 import { sandboxNote } from '../../../workflows/connect.js';
 import { argument, command, option } from '../../command.js';
 import { readText, wholeBetween } from '../../options.js';
-import { databaseFile, db, onDatabase, sandboxClock } from './place.js';
+import { databaseFile, db, onDatabase, sandboxClock, sandboxLaw } from './place.js';
 
 export default command({
   arguments: [argument('billingCode', 'arg.billingCode', readText)],
@@ -12,9 +12,10 @@ export default command({
     const note = await sandboxNote(app);
     const file = databaseFile(app, db, note);
     const clock = sandboxClock(app, note);
+    const law = await sandboxLaw(app, file, note);
     try {
       const payment = onDatabase(file, () =>
-        pay(file, { billingCode, clock, ...(amount === undefined ? {} : { amount }) }),
+        pay(file, { billingCode, clock, ...law, ...(amount === undefined ? {} : { amount }) }),
       );
       const said = message('sandbox.paid', { amount: payment.amount, period: payment.period });
       return {

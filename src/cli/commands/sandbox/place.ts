@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { App } from '../../../app.js';
 import { AppError, message } from '../../../errors.js';
+import type { Tables } from '../../../law/types.js';
+import { tablesHere } from '../../../workflows/company-law-file.js';
 import type { SandboxNote } from '../../../workflows/connect.js';
 import { option } from '../../command.js';
 import { readText } from '../../options.js';
@@ -16,6 +18,14 @@ export function databaseFile(app: App, named: string | undefined, note?: Sandbox
 export function sandboxClock(app: App, note: SandboxNote | undefined): () => Date {
   const ahead = app.invocation.clockIsSet ? 0 : (note?.clockAheadMs ?? 0);
   return () => new Date(app.clock().getTime() + ahead);
+}
+
+/**
+ * The law by which the sandbox of a database was started, for whoever does something to it from outside; nothing
+ * where that is the shipped one. @throws AppError usage as `tablesHere`, when the file is no longer what it was.
+ */
+export async function sandboxLaw(app: App, file: string, note: SandboxNote | undefined): Promise<{ tables?: Tables }> {
+  return note?.law === undefined || note.db !== file ? {} : { tables: await tablesHere(app, note.law) };
 }
 
 /** Does something with a sandbox's database. @throws AppError usage when there is none. */

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { AppError, Exit, message } from '../../../errors.js';
 import { startSandbox } from '../../../sandbox/index.js';
+import { tablesHere } from '../../../workflows/company-law-file.js';
 import {
   removeSandboxNote,
   runningSandbox,
@@ -8,6 +10,7 @@ import {
   type SandboxLine,
 } from '../../../workflows/local-sandbox.js';
 import { command, flag, option } from '../../command.js';
+import { lawFile } from '../../law-options.js';
 import { oneOf, wholeBetween } from '../../options.js';
 import type { View } from '../../view/view.js';
 import { databaseFile, db } from './place.js';
@@ -25,8 +28,9 @@ export default command({
       'opt.secondFactor',
       oneOf('--second-factor', ['sms', 'email']),
     ),
+    lawFile,
   ],
-  async run(app, { port, db, background, now, company, secondFactor }) {
+  async run(app, { port, db, background, now, company, secondFactor, law: named }) {
     const file = databaseFile(app, db);
     const running = await runningSandbox(app);
     if (running?.db === file) {
@@ -34,6 +38,9 @@ export default command({
       const said = { kind: 'text', text: message('sandbox.runsAlready', { url, pid }) } as const;
       return { view: { json: { url, npp: running.npp, password: null, pid }, blocks: [said] }, exit: Exit.Done };
     }
+    // The law of the portal is what was shipped unless this line says otherwise: a profile's own rows are the company's.
+    const law = named === undefined ? undefined : resolve(named);
+    const tables = law === undefined ? undefined : await tablesHere(app, law);
     if (background) {
       // The sandbox behind inherits nothing of ours: a clock that was set is told to it.
       const set = now ?? (app.invocation.clockIsSet ? app.clock() : undefined);
@@ -42,6 +49,7 @@ export default command({
         ...(set === undefined ? [] : ['--now', set.toISOString()]),
         ...(company === undefined ? [] : ['--company', company]),
         ...(secondFactor === undefined ? [] : ['--second-factor', secondFactor]),
+        ...(law === undefined ? [] : ['--law', law]),
       ];
       return {
         view: startedView(await startBehind(app, ['sandbox', 'start', '--db', file, ...words]), file),
@@ -60,12 +68,13 @@ export default command({
       },
       ...(company === undefined ? {} : { company }),
       ...(secondFactor === undefined ? {} : { secondFactor }),
+      ...(tables === undefined ? {} : { tables }),
     }).catch((error: unknown) => {
       throw notStarted(error, file);
     });
     const { url, npp, password } = sandbox;
     const pid = app.program.pid;
-    await writeSandboxNote(app, { url, pid, db: file, npp, clockAheadMs });
+    await writeSandboxNote(app, { url, pid, db: file, npp, clockAheadMs, ...(law === undefined ? {} : { law }) });
     await app.announce(startedView({ url, npp, password, pid }, file));
     await app.untilStopped();
     await sandbox.close();

@@ -1,0 +1,92 @@
+import type { App } from '../app.js';
+import type { IsoDate, Period } from '../law/calendar.js';
+import { periodOf } from '../law/calendar.js';
+import { dueDate } from '../law/due-date.js';
+import { holidaysFrom } from '../law/holidays.js';
+import { type JpDeferral, jpDeferral } from '../law/jp-deferral.js';
+import { type Rounding, rupiah, sen, type Sen } from '../law/money.js';
+import { lawOfMonth, type MonthLaw } from '../law/month.js';
+import { monthsLate, penalty } from '../law/penalty.js';
+import type { Company } from '../law/types.js';
+import { composeReport, type Report } from '../report/compose.js';
+import { companyFrom, type SaidCompany } from './calc-company.js';
+import { tablesHere } from './company-law-file.js';
+import { profileOf } from './connect.js';
+import { type ColumnMap, readRosterFile } from './read-roster-file.js';
+import { checked, type CheckedRoster } from './validate-roster.js';
+
+/** A workers' file and what it is to be reckoned by. */
+export interface RosterCalcRequest extends SaidCompany {
+  readonly file: string;
+  readonly map: ColumnMap;
+  /** This month when absent. */
+  readonly period: Period | undefined;
+  readonly paidOn: IsoDate | undefined;
+  readonly jpDeferral: boolean;
+  readonly rounding: Rounding;
+  /** The company's own rows of the law. */
+  readonly law: string | undefined;
+}
+
+export interface RosterCalculation {
+  readonly checked: CheckedRoster;
+  /** Undefined when the file has errors: a figure would look right and not be. */
+  readonly month: ReckonedRoster | undefined;
+}
+
+/** A whole roster's month, reckoned; its lines in the order of the file. */
+export interface ReckonedRoster {
+  readonly report: Report;
+  readonly law: MonthLaw;
+  readonly company: Company;
+  readonly rounding: Rounding;
+  readonly dueDate: IsoDate;
+  /** Whether the holidays of the due day's year are known; else weekends alone were counted. */
+  readonly holidaysKnown: boolean;
+  /** The fine on the bill, where a day of payment was given. */
+  readonly fine: { readonly months: number; readonly penalty: Sen } | undefined;
+  /** What of JP is paid later, where that was asked for and the month allows it. */
+  readonly deferral: JpDeferral | undefined;
+  /** Foreigners whose first day the file does not give: they are taken to have worked six months. */
+  readonly foreignersAssumed: number;
+}
+
+/**
+ * Reckons what a workers' file costs in a month, with no account and without changing anything.
+ * @throws AppError usage when the company's group or scale is not known, or the file cannot be read.
+ */
+export async function calculateRoster(app: App, request: RosterCalcRequest): Promise<RosterCalculation> {
+  const period = request.period ?? periodOf(app.today());
+  const tables = await tablesHere(app, request.law);
+  const company = companyFrom(request, (await profileOf(app)).company);
+  const roster = await readRosterFile(app, request.file, { map: request.map, period, tables });
+  const found = checked(roster, roster.diagnostics, null, undefined);
+  if (found.failure) return { checked: found, month: undefined };
+
+  const law = lawOfMonth(period, company, tables);
+  const report = composeReport(roster.people, law, request.rounding);
+  const holidays = holidaysFrom(tables.holidays);
+  const due = dueDate(period, holidays, {}, tables);
+  const lines = report.lines.flatMap(({ contributions }) => contributions.lines);
+  const deferral = request.jpDeferral ? jpDeferral(lines, company.scale, period, tables) : undefined;
+  return {
+    checked: found,
+    month: {
+      report: { ...report, lines: report.lines.toSorted((one, other) => one.person.row - other.person.row) },
+      law,
+      company,
+      rounding: request.rounding,
+      dueDate: due,
+      holidaysKnown: holidays.covers(Number(due.slice(0, 4))),
+      fine: request.paidOn && {
+        months: monthsLate(due, request.paidOn),
+        // What the law lets wait is not late.
+        penalty: penalty(sen(rupiah(report.total) - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
+      },
+      deferral,
+      foreignersAssumed: roster.people.filter(
+        ({ citizenship, startDate, programmes }) => citizenship === 'WNA' && !startDate && !programmes,
+      ).length,
+    },
+  };
+}
