@@ -9,7 +9,7 @@ const anyone: Row = {
   marital_status: 'Y',
   contract_type: 'PKWTT',
   wage: 5_000_000,
-  location_code: '3171',
+  location_code: '3275',
   start_date: '2018-03-01',
 };
 
