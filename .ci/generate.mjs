@@ -63,10 +63,31 @@ async function generateTables() {
         .join('\n'),
     );
   }
-  write(
-    'src/law/generated/tables.ts',
-    `${notice}import type { Tables } from '../types.js';\n\nexport const shippedTables: Tables = ${JSON.stringify(tables, null, 2)};\n`,
-  );
+  write('src/law/generated/tables.ts', `${notice}${tablesModule(tables)}`);
+}
+
+/** A table this long is kept as text until somebody asks for it: most commands never do, and start sooner. */
+const longTable = 20_000;
+
+function tablesModule(tables) {
+  const members = Object.entries(tables).map(([topic, rows]) => {
+    const text = JSON.stringify(rows);
+    if (text.length < longTable) return `  ${JSON.stringify(topic)}: ${text},`;
+    return `  get ${JSON.stringify(topic)}() {\n    return read(${JSON.stringify(topic)}, ${JSON.stringify(text)});\n  },`;
+  });
+  return `import type { Tables } from '../types.js';
+
+const known = new Map<string, unknown>();
+
+function read<T extends keyof Tables>(topic: T, text: string): Tables[T] {
+  if (!known.has(topic)) known.set(topic, JSON.parse(text));
+  return known.get(topic) as Tables[T];
+}
+
+export const shippedTables: Tables = {
+${members.join('\n')}
+};
+`;
 }
 
 async function generateContract() {

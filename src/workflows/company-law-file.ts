@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { App } from '../app.js';
 import { visible } from '../credentials/visible.js';
 import { AppError, message, type Message } from '../errors.js';
@@ -37,6 +38,8 @@ async function readLawFile(text: string, file: string): Promise<Tables> {
 }
 
 async function fileOfProfile(app: App): Promise<string | undefined> {
+  // The settings are not opened where none were ever made: a calculation starts sooner.
+  if (!existsSync(join(app.folders.config, 'config.json'))) return undefined;
   const settings = await app.openSettings();
   return settings.get(app.invocation.profile ?? settings.defaultProfile).law?.file;
 }
