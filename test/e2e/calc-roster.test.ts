@@ -106,7 +106,7 @@ describe('calc --file', () => {
   });
 
   test('warns of a wage below the minimum of its province, and reckons all the same', async () => {
-    desk.write('low.csv', payroll({ ...budi, wage: 3_000_000 }));
+    desk.write('low.csv', payroll({ ...budi, location_code: 3171, wage: 3_000_000 }));
     const ran = await desk.run(`calc --file low.csv --period 2025-06 ${company} --json`);
     expect(ran.exit).toBe(0);
     expect(ran.document()).toMatchObject({
