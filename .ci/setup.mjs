@@ -19,7 +19,7 @@ function install() {
   process.stderr.write('Installing what the project needs (once) …\n');
   const from = digestOfPackages();
   // Not `npm ci`: it refuses a lock file made where a registry lacks other platforms' binaries.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']);
   writeFileSync(installedFrom, from);
 }
 

@@ -11,10 +11,12 @@ import type { Portal, SessionSource } from './portal/index.js';
 /** What was said on the command line or in the environment about every command. */
 export interface Invocation {
   readonly language: Language;
+  /** The profile that was named, by the flag or by BPJSTK_PROFILE. */
   readonly profile: string | undefined;
-  readonly npp: string | undefined;
-  readonly divisi: string | undefined;
-  readonly portal: string | undefined;
+  /** What the command line itself says: it beats everything else. */
+  readonly typed: { readonly divisi: string | undefined; readonly portal: string | undefined };
+  /** Beats the default profile's, and is beaten by what a named one has. */
+  readonly environment: { readonly npp: string | undefined; readonly portal: string | undefined };
   readonly verbose: boolean;
   readonly quiet: boolean;
   /** BPJSTK_NOW: the clock is set by hand, which only a sandbox may be shown. */

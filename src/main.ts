@@ -9,7 +9,8 @@ import { painter } from './cli/view/paint.js';
 import { noProgress, terminalProgress } from './cli/view/progress.js';
 import { render, type Screen } from './cli/view/render.js';
 import { renderText } from './cli/view/text.js';
-import { AppError, Exit, message } from './errors.js';
+import { wrap } from './cli/view/wrap.js';
+import { AppError, Exit, message, type Message } from './errors.js';
 import { chooseLanguage, speaker, type Speaker } from './i18n/index.js';
 import { todayInJakarta } from './law/calendar.js';
 
@@ -41,11 +42,21 @@ async function start(): Promise<void> {
   process.exit(code);
 }
 
-/** The machine's clock, or one that BPJSTK_NOW set and that goes on from there. An unreadable instant sets nothing. */
+/**
+ * The machine's clock, or one that BPJSTK_NOW set and that goes on from there.
+ * @returns what throws an AppError usage whenever it is read, if BPJSTK_NOW is no instant.
+ */
 function realClock(now: string | undefined): () => Date {
-  const set = now === undefined ? Number.NaN : Date.parse(now);
-  const ahead = Number.isNaN(set) ? 0 : set - Date.now();
-  return () => new Date(Date.now() + ahead);
+  if (!now) return () => new Date();
+  const set = /^\d{4}-\d{2}-\d{2}(T|$)/.test(now) ? Date.parse(now) : Number.NaN;
+  const ahead = set - Date.now();
+  return () => {
+    if (!Number.isNaN(ahead)) return new Date(Date.now() + ahead);
+    const expected = '2026-11-10T09:00:00+07:00';
+    throw new AppError('usage', message('usage.badValue', { name: 'BPJSTK_NOW', word: now, expected }), {
+      code: 'CLOCK_INVALID',
+    });
+  };
 }
 
 /** Of the global crypto: importing `node:crypto` would cost every command a few milliseconds. */
@@ -68,6 +79,8 @@ function realScreen(): Screen {
 }
 
 async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Promise<App> {
+  // A clock that cannot be read stops every command, not only those that look at it.
+  clock();
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
@@ -92,6 +105,8 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     say(text);
   };
 
+  const sentence = (text: Message): string => `${wrap(speak.say(text), 80).join('\n')}\n`;
+
   const sayNotes = (): void => {
     for (const text of notes.splice(0)) tell(text);
   };
@@ -100,9 +115,8 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     invocation: {
       language: speak.language,
       profile: globals.profile ?? env['BPJSTK_PROFILE'],
-      npp: env['BPJSTK_NPP'],
-      divisi: globals.divisi,
-      portal: globals.portal ?? env['BPJSTK_PORTAL'],
+      typed: { divisi: globals.divisi, portal: globals.portal },
+      environment: { npp: env['BPJSTK_NPP'], portal: env['BPJSTK_PORTAL'] },
       verbose: globals.verbose,
       quiet: globals.quiet,
       clockIsSet: Boolean(env['BPJSTK_NOW']),
@@ -123,12 +137,12 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak, () => progress.end()),
     progress,
     note: (text) => {
-      if (!globals.quiet) notes.push(`${speak.say(text)}\n`);
+      if (!globals.quiet) notes.push(sentence(text));
       if (!globals.json) sayNotes();
     },
     sayNotes,
     remark: (text) => {
-      if (!globals.quiet && stderr.isTTY) tell(`${speak.say(text)}\n`);
+      if (!globals.quiet && stderr.isTTY) tell(sentence(text));
     },
     show: (view) => tell(renderText(view, speak, plain, 80)),
     announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),

@@ -2,6 +2,9 @@ import type { Ask } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 
+/** A star for each character, no key that shows them, and none of inquirer's own words. */
+const hidden = { mask: '*', toggleMask: false } as const;
+
 /**
  * Questions on a terminal, by inquirer, which is loaded when the first is asked; shown on stderr, as data goes to stdout.
  * @param clear takes away what else stands on the line.
@@ -34,7 +37,7 @@ export function terminalAsk(
                 transformer: (yes: boolean) => speak(yes ? 'general.yes' : 'general.no'),
               },
             ])
-          : await prompt([{ type, ...base }]);
+          : await prompt([type === 'password' ? { type, ...base, ...hidden } : { type, ...base }]);
       return answers.answer as T;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {

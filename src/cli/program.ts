@@ -142,6 +142,8 @@ function dress(node: Commander, speak: Speaker, write?: (text: string) => void):
     .exitOverride()
     .configureHelp({
       showGlobalOptions: true,
+      // An optional value is read only where `=` joins it.
+      optionTerm: ({ flags }) => flags.replace(/ \[(\w+)\]$/, '[=$1]'),
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace('[options]', speak('help.word.options')).replace('[command]', speak('help.word.command')),
@@ -180,11 +182,18 @@ function parseInput(command: Command, raw: Map<string, unknown>, context: ParseC
   return input as never;
 }
 
+/** @returns the words that name a page of help, as they were typed. */
+function knownWords(noun: string, verb: string): string[] {
+  const branch = find(tree, noun)?.[1];
+  if (!branch) return [];
+  return branch.verbs && find(branch.verbs, verb) ? [noun, verb] : [noun];
+}
+
 /** Commander's English in our words; what it quotes is the word at fault. */
 function usageError(error: CommanderError, noun: string, verb: string, speak: Speaker): AppError {
   const [, word = ''] = /'([^']+)'/.exec(error.message) ?? [];
   const help = message('usage.help', {
-    command: ['bpjstk', noun, find(tree, noun)?.[1].verbs && verb, '--help'].filter(Boolean).join(' '),
+    command: ['bpjstk', ...knownWords(noun, verb), '--help'].join(' '),
   });
   const [, meant] = /Did you mean (?:one of )?([^?)]+)/.exec(error.message) ?? [];
   const near = meant ? ` ${speak('usage.near', { near: meant })}` : '';

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { AppError, message } from '../errors.js';
+import { parseNpp } from './npp.js';
 import { parsePortalAddress } from './portal-address.js';
 import { visible } from './visible.js';
 
@@ -49,7 +50,7 @@ const matching = (expected: string, pattern: RegExp): Field => ({
 });
 
 const fields: Readonly<Record<string, Field>> = {
-  npp: matching('A-Z 0-9, 8', /^[A-Z0-9]{8}$/),
+  npp: { expected: 'A-Z 0-9, 8', parse: parseNpp },
   divisi: matching('000 … 999', /^\d{3}$/),
   portal: {
     expected: 'sandbox, https://…',

@@ -159,6 +159,8 @@ export const en = {
   'portal.overloaded': (p: { host: string; status: number }) =>
     `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
+  'portal.answerMismatch': (p: { host: string }) =>
+    `The answer of ${p.host} is about something else than was asked for.`,
   'portal.outcomeUnknown': (p: { host: string }) =>
     `The request was sent to ${p.host}, but no answer says whether it was carried out.`,
   'portal.lost.refused': (p: { host: string }) => `${p.host} accepts no connection.`,
@@ -179,7 +181,9 @@ export const en = {
   'portal.problem.bodyTooLarge': 'What was sent is too large for the portal.',
   'portal.problem.captchaRequired': 'The portal asks for a captcha, which only a person can solve.',
   'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined }) =>
-    `The verification code is wrong or has expired.${p.attemptsLeft === undefined ? '' : ` Attempts left: ${p.attemptsLeft}.`}`,
+    `The verification code is wrong or has expired.${p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' The portal takes no further one for this login.' : ` Attempts left: ${p.attemptsLeft}.`}`,
+  'portal.problem.credentialsLocked': (p: { opensAt: string | undefined }) =>
+    `The portal does not accept this NPP and password; the account is locked now${p.opensAt ? `, until ${p.opensAt}` : ''}.`,
   'portal.problem.credentialsRefused': (p: { attemptsLeft: number | undefined }) =>
     `The portal does not accept this NPP and password.${p.attemptsLeft === undefined ? '' : ` Attempts left before it locks the account: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
@@ -235,7 +239,7 @@ export const en = {
   'portal.help.status': 'See where the month stands: bpjstk report status YYYY-MM',
   'portal.help.support': 'Give the request number to those who run the portal.',
   'portal.help.update': 'Update bpjstk, then run the command again.',
-  'portal.help.waitToOpen': 'Wait until then, and log in by hand: bpjstk auth login',
+  'portal.help.waitToOpen': 'Once the account is open again, log in by hand: bpjstk auth login',
   'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
   'portal.help.wrongPassword':
     'Check NPP, divisi and password, then: bpjstk auth login. The program will not send this password again unasked.',
@@ -321,8 +325,8 @@ export const en = {
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
   'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
-  'diagnostic.COLUMN_MISSING.help':
-    'Add the column, give the one that is meant this name in the first row, or say which it is: --map GAPOK=wage.',
+  'diagnostic.COLUMN_MISSING.help': (p: D) =>
+    `Add the column, give the one that is meant this name in the first row, or say which it is: --map ${p.column === 'wage' ? 'GAPOK' : 'HEADER'}=${p.column}.`,
   'explain.COLUMN_MISSING':
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
@@ -496,6 +500,8 @@ export const en = {
   'column.sure': 'Sure',
   'column.setting': 'Setting',
   'column.profile': 'Profile',
+  'column.default': 'Default',
+  'column.endDate': 'Last day',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
 
@@ -516,6 +522,7 @@ export const en = {
   'field.credit': 'Credit',
   'field.payable': 'Total bill',
   'field.paid': 'Paid',
+  'field.remaining': 'Still to pay',
   'field.paidAt': 'Paid on',
   'field.penalty': 'Fine so far (next bill)',
   'field.status': 'Status',
@@ -553,6 +560,10 @@ export const en = {
   'roster.refused': (p: { file: string; errors: number; rows: number; valid: number }) =>
     `${p.file} has ${counted(p.errors, 'error')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.refused.help': 'Correct the cells named, save the file, and run the same command again. Nothing was sent.',
+  'roster.refused.file.help':
+    'Check that this is the right file, that it is saved as CSV, and that its first row names the columns; bpjstk employees template writes one to start from. Nothing was sent.',
+  'roster.refused.missing.help':
+    'Add the workers named to the file, or say what is meant: --missing keep reports them with their last wage, --missing deactivate ends their membership. Nothing was sent.',
   'roster.withErrors': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
     `${p.file}: ${counted(p.errors, 'error')}, ${counted(p.warnings, 'warning')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.clean': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
@@ -858,6 +869,10 @@ export const en = {
   'submit.waiting': (p: { waitingFor: string }) =>
     `Its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'submit.declined': 'Nothing was sent.',
+  'submit.leaving': 'To be deactivated:',
+  'submit.leavingMore': (p: { more: number }) => `and ${wholeNumber(p.more, 'en')} more`,
+  'submit.carriedFine': (p: { payable: number; carriedPenalty: number }) =>
+    `The bill is ${rupiahText(p.payable, 'en')}: it includes ${rupiahText(p.carriedPenalty, 'en')} of fines from earlier months.`,
   'submit.dryRun': 'This was the plan; nothing was sent.',
   'report.another': (p: { period: string; revision: number; employees: number; total: number }) =>
     `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${counted(p.employees, 'worker')}, ${rupiahText(p.total, 'en')}.`,
@@ -865,6 +880,8 @@ export const en = {
     `Look at it: bpjstk report show ${p.period}. While it is unpaid you may take it back and send anew: bpjstk report cancel ${p.period}`,
   'report.another.posted': (p: { period: string }) =>
     `It is paid and locked. Look at it: bpjstk report show ${p.period}. Wages forgotten can be added as back pay (back_pay) to the next month.`,
+  'report.answerMismatch': (p: { period: string }) =>
+    `The portal\'s answer for ${periodText(p.period, 'en')} does not match what was sent; run the same command again.`,
   'report.noReceipt': (p: { period: string }) =>
     `The portal accepted ${periodText(p.period, 'en')} but gave no receipt.`,
   'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
@@ -1072,6 +1089,9 @@ export const en = {
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
   'connect.logIn': 'Log in: bpjstk auth login',
+  'connect.refusedBefore':
+    'The portal refused this password before, so it was not sent again: repeated tries lock the account.',
+  'connect.refusedBefore.help': 'Correct the password where it is kept, or log in by hand: bpjstk auth login',
   'connect.offline': 'The portal cannot be reached just now; only the file is checked.',
   'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
   'connect.passwordFrom.stdin': 'Using the password from standard input.',
@@ -1121,10 +1141,10 @@ export const en = {
     `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
     `Overdue: ${periodText(p.period, 'en')} is not reported, and was due on ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
-  'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
-    `To do: pay ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
-  'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; payable: number }) =>
-    `Overdue: ${rupiahText(p.payable, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
+  'dashboard.pay': (p: { period: string; dueDate: string; billingCode: string; remaining: number }) =>
+    `To do: pay ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
+  'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; remaining: number }) =>
+    `Overdue: ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
   'dashboard.wait': (p: { period: string; waitingFor: string }) =>
     `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'dashboard.registeredLate': (p: Lateness) =>
@@ -1223,4 +1243,6 @@ export const en = {
     `${periodText(p.period, 'en')} was settled before this portal's first report: it has no bill there.`,
   'column.ours': 'Ours',
   'column.theirs': "Portal's",
+  'preview.notThisMonth': (p: { people: number; period: string }) =>
+    `Left out, because they left before ${periodText(p.period, 'en')} or begin after it: ${wholeNumber(p.people, 'en')}.`,
 };

@@ -140,6 +140,7 @@ export const id: Messages = {
     `${p.host} mengalihkan ke ${p.target}. Pengalihan ini tidak diikuti, dan tidak ada yang dikirim ke sana.`,
   'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
+  'portal.answerMismatch': (p) => `Jawaban dari ${p.host} bukan tentang yang diminta.`,
   'portal.outcomeUnknown': (p) =>
     `Permintaan sudah dikirim ke ${p.host}, tetapi belum ada jawaban apakah sudah dijalankan.`,
   'portal.lost.refused': (p) => `${p.host} tidak menerima sambungan.`,
@@ -159,7 +160,9 @@ export const id: Messages = {
   'portal.problem.bodyTooLarge': 'Data yang dikirim terlalu besar bagi portal.',
   'portal.problem.captchaRequired': 'Portal meminta captcha, yang hanya dapat diisi oleh orang.',
   'portal.problem.challengeRefused': (p) =>
-    `Kode verifikasi salah atau sudah kedaluwarsa.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
+    `Kode verifikasi salah atau sudah kedaluwarsa.${p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' Portal tidak menerima kode lagi untuk upaya masuk ini.' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
+  'portal.problem.credentialsLocked': (p) =>
+    `NPP atau kata sandi tidak diterima portal; akun sekarang dikunci${p.opensAt ? ` sampai ${p.opensAt}` : ''}.`,
   'portal.problem.credentialsRefused': (p) =>
     `NPP atau kata sandi tidak diterima portal.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan sebelum akun dikunci: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
@@ -212,7 +215,7 @@ export const id: Messages = {
   'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk laporan cek YYYY-MM',
   'portal.help.support': 'Sampaikan nomor permintaan ini kepada pengelola portal.',
   'portal.help.update': 'Perbarui bpjstk, lalu jalankan lagi perintahnya.',
-  'portal.help.waitToOpen': 'Tunggu sampai waktu itu, lalu masuk sendiri: bpjstk akses masuk',
+  'portal.help.waitToOpen': 'Setelah akun terbuka kembali, masuklah sendiri: bpjstk akses masuk',
   'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
   'portal.help.wrongPassword':
     'Periksa NPP, divisi, dan kata sandi, lalu: bpjstk akses masuk. Kata sandi ini tidak dikirim lagi secara otomatis.',
@@ -299,8 +302,8 @@ export const id: Messages = {
   'explain.WAGE_OUT_OF_RANGE':
     'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
   'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
-  'diagnostic.COLUMN_MISSING.help':
-    'Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
+  'diagnostic.COLUMN_MISSING.help': (p) =>
+    `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map ${p.column === 'wage' ? 'GAPOK' : 'JUDUL'}=${p.column}.`,
   'explain.COLUMN_MISSING':
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
@@ -473,6 +476,8 @@ export const id: Messages = {
   'column.sure': 'Pasti',
   'column.setting': 'Setelan',
   'column.profile': 'Profil',
+  'column.default': 'Utama',
+  'column.endDate': 'Hari terakhir',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
 
@@ -493,6 +498,7 @@ export const id: Messages = {
   'field.credit': 'Kelebihan bayar',
   'field.payable': 'Total tagihan',
   'field.paid': 'Sudah dibayar',
+  'field.remaining': 'Sisa tagihan',
   'field.paidAt': 'Dibayar pada',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
   'field.status': 'Status',
@@ -531,6 +537,10 @@ export const id: Messages = {
     `${p.file} mengandung ${wholeNumber(p.errors, 'id')} kesalahan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
   'roster.refused.help':
     'Perbaiki sel yang disebut, simpan berkasnya, lalu jalankan lagi perintah yang sama. Tidak ada yang dikirim.',
+  'roster.refused.file.help':
+    'Pastikan berkasnya benar, disimpan sebagai CSV, dan baris pertamanya berisi nama kolom; contohnya dibuat dengan bpjstk karyawan templat. Tidak ada yang dikirim.',
+  'roster.refused.missing.help':
+    'Tambahkan karyawan yang disebut ke dalam berkas, atau nyatakan maksudnya: --missing keep melaporkan mereka dengan upah terakhir, --missing deactivate menonaktifkan mereka. Tidak ada yang dikirim.',
   'roster.withErrors': (p) =>
     `${p.file}: ${wholeNumber(p.errors, 'id')} kesalahan, ${wholeNumber(p.warnings, 'id')} peringatan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
   'roster.clean': (p) =>
@@ -799,6 +809,10 @@ export const id: Messages = {
     `Laporan ${periodText(p.period, 'id')} sudah pernah dikirim dengan isi yang sama; tidak ada yang dikirim lagi. Tanda terima ${p.receipt}.`,
   'submit.waiting': (p) => `Kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'submit.declined': 'Tidak ada yang dikirim.',
+  'submit.leaving': 'Akan dinonaktifkan:',
+  'submit.leavingMore': (p) => `dan ${wholeNumber(p.more, 'id')} lagi`,
+  'submit.carriedFine': (p) =>
+    `Tagihannya ${rupiahText(p.payable, 'id')}: termasuk denda bulan-bulan sebelumnya ${rupiahText(p.carriedPenalty, 'id')}.`,
   'submit.dryRun': 'Ini baru rencananya; tidak ada yang dikirim.',
   'report.another': (p) =>
     `Laporan ${periodText(p.period, 'id')} yang lain sudah ada di portal: revisi ${p.revision}, ${wholeNumber(p.employees, 'id')} karyawan, ${rupiahText(p.total, 'id')}.`,
@@ -806,6 +820,8 @@ export const id: Messages = {
     `Lihat isinya: bpjstk laporan tampil ${p.period}. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan ${p.period}`,
   'report.another.posted': (p) =>
     `Laporan itu sudah dibayar dan terkunci. Lihat isinya: bpjstk laporan tampil ${p.period}. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.`,
+  'report.answerMismatch': (p) =>
+    `Jawaban portal untuk ${periodText(p.period, 'id')} tidak sesuai dengan yang dikirim; jalankan lagi perintah yang sama.`,
   'report.noReceipt': (p) => `Portal menerima laporan ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
   'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
   'report.figuresDiffer': (p) =>
@@ -992,6 +1008,10 @@ export const id: Messages = {
   'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
   'connect.notLoggedIn': 'Anda belum masuk.',
   'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
+  'connect.refusedBefore':
+    'Kata sandi ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
+  'connect.refusedBefore.help':
+    'Perbaiki kata sandi di tempat penyimpanannya, atau masuk sendiri dengan bpjstk akses masuk.',
   'connect.offline': 'Portal sedang tidak dapat dihubungi; hanya berkasnya yang diperiksa.',
   'connect.secondFactor': 'Portal meminta verifikasi dua langkah, dan di sini tidak ada yang dapat mengisi kodenya.',
   'connect.passwordFrom.stdin': 'Memakai kata sandi dari masukan standar.',
@@ -1042,9 +1062,9 @@ export const id: Messages = {
   'dashboard.reportLate': (p) =>
     `Terlambat: ${periodText(p.period, 'id')} belum dilaporkan, padahal jatuh tempo ${dayText(p.dueDate, 'id')}.\nbpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.pay': (p) =>
-    `Perlu dikerjakan: bayar ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
+    `Perlu dikerjakan: bayar ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p) =>
-    `Terlambat: ${rupiahText(p.payable, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
+    `Terlambat: ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
   'dashboard.wait': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.registeredLate': (p) =>
@@ -1140,4 +1160,6 @@ export const id: Messages = {
     `${periodText(p.period, 'id')} sudah lunas sebelum laporan pertama di portal ini: tidak ada tagihannya.`,
   'column.ours': 'Hitungan kita',
   'column.theirs': 'Hitungan portal',
+  'preview.notThisMonth': (p) =>
+    `Tidak dihitung karena berhenti sebelum ${periodText(p.period, 'id')} atau mulai sesudahnya: ${wholeNumber(p.people, 'id')}.`,
 };

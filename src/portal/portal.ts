@@ -1,11 +1,12 @@
 import type { components } from '../contract/generated/api.js';
 import { openClient, type PortalOptions } from './client.js';
 import { unreadable } from './failures.js';
+import { heldTo } from './held-to.js';
 import { askMeta, type PortalMeta } from './meta.js';
 import type { Answer, Input, Operation } from './operations.js';
 import { itemsOf, turnPages } from './pages.js';
 import { type Employee, employeesOf, type Gathered, gatherRoll } from './roll.js';
-import type { Session } from './session.js';
+import type { Session, SessionSource } from './session.js';
 import { Unreadable } from './troubles.js';
 
 type Schemas = components['schemas'];
@@ -22,6 +23,7 @@ type List<T> = AsyncGenerator<T, void, undefined>;
  * `notLoggedIn`, `refused` (PortalProblem: the portal's own reason), `unreachable`, and for what takes a key
  * `unknownOutcome`. A key is an Idempotency-Key: 16 to 128 letters, digits, `.`, `_` and `-`, one for each thing to be done,
  * so that each part of a report has its own. Amounts are in sen, totals in rupiah, months `YYYY-MM`.
+ * An answer about another company, month, kode iuran or part than was asked for is `ANSWER_MISMATCH`.
  */
 export interface Portal {
   meta(): Promise<PortalMeta>;
@@ -83,7 +85,8 @@ const keyed = (key: string) => ({ 'Idempotency-Key': key });
 
 /** Opens nothing yet: the first method does. @throws AppError usage for an address that is not protected */
 export function openPortal(options: PortalOptions): Portal {
-  const client = openClient(options);
+  const sessions = options.session && remembered(options.session);
+  const client = openClient({ ...options, session: sessions?.source });
   let asked: Promise<PortalMeta> | undefined;
   const meta = async () => {
     asked ??= askMeta(client, options.version, options.clock);
@@ -98,7 +101,12 @@ export function openPortal(options: PortalOptions): Portal {
     await meta();
     return client.call(operation, input);
   };
-  const endless = () => unreadable(new Unreadable('cursor'), { host: client.host });
+  const { host } = client;
+  const read = async <A extends object>(answer: Promise<A>, asked: Partial<A>) =>
+    heldTo(await answer, asked, 'read', host);
+  const written = async <A extends object>(answer: Promise<A>, asked: Partial<A>) =>
+    heldTo(await answer, asked, 'write', host);
+  const endless = () => unreadable(new Unreadable('cursor'), { host });
   const list = <P extends { readonly next: string | null }>(
     ask: (at: { cursor?: string; limit: number }) => Promise<P>,
   ) =>
@@ -114,33 +122,48 @@ export function openPortal(options: PortalOptions): Portal {
     meta,
     async login(credentials) {
       const answer = await call('login', { body: credentials });
-      return 'challengeId' in answer ? { kind: 'challenge', challenge: answer } : { kind: 'session', session: answer };
+      if ('challengeId' in answer) return { kind: 'challenge', challenge: answer };
+      heldTo(answer.company, { npp: credentials.npp, divisi: credentials.divisi }, 'read', host);
+      return { kind: 'session', session: answer };
     },
     answerChallenge: (challengeId, code) => call('answerChallenge', { path: { challengeId }, body: { code } }),
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),
 
-    company: () => call('getCompany', {}),
+    async company() {
+      const company = await call('getCompany', {});
+      const { npp, divisi } = sessions?.company() ?? company;
+      return heldTo(company, { npp, divisi }, 'read', host);
+    },
     employees: (status) => employeesOf(roll(status)),
     gatherEmployees: (gather, status) => gatherRoll(() => roll(status), gather),
     sendEmployees: (changes, version, key) =>
       call('sendEmployeeBatch', { header: { ...keyed(key), 'If-Match': version }, lines: changes }),
 
     periods: () => itemsOf(list((query) => call('listPeriods', { query }))),
-    period: (period) => call('getPeriod', { path: { period } }),
-    putDraft: (period, draft, key) => call('putDraft', { path: { period }, header: keyed(key), body: draft }),
-    putLines: (period, part, lines, key) => call('putLines', { path: { period, part }, header: keyed(key), lines }),
+    period: (period) => read(call('getPeriod', { path: { period } }), { period }),
+    putDraft: (period, draft, key) =>
+      written(call('putDraft', { path: { period }, header: keyed(key), body: draft }), { period }),
+    putLines: (period, part, lines, key) =>
+      written(call('putLines', { path: { period, part }, header: keyed(key), lines }), { part, lines: lines.length }),
     reportLines: (period) => itemsOf(list((query) => call('listReportLines', { path: { period }, query }))),
-    calculate: (period, digest, key) => call('calculate', { path: { period }, header: keyed(key), body: { digest } }),
+    calculate: (period, digest, key) =>
+      written(call('calculate', { path: { period }, header: keyed(key), body: { digest } }), { period }),
     calculationLines: (period) => itemsOf(list((query) => call('listCalculationLines', { path: { period }, query }))),
     finalise: (period, finalisation, key) =>
-      call('finalise', { path: { period }, header: keyed(key), body: finalisation }),
-    cancelFinalisation: (period, key) => call('cancelFinalisation', { path: { period }, header: keyed(key) }),
+      written(call('finalise', { path: { period }, header: keyed(key), body: finalisation }), { period }),
+    cancelFinalisation: (period, key) =>
+      written(call('cancelFinalisation', { path: { period }, header: keyed(key) }), { period }),
 
-    billing: (period) => call('getBilling', { path: { period } }),
-    billingByCode: (billingCode) => call('getBillingByCode', { path: { billingCode } }),
-    reissueBilling: (period, key) => call('reissueBilling', { path: { period }, header: keyed(key) }),
-    payments: (period) => itemsOf(list((at) => call('listPayments', { query: { ...at, ...(period && { period }) } }))),
+    billing: (period) => read(call('getBilling', { path: { period } }), { period }),
+    billingByCode: (billingCode) => read(call('getBillingByCode', { path: { billingCode } }), { billingCode }),
+    reissueBilling: (period, key) =>
+      written(call('reissueBilling', { path: { period }, header: keyed(key) }), { period }),
+    async *payments(period) {
+      const asked = period === undefined ? {} : { period };
+      const all = itemsOf(list((at) => call('listPayments', { query: { ...at, ...asked } })));
+      for await (const payment of all) yield heldTo(payment, asked, 'read', host);
+    },
     receipt: (paymentId) => call('getPaymentReceipt', { path: { paymentId } }),
 
     history: (from) =>
@@ -151,5 +174,20 @@ export function openPortal(options: PortalOptions): Portal {
         from,
       ),
     close: () => client.close(),
+  };
+}
+
+/** A source whose last session can be asked for the company that it was opened for. */
+function remembered(source: SessionSource): {
+  readonly source: SessionSource;
+  company(): Session['company'] | undefined;
+} {
+  let last: Session | undefined;
+  return {
+    source: {
+      current: async () => (last = await source.current()),
+      renew: async (refused) => (last = await source.renew(refused)),
+    },
+    company: () => last?.company,
   };
 }

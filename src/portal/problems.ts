@@ -11,7 +11,7 @@ export class PortalProblem extends AppError {
     readonly problem: Problem,
     requestId: string | undefined,
   ) {
-    const [kind, text, help] = meanings[problem.code];
+    const [kind, text, help] = meaningOf(problem);
     super(kind, text(problem), { code: problem.code, help: helps[help], requestId: problem.requestId ?? requestId });
     this.name = 'PortalProblem';
   }
@@ -103,11 +103,24 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   REQUEST_INVALID: ['refused', () => message('portal.problem.requestInvalid'), 'support'],
 };
 
+const lockedNow: Meaning = [
+  'notLoggedIn',
+  ({ opensAt }) => message('portal.problem.credentialsLocked', { opensAt: inJakarta(opensAt) }),
+  'waitToOpen',
+];
+
+function meaningOf(problem: Problem): Meaning {
+  const lastAttempt = problem.code === 'CREDENTIALS_REFUSED' && problem.attemptsLeft === 0;
+  return lastAttempt ? lockedNow : meanings[problem.code];
+}
+
 const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
 
-/** @returns an instant as the office's clock shows it, `2026-11-23 21:15 WIB`. */
+/** @returns an instant as the office's clock shows it, `2026-11-23 21:15 WIB`; undefined for none, and for no day of a calendar. */
 export function inJakarta(instant: string | undefined): string | undefined {
   if (instant === undefined) return undefined;
   const local = new Date(Date.parse(instant) + JAKARTA_OFFSET_MS);
+  const year = local.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return undefined;
   return `${local.toISOString().slice(0, 16).replace('T', ' ')} WIB`;
 }

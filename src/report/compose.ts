@@ -1,6 +1,6 @@
 import { contributions, type Contributions } from '../law/calculator.js';
 import { billTotal, programmeTotals, type ProgrammeTotals } from '../law/bill.js';
-import { type IsoDate, monthsBetween, periodOf, type Period } from '../law/calendar.js';
+import { firstDay, lastDay, type IsoDate, monthsBetween, periodOf, type Period } from '../law/calendar.js';
 import type { MonthLaw } from '../law/month.js';
 import { sen, sumSen, type Rounding, type Sen } from '../law/money.js';
 import type { Payer } from '../law/types.js';
@@ -56,6 +56,13 @@ export function composeReport(
 /** @returns when a worker was born: as somebody said, else as the NIK of a worker in that month carries it. */
 export function birthDateFor({ birthDate, nik }: Person, period: Period): IsoDate | undefined {
   return birthDate ?? (nik && birthDateOf(nik, period));
+}
+
+/** @returns whether someone works for the company within the month: not gone before it, nor still to come. */
+export function worksIn({ startDate, endDate }: Pick<Person, 'startDate' | 'endDate'>, period: Period): boolean {
+  return (
+    (endDate === undefined || endDate >= firstDay(period)) && (startDate === undefined || startDate <= lastDay(period))
+  );
 }
 
 function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Period): ReportLine {

@@ -101,5 +101,5 @@ export function isPassedOver(header: string): boolean {
 
 /** @returns whether a text is the canonical name of a column, such as a saved mapping must give. */
 export function isColumn(name: string): name is Column {
-  return name in aliases;
+  return Object.hasOwn(aliases, name);
 }

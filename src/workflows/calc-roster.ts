@@ -8,7 +8,7 @@ import { type Rounding, rupiah, sen, type Sen } from '../law/money.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import { monthsLate, penalty } from '../law/penalty.js';
 import type { Company } from '../law/types.js';
-import { composeReport, type Report } from '../report/compose.js';
+import { composeReport, worksIn, type Report } from '../report/compose.js';
 import { companyFrom, type SaidCompany } from './calc-company.js';
 import { tablesHere } from './company-law-file.js';
 import { profileOf } from './connect.js';
@@ -49,6 +49,8 @@ export interface ReckonedRoster {
   readonly deferral: JpDeferral | undefined;
   /** Foreigners whose first day the file does not give: they are taken to have worked six months. */
   readonly foreignersAssumed: number;
+  /** Rows of people who left before the month or begin after it: they cost nothing in it. */
+  readonly notThisMonth: number;
 }
 
 /**
@@ -64,7 +66,8 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
   if (found.failure) return { checked: found, month: undefined };
 
   const law = lawOfMonth(period, company, tables);
-  const report = composeReport(roster.people, law, request.rounding);
+  const people = roster.people.filter((person) => worksIn(person, period));
+  const report = composeReport(people, law, request.rounding);
   const holidays = holidaysFrom(tables.holidays);
   const due = dueDate(period, holidays, {}, tables);
   const lines = report.lines.flatMap(({ contributions }) => contributions.lines);
@@ -84,7 +87,8 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
         penalty: penalty(sen(rupiah(report.total) - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
       },
       deferral,
-      foreignersAssumed: roster.people.filter(
+      notThisMonth: roster.people.length - people.length,
+      foreignersAssumed: people.filter(
         ({ citizenship, startDate, programmes }) => citizenship === 'WNA' && !startDate && !programmes,
       ).length,
     },

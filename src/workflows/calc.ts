@@ -13,6 +13,7 @@ import { absencesOf, type Absence } from './calc-absences.js';
 import { notesOf, type CalcNote } from './calc-notes.js';
 import { type Averaged, monthlyWage, type SaidWage } from './calc-wage.js';
 import { tablesHere } from './company-law-file.js';
+import { ownProfile } from './own-profile.js';
 
 /** One worker's month, as it was typed. */
 export interface CalcRequest extends SaidWage {
@@ -122,22 +123,21 @@ function workerOf(request: CalcRequest, wage: Sen, period: Period): Worker {
   };
 }
 
-/** The company as the line describes it; where it leaves out a group that is needed, as the profile does. */
+/** The company as the line describes it; what it leaves out, as the profile does, and a medium one where nobody says. */
 async function companyOf(app: App, request: CalcRequest): Promise<CalcCompany> {
-  const { jkkGroup, scale = 'medium', labourIntensive, construction, programmes } = request;
+  const { construction, programmes } = request;
+  const known = (await ownProfile(app))?.company;
+  const jkkGroup = request.jkkGroup ?? known?.jkkGroup;
   const groupMatters = !construction && (programmes?.includes('JKK') ?? true);
-  if (jkkGroup !== undefined || !groupMatters) return { jkkGroup: jkkGroup ?? null, scale, labourIntensive };
-  const { profileOf } = await import('./connect.js');
-  const known = (await profileOf(app)).company;
-  if (known?.jkkGroup === undefined) {
+  if (jkkGroup === undefined && groupMatters) {
     throw new AppError('usage', message('calc.groupNeeded'), {
       code: 'COMPANY_UNKNOWN',
       help: message('calc.groupNeeded.help'),
     });
   }
   return {
-    jkkGroup: known.jkkGroup,
-    scale: request.scale ?? known.scale ?? 'medium',
-    labourIntensive: labourIntensive || known.labourIntensive === true,
+    jkkGroup: jkkGroup ?? null,
+    scale: request.scale ?? known?.scale ?? 'medium',
+    labourIntensive: request.labourIntensive || known?.labourIntensive === true,
   };
 }

@@ -1,2 +1,17 @@
-export { isColumn } from '../roster/columns.js';
-export type { ColumnMap } from './read-roster-file.js';
+import { AppError, message } from '../errors.js';
+import { columns, isColumn } from '../roster/columns.js';
+import { visible } from '../roster/mask.js';
+
+export { isColumn };
+export type { ColumnMap } from '../roster/layout.js';
+
+/**
+ * Judges a setting of a profile that says what a header means.
+ * @param key `columns.` and the header. @param column what it is said to mean.
+ * @throws AppError usage naming the setting and the columns that there are.
+ */
+export function checkColumnSetting(key: string, column: string): void {
+  if (isColumn(column)) return;
+  const gaps = { key: visible(key), value: visible(column), expected: columns.join(', ') };
+  throw new AppError('usage', message('settings.badValue', gaps), { code: 'SETTING_INVALID' });
+}

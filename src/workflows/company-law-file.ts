@@ -1,5 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import type { App } from '../app.js';
 import { visible } from '../credentials/visible.js';
 import { AppError, message, type Message } from '../errors.js';
@@ -7,6 +6,7 @@ import type { RowFault } from '../law/check.js';
 import { shippedTables } from '../law/generated/tables.js';
 import { checkOwnRows, ownTopics, withOwnRows } from '../law/own-rows.js';
 import type { Tables } from '../law/types.js';
+import { ownProfile } from './own-profile.js';
 
 /** A decade of every table is a tenth of this. */
 const mostBytes = 1_048_576;
@@ -17,7 +17,7 @@ const mostBytes = 1_048_576;
  * @throws AppError usage that names the file, and in it the line and what was expected.
  */
 export async function tablesHere(app: App, file?: string): Promise<Tables> {
-  const own = file ?? (await fileOfProfile(app));
+  const own = file ?? (await ownProfile(app))?.law?.file;
   return own === undefined ? shippedTables : readLawFile(await textOf(own), own);
 }
 
@@ -35,13 +35,6 @@ async function readLawFile(text: string, file: string): Promise<Tables> {
   const [first] = faults;
   if (first) throw refused(faultMessage(file, first, lineOf), faults.length - 1);
   return withOwnRows(shippedTables, content, file);
-}
-
-async function fileOfProfile(app: App): Promise<string | undefined> {
-  // The settings are not opened where none were ever made: a calculation starts sooner.
-  if (!existsSync(join(app.folders.config, 'config.json'))) return undefined;
-  const settings = await app.openSettings();
-  return settings.get(app.invocation.profile ?? settings.defaultProfile).law?.file;
 }
 
 /** The text of a file of modest size. @throws AppError usage when it cannot be read, is too large or no text. */

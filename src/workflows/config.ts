@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Profile, Setting, Settings } from '../credentials/settings.js';
+import { checkColumnSetting } from './column-names.js';
 
 /** @returns the settings file, and the name of the profile that this command is for. */
 export async function settingsHere(app: App): Promise<{ settings: Settings; name: string }> {
@@ -17,6 +18,17 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
     code: 'SETTING_UNSET',
     help: message('config.notSet.help'),
   });
+}
+
+/**
+ * Sets one value of the profile that this command is for; an empty text takes it away.
+ * @returns the profile's name. @throws AppError usage for an unknown key or a wrong value.
+ */
+export async function setSetting(app: App, key: string, text: string): Promise<string> {
+  const { settings, name } = await settingsHere(app);
+  if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);
+  await settings.set(name, key, text === '' ? undefined : text);
+  return name;
 }
 
 /** @returns the profiles by name, and which is the default. */

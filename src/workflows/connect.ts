@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { App } from '../app.js';
-import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import { parseNpp } from '../credentials/npp.js';
 import { parsePortalAddress, type PortalAddress } from '../credentials/portal-address.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
-import { findPassword } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
-import type { Portal, PortalMeta, Session } from '../portal/index.js';
+import type { Portal, PortalMeta } from '../portal/index.js';
+import { livingSandbox, type SandboxNote } from './sandbox-note.js';
+import { notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
 
 export type { Employer } from '../ledger/index.js';
 
@@ -22,19 +21,8 @@ export interface Connection {
   readonly store: SessionStore;
 }
 
-/** What a sandbox writes down about itself when it starts. */
-export interface SandboxNote {
-  readonly url: string;
-  readonly pid: number;
-  readonly db: string;
-  readonly npp: string;
-  /** How far its clock was set ahead of the machine's, in milliseconds. */
-  readonly clockAheadMs: number;
-  /** The file of the company's own rows of the law that it reckons by. */
-  readonly law?: string;
-}
-
-export const sandboxNoteFile = 'sandbox.json';
+/** A clock that is this far off makes codes and deadlines wrong. */
+export const mostSkewMs = 5 * 60_000;
 
 /** The setting that stands for the sandbox of this machine, wherever it listens. */
 export const localSandbox = 'sandbox';
@@ -56,22 +44,42 @@ async function knownProfile(app: App): Promise<Profile> {
   });
 }
 
-/** @returns where the sandbox of this machine runs, if its note is there. */
-export async function sandboxNote(app: App): Promise<SandboxNote | undefined> {
-  try {
-    return JSON.parse(await readFile(join(app.folders.data, sandboxNoteFile), 'utf8')) as SandboxNote;
-  } catch {
-    return undefined;
-  }
+/**
+ * What was typed, then a named profile's own, then the environment, then the default profile's.
+ * @returns the first that there is.
+ */
+function chosen<T>(app: App, typed: T | undefined, environment: T | undefined, profile: T | undefined): T | undefined {
+  const isNamed = app.invocation.profile !== undefined;
+  return typed ?? (isNamed ? (profile ?? environment) : (environment ?? profile));
 }
 
-/** The flag or BPJSTK_PORTAL, then the profile's, then the sandbox of this machine. @throws AppError usage for an address that is refused. */
+/** @param typed the flag's. @returns the company that is meant; undefined when nobody says. @throws AppError usage NPP_INVALID. */
+export function chosenNpp(app: App, profile: Profile, typed?: string): string | undefined {
+  const npp = chosen(app, typed, app.invocation.environment.npp, profile.npp);
+  return npp === undefined ? undefined : parseNpp(npp);
+}
+
+export function chosenDivisi(app: App, profile: Profile): string {
+  return app.invocation.typed.divisi ?? profile.divisi ?? '000';
+}
+
+/** @returns where the portal is; by default the sandbox of this machine. @throws AppError usage for an address that is refused. */
 export async function portalAddress(app: App): Promise<PortalAddress> {
-  const wanted = app.invocation.portal ?? (await profileOf(app)).portal ?? localSandbox;
-  if (wanted !== localSandbox) return parsePortalAddress(wanted);
-  const note = await sandboxNote(app);
-  if (note) return parsePortalAddress(note.url);
-  throw new AppError('unreachable', message('connect.noSandbox'), {
+  return (await portalPlace(app)).address;
+}
+
+/** As `portalAddress`, with the note of the sandbox where that said so. */
+async function portalPlace(app: App): Promise<{ address: PortalAddress; note?: SandboxNote }> {
+  const { typed, environment } = app.invocation;
+  const wanted = chosen(app, typed.portal, environment.portal, (await profileOf(app)).portal) ?? localSandbox;
+  if (wanted !== localSandbox) return { address: parsePortalAddress(wanted) };
+  const note = await livingSandbox(app);
+  if (!note) throw noSandbox();
+  return { address: parsePortalAddress(note.url), note };
+}
+
+function noSandbox(): AppError {
+  return new AppError('unreachable', message('connect.noSandbox'), {
     code: 'NO_SANDBOX',
     help: message('connect.noSandbox.help'),
   });
@@ -83,9 +91,9 @@ export async function portalAddress(app: App): Promise<PortalAddress> {
  */
 export async function signIn(app: App): Promise<Connection> {
   const profile = await knownProfile(app);
-  const npp = app.invocation.npp ?? profile.npp;
+  const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  return openConnection(app, npp, app.invocation.divisi ?? profile.divisi ?? '000');
+  return openConnection(app, npp, chosenDivisi(app, profile));
 }
 
 /** As `signIn`, but undefined where nobody has logged in or the portal cannot be reached: an offline check is an answer too. */
@@ -104,16 +112,16 @@ export async function connectIfLoggedIn(app: App): Promise<Connection | undefine
 /** @returns who this profile is at its portal, as last known; the portal is asked only when nothing is. @throws AppError notLoggedIn. */
 export async function employerHere(app: App): Promise<Employer> {
   const profile = await knownProfile(app);
-  const npp = app.invocation.npp ?? profile.npp;
+  const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  const divisi = app.invocation.divisi ?? profile.divisi ?? '000';
+  const divisi = chosenDivisi(app, profile);
   if (profile.portalId === undefined) return (await openConnection(app, npp, divisi)).employer;
   return { portal: profile.portalId, npp, divisi };
 }
 
 /** Opens the portal for a company; what it needs a session for asks for one. */
 export async function openConnection(app: App, npp: string, divisi: string): Promise<Connection> {
-  const address = await portalAddress(app);
+  const { address, note } = await portalPlace(app);
   const held: { store?: SessionStore; portal?: Portal; ask?: SessionAsker } = {};
   const ask = (): SessionAsker => held.ask as SessionAsker;
   const portal = await app.openPortal(address, {
@@ -122,6 +130,9 @@ export async function openConnection(app: App, npp: string, divisi: string): Pro
   });
   const meta = await portal.meta();
   const employer = { portal: portalIdOf(address, meta), npp, divisi };
+  // Whatever answers at a port that a sandbox once had may be another user's.
+  if (note && employer.portal !== `sandbox:${note.instance}`) throw noSandbox();
+  sayClockOff(app, meta);
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
   const { portalId } = settings.get(name);
@@ -129,6 +140,13 @@ export async function openConnection(app: App, npp: string, divisi: string): Pro
   const store = openSessionStore(await app.openKeychain(), settings.stored, employer);
   held.ask = sessionAsker(app, portal, store, employer);
   return { portal, name: meta.environment === 'sandbox' ? 'sandbox' : address.host, employer, meta, store };
+}
+
+function sayClockOff(app: App, { environment, clockAheadMs }: PortalMeta): void {
+  const off = Math.abs(clockAheadMs);
+  if (environment !== 'sandbox' && off > mostSkewMs) {
+    app.note(message('doctor.clockOff', { minutes: Math.round(off / 60_000) }));
+  }
 }
 
 /** The data behind an address, not the address: a sandbox moves from port to port and stays the same. */
@@ -139,69 +157,4 @@ function portalIdOf(address: PortalAddress, meta: PortalMeta): string {
 /** @returns how a portal is called on screens and in documents, from what the ledger calls it. */
 export function portalName({ portal }: Pick<Employer, 'portal'>): string {
   return portal.startsWith('sandbox:') ? 'sandbox' : new URL(portal).host;
-}
-
-interface SessionAsker {
-  current(): Promise<Session>;
-  renew(refused: Session): Promise<Session>;
-}
-
-function sessionAsker(app: App, portal: Portal, store: SessionStore, { npp, divisi }: Employer): SessionAsker {
-  /** A keychain that did not answer is not asked again by the same command: each question takes its time limit. */
-  let answers = true;
-  const keep = async (session: Session): Promise<Session> => {
-    if (answers) await store.saveSession(session);
-    return session;
-  };
-  const logIn = async (): Promise<Session> => {
-    const { password: environment, passwordFile: file } = app.secrets;
-    const keychain = answers ? () => store.password() : undefined;
-    const { password, source } = await findPassword({ file, keychain, environment }).catch((error: unknown) => {
-      throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
-    });
-    const login = await portal.login({ npp, divisi, password });
-    if (login.kind === 'challenge') {
-      const help = message('connect.logIn');
-      throw new AppError('notLoggedIn', message('connect.secondFactor'), { code: 'SECOND_FACTOR_NEEDED', help });
-    }
-    app.remark(message(`connect.passwordFrom.${source}`));
-    return keep(login.session);
-  };
-  return {
-    async current() {
-      const found = await store.session();
-      if (found.kind === 'found') return found.session;
-      if (found.kind === 'nothing') return logIn();
-      answers = false;
-      return logIn().catch((error: unknown) => {
-        throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found) : error;
-      });
-    },
-    async renew(refused) {
-      try {
-        return await keep(await portal.refresh(refused.refreshToken));
-      } catch (error) {
-        if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
-        return logIn();
-      }
-    },
-  };
-}
-
-/** Not logged in as far as can be seen: why the keychain could not be looked into. */
-function keychainInTheWay(trouble: KeychainTrouble): AppError {
-  const isOff = trouble.kind === 'unavailable' && trouble.reason === 'disabled';
-  if (isOff) return notLoggedIn();
-  return new AppError('notLoggedIn', keychainSentence(trouble), {
-    code: 'NOT_LOGGED_IN',
-    help: message('connect.logIn'),
-  });
-}
-
-function notLoggedIn(cause?: AppError): AppError {
-  return new AppError('notLoggedIn', message('connect.notLoggedIn'), {
-    code: 'NOT_LOGGED_IN',
-    help: message('connect.logIn'),
-    cause,
-  });
 }

@@ -3,7 +3,7 @@ import { access, mkdir, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { AppError, message, type Message } from '../errors.js';
-import { portalAddress } from './connect.js';
+import { mostSkewMs, portalAddress } from './connect.js';
 
 /** One thing that the job needs, how it stands here, and what mends it. */
 export interface Check {
@@ -13,17 +13,25 @@ export interface Check {
   readonly cure: Message | undefined;
 }
 
-/** A clock that is this far off makes codes and deadlines wrong. */
-const mostSkewMs = 5 * 60_000;
+/** How this machine stands. */
+export interface Examination {
+  readonly checks: readonly Check[];
+  /** `sandbox`, or the host's name; undefined where no portal answered. */
+  readonly portal: string | undefined;
+}
 
 /** @returns how this machine stands, each check by itself: one that fails hides no other. */
-export async function examine(app: App): Promise<Check[]> {
+export async function examine(app: App): Promise<Examination> {
+  const { checks, portal } = await portalAndClock(app);
+  return { checks: [...(await machine(app)), ...checks], portal };
+}
+
+async function machine(app: App): Promise<Check[]> {
   return [
     await check('settings', async () => ok(message('doctor.settings', { file: (await app.openSettings()).path }))),
     await check('folders', () => folders(app)),
     await check('ledger', () => ledger(app)),
     await check('keychain', () => keychain(app)),
-    ...(await portalAndClock(app)),
   ];
 }
 
@@ -80,12 +88,14 @@ async function keychain(app: App): Promise<Found> {
   return { state: 'warning', finding: keychainSentence(answer), cure: message('doctor.keychain.cure') };
 }
 
-async function portalAndClock(app: App): Promise<Check[]> {
+async function portalAndClock(app: App): Promise<Examination> {
   const asked = await askPortal(app).catch((error: unknown) => {
     if (error instanceof AppError) return error;
     throw error;
   });
-  if (asked instanceof AppError) return [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }];
+  if (asked instanceof AppError) {
+    return { checks: [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }], portal: undefined };
+  }
   const { host, environment, clockAheadMs } = asked;
   const minutes = Math.round(Math.abs(clockAheadMs) / 60_000);
   const found = Math.abs(clockAheadMs) > mostSkewMs;
@@ -96,10 +106,15 @@ async function portalAndClock(app: App): Promise<Check[]> {
         cure: message('doctor.clockOff.cure'),
       }
     : ok(message('doctor.clock'));
-  return [
-    { name: 'portal', ...ok(message(environment === 'sandbox' ? 'doctor.sandbox' : 'doctor.portal', { host })) },
-    { name: 'clock', ...clock },
-  ];
+  const sandbox = environment === 'sandbox';
+  const answered = ok(message(sandbox ? 'doctor.sandbox' : 'doctor.portal', { host }));
+  return {
+    checks: [
+      { name: 'portal', ...answered },
+      { name: 'clock', ...clock },
+    ],
+    portal: sandbox ? 'sandbox' : host,
+  };
 }
 
 async function askPortal(

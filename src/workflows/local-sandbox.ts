@@ -1,28 +1,29 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { App } from '../app.js';
 import { parsePortalAddress } from '../credentials/portal-address.js';
 import { AppError, message } from '../errors.js';
-import { sandboxNote, sandboxNoteFile, type SandboxNote } from './connect.js';
+import { isAlive, livingSandbox, sandboxNoteFile, type SandboxNote } from './sandbox-note.js';
 
-/** Writes down where the sandbox of this machine runs: how the other commands find it. */
-export async function writeSandboxNote(app: App, note: SandboxNote): Promise<void> {
+/** Writes down where the sandbox of this machine runs, and asks it which data it serves: how the other commands find it. */
+export async function writeSandboxNote(app: App, started: Omit<SandboxNote, 'instance'>): Promise<void> {
+  const portal = await app.openPortal(parsePortalAddress(started.url));
+  const { instance } = await portal.meta();
   await mkdir(app.folders.data, { recursive: true, mode: 0o700 });
-  await writeFile(join(app.folders.data, sandboxNoteFile), `${JSON.stringify(note)}\n`, { mode: 0o600 });
+  await writeFile(sandboxNoteFile(app), `${JSON.stringify({ ...started, instance })}\n`, { mode: 0o600 });
 }
 
 export async function removeSandboxNote(app: App): Promise<void> {
-  await rm(join(app.folders.data, sandboxNoteFile), { force: true });
+  await rm(sandboxNoteFile(app), { force: true });
 }
 
-/** @returns the note of a sandbox that answers; a note that a crash left behind does not count. */
+/** @returns the note of a sandbox that answers as the one which wrote it. */
 export async function runningSandbox(app: App): Promise<SandboxNote | undefined> {
-  const note = await sandboxNote(app);
-  if (!note || !isAlive(note.pid)) return undefined;
+  const note = await livingSandbox(app);
+  if (!note) return undefined;
   const portal = await app.openPortal(parsePortalAddress(note.url));
   try {
-    return (await portal.meta()).environment === 'sandbox' ? note : undefined;
+    return (await portal.meta()).instance === note.instance ? note : undefined;
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;
@@ -86,13 +87,4 @@ export async function startBehind(app: App, words: readonly string[]): Promise<S
   child.stderr.destroy();
   child.unref();
   return started;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

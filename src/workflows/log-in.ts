@@ -1,9 +1,20 @@
 import type { App } from '../app.js';
 import { keychainSentence } from '../credentials/keychain.js';
+import { parseNpp } from '../credentials/npp.js';
 import { findPassword } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
-import { localSandbox, openConnection, portalAddress, profileOf, sandboxNote, type Connection } from './connect.js';
+import {
+  chosenDivisi,
+  chosenNpp,
+  type Connection,
+  localSandbox,
+  openConnection,
+  portalAddress,
+  profileOf,
+} from './connect.js';
+import { livingSandbox } from './sandbox-note.js';
+import { notLoggedIn, sendPassword } from './unattended-login.js';
 
 export interface LogInRequest {
   readonly npp: string | undefined;
@@ -29,10 +40,8 @@ export interface LoggedIn {
 export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> {
   await portalAddress(app);
   const profile = await profileOf(app);
-  const npp = readNpp(
-    request.npp ?? app.invocation.npp ?? profile.npp ?? (await app.ask.text(message('login.npp'), '--npp')),
-  );
-  const divisi = app.invocation.divisi ?? profile.divisi ?? '000';
+  const npp = chosenNpp(app, profile, request.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));
+  const divisi = chosenDivisi(app, profile);
   const connection = await openConnection(app, npp, divisi);
   const { portal, store, employer } = connection;
   const { password: environment, passwordFile: file } = app.secrets;
@@ -42,7 +51,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     environment,
     prompt: () => app.ask.secret(message('login.password', { npp }), '--password-stdin'),
   });
-  const answer = await portal.login({ npp, divisi, password });
+  const answer = await sendPassword(app, portal, employer, password);
   const session = answer.kind === 'session' ? answer.session : await answerChallenge(app, connection, answer.challenge);
   if (source === 'environment' || source === 'file') app.note(message(`connect.passwordFrom.${source}`));
 
@@ -81,7 +90,7 @@ async function rememberCompany(
 /** The sandbox of this machine is remembered as such: its port changes. */
 async function portalSetting(app: App): Promise<string> {
   const address = await portalAddress(app);
-  const note = await sandboxNote(app);
+  const note = await livingSandbox(app);
   return note?.url.replace(/\/$/, '') === address.origin ? localSandbox : address.origin;
 }
 
@@ -103,15 +112,6 @@ async function answerChallenge(
   return portal.answerChallenge(challenge.challengeId, code.trim());
 }
 
-function readNpp(text: string): string {
-  const npp = text.trim().toUpperCase();
-  if (/^[A-Z0-9]{8}$/.test(npp)) return npp;
-  throw new AppError('usage', message('login.nppInvalid', { length: npp.length }), {
-    code: 'NPP_INVALID',
-    help: message('login.nppInvalid.help'),
-  });
-}
-
 const mostPassword = 8_192;
 
 /** Reads all of standard input, which is a password and so is short. */
@@ -129,13 +129,9 @@ async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
 /** Ends the session at the portal and forgets what the keychain holds of it. */
 export async function logOut(app: App): Promise<{ connection: Connection; wasLoggedIn: boolean }> {
   const profile = await profileOf(app);
-  const npp = app.invocation.npp ?? profile.npp;
-  if (npp === undefined)
-    throw new AppError('notLoggedIn', message('connect.notLoggedIn'), {
-      code: 'NOT_LOGGED_IN',
-      help: message('connect.logIn'),
-    });
-  const connection = await openConnection(app, npp, app.invocation.divisi ?? profile.divisi ?? '000');
+  const npp = chosenNpp(app, profile);
+  if (npp === undefined) throw notLoggedIn();
+  const connection = await openConnection(app, npp, chosenDivisi(app, profile));
   const found = await connection.store.session();
   if (found.kind === 'found') {
     await connection.portal.logout().catch((error: unknown) => {

@@ -8,7 +8,7 @@ import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import type { Rounding } from '../law/money.js';
 import type { Company } from '../law/types.js';
 import { compareMonths, type MonthComparison } from '../report/compare-months.js';
-import { composeReport, identityOf, type Report } from '../report/compose.js';
+import { composeReport, identityOf, worksIn, type Report } from '../report/compose.js';
 import { deadlinesOf, type Deadlines } from '../report/deadlines.js';
 import type { Person } from '../roster/person.js';
 import { companyFrom, type SaidCompany } from './calc-company.js';
@@ -55,6 +55,8 @@ export interface PreviewedMonth {
   /** Undefined where no file says who comes and goes. */
   readonly deadlines: Deadlines | undefined;
   readonly portal: string | undefined;
+  /** Rows of people who left before the month or begin after it: they cost nothing in it. */
+  readonly notThisMonth: number;
 }
 
 /** Reckons what a month will cost, offline or against what the portal knows. Changes nothing. */
@@ -89,7 +91,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const law = lawOfMonth(period, company, tables);
   const people =
     plan?.people ??
-    roster?.people ??
+    roster?.people.filter((person) => worksIn(person, period)) ??
     employees?.filter((employee) => belongsTo(employee, daysOf(period))).map(personOf) ??
     [];
   const report = composeReport(people, law, rounding);
@@ -110,6 +112,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
       compared: request.compareTo && (await compareTo(request.compareTo, reckoned, connection, app.today())),
       deadlines: moves && deadlinesOf(moves, app.today(), holidays, tables),
       portal: connection?.name,
+      notThisMonth: plan || !roster ? 0 : roster.people.length - people.length,
     },
   };
 }

@@ -1,20 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
-import type { Diagnostic } from '../roster/diagnostic.js';
+import { AppError, message, type Message } from '../errors.js';
+import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
+import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { profileOf } from './connect.js';
+
+export type { ColumnMap };
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
 export interface RosterFile extends RosterReading {
   readonly file: string;
   readonly people: readonly Person[];
 }
-
-/** What a file calls its columns, and which of ours they are. */
-export type ColumnMap = Readonly<Record<string, string>>;
 
 /** What a file is read for. */
 export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables'> {
@@ -26,14 +26,17 @@ export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables'> 
 
 /**
  * Reads a workers' file; `-` is standard input.
- * @throws AppError usage when there is no such file, it is a folder or may not be read.
+ * @throws AppError usage when there is no such file, it is a folder or may not be read; when the profile maps a header
+ * to no column.
  */
 export async function readRosterFile(
   app: App,
   file: string,
   { map, keep = true, ...law }: RosterPurpose,
 ): Promise<RosterFile> {
-  const columns = { ...(await profileOf(app)).columns, ...map };
+  const kept = (await profileOf(app)).columns ?? {};
+  for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
+  const columns = { ...kept, ...map };
   const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
@@ -65,15 +68,24 @@ export function rosterRefused(file: {
   readonly valid: number;
   readonly diagnostics: readonly Diagnostic[];
 }): AppError {
-  const errors = file.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const errors = file.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   return new AppError(
     'check',
-    message('roster.refused', { file: file.file, errors, rows: file.rows, valid: file.valid }),
+    message('roster.refused', { file: file.file, errors: errors.length, rows: file.rows, valid: file.valid }),
     {
       code: 'ROSTER_REFUSED',
-      help: message('roster.refused.help'),
+      help: cureOf(errors),
     },
   );
+}
+
+/** What is wrong with a file as a whole: no cell is named. */
+const ofWholeFile: readonly DiagnosticCode[] = ['FILE_EMPTY', 'FILE_NOT_A_TABLE', 'ENCODING_INVALID', 'COLUMN_MISSING'];
+
+function cureOf(errors: readonly Diagnostic[]): Message {
+  if (errors.every(({ code }) => code === 'EMPLOYEE_MISSING')) return message('roster.refused.missing.help');
+  if (errors.every(({ code }) => ofWholeFile.includes(code))) return message('roster.refused.file.help');
+  return message('roster.refused.help');
 }
 
 async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {

@@ -63,8 +63,8 @@ function rupiahText(sen: number): string {
   return rest === 0 ? String(sen / 100) : `${Math.trunc(sen / 100)},${String(rest).padStart(2, '0')}`;
 }
 
-/** RFC 4180; text that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** RFC 4180; text that a spreadsheet would run as a formula gets an apostrophe before it, which the reader drops. */
 function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -17,6 +17,8 @@ export interface RosterPlan {
   readonly changes: readonly EmployeeChange[];
   /** After the report: those whose work ends within the month. */
   readonly leavers: readonly Leaver[];
+  /** All who are deactivated, before the report or after it. */
+  readonly leaving: readonly Leaving[];
   /** The file's people with what the portal knows of them, and those kept with their last wage. */
   readonly people: readonly Person[];
   /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
@@ -29,6 +31,13 @@ export interface Leaver {
   readonly kpj?: string;
   readonly endDate: string;
   readonly endReason: NonNullable<Person['endReason']>;
+}
+
+/** Who is deactivated, and from when, as a plan names them. */
+export interface Leaving {
+  readonly name: string;
+  readonly nik: string | null;
+  readonly endDate: string;
 }
 
 /** What registering someone asks for (the portal's own list is not published: this is an inference from its template). */
@@ -101,6 +110,7 @@ export function planRoster(
   const named = new Set<Employee>();
   const changes: EmployeeChange[] = [];
   const leavers: Leaver[] = [];
+  const leaving: Leaving[] = [];
   const reported: Person[] = [];
   const diagnostics: Diagnostic[] = [];
   let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
@@ -114,6 +124,7 @@ export function planRoster(
       if (active) {
         const { endDate, endReason } = leaverOf(person, active.kpj);
         changes.push({ action: 'deactivate', kpj: active.kpj, endDate, endReason });
+        leaving.push(leavingOf({ ...personOf(active), ...person }, endDate));
         deactivate++;
       } else unchanged++;
       continue;
@@ -144,7 +155,11 @@ export function planRoster(
       else if (Object.keys(data).length > 0) update++;
       else unchanged++;
     }
-    if (leaves) leavers.push(leaverOf(person, active?.kpj));
+    if (leaves) {
+      const leaver = leaverOf(person, active?.kpj);
+      leavers.push(leaver);
+      leaving.push(leavingOf(full, leaver.endDate));
+    }
     reported.push(full);
   }
 
@@ -153,13 +168,14 @@ export function planRoster(
     if (missing === 'refuse') diagnostics.push(notNamed(employee));
     else if (missing === 'deactivate') {
       changes.push({ action: 'deactivate', kpj: employee.kpj, endDate: days.missingLeft, endReason: 'other' });
+      leaving.push(leavingOf(personOf(employee), days.missingLeft));
       deactivate++;
     } else {
       reported.push(personOf(employee));
       unchanged++;
     }
   }
-  return { register, update, deactivate, unchanged, changes, leavers, people: reported, diagnostics };
+  return { register, update, deactivate, unchanged, changes, leavers, leaving, people: reported, diagnostics };
 }
 
 /** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */
@@ -222,6 +238,10 @@ function leaverOf(person: Person, kpj: string | undefined): Leaver {
     endDate,
     endReason,
   };
+}
+
+function leavingOf({ name, nik }: Person, endDate: string): Leaving {
+  return { name, nik: nik ?? null, endDate };
 }
 
 function incomplete(person: Person, columns: readonly string[]): Diagnostic {

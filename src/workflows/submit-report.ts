@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
-import type { PeriodStatus } from '../portal/resources.js';
+import type { Billing, PeriodStatus } from '../portal/resources.js';
 import { reportKey } from '../report/digest.js';
 import { signIn, type Connection } from './connect.js';
 import { prepareReport, type PreparedReport } from './prepare-report.js';
@@ -36,6 +36,8 @@ export interface Submission {
   readonly waitingFor: string | null;
   readonly dueDate: string;
   readonly alreadySubmitted: boolean;
+  /** The month's bill; null where there is no kode iuran yet, or it could not be asked for. */
+  readonly bill: Billing | null;
 }
 
 export type SubmitResult = { readonly connection: Connection; readonly prepared: PreparedReport } & (
@@ -62,7 +64,7 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
     if (status.digest !== report.digest) throw anotherReport(status);
     const submission = await settled(app, connection, status, prepared, true);
     if (!request.dryRun) await followUp(app, connection, status, prepared);
-    return { kind: 'submitted', ...base, submission };
+    return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
   }
   if (request.dryRun) return { kind: 'planned', ...base };
   if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
@@ -70,7 +72,7 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   const reported = await intendAndSend(app, connection, prepared);
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
-  return { kind: 'submitted', ...base, submission };
+  return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
 }
 
 /** Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks. */
@@ -101,14 +103,18 @@ export function isReported(status: PeriodStatus): boolean {
   return status.state === 'finalised' || status.state === 'posted';
 }
 
-/** The portal's answer goes into the ledger before anybody is told. */
+/**
+ * The portal's answer goes into the ledger before anybody is told.
+ * @throws AppError unknownOutcome, with nothing written, for an answer that is not about what was sent.
+ */
 async function settled(
   app: App,
   connection: Connection,
   status: PeriodStatus,
   prepared: PreparedReport,
   alreadySubmitted: boolean,
-): Promise<Submission> {
+): Promise<Omit<Submission, 'bill'>> {
+  if (!isAbout(status, prepared, alreadySubmitted)) throw anotherAnswer(status);
   const { period, revision, employees, billingCode, waitingFor, dueDate } = status;
   const { receipt, reportId, total, key } = status;
   if (receipt === null || reportId === null || total === null || key === null) {
@@ -120,7 +126,10 @@ async function settled(
   const ledger = await app.openLedger();
   const { employer } = connection;
   const { digest } = prepared.report;
-  if (!ledger.find(employer, key)) {
+  const known = ledger.find(employer, key);
+  // What was reported before keeps its bill, also when the company's group has changed since: the ledger remembers it.
+  if (total !== (alreadySubmitted ? (known?.total ?? total) : prepared.report.total)) throw anotherAnswer(status);
+  if (!known) {
     ledger.intend({ employer, key, period: period as Period, revision, digest, employees, total, leavers: 'none' });
   }
   ledger.settle(employer, key, { receipt, billingCode, dueDate });
@@ -136,6 +145,36 @@ async function settled(
     dueDate,
     alreadySubmitted,
   };
+}
+
+/** @returns whether the portal holds what we would send, or just sent as the revision that it had told. */
+function isAbout(status: PeriodStatus, { report, status: before }: PreparedReport, alreadySubmitted: boolean): boolean {
+  return (
+    isReported(status) &&
+    status.period === report.period &&
+    (alreadySubmitted || status.revision === before.revision) &&
+    status.digest === report.digest &&
+    status.employees === report.lines.length
+  );
+}
+
+function anotherAnswer({ period }: PeriodStatus): AppError {
+  return new AppError('unknownOutcome', message('report.answerMismatch', { period }), {
+    code: 'ANSWER_MISMATCH',
+    help: message('report.runAgain'),
+  });
+}
+
+/** The report is done whatever becomes of this question: `payment bill` answers it later. */
+async function billed({ portal }: Connection, submission: Omit<Submission, 'bill'>): Promise<Submission> {
+  const { billingCode, period } = submission;
+  if (billingCode === null) return { ...submission, bill: null };
+  try {
+    return { ...submission, bill: await portal.billing(period) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ...submission, bill: null };
+  }
 }
 
 /** Those who left are deactivated once the month that they still belong to is reported. */

@@ -45,7 +45,9 @@ export async function compareTo(
 
 /** @returns what the portal says of each worker's wages in a reported month, by identity. */
 async function earnedIn({ portal }: Connection, period: Period): Promise<Map<string, Earned> | undefined> {
-  if (!isReported(await portal.period(period))) return undefined;
+  const status = await portal.period(period);
+  // A month that was settled before this portal's first report has no lines there.
+  if (!isReported(status) || status.reportId === null) return undefined;
   const earned = new Map<string, Earned>();
   for await (const { nik, passportNo, wage, backPay } of portal.reportLines(period)) {
     earned.set(identityOf({ nik, passportNo }), { wage: sen(wage), backPay: sen(backPay) });

@@ -23,6 +23,16 @@ describe('words that are not understood are exit 2 and one sentence', () => {
     expect([stdout, exit, stderr.split('\n')[0]]).toEqual(['', 2, sentence]);
   });
 
+  test.each([
+    ['rport', 'bpjstk --help'],
+    ['rport submit', 'bpjstk --help'],
+    ['report sumbit', 'bpjstk report --help'],
+    ['report submit --fiel a.csv', 'bpjstk report submit --help'],
+    ['calc --wages 5', 'bpjstk calc --help'],
+  ])('%s is sent to the page of what is known of it', async (words, page) => {
+    expect((await runCli(words.split(' '))).stderr.split('\n')[1]).toBe(`→ See ${page}`);
+  });
+
   test('an option without its value', async () => {
     const { stderr, exit } = await runCli(['calc', '--wage']);
     expect([exit, stderr.split('\n')]).toEqual([

@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   keychainAccount,
@@ -10,6 +7,7 @@ import {
   openKeychain,
 } from '../../src/credentials/keychain.js';
 import { askKeytar, type KeytarAnswer } from '../../src/credentials/keytar-process.js';
+import { tempFolder } from '../support/cli.js';
 import { ended, program } from '../support/program.js';
 import { testNeeding } from '../support/system-package.js';
 
@@ -93,7 +91,7 @@ describe("the system's own keychain", () => {
 
   /** Runs steps against a keychain of their own, in a home of their own. */
   async function session(...steps: readonly string[]): Promise<unknown> {
-    const home = await mkdtemp(join(tmpdir(), 'bpjstk-keychain-'));
+    const home = tempFolder();
     const environment = { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home };
     const script = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"';
     const words = ['--', 'sh', '-c', script, 'sh', process.execPath, file, ...steps];

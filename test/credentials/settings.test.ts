@@ -84,8 +84,8 @@ describe('settings', () => {
   });
 
   test.each([
-    ['npp', '1234567', 'SETTING_INVALID'],
-    ['npp', 'ab123456', 'SETTING_INVALID'],
+    ['npp', '1234567', 'NPP_INVALID'],
+    ['npp', 'AB-12345', 'NPP_INVALID'],
     ['divisi', '1', 'SETTING_INVALID'],
     ['portal', 'https://bpjsketenagakerjaan-go.id', 'PORTAL_ADDRESS_REFUSED'],
     ['company.jkkGroup', '6', 'SETTING_INVALID'],

@@ -161,3 +161,24 @@ describe('calc --file', () => {
     });
   });
 });
+
+describe('a month reckoned offline', () => {
+  test('leaves out who is gone before it or begins after it, and says so', async () => {
+    const own = openDesk();
+    const gone = { ...siti, end_date: '2026-09-30', end_reason: 'resigned' };
+    const toCome = { ...agus, start_date: '2026-11-01' };
+    own.write('mixed.csv', payroll(budi, gone, toCome));
+    for (const line of ['calc --file mixed.csv --period 2026-10', 'report preview 2026-10 --file mixed.csv']) {
+      const said = await own.run(`${line} --jkk-group 2 --scale medium --lang en`);
+      expect([said.exit, said.stdout]).toEqual([0, expect.stringContaining('October 2026: 1 worker')]);
+      expect(said.stdout).toContain('begin after it: 2.');
+    }
+  });
+
+  test('takes one thing from the line and the rest from the profile', async () => {
+    const own = openDesk();
+    for (const setting of ['jkkGroup 2', 'scale small']) await own.run(`config set company.${setting}`);
+    const said = (await own.run('calc --wage 5000000 --period 2025-06 --jkk-group 3 --json')).document();
+    expect(said['company']).toEqual({ jkkGroup: 3, scale: 'small', labourIntensive: false });
+  });
+});

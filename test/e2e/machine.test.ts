@@ -39,6 +39,9 @@ describe('settings', () => {
       defaultProfile: 'alpha',
       profiles: [{ name: 'alpha' }, { name: 'beta' }],
     });
+    const rows = (await desk.run('config profiles --csv')).stdout.split('\r\n');
+    expect(rows).toEqual(['profile,npp,portal,default', 'alpha,,,true', 'beta,,,false', '']);
+    expect((await desk.run('config profiles')).stdout).toContain('alpha *');
   });
 
   test.each([

@@ -16,12 +16,13 @@ describe('a file whose columns have names of its own', () => {
 
   test('is not read until it is said which is which', async () => {
     const { exit, stdout } = await validate();
-    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; column: string | null }[] };
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; column: string | null; help: string }[];
+    };
     expect(exit).toBe(3);
-    expect(diagnostics.filter(({ code }) => code === 'COLUMN_MISSING').map(({ column }) => column)).toEqual([
-      'name',
-      'wage',
-    ]);
+    const missing = diagnostics.filter(({ code }) => code === 'COLUMN_MISSING');
+    expect(missing.map(({ column }) => column)).toEqual(['name', 'wage']);
+    expect(missing.map(({ help }) => /--map \S+\w/.exec(help)?.[0])).toEqual(['--map HEADER=name', '--map GAPOK=wage']);
   });
 
   test('is read with --map for each', async () => {
@@ -33,6 +34,24 @@ describe('a file whose columns have names of its own', () => {
     await runCli(['config', 'set', 'columns.SIAPA', 'name'], { env });
     await runCli(['config', 'set', 'columns.GAPOK', 'wage'], { env });
     expect((await validate()).exit).toBe(0);
+  });
+
+  test.each(['nope', 'not a column!', 'constructor'])('cannot be kept as %j', async (column) => {
+    const { exit, stderr } = await runCli(['config', 'set', 'columns.GAPOK', column, '--json'], { env });
+    const message = expect.stringContaining('nik, name, birth_date') as unknown;
+    expect([exit, JSON.parse(stderr)]).toMatchObject([2, { error: { code: 'SETTING_INVALID', message } }]);
+  });
+
+  test('names the setting of the profile that is damaged', async () => {
+    const profiles = { default: { columns: { GAPOK: 'nope' } } };
+    const env = { BPJSTK_CONFIG_DIR: tempFolder(), BPJSTK_DATA_DIR: folder };
+    writeFileSync(
+      join(env.BPJSTK_CONFIG_DIR, 'config.json'),
+      JSON.stringify({ version: 1, defaultProfile: 'default', profiles }),
+    );
+    const { exit, stderr } = await runCli(['report', 'validate', '2026-10', '--file', file, '--json'], { env });
+    const message = expect.stringContaining('columns.GAPOK') as unknown;
+    expect([exit, JSON.parse(stderr)]).toMatchObject([2, { error: { code: 'SETTING_INVALID', message } }]);
   });
 
   test('is refused with a mapping to no column of ours', async () => {

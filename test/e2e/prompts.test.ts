@@ -90,6 +90,16 @@ describe('logging in at a terminal', () => {
     }),
   );
 
+  test('has no key that shows the password, and no English words in Indonesian', () =>
+    inOffice({}, async (fresh) => {
+      const person = sitDown(fresh, `akses masuk --npp ${fresh.npp}`, { BPJSTK_LANG: 'id' });
+      await person.answer(/Kata sandi/, `${fresh.password.slice(0, 4)}\x14${fresh.password.slice(4)}`);
+      await person.answer(new RegExp(`\\*{${fresh.password.length}}`), '\r');
+      expect(await person.ended()).toBe(0);
+      expect(person.shown()).not.toContain(fresh.password.slice(0, 4));
+      expect(person.shown()).not.toMatch(/toggle|visibility|masked|ctrl/);
+    }));
+
   test('asks for the code of the second factor', () =>
     inOffice({ secondFactor: 'sms' }, async (guarded) => {
       const person = sitDown(guarded, `auth login --npp ${guarded.npp}`);

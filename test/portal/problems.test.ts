@@ -44,7 +44,14 @@ describe('a problem document', () => {
   test.each([
     ['ACCOUNT_LOCKED', { opensAt: '2026-11-23T17:30:00Z' }, 'sampai 2026-11-24 00:30 WIB'],
     ['CREDENTIALS_REFUSED', { attemptsLeft: 2 }, 'dikunci: 2.'],
-    ['CHALLENGE_REFUSED', { attemptsLeft: 0 }, 'Sisa percobaan: 0.'],
+    ['CREDENTIALS_REFUSED', { attemptsLeft: 0 }, 'akun sekarang dikunci.'],
+    [
+      'CREDENTIALS_REFUSED',
+      { attemptsLeft: 0, opensAt: '2026-11-23T17:30:00Z' },
+      'dikunci sampai 2026-11-24 00:30 WIB.',
+    ],
+    ['CHALLENGE_REFUSED', { attemptsLeft: 1 }, 'Sisa percobaan: 1.'],
+    ['CHALLENGE_REFUSED', { attemptsLeft: 0 }, 'tidak menerima kode lagi'],
     ['MAINTENANCE', { opensAt: '2026-11-23T21:00:00+07:00' }, 'sampai 2026-11-23 21:00 WIB'],
     ['BILLING_NOT_ISSUED', { waitingFor: '2026-09' }, 'iuran 2026-09 harus dilunasi'],
     ['PERIOD_ALREADY_REPORTED', { period: '2026-10' }, '2026-10 sudah dilaporkan'],
@@ -75,4 +82,10 @@ describe('a problem document', () => {
 test('an instant is shown as the clock of a Jakarta office shows it', () => {
   expect(inJakarta('2026-12-31T17:00:00Z')).toBe('2027-01-01 00:00 WIB');
   expect(inJakarta(undefined)).toBeUndefined();
+});
+
+test('an instant that no calendar has is not shown', () => {
+  expect(inJakarta('+010000-01-01T00:00:00Z')).toBeUndefined();
+  expect(inJakarta('9999-12-31T23:59:59Z')).toBeUndefined();
+  expect(inJakarta('soon')).toBeUndefined();
 });

@@ -91,6 +91,13 @@ describe('logging in', () => {
     expect(rig.to('POST /auth/login')[0]?.headers.authorization).toBeUndefined();
   });
 
+  test('for another company than asked for is not taken', async () => {
+    const other = { ...session('new'), company: { npp: 'ZZ999999', divisi: '000', name: 'PT Lain' } };
+    rig.on('POST /auth/login', json(other));
+    const error = await failure(rig.portal().login(credentials));
+    expect([error.code, error.exit]).toEqual(['ANSWER_MISMATCH', 6]);
+  });
+
   test('or a challenge, whose answer gives the session', async () => {
     const challenge = { challengeId: 'c 1/2', kind: 'sms', sentTo: '0812••••99', expiresAt: '2026-11-23T14:05:00Z' };
     rig.on('POST /auth/login', json(challenge, 202));

@@ -66,7 +66,22 @@ describe('each fault of a row', () => {
   });
 });
 
+test('an apostrophe that guards a cell against being a formula is no part of it, another one is', async () => {
+  const { people } = await readText(
+    `nik,name,wage,phone,address,employee_no\n${nik},'-Eko,5500000,'+62812,"'-",''=1\n${woman},'Eko,5500000,'0812,@,'\n`,
+  );
+  expect(people).toMatchObject([
+    { name: '-Eko', phone: '+62812', address: '-', employeeNo: "'=1" },
+    { name: "'Eko", phone: "'0812", address: '@', employeeNo: "'" },
+  ]);
+});
+
 describe('a file as a whole', () => {
+  test('that is small and has a stray control character is still a table', async () => {
+    const { diagnostics } = await readText('nik\n\u0001\n');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['COLUMN_MISSING', 'COLUMN_MISSING', 'CELL_CONTROL_CHARACTER']);
+  });
+
   test.each([
     ['PDF', '%PDF-1.7\n'],
     ['ZIP / XLSX / ODS', 'PK\u0003\u0004....'],

@@ -20,7 +20,9 @@ describe.each(diagnosticCodes.map((code) => [code] as const))('%s', (code) => {
       },
       false,
     );
-    const sentences = [words[`diagnostic.${code}`](params), words[`diagnostic.${code}.help`], words[`explain.${code}`]];
+    const cure = words[`diagnostic.${code}.help`];
+    const help = typeof cure === 'string' ? cure : cure(params);
+    const sentences = [words[`diagnostic.${code}`](params), help, words[`explain.${code}`]];
     for (const sentence of sentences) expect(sentence).toMatch(/^[^{]+\S$/);
     expect(sentences.join(' ')).not.toMatch(/undefined|\[object/);
   });

@@ -12,26 +12,35 @@ export interface Gate {
 /**
  * Opens a gate before a portal on this machine.
  * @param answered is called when the portal has done what a request asks, before the answer goes back; `false` drops it.
+ * @param told what the gate makes of an answer to `METHOD /path`.
  */
 export async function openGate(
   portal: string,
   answered: (passed: readonly string[]) => boolean = () => true,
+  told: (request: string, body: string) => string = (_request, body) => body,
 ): Promise<Gate> {
   const passed: string[] = [];
   const server: Server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
-    const onward = ask(new URL(url, portal), { method, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => {
-        passed.push(`${method} ${url}`);
-        if (!answered(passed)) {
-          outgoing.destroy();
-          return;
-        }
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(Buffer.concat(parts));
-      });
-    });
+    const onward = ask(
+      new URL(url, portal),
+      { method, headers: { ...headers, 'accept-encoding': 'identity' } },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          passed.push(`${method} ${url}`);
+          if (!answered(passed)) {
+            outgoing.destroy();
+            return;
+          }
+          const text = Buffer.concat(parts).toString('latin1');
+          const body = Buffer.from(told(`${method} ${url}`, text), 'latin1');
+          const { 'content-length': _length, ...kept } = answer.headers;
+          outgoing.writeHead(answer.statusCode ?? 500, { ...kept, 'content-length': body.length }).end(body);
+        });
+      },
+    );
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });

@@ -1,19 +1,18 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tempFolder } from './cli.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
  * Compiles a small program, so that a test can run it as a process of its own, and kill it.
- * @param source TypeScript that imports the project's modules as `./src/…`. @returns the file to run with node.
+ * @param source TypeScript that imports the project's modules as `./src/…`. @returns the file to run with node, which is removed when the test file has ended.
  */
 export async function program(source: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bpjstk-program-'));
+  const folder = tempFolder();
   const outfile = join(folder, 'program.mjs');
   await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts' },

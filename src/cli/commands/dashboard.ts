@@ -1,5 +1,6 @@
 import { Exit, message, type Message } from '../../errors.js';
 import { dashboard, type Dashboard, type Todo } from '../../workflows/dashboard.js';
+import { remainingOf } from '../../workflows/payment.js';
 import { command } from '../command.js';
 import { chart } from '../options.js';
 import { statusesView, totalsOverMonths } from '../view/status.js';
@@ -41,7 +42,13 @@ export default command({
       })),
       todos: todos.map((todo) =>
         todo.kind === 'pay'
-          ? { ...todo, bill: undefined, billingCode: todo.bill.billingCode, payable: todo.bill.payable }
+          ? {
+              ...todo,
+              bill: undefined,
+              billingCode: todo.bill.billingCode,
+              payable: todo.bill.payable,
+              remaining: remainingOf(todo.bill),
+            }
           : todo,
       ),
       registerBy: found.registerBy,
@@ -74,6 +81,7 @@ function todoMessage(todo: Todo): Message {
   const { period, dueDate, overdue } = todo;
   if (todo.kind === 'report')
     return message(overdue ? 'dashboard.reportLate' : 'dashboard.report', { period, dueDate });
-  const { billingCode, payable } = todo.bill;
-  return message(overdue ? 'dashboard.payLate' : 'dashboard.pay', { period, dueDate, billingCode, payable });
+  const { billingCode } = todo.bill;
+  const remaining = remainingOf(todo.bill);
+  return message(overdue ? 'dashboard.payLate' : 'dashboard.pay', { period, dueDate, billingCode, remaining });
 }

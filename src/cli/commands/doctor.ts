@@ -11,7 +11,7 @@ const marks: Readonly<Record<Check['state'], { mark: string; tone: Tone }>> = {
 
 export default command({
   async run(app) {
-    const checks = await examine(app);
+    const { checks, portal } = await examine(app);
     const bad = checks.filter(({ state }) => state === 'bad').length;
     const view = {
       json: {
@@ -20,6 +20,7 @@ export default command({
       blocks: checks.map(({ state, finding, cure }): Block => {
         return { kind: 'item', ...marks[state], text: finding, help: state === 'ok' ? undefined : cure };
       }),
+      portal,
     };
     if (bad === 0) return { view, exit: Exit.Done };
     return {

@@ -1,6 +1,6 @@
 import { Exit, message, type ExitCode } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
-import type { MonthBill } from '../../workflows/payment.js';
+import { remainingOf, type MonthBill } from '../../workflows/payment.js';
 import type { Block, Cell, Outcome, View } from './view.js';
 
 /** A month's bill: its code, how much to pay, and whether it is paid. */
@@ -28,6 +28,7 @@ export function billView(found: MonthBill): View {
     expiresAt,
     revision,
   } = found.bill;
+  const remaining = remainingOf(found.bill);
   const fields: [FixedKey, Cell][] = [
     ['field.period', { period }],
     ['field.billingCode', billingCode],
@@ -38,6 +39,7 @@ export function billView(found: MonthBill): View {
   if (credit > 0) fields.push(['field.credit', { rupiah: credit }]);
   fields.push(['field.payable', { rupiah: payable }]);
   if (paid > 0) fields.push(['field.paid', { rupiah: paid }]);
+  if (status !== 'paid') fields.push(['field.remaining', { rupiah: remaining }]);
   if (paidAt !== null) fields.push(['field.paidAt', { instant: paidAt }]);
   fields.push(['field.dueDate', { day: dueDate }]);
   if (penalty > 0) fields.push(['field.penalty', { rupiah: penalty }]);
@@ -54,6 +56,7 @@ export function billView(found: MonthBill): View {
       credit,
       payable,
       paid,
+      remaining,
       expiresAt,
       revision,
     },

@@ -3,7 +3,7 @@ import type { ReckonedRoster, RosterCalculation } from '../../workflows/calc-ros
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { deferralJson, deferralMessage } from './calc.js';
-import { companyBlock, lawNotes, totalsChart, totalsJson, totalsTable } from './month.js';
+import { companyBlock, notThisMonthBlocks, lawNotes, totalsChart, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson, rosterView } from './roster.js';
 import type { Block, Cell, Column, Outcome, TableBlock } from './view.js';
 
@@ -49,6 +49,7 @@ function blocks(checked: CheckedRoster, month: ReckonedRoster, workers: readonly
     },
     ...(fine ? [{ kind: 'text', text: message('calc.fineMonths', fine) } as const] : []),
     ...(deferral ? [{ kind: 'text', text: deferralMessage(deferral) } as const] : []),
+    ...notThisMonthBlocks(month.notThisMonth, period),
     ...(foreignersAssumed > 0
       ? [
           {

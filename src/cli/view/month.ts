@@ -56,3 +56,10 @@ export function lawNotes(month: {
       : [{ kind: 'text', text: message('law.holidaysUnknown', { year: dueDate.slice(0, 4) }), tone: 'warn' } as const]),
   ];
 }
+
+/** Who is named in the file but does not work within the month. */
+export function notThisMonthBlocks(people: number, period: string): Block[] {
+  return people === 0
+    ? []
+    : [{ kind: 'text', text: message('preview.notThisMonth', { people, period }), tone: 'warn' }];
+}

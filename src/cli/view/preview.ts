@@ -2,7 +2,7 @@ import { message } from '../../errors.js';
 import type { PreviewedMonth } from '../../workflows/preview-report.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { deadlineBlocks } from './deadlines.js';
-import { companyBlock, lawNotes, totalsChart, totalsJson, totalsTable } from './month.js';
+import { companyBlock, lawNotes, notThisMonthBlocks, totalsChart, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson } from './roster.js';
 import type { Block, View } from './view.js';
 import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
@@ -33,6 +33,7 @@ export function previewView(
         ['field.dueDate', { day: dueDate }],
       ],
     },
+    ...notThisMonthBlocks(month.notThisMonth, period),
     companyBlock(company, rounding),
     ...(checked?.plan ? [{ kind: 'text', text: message('roster.plan', checked.plan) } as const] : []),
     ...beforeBlocks(before, total),

@@ -38,15 +38,11 @@ export function statusView(status: PeriodStatus, portal: string): View {
 
 /** Months that were begun or reported. */
 export function statusesView(reports: readonly PeriodStatus[], portal: string): View {
-  const rows = reports.map(({ period, state, revision, employees, total, billingCode, dueDate }): Cell[] => [
-    period,
-    stateCell(state),
-    revision,
-    employees,
-    total === null ? null : { rupiah: total },
-    billingCode,
-    { day: dueDate },
-  ]);
+  const rows = reports.map(({ period, state, reportId, revision, employees, total, billingCode, dueDate }): Cell[] => {
+    const figures = reportId === null ? [null, null] : [revision, employees];
+    const amount = total === null ? null : { rupiah: total };
+    return [period, stateCell(state), ...figures, amount, billingCode, { day: dueDate }];
+  });
   const view = tableView(
     { reports: reports.map(statusJson) },
     {

@@ -1,5 +1,6 @@
 import { message } from '../../errors.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
+import type { Leaving } from '../../workflows/roster-plan.js';
 import type { Submission } from '../../workflows/submit-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
@@ -7,13 +8,17 @@ import { companyBlock, totalsJson, totalsTable } from './month.js';
 import { rosterView } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
+/** More names than this are counted, not said. */
+const namesShown = 20;
+
 /** What submitting would do: the workers' part, the money, or the errors that stop it. */
 export function planView(prepared: PreparedReport, reveal: boolean): View {
   const { checked, report, plan, status, lawCompany } = prepared;
   if (prepared.failure && checked) return rosterView(checked, reveal);
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
-  const counts = { register, update, deactivate: deactivate, unchanged };
+  const counts = { register, update, deactivate, unchanged };
+  const leaving = plan.leaving.map(({ nik, ...who }) => ({ ...who, nik: nik === null || reveal ? nik : maskNik(nik) }));
   const blocks: Block[] = [
     ...(checked
       ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal } as const]
@@ -23,6 +28,7 @@ export function planView(prepared: PreparedReport, reveal: boolean): View {
     totalsTable(report),
     companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
+    ...leavingBlocks(leaving),
   ];
   return {
     json: {
@@ -33,6 +39,7 @@ export function planView(prepared: PreparedReport, reveal: boolean): View {
       totals: totalsJson(totals),
       dueDate: status.dueDate,
       plan: counts,
+      leaving,
       submitted: false,
     },
     blocks,
@@ -40,10 +47,31 @@ export function planView(prepared: PreparedReport, reveal: boolean): View {
   };
 }
 
+/** Who is to be deactivated: nobody loses cover unnamed. */
+function leavingBlocks(leaving: readonly Leaving[]): Block[] {
+  if (leaving.length === 0) return [];
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'name', label: 'column.name', shrinks: true },
+      { name: 'nik', label: 'column.nik' },
+      { name: 'endDate', label: 'column.endDate' },
+    ],
+    rows: leaving.slice(0, namesShown).map(({ name, nik, endDate }): Cell[] => [name, nik, { day: endDate }]),
+  };
+  const more = leaving.length - namesShown;
+  return [
+    { kind: 'text', text: message('submit.leaving') },
+    table,
+    ...(more > 0 ? [{ kind: 'text', text: message('submit.leavingMore', { more }) } as const] : []),
+  ];
+}
+
 /** A report that is at the portal. */
 export function submissionView(submission: Submission, portal: string): View {
   const { period, reportId, revision, receipt, employees, total, billingCode, waitingFor, dueDate, alreadySubmitted } =
     submission;
+  const { bill } = submission;
   const said = alreadySubmitted
     ? message('submit.already', { period, receipt })
     : message('submit.done', { period, receipt });
@@ -71,6 +99,9 @@ export function submissionView(submission: Submission, portal: string): View {
           ['field.dueDate', { day: dueDate }],
         ],
       },
+      ...(bill && bill.carriedPenalty > 0 && bill.payable > total
+        ? [{ kind: 'text', text: message('submit.carriedFine', bill), tone: 'warn' } as const]
+        : []),
       ...(billingCode === null && waitingFor !== null
         ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' } as const]
         : []),

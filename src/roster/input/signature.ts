@@ -20,7 +20,8 @@ const markup: readonly (readonly [name: string, start: RegExp])[] = [
   ['RTF', /^\{\\rtf/],
 ];
 
-/** Of a text file, at most this part of its characters may be control characters. */
+/** So many control characters are strays in a file of any size; of a larger text, at most this part. */
+const strayControl = 8;
 const mostControl = 0.05;
 
 /**
@@ -41,5 +42,5 @@ export function otherFormat(head: Buffer, text: string): string | undefined {
 function isBinary(text: string): boolean {
   const [firstLine = ''] = text.split(/[\r\n]/, 1);
   const control = text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g)?.length ?? 0;
-  return firstLine.includes('\0') || control > text.length * mostControl;
+  return firstLine.includes('\0') || control > Math.max(strayControl, text.length * mostControl);
 }

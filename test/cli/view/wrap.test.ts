@@ -6,6 +6,11 @@ describe('a long sentence', () => {
     expect(wrap('satu dua tiga empat', 9, '  ')).toEqual(['satu dua', '  tiga', '  empat']);
   });
 
+  test('keeps the blanks before it', () => {
+    expect(wrap('  → satu dua tiga', 10, '    ')).toEqual(['  → satu', '    dua', '    tiga']);
+    expect(wrap('  kata-yang-panjang dua', 10)).toEqual(['  kata-yang-panjang', 'dua']);
+  });
+
   test('is not broken within an amount or a rate', () => {
     expect(wrap('jumlahnya Rp 5.000.000 dengan 0,24 % saja', 13)).toEqual([
       'jumlahnya',

@@ -1,7 +1,7 @@
 import { Exit, message } from '../../../errors.js';
 import { listProfiles } from '../../../workflows/config.js';
 import { command } from '../../command.js';
-import { tableView } from '../../view/view.js';
+import { tableView, type TableBlock } from '../../view/view.js';
 
 export default command({
   async run(app) {
@@ -22,6 +22,21 @@ export default command({
         empty: message('config.noProfiles'),
       },
     );
-    return { view, exit: Exit.Done };
+    const csv: TableBlock = {
+      kind: 'table',
+      columns: [
+        { name: 'profile', label: 'column.profile' },
+        { name: 'npp', label: 'column.npp' },
+        { name: 'portal', label: 'column.portal' },
+        { name: 'default', label: 'column.default' },
+      ],
+      rows: profiles.map(({ name, profile }) => [
+        name,
+        profile.npp ?? null,
+        profile.portal ?? null,
+        name === defaultProfile,
+      ]),
+    };
+    return { view: { ...view, csv }, exit: Exit.Done };
   },
 });

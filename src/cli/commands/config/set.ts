@@ -1,13 +1,12 @@
 import { Exit, message } from '../../../errors.js';
-import { settingsHere } from '../../../workflows/config.js';
+import { setSetting } from '../../../workflows/config.js';
 import { argument, command } from '../../command.js';
 import { readText } from '../../options.js';
 
 export default command({
   arguments: [argument('key', 'arg.setting', readText), argument('value', 'arg.value', readText)],
   async run(app, { key, value }) {
-    const { settings, name } = await settingsHere(app);
-    await settings.set(name, key, value === '' ? undefined : value);
+    const name = await setSetting(app, key, value);
     return {
       view: {
         json: { profile: name, key, value: value === '' ? null : value },

@@ -1,6 +1,6 @@
 import { Exit } from '../../../errors.js';
 import { inspect } from '../../../sandbox/index.js';
-import { sandboxNote } from '../../../workflows/connect.js';
+import { sandboxNote } from '../../../workflows/sandbox-note.js';
 import { command } from '../../command.js';
 import { periodOption } from '../../options.js';
 import type { Cell, TableBlock } from '../../view/view.js';

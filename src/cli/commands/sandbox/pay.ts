@@ -1,6 +1,6 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { pay, PaymentRefused } from '../../../sandbox/index.js';
-import { sandboxNote } from '../../../workflows/connect.js';
+import { sandboxNote } from '../../../workflows/sandbox-note.js';
 import { argument, command, option } from '../../command.js';
 import { readText, wholeBetween } from '../../options.js';
 import { databaseFile, db, onDatabase, sandboxClock, sandboxLaw } from './place.js';

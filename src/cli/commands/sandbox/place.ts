@@ -3,7 +3,7 @@ import type { App } from '../../../app.js';
 import { AppError, message } from '../../../errors.js';
 import type { Tables } from '../../../law/types.js';
 import { tablesHere } from '../../../workflows/company-law-file.js';
-import type { SandboxNote } from '../../../workflows/connect.js';
+import type { SandboxNote } from '../../../workflows/sandbox-note.js';
 import { option } from '../../command.js';
 import { readText } from '../../options.js';
 

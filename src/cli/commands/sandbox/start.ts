@@ -36,7 +36,8 @@ export default command({
     if (running?.db === file) {
       const { url, pid } = running;
       const said = { kind: 'text', text: message('sandbox.runsAlready', { url, pid }) } as const;
-      return { view: { json: { url, npp: running.npp, password: null, pid }, blocks: [said] }, exit: Exit.Done };
+      const json = { url, npp: running.npp, password: null, pid };
+      return { view: { json, blocks: [said], portal: 'sandbox' }, exit: Exit.Done };
     }
     // The law of the portal is what was shipped unless this line says otherwise: a profile's own rows are the company's.
     const law = named === undefined ? undefined : resolve(named);
