@@ -25,10 +25,12 @@ function hasReachedPensionAge({ birthDate }: Worker, month: MonthLaw): boolean {
   return birthDate !== undefined && birthDate <= month.pensionersBornUntil;
 }
 
-function isInJkp(worker: Worker, own: readonly Programme[], { jkp, jkpNeeds, period }: MonthLaw): boolean {
+/** Younger than the law asks when JKP began for the worker, which for nobody was before JKP itself began. */
+function isInJkp(worker: Worker, own: readonly Programme[], { jkp, jkpNeeds, jkpSince, period }: MonthLaw): boolean {
   if (!jkp || !jkpNeeds.every((programme) => own.includes(programme))) return false;
   if (worker.birthDate === undefined) return true;
-  return ageOn(worker.birthDate, worker.jkpRegisteredOn ?? firstDay(period)) < jkp.belowAge;
+  const registeredOn = worker.jkpRegisteredOn ?? firstDay(period);
+  return ageOn(worker.birthDate, registeredOn < jkpSince ? jkpSince : registeredOn) < jkp.belowAge;
 }
 
 const jkkGroupNames: readonly (readonly string[])[] = [

@@ -35,6 +35,8 @@ export interface MonthLaw {
   /** What the company takes part in by its scale and by choice; JKP follows from these. */
   readonly programmes: readonly Programme[];
   readonly jkp?: JkpRow;
+  /** The first day of JKP: nobody was registered in it before. */
+  readonly jkpSince: IsoDate;
   /** What a worker must be in to be in JKP. */
   readonly jkpNeeds: readonly Programme[];
   readonly foreigner: ForeignerRow;
@@ -60,6 +62,7 @@ export function lawOfMonth(period: Period, company: Company, tables: Tables = sh
     constructionRate: relieved('JKK', 'construction', rowOf(tables.construction, period), period, false, tables),
     programmes: [...new Set([...scale.programmes, ...chosen])].filter((programme) => programme !== 'JKP'),
     ...(jkp && { jkp }),
+    jkpSince: firstDay((tables.jkp[0]?.from ?? period) as Period),
     jkpNeeds: scale.jkpNeeds,
     foreigner: rowOf(tables.foreigner, period),
     pensionAge: rowOf(tables['pension-age'], period).age,

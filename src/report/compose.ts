@@ -73,6 +73,8 @@ function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Perio
       ...(person.backPay === undefined ? {} : { backPay: person.backPay }),
       ...(birthDate === undefined ? {} : { birthDate }),
       ...(person.citizenship === undefined ? {} : { citizenship: person.citizenship }),
+      // An employer registers whoever begins: nobody tells when JKP began for a worker.
+      ...(person.startDate === undefined ? {} : { jkpRegisteredOn: person.startDate }),
       ...(person.startDate === undefined ? {} : { monthsWorked: monthsBetween(periodOf(person.startDate), asOf) }),
       ...(person.programmes === undefined ? {} : { programmes: person.programmes }),
     },

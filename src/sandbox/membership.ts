@@ -6,7 +6,8 @@ import type { EmployeeData } from './store/workers.js';
 /**
  * The programmes that a worker belongs in for a month, as the portal sees it: what the employer said of the worker, else
  * the company's scale (Perpres 109/2013 art. 6(3)), pension age (PP 45/2015 art. 15), citizenship, and what JKP asks
- * (PP 37/2021; PP 6/2025 art. 4). Nobody tells the portal since when a worker is in JKP: the month's first day counts.
+ * (PP 37/2021; PP 6/2025 art. 4). Nobody tells the portal since when a worker is in JKP: the first day of work counts, or
+ * the first day of JKP where that came later.
  */
 export function programmesOf(
   worker: EmployeeData,
@@ -24,9 +25,15 @@ export function programmesOf(
   const own = new Set(programmes);
   if (born && isPensioner(born, period, tables['pension-age'])) own.delete('JP');
   const jkp = rowsIn(tables.jkp, period)[0];
-  const young = jkp && (!born || ageOn(born, firstDay(period)) < jkp.belowAge);
+  const young = jkp && (!born || ageOn(born, jkpBegan(worker, period, tables)) < jkp.belowAge);
   if (young && jkpNeeds.every((needed) => own.has(needed))) own.add('JKP');
   return own;
+}
+
+function jkpBegan({ startDate }: EmployeeData, period: Period, { jkp }: Tables): IsoDate {
+  const first = firstDay((jkp[0]?.from ?? period) as Period);
+  const registered = (startDate ?? firstDay(period)) as IsoDate;
+  return registered > first ? registered : first;
 }
 
 function programmesOfForeigner(

@@ -171,7 +171,7 @@ describe('before anything is sent', () => {
       ],
       employer: 11_227_462,
       employee: 5_146_226,
-      government: 270_270,
+      government: 281_270,
       dueDate: '2026-11-16',
       before: { period: '2026-09', employees: 24, total: septemberTotal, joined: 2, left: 0, wageChanged: 4 },
       plan: { register: 2, update: 4, deactivate: 1, unchanged: 19 },

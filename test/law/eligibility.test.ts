@@ -106,9 +106,18 @@ describe('JKP', () => {
   });
 
   test('ends with JP where the scale asks for JP, and goes on where it does not', () => {
-    const pensioner = { birthDate: date('1966-06-15'), jkpRegisteredOn: date('2020-01-01') };
+    const pensioner = { birthDate: date('1967-03-15'), jkpRegisteredOn: date('2021-02-01') };
     expect(programmesIn(reckon(5_000_000, '2026-05', pensioner))).not.toContain('JKP');
     expect(programmesIn(reckon(5_000_000, '2026-05', pensioner, { scale: 'small' }))).toContain('JKP');
+  });
+
+  test('began for nobody before February 2021, however long ago they were registered', () => {
+    const registered = { jkpRegisteredOn: date('2015-07-01') };
+    const lastOne = { ...registered, birthDate: date('1967-02-02') };
+    const tooOld = { ...registered, birthDate: date('1967-02-01') };
+    const [inIt, out] = [lastOne, tooOld].map((who) => programmesIn(reckon(5_000_000, '2021-02', who)));
+    expect(inIt).toContain('JKP');
+    expect(out).not.toContain('JKP');
   });
 
   test('is in no month before February 2021', () => {

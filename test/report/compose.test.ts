@@ -73,3 +73,13 @@ describe('a report', () => {
     expect(programmes('2026-01-05')).not.toContain('JKP');
   });
 });
+
+describe('JKP of a report', () => {
+  test('goes on for who was registered before 54, and does not begin for who came later', () => {
+    const law = lawOfMonth(period('2026-05'), { jkkGroup: 2, scale: 'medium' });
+    const born = date('1971-01-01');
+    const since = (startDate: string) => composeReport([person({ birthDate: born, startDate: date(startDate) })], law);
+    expect(since('2021-03-01').lines[0]?.programmes).toContain('JKP');
+    expect(since('2025-02-01').lines[0]?.programmes).not.toContain('JKP');
+  });
+});
