@@ -765,7 +765,8 @@ export const en = {
     'A worker who has once reached pension age stays out of JP when that age rises later.',
   'law.assumption.back-pay-and-cap': 'Back pay is added to the wage, and the cap limits the sum.',
   'law.assumption.jkp-recomposition-limit': 'JKP takes no more out of JKK or JKM than is there.',
-  'law.assumption.jkp-registration-unknown': 'JKP is taken to begin on the first day of the month.',
+  'law.assumption.jkp-registration-unknown':
+    'JKP is taken to begin on the first day of work, but not before February 2021; where no first day is known, on the first day of the month.',
   'law.assumption.jkp-health-scheme': 'The worker is taken to be in the health scheme (JKN), which JKP asks for.',
   'law.assumption.labour-intensive-arrears': 'The company is taken to have paid JKK up to January 2025.',
   'law.assumption.labour-intensive-construction':

@@ -713,7 +713,8 @@ export const id: Messages = {
     'Yang sudah mencapai usia pensiun tetap di luar JP walaupun batas usianya kemudian naik.',
   'law.assumption.back-pay-and-cap': 'Rapel ditambahkan ke upah, dan batas upah berlaku atas jumlahnya.',
   'law.assumption.jkp-recomposition-limit': 'Bagian JKP dari JKK atau JKM tidak melebihi iuran yang ada.',
-  'law.assumption.jkp-registration-unknown': 'JKP dianggap mulai pada hari pertama bulan itu.',
+  'law.assumption.jkp-registration-unknown':
+    'JKP dianggap mulai pada hari pertama bekerja, tetapi tidak sebelum Februari 2021; bila hari pertamanya tidak diketahui, pada hari pertama bulan itu.',
   'law.assumption.jkp-health-scheme': 'Tenaga kerja dianggap sudah menjadi peserta JKN, salah satu syarat JKP.',
   'law.assumption.labour-intensive-arrears': 'Perusahaan dianggap sudah melunasi JKK sampai Januari 2025.',
   'law.assumption.labour-intensive-construction': 'Tarif JKK jasa konstruksi tidak mendapat keringanan padat karya.',
