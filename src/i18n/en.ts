@@ -963,32 +963,13 @@ export const en = {
   'event.activity.employees_changed': 'workers changed',
 
   // diagnostics that only the portal's list can raise
-  'diagnostic.EMPLOYEE_INCOMPLETE': (p: {
-    value: string;
-    column: string;
-    header: string;
-    row: number;
-    line: number;
-    otherRow: number;
-    otherLine: number;
-    detail: string;
-    expected: string;
-  }) => `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
+  'diagnostic.EMPLOYEE_INCOMPLETE': (p: D) =>
+    `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
   'diagnostic.EMPLOYEE_INCOMPLETE.help':
     'Fill in these columns, or correct the NIK if the worker is registered already.',
   'explain.EMPLOYEE_INCOMPLETE':
     'The row names a worker whom the portal does not know, so that they must be registered first, and some of what registering asks for is empty.\nExample: a new NIK without start_date.\nCure: fill in birth_date, gender, marital_status, contract_type, location_code and start_date; or correct the NIK.',
-  'diagnostic.EMPLOYEE_MISSING': (p: {
-    value: string;
-    column: string;
-    header: string;
-    row: number;
-    line: number;
-    otherRow: number;
-    otherLine: number;
-    detail: string;
-    expected: string;
-  }) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
+  'diagnostic.EMPLOYEE_MISSING': (p: D) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
   'diagnostic.EMPLOYEE_MISSING.help':
     'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
   'explain.EMPLOYEE_MISSING':

@@ -3,7 +3,16 @@ import type { ReckonedRoster, RosterCalculation } from '../../workflows/calc-ros
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { deferralJson, deferralMessage } from './calc.js';
-import { companyBlock, notThisMonthBlocks, lawNotes, totalsChart, totalsJson, totalsTable } from './month.js';
+import { amountColumns } from '../../workflows/amount-columns.js';
+import {
+  companyBlock,
+  notThisMonthBlocks,
+  lawNotes,
+  sharesJson,
+  totalsChart,
+  totalsJson,
+  totalsTable,
+} from './month.js';
 import { diagnosticJson, rosterView } from './roster.js';
 import type { Block, Cell, Column, Outcome, TableBlock } from './view.js';
 
@@ -75,9 +84,7 @@ function document(checked: CheckedRoster, month: ReckonedRoster, workers: readon
     employees: lines.length,
     total,
     totals: totalsJson(totals),
-    employer: shares.employer / 100,
-    employee: shares.employee / 100,
-    government: shares.government / 100,
+    ...sharesJson(shares),
     dueDate,
     ...(fine ? { penalty: fine.penalty / 100, monthsLate: fine.months } : {}),
     ...(deferral ? { jpDeferral: deferralJson(deferral) } : {}),
@@ -89,16 +96,6 @@ function document(checked: CheckedRoster, month: ReckonedRoster, workers: readon
     workers,
   };
 }
-
-const amountColumns = {
-  jkk: ['JKK', 'employer'],
-  jkm: ['JKM', 'employer'],
-  jhtEmployer: ['JHT', 'employer'],
-  jhtEmployee: ['JHT', 'employee'],
-  jpEmployer: ['JP', 'employer'],
-  jpEmployee: ['JP', 'employee'],
-  jkpGovernment: ['JKP', 'government'],
-} as const;
 
 /** One worker's row, amounts in rupiah; numbers masked unless they may be shown. */
 type Worker = ReturnType<typeof workersOf>[number];

@@ -63,3 +63,8 @@ export function notThisMonthBlocks(people: number, period: string): Block[] {
     ? []
     : [{ kind: 'text', text: message('preview.notThisMonth', { people, period }), tone: 'warn' }];
 }
+
+/** @returns who bears how much as `--json` carries it, in rupiah. */
+export function sharesJson({ employer, employee, government }: Report['shares']): object {
+  return { employer: employer / 100, employee: employee / 100, government: government / 100 };
+}

@@ -2,7 +2,15 @@ import { message } from '../../errors.js';
 import type { PreviewedMonth } from '../../workflows/preview-report.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { deadlineBlocks } from './deadlines.js';
-import { companyBlock, lawNotes, notThisMonthBlocks, totalsChart, totalsJson, totalsTable } from './month.js';
+import {
+  companyBlock,
+  lawNotes,
+  notThisMonthBlocks,
+  sharesJson,
+  totalsChart,
+  totalsJson,
+  totalsTable,
+} from './month.js';
 import { diagnosticJson } from './roster.js';
 import type { Block, View } from './view.js';
 import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
@@ -47,9 +55,7 @@ export function previewView(
       employees: lines.length,
       total,
       totals: totalsJson(totals),
-      employer: shares.employer / 100,
-      employee: shares.employee / 100,
-      government: shares.government / 100,
+      ...sharesJson(shares),
       dueDate,
       company,
       rounding,

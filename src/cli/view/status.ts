@@ -72,31 +72,21 @@ export function totalsOverMonths(
   return [{ kind: 'chart', title: message('dashboard.totals'), rows, always }];
 }
 
+/** What a script may know of a month; how its lines were sent is the portal's and ours alone. */
+const shownFields = [
+  'period',
+  'state',
+  'revision',
+  'reportId',
+  'employees',
+  'total',
+  'receipt',
+  'billingCode',
+  'waitingFor',
+  'dueDate',
+  'finalisedAt',
+] as const satisfies readonly (keyof PeriodStatus)[];
+
 function statusJson(status: PeriodStatus): object {
-  const {
-    period,
-    state,
-    revision,
-    reportId,
-    employees,
-    total,
-    receipt,
-    billingCode,
-    waitingFor,
-    dueDate,
-    finalisedAt,
-  } = status;
-  return {
-    period,
-    state,
-    revision,
-    reportId,
-    employees,
-    total,
-    receipt,
-    billingCode,
-    waitingFor,
-    dueDate,
-    finalisedAt,
-  };
+  return Object.fromEntries(shownFields.map((field) => [field, status[field]]));
 }

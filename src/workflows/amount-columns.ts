@@ -1,0 +1,1 @@
+export { amountColumns } from '../report/differences.js';
