@@ -1,12 +1,12 @@
 import type { Column } from './columns.js';
-import { Duplicates } from './duplicates.js';
 import type { TableRecord } from './input/records.js';
 import { columnAt, type Layout, readHeader } from './layout.js';
 import type { Person } from './person.js';
 import type { Report } from './report.js';
-import { RoundedNiks } from './rounded-niks.js';
 import { readRow, type RowRules } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
+import { fillFacts } from './whole-file/row-facts.js';
+import { WholeFile } from './whole-file/whole-file.js';
 
 /** What turns a table's records into people, one after the other. */
 export class Table {
@@ -17,8 +17,7 @@ export class Table {
   layout: Layout | undefined;
   /** Whether the header could not be cut into cells: nothing after it can be read. */
   headless = false;
-  private readonly duplicates = new Duplicates();
-  private readonly roundedNiks = new RoundedNiks();
+  private readonly wholeFile = new WholeFile();
 
   constructor(
     private readonly columnOf: (header: string) => Column | undefined,
@@ -37,7 +36,7 @@ export class Table {
 
   /** Judges what only shows when all rows are read. */
   end(): void {
-    if (this.layout) this.valid -= this.roundedNiks.judge(this.layout, this.report);
+    if (this.layout) this.valid -= this.wholeFile.judge(this.layout, this.report);
     if (!this.layout?.complete) this.valid = 0;
     if (this.rows === 0 && !this.headless) this.report.add('FILE_EMPTY', { row: null, line: null });
   }
@@ -67,8 +66,9 @@ export class Table {
 
   private takePerson(cells: RowCells, layout: Layout): void {
     const person = readRow(cells, this.rules);
-    this.duplicates.check(cells, person);
-    if (person.nik !== undefined) this.roundedNiks.see(person.nik, cells.place, cells.faulty);
+    fillFacts(this.wholeFile.facts, cells.place, person);
+    this.wholeFile.reportRepeated(cells);
+    this.wholeFile.count(cells.faulty);
     if (cells.faulty) return;
     this.valid += 1;
     const { name, wage } = person;

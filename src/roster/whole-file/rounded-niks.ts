@@ -1,0 +1,47 @@
+import type { Layout } from '../layout.js';
+import type { Report } from '../report.js';
+import { Numbers } from './numbers.js';
+import { none, type RowFacts } from './row-facts.js';
+
+/** One NIK in ten honestly ends in 0; where this many of them do, a spreadsheet kept 15 digits and made up the last. */
+const damagedShare = 0.9;
+const leastRows = 10;
+
+/** Finds the file whose sixteenth digits a spreadsheet has replaced by 0, which only shows when all rows are read. */
+export class RoundedNiks {
+  private count = 0;
+  private withoutError = 0;
+  private readonly rows = new Numbers();
+  private readonly lines = new Numbers();
+  private readonly sheetRows = new Numbers();
+  private readonly high = new Numbers();
+  private readonly low = new Numbers();
+
+  /** Counts a row's NIK and keeps it where it ends in 0. @param faulty whether the row has an error already. */
+  see({ row, line, sheetRow, nikHigh, nikLow }: RowFacts, faulty: boolean): void {
+    if (nikHigh === none) return;
+    this.count += 1;
+    if (nikLow % 10 !== 0) return;
+    if (!faulty) this.withoutError += 1;
+    this.rows.push(row);
+    this.lines.push(line);
+    this.sheetRows.push(sheetRow);
+    this.high.push(nikHigh);
+    this.low.push(nikLow);
+  }
+
+  /** Reports NIK_DAMAGED_BY_SPREADSHEET at each such row. @returns how many of them had no error until now. */
+  judge(layout: Layout, report: Report): number {
+    if (this.count < leastRows || this.rows.length < this.count * damagedShare) return 0;
+    const index = layout.at.get('nik') ?? 0;
+    const header = layout.headers[index];
+    for (let at = 0; at < this.rows.length; at++) {
+      const place = { row: this.rows.at(at), line: this.lines.at(at), sheetRow: this.sheetRows.at(at) };
+      const value = eight(this.high.at(at)) + eight(this.low.at(at));
+      report.add('NIK_DAMAGED_BY_SPREADSHEET', { ...place, index, column: 'nik', header, value });
+    }
+    return this.withoutError;
+  }
+}
+
+const eight = (digits: number): string => String(digits).padStart(8, '0');

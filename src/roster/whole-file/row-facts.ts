@@ -1,0 +1,50 @@
+import type { Person } from '../person.js';
+import type { Place } from '../row-cells.js';
+
+/** Stands for a number that a row does not have. */
+export const none = 0xffff_ffff;
+
+/**
+ * What the checks of the whole file see of one row, as numbers: one object serves all rows, so that a million of them
+ * leave nothing behind but what a check keeps. Whoever reads rows fills it, over strings or over bytes.
+ */
+export class RowFacts implements Place {
+  row = 0;
+  line = 0;
+  sheetRow = 0;
+  /** The first eight digits of the NIK, or {@link none}. */
+  nikHigh = none;
+  /** Its last eight digits. */
+  nikLow = 0;
+  /** The KPJ, five characters a number as `kpjWord` has them; the first is {@link none} where there is none. */
+  kpjA = none;
+  kpjB = 0;
+  kpjC = 0;
+  /** In sen; 0 where the row's wage cannot be read. */
+  wage = 0;
+}
+
+/** Fills the facts from what could be read of a person. */
+export function fillFacts(facts: RowFacts, { row, line, sheetRow }: Place, { nik, kpj, wage }: Partial<Person>): void {
+  facts.row = row;
+  facts.line = line;
+  facts.sheetRow = sheetRow;
+  facts.nikHigh = nik === undefined ? none : Number(nik.slice(0, 8));
+  facts.nikLow = nik === undefined ? 0 : Number(nik.slice(8));
+  facts.kpjA = kpj === undefined ? none : kpjWord(kpj, 0);
+  facts.kpjB = kpj === undefined ? 0 : kpjWord(kpj, 5);
+  facts.kpjC = kpj === undefined ? 0 : kpjWord(kpj, 10);
+  facts.wage = wage ?? 0;
+}
+
+/** @returns five digits and capitals of a KPJ, from `start` on, as one number that no other five have. */
+function kpjWord(kpj: string, start: number): number {
+  let word = 0;
+  for (let at = start; at < start + 5; at++) word = word * 37 + (at < kpj.length ? kpjDigit(kpj.charCodeAt(at)) : 0);
+  return word;
+}
+
+/** @param code of a digit or a capital. @returns 1 to 36. */
+function kpjDigit(code: number): number {
+  return code < 0x3a ? code - 0x2f : code - 0x36;
+}

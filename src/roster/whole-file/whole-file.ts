@@ -1,0 +1,58 @@
+import type { Layout } from '../layout.js';
+import type { Report } from '../report.js';
+import type { RowCells } from '../row-cells.js';
+import { FirstRows } from './first-rows.js';
+import { RoundedNiks } from './rounded-niks.js';
+import { none, RowFacts } from './row-facts.js';
+
+/**
+ * What only shows when rows are held against each other. Each row's facts are seen here once, whichever way the row was
+ * read; a check keeps a few numbers a worker, and speaks at a row or when all are read.
+ */
+export class WholeFile {
+  /** Of the row at hand; filled anew for each. */
+  readonly facts = new RowFacts();
+  private readonly niks = new FirstRows();
+  private readonly kpjs = new FirstRows();
+  private readonly roundedNiks = new RoundedNiks();
+
+  /** @returns whether an earlier row has the NIK or the KPJ of this one; a row may be asked for twice. */
+  isRepeated(): boolean {
+    return this.isEarlier(this.niks, this.firstNik()) || this.isEarlier(this.kpjs, this.firstKpj());
+  }
+
+  /** Reports NIK_DUPLICATE and KPJ_DUPLICATE at this row, where an earlier one has the same number. */
+  reportRepeated(cells: RowCells): void {
+    const [nik, kpj] = [this.firstNik(), this.firstKpj()];
+    if (this.isEarlier(this.niks, nik)) cells.fault('nik', 'NIK_DUPLICATE', '', seen(this.niks, nik));
+    if (this.isEarlier(this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
+  }
+
+  /** Takes this row's part in what is judged at the end. @param faulty whether the row has an error. */
+  count(faulty: boolean): void {
+    this.roundedNiks.see(this.facts, faulty);
+  }
+
+  /** Judges what only shows when all rows are read. @returns how many rows had no error until now. */
+  judge(layout: Layout, report: Report): number {
+    return this.roundedNiks.judge(layout, report);
+  }
+
+  private firstNik(): number {
+    const { nikHigh, nikLow, row, line } = this.facts;
+    return nikHigh === none ? -1 : this.niks.find(nikHigh, nikLow, 0, row, line);
+  }
+
+  private firstKpj(): number {
+    const { kpjA, kpjB, kpjC, row, line } = this.facts;
+    return kpjA === none ? -1 : this.kpjs.find(kpjA, kpjB, kpjC, row, line);
+  }
+
+  private isEarlier(rows: FirstRows, place: number): boolean {
+    return place !== -1 && rows.row(place) !== this.facts.row;
+  }
+}
+
+function seen(rows: FirstRows, place: number): { row: number; line: number } {
+  return { row: rows.row(place), line: rows.line(place) };
+}
