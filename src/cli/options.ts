@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type Period,
 } from '../workflows/days.js';
-import { isColumn, type ColumnMap } from '../workflows/column-names.js';
+import { encodings, isColumn, type ColumnMap } from '../workflows/column-names.js';
 import { argument, flag, manyOption, option, type ParseContext, requiredOption } from './command.js';
 
 /** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
@@ -101,12 +101,17 @@ export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
 
 /** `gaji_pokok=wage`: what a column of the file is called, and which of ours it is; on top of the profile's. */
-export const map = manyOption(
+const map = manyOption(
   'map',
   '--map <header=column>',
   'opt.map',
   (pairs): ColumnMap => Object.fromEntries(pairs.map(readPair)),
 );
+
+const encoding = option('encoding', '--encoding <name>', 'opt.encoding', oneOf('--encoding', encodings));
+
+/** What a workers' file does not say for itself, or says wrongly. */
+export const fileHints = [map, encoding] as const;
 
 function readPair(pair: string): [string, string] {
   const at = pair.lastIndexOf('=');

@@ -1218,6 +1218,7 @@ export const en = {
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
+  'opt.encoding': 'how the file writes letters, when it is guessed wrong: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'what the file calls a column: gaji_pokok=wage',
   'connect.noProfile.help': (p: { name: string }) =>
     `See which there are: bpjstk config profiles. To make it: bpjstk auth login --profile ${p.name}`,

@@ -1154,6 +1154,7 @@ export const id: Messages = {
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
+  'opt.encoding': 'cara berkas menulis huruf, bila salah ditebak: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'nama kolom di berkas: gaji_pokok=wage',
   'connect.noProfile.help': (p) =>
     `Lihat yang sudah ada: bpjstk setelan profil. Untuk membuatnya: bpjstk akses masuk --profile ${p.name}`,

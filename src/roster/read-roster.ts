@@ -2,7 +2,7 @@ import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
-import { byteOrderMark, type Decoding, decodeHead, toUtf8 } from './input/encoding.js';
+import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from './input/encoding.js';
 import { readRecords } from './input/records.js';
 import { findSeparator } from './input/separator.js';
 import { otherFormat } from './input/signature.js';
@@ -22,6 +22,8 @@ export interface RosterOptions {
   readonly tables?: Tables;
   /** What the user says a header means: canonical column by header. Goes before a header's own meaning. */
   readonly map?: ColumnMap;
+  /** How the user says that the file writes its letters; by default it is found out. */
+  readonly encoding?: Encoding | undefined;
   /**
    * Called for each row without an error, in the file's order. A fault that only the whole file shows (NIK rounded by a
    * spreadsheet) comes after: use the people only when the reading has no error.
@@ -64,7 +66,9 @@ export async function readRoster(bytes: AsyncIterable<Uint8Array>, options: Rost
 async function readFile({ head, chunks }: Opened, options: RosterOptions): Promise<RosterReading> {
   const columnOf = columnReader(options.map ?? {});
   const report = new Report();
-  const mark = byteOrderMark(head);
+  const told = options.encoding;
+  const marked = byteOrderMark(head);
+  const mark = told === undefined || told === marked.encoding ? marked : { encoding: told, length: 0 };
   const sample = decodeHead(head.subarray(mark.length), mark.encoding);
   const format = otherFormat(head, sample);
   if (format !== undefined) {
@@ -78,7 +82,7 @@ async function readFile({ head, chunks }: Opened, options: RosterOptions): Promi
     minimumWages: minimumWagesIn(options.period, options.tables),
   };
   const table = new Table(columnOf, rules, report, options.onPerson ?? (() => undefined));
-  const decoding: Decoding = { encoding: mark.encoding };
+  const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   for await (const record of readRecords(toUtf8(skipping(mark.length, chunks), decoding), separator)) {
     table.take(record);
     if (table.headless) break;
@@ -90,9 +94,9 @@ async function readFile({ head, chunks }: Opened, options: RosterOptions): Promi
   return { rows, valid, diagnostics: report.diagnostics(), encoding: decoding.encoding, separator, columns };
 }
 
-function reportEncoding({ encoding, undecodable }: Decoding, report: Report): void {
+function reportEncoding({ encoding, told, undecodable }: Decoding, report: Report): void {
   const whole = { row: null, line: null };
   if (undecodable !== undefined) report.add('ENCODING_INVALID', { ...whole, params: { detail: undecodable } });
-  else if (encoding === 'windows-1252')
+  else if (encoding === 'windows-1252' && !told)
     report.add('ENCODING_GUESSED', { ...whole, params: { detail: 'Windows-1252' } });
 }

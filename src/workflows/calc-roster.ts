@@ -12,13 +12,13 @@ import { composeReport, worksIn, type Report } from '../report/compose.js';
 import { companyFrom, type SaidCompany } from './calc-company.js';
 import { tablesHere } from './company-law-file.js';
 import { profileOf } from './connect.js';
-import { type ColumnMap, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { checked, type CheckedRoster } from './validate-roster.js';
 
 /** A workers' file and what it is to be reckoned by. */
 export interface RosterCalcRequest extends SaidCompany {
   readonly file: string;
-  readonly map: ColumnMap;
+  readonly hints: FileHints;
   /** This month when absent. */
   readonly period: Period | undefined;
   readonly paidOn: IsoDate | undefined;
@@ -61,7 +61,7 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
   const period = request.period ?? periodOf(app.today());
   const tables = await tablesHere(app, request.law);
   const company = companyFrom(request, (await profileOf(app)).company);
-  const roster = await readRosterFile(app, request.file, { map: request.map, period, tables });
+  const roster = await readRosterFile(app, request.file, { hints: request.hints, period, tables });
   const found = checked(roster, roster.diagnostics, null, undefined);
   if (found.failure) return { checked: found, month: undefined };
 

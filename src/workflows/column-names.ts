@@ -2,6 +2,7 @@ import { AppError, message } from '../errors.js';
 import { columns, isColumn } from '../roster/columns.js';
 import { visible } from '../roster/mask.js';
 
+export { encodings } from '../roster/input/encoding.js';
 export { isColumn };
 export type { ColumnMap } from '../roster/layout.js';
 

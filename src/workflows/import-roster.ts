@@ -4,14 +4,14 @@ import { allEmployees } from './all-employees.js';
 import { connectIfLoggedIn, signIn } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import { withLock } from './lock.js';
-import { type ColumnMap, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { planRoster, type Missing } from './roster-plan.js';
 import { sendEmployees } from './send-report.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 
 export interface ImportRequest {
   readonly file: string;
-  readonly map: ColumnMap;
+  readonly hints: FileHints;
   readonly missing: Missing;
   readonly dryRun: boolean;
   readonly confirm: (checked: CheckedRoster) => Promise<boolean>;
@@ -21,7 +21,7 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 
 /** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
-  const roster = await readRosterFile(app, request.file, { map: request.map });
+  const roster = await readRosterFile(app, request.file, { hints: request.hints });
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
   if (!connection) return { kind: 'checked', checked: checked(roster, roster.diagnostics, null, undefined) };
   return withLock(app, connection, async () => {

@@ -10,7 +10,7 @@ import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
-import { type ColumnMap, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 
@@ -38,7 +38,7 @@ export async function prepareReport(
   request: {
     readonly period: Period;
     readonly file: string | undefined;
-    readonly map: ColumnMap;
+    readonly hints: FileHints;
     readonly missing: Missing;
     /** The company's own rows of the law. */
     readonly law: string | undefined;
@@ -46,7 +46,8 @@ export async function prepareReport(
 ): Promise<PreparedReport> {
   const { period, file } = request;
   const tables = await tablesHere(app, request.law);
-  const roster = file === undefined ? undefined : await readRosterFile(app, file, { map: request.map, period, tables });
+  const { hints } = request;
+  const roster = file === undefined ? undefined : await readRosterFile(app, file, { hints, period, tables });
   const company = await portal.company();
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);

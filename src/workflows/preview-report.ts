@@ -16,7 +16,7 @@ import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn, profileOf, type Connection } from './connect.js';
 import { movesInMonth, movesOfPlan } from './preview-deadlines.js';
-import { type ColumnMap, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
 import { isReported } from './submit-report.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
@@ -25,7 +25,7 @@ import { compareTo, type ComparedMonth } from './what-if.js';
 export interface PreviewRequest extends SaidCompany {
   readonly period: Period;
   readonly file: string | undefined;
-  readonly map: ColumnMap;
+  readonly hints: FileHints;
   readonly missing: Missing;
   readonly rounding: Rounding;
   /** Another month, by whose law the same workers are reckoned too. */
@@ -66,7 +66,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const roster =
     request.file === undefined
       ? undefined
-      : await readRosterFile(app, request.file, { map: request.map, period, tables });
+      : await readRosterFile(app, request.file, { hints: request.hints, period, tables });
   const connection = await connectIfLoggedIn(app);
   if (!roster && !connection) {
     throw new AppError('usage', message('preview.fileNeeded'), {

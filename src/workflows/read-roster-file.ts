@@ -3,12 +3,18 @@ import { stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
+import type { Encoding } from '../roster/input/encoding.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { profileOf } from './connect.js';
 
-export type { ColumnMap };
+/** What the user says of a file, where its reading is not to be left to evidence. */
+export interface FileHints {
+  /** On top of the mapping that the profile keeps. */
+  readonly map: ColumnMap;
+  readonly encoding: Encoding | undefined;
+}
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
 export interface RosterFile extends RosterReading {
@@ -18,8 +24,7 @@ export interface RosterFile extends RosterReading {
 
 /** What a file is read for. */
 export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables'> {
-  /** On top of the mapping that the profile keeps. */
-  readonly map: ColumnMap;
+  readonly hints: FileHints;
   /** Whether the people are wanted too (they are, by default): a file that is only judged is not held in memory. */
   readonly keep?: boolean;
 }
@@ -32,11 +37,11 @@ export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables'> 
 export async function readRosterFile(
   app: App,
   file: string,
-  { map, keep = true, ...law }: RosterPurpose,
+  { hints, keep = true, ...law }: RosterPurpose,
 ): Promise<RosterFile> {
   const kept = (await profileOf(app)).columns ?? {};
   for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
-  const columns = { ...kept, ...map };
+  const columns = { ...kept, ...hints.map };
   const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
@@ -44,6 +49,7 @@ export async function readRosterFile(
     const reading = await readRoster(bytes, {
       today: app.today(),
       map: columns,
+      encoding: hints.encoding,
       ...law,
       onPerson: (person) => {
         if (keep) people.push(person);

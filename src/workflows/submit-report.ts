@@ -8,14 +8,14 @@ import { prepareReport, type PreparedReport } from './prepare-report.js';
 import { sendEmployees, sendReport } from './send-report.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import { withLock } from './lock.js';
-import type { ColumnMap } from './read-roster-file.js';
+import type { FileHints } from './read-roster-file.js';
 import type { Missing } from './roster-plan.js';
 
 export interface SubmitRequest {
   readonly period: Period;
   /** Without a file, the wages that the portal holds are reported. */
   readonly file: string | undefined;
-  readonly map: ColumnMap;
+  readonly hints: FileHints;
   readonly missing: Missing;
   readonly dryRun: boolean;
   /** The company's own rows of the law. */

@@ -5,7 +5,7 @@ import type { Period } from '../law/calendar.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn } from './connect.js';
-import { type ColumnMap, hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
+import { type FileHints, hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
 import { daysOf, planRoster, type Missing } from './roster-plan.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
@@ -34,16 +34,16 @@ export async function validateRoster(
   request: {
     readonly period: Period;
     readonly file: string;
-    readonly map: ColumnMap;
+    readonly hints: FileHints;
     readonly missing: Missing;
     /** The company's own rows of the law. */
     readonly law: string | undefined;
   },
 ): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
-  const { period, map } = request;
+  const { period, hints } = request;
   const tables = await tablesHere(app, request.law);
-  const roster = await readRosterFile(app, request.file, { map, keep: connection !== undefined, period, tables });
+  const roster = await readRosterFile(app, request.file, { hints, keep: connection !== undefined, period, tables });
   if (!connection) return checked(roster, roster.diagnostics, null, undefined);
   const { employees } = await allEmployees(connection.portal);
   const plan = planRoster(roster.people, employees, daysOf(period), request.missing);

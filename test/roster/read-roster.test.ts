@@ -193,3 +193,24 @@ describe('whatever the bytes', () => {
     );
   });
 });
+
+describe('an encoding that the user names', () => {
+  const latin = Buffer.from(`nik,name,wage\n${nik},José,5500000\n`, 'latin1');
+
+  test('is not remarked upon', async () => {
+    const { people, diagnostics } = await readBytes(latin, { encoding: 'windows-1252' });
+    expect(people).toMatchObject([{ name: 'José' }]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('is held to: other bytes are an error', async () => {
+    const { diagnostics } = await readBytes(latin, { encoding: 'utf-8' });
+    expect(diagnostics.map(brief)).toEqual(['ENCODING_INVALID | file | - | - | - | - | detail 0xE9']);
+  });
+
+  test.each(['utf-16le', 'utf-16be'] as const)('%s needs no byte order mark', async (encoding) => {
+    const bytes = Buffer.from(`nik,name,wage\n${nik},José,5500000\n`, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect(await readBytes(bytes, { encoding })).toMatchObject({ diagnostics: [], people: [{ name: 'José' }] });
+  });
+});

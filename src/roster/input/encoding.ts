@@ -1,10 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How a file may write its letters. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+export type Encoding = (typeof encodings)[number];
 
 /** What the reading of bytes as text came to. */
 export interface Decoding {
   encoding: Encoding;
+  /** Whether somebody who knows has named the encoding: then nothing is guessed. */
+  readonly told: boolean;
   /** The first byte that no encoding explains, as `0x81`. */
   undecodable?: string;
 }
@@ -27,11 +32,12 @@ export function decodeHead(head: Buffer, encoding: Encoding): string {
 
 /**
  * Turns a file into UTF-8, holding no more than a chunk. From the first byte that is not UTF-8 on, the rest is read as
- * Windows-1252. What nothing explains becomes U+FFFD.
- * @param decoding starts with the byte order mark's encoding and is brought up to date while reading.
+ * Windows-1252, unless UTF-8 was told. What nothing explains becomes U+FFFD.
+ * @param chunks each good until the next is asked for.
+ * @param decoding starts with what was told, or the byte order mark's encoding, and is brought up to date while reading.
  */
 export async function* toUtf8(chunks: AsyncIterable<Buffer>, decoding: Decoding): AsyncGenerator<Buffer> {
-  if (decoding.encoding !== 'utf-8') {
+  if (decoding.encoding === 'utf-16le' || decoding.encoding === 'utf-16be') {
     yield* fromUtf16(chunks, decoding);
     return;
   }
@@ -45,8 +51,12 @@ export async function* toUtf8(chunks: AsyncIterable<Buffer>, decoding: Decoding)
     const end = bytes.length - unfinished(bytes);
     const whole = bytes.subarray(0, end);
     if (isUtf8(whole)) {
-      carried = bytes.subarray(end);
+      carried = Buffer.from(bytes.subarray(end));
       yield whole;
+    } else if (decoding.told) {
+      decoding.undecodable ??= hex(whole.readUInt8(validPrefix(whole)));
+      carried = Buffer.from(bytes.subarray(end));
+      yield Buffer.from(whole.toString());
     } else {
       const good = validPrefix(whole);
       carried = Buffer.alloc(0);
@@ -56,9 +66,16 @@ export async function* toUtf8(chunks: AsyncIterable<Buffer>, decoding: Decoding)
     }
   }
   if (carried.length === 0) return;
+  if (decoding.told) {
+    decoding.undecodable ??= hex(carried.readUInt8(0));
+    yield Buffer.from(carried.toString());
+    return;
+  }
   decoding.encoding = 'windows-1252';
   yield fromWindows1252(carried, decoding);
 }
+
+const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase()}`;
 
 /** @returns how many bytes the character takes that begins with this one. */
 function lengthOf(lead: number): number {
@@ -92,7 +109,7 @@ function fromWindows1252(bytes: Buffer, decoding: Decoding): Buffer {
     const code = character.charCodeAt(0);
     const read = windows1252[code - 0x80] ?? '\0';
     if (read !== '\0') return read;
-    decoding.undecodable ??= `0x${code.toString(16).toUpperCase()}`;
+    decoding.undecodable ??= hex(code);
     return '\uFFFD';
   });
   return Buffer.from(text);

@@ -1,17 +1,17 @@
 import { message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { argument, command } from '../../command.js';
-import { dryRun, map, missing, readText, reveal, yes } from '../../options.js';
+import { dryRun, fileHints, missing, readText, reveal, yes } from '../../options.js';
 import { checkedOutcome, rosterView } from '../../view/roster.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [map, missing, yes, dryRun, reveal],
-  async run(app, { file, map, missing, yes, dryRun, reveal }) {
+  options: [...fileHints, missing, yes, dryRun, reveal],
+  async run(app, { file, missing, yes, dryRun, reveal, ...hints }) {
     const { kind, checked } = await importRoster(app, {
       file,
-      map,
+      hints,
       missing: missing ?? 'refuse',
       dryRun,
       confirm: async (found) => {

@@ -4,18 +4,18 @@ import { FiguresDiffer } from '../../../workflows/send-report.js';
 import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import { command } from '../../command.js';
 import { lawFile } from '../../law-options.js';
-import { dryRun, file, map, missing, reportPeriod, reveal, yes } from '../../options.js';
+import { dryRun, file, fileHints, missing, reportPeriod, reveal, yes } from '../../options.js';
 import { differencesView, planView, submissionView } from '../../view/submission.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [file, map, missing, lawFile, yes, dryRun, reveal],
-  async run(app, { period, file, map, missing, law, yes, dryRun, reveal }) {
+  options: [file, ...fileHints, missing, lawFile, yes, dryRun, reveal],
+  async run(app, { period, file, missing, law, yes, dryRun, reveal, ...hints }) {
     const result = await sent(app, {
       period,
       file,
-      map,
+      hints,
       missing: missing ?? 'refuse',
       dryRun,
       law,
