@@ -180,8 +180,8 @@ export const en = {
       : 'There is no kode iuran for this month yet.',
   'portal.problem.bodyTooLarge': 'What was sent is too large for the portal.',
   'portal.problem.captchaRequired': 'The portal asks for a captcha, which only a person can solve.',
-  'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined }) =>
-    `The verification code is wrong or has expired.${p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' The portal takes no further one for this login.' : ` Attempts left: ${p.attemptsLeft}.`}`,
+  'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined; opensAt: string | undefined }) =>
+    `The verification code is wrong, was used before or has expired.${p.opensAt ? ` The account is locked now, until ${p.opensAt}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' The portal takes no further one for this login.' : ` Attempts left: ${p.attemptsLeft}.`}`,
   'portal.problem.credentialsLocked': (p: { opensAt: string | undefined }) =>
     `The portal does not accept this NPP and password; the account is locked now${p.opensAt ? `, until ${p.opensAt}` : ''}.`,
   'portal.problem.credentialsRefused': (p: { attemptsLeft: number | undefined }) =>
@@ -216,6 +216,8 @@ export const en = {
   'portal.problem.rateLimited': 'The portal gets too many requests and asks us to wait.',
   'portal.problem.requestInvalid': 'The portal does not understand the request.',
   'portal.problem.revisionConflict': 'Somebody else has gone on with the report of this month in the meantime.',
+  'portal.problem.secondFactorRequired': 'The portal asks everybody for a second factor, so it cannot be switched off.',
+  'portal.problem.secondFactorState': 'The second factor is on already, or is not on at all.',
   'portal.problem.sessionInvalid': 'The session has ended.',
   'portal.problem.totalMismatch':
     'The total that was confirmed is not the one that the portal computed. Nothing was reported.',
@@ -234,6 +236,7 @@ export const en = {
   'portal.help.notFound': 'Check the number or the month that you typed.',
   'portal.help.period': 'Check the month that you typed.',
   'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
+  'portal.help.secondFactor': 'See how it stands: bpjstk auth 2fa status',
   'portal.help.settle':
     'Pay the earlier month first; the kode iuran is issued then. See: bpjstk payment status YYYY-MM',
   'portal.help.status': 'See where the month stands: bpjstk report status YYYY-MM',
@@ -959,6 +962,10 @@ export const en = {
   'event.notification.account_locked': 'account locked',
   'event.activity.login': 'login',
   'event.activity.login_refused': 'login refused',
+  'event.activity.second_factor_refused': 'wrong verification code',
+  'event.activity.second_factor_enabled': 'second factor on',
+  'event.activity.second_factor_disabled': 'second factor off',
+  'event.activity.recovery_code_used': 'recovery code used',
   'event.activity.logout': 'logout',
   'event.activity.employees_changed': 'workers changed',
 

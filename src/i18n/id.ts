@@ -160,7 +160,7 @@ export const id: Messages = {
   'portal.problem.bodyTooLarge': 'Data yang dikirim terlalu besar bagi portal.',
   'portal.problem.captchaRequired': 'Portal meminta captcha, yang hanya dapat diisi oleh orang.',
   'portal.problem.challengeRefused': (p) =>
-    `Kode verifikasi salah atau sudah kedaluwarsa.${p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' Portal tidak menerima kode lagi untuk upaya masuk ini.' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
+    `Kode verifikasi salah, sudah pernah dipakai, atau kedaluwarsa.${p.opensAt ? ` Akun sekarang dikunci sampai ${p.opensAt}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' Portal tidak menerima kode lagi untuk upaya masuk ini.' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
   'portal.problem.credentialsLocked': (p) =>
     `NPP atau kata sandi tidak diterima portal; akun sekarang dikunci${p.opensAt ? ` sampai ${p.opensAt}` : ''}.`,
   'portal.problem.credentialsRefused': (p) =>
@@ -192,6 +192,9 @@ export const id: Messages = {
   'portal.problem.rateLimited': 'Portal sedang menerima terlalu banyak permintaan; tunggu sebentar.',
   'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
   'portal.problem.revisionConflict': 'Sementara itu laporan bulan ini sudah dilanjutkan oleh pengguna lain.',
+  'portal.problem.secondFactorRequired':
+    'Portal mewajibkan verifikasi dua langkah bagi semua pengguna, jadi tidak dapat dinonaktifkan.',
+  'portal.problem.secondFactorState': 'Verifikasi dua langkah sudah aktif, atau belum aktif sama sekali.',
   'portal.problem.sessionInvalid': 'Sesi Anda sudah berakhir.',
   'portal.problem.totalMismatch': 'Jumlah yang disetujui berbeda dengan hitungan portal. Tidak ada yang dilaporkan.',
 
@@ -210,6 +213,7 @@ export const id: Messages = {
   'portal.help.period': 'Periksa bulan yang Anda ketik.',
   'portal.help.runAgain':
     'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
+  'portal.help.secondFactor': 'Lihat keadaannya: bpjstk akses dua-langkah cek',
   'portal.help.settle':
     'Lunasi dahulu bulan sebelumnya; setelah itu kode iuran terbit. Lihat: bpjstk pembayaran cek YYYY-MM',
   'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk laporan cek YYYY-MM',
@@ -896,6 +900,10 @@ export const id: Messages = {
   'event.notification.account_locked': 'akun terkunci',
   'event.activity.login': 'masuk',
   'event.activity.login_refused': 'gagal masuk',
+  'event.activity.second_factor_refused': 'kode verifikasi salah',
+  'event.activity.second_factor_enabled': 'verifikasi dua langkah aktif',
+  'event.activity.second_factor_disabled': 'verifikasi dua langkah nonaktif',
+  'event.activity.recovery_code_used': 'kode pemulihan dipakai',
   'event.activity.logout': 'keluar',
   'event.activity.employees_changed': 'data karyawan berubah',
 

@@ -16,6 +16,8 @@ export type Login =
   | { readonly kind: 'session'; readonly session: Session }
   | { readonly kind: 'challenge'; readonly challenge: Schemas['Challenge'] };
 
+type CompanyNumber = Pick<Schemas['Credentials'], 'npp' | 'divisi'>;
+
 type List<T> = AsyncGenerator<T, void, undefined>;
 
 /**
@@ -29,9 +31,18 @@ export interface Portal {
   meta(): Promise<PortalMeta>;
   /** Sent at most once: a password that may have arrived is not sent again. */
   login(credentials: Schemas['Credentials']): Promise<Login>;
-  answerChallenge(challengeId: string, code: string): Promise<Session>;
+  /** @param company that the login was for. */
+  answerChallenge(challengeId: string, answer: Schemas['ChallengeAnswer'], company: CompanyNumber): Promise<Session>;
   refresh(refreshToken: string): Promise<Session>;
   logout(): Promise<void>;
+
+  secondFactor(): Promise<Schemas['SecondFactor']>;
+  /** @param password again: a session alone does not do. */
+  beginSecondFactor(kind: Schemas['SecondFactorKind'], password: string): Promise<Schemas['Enrolment']>;
+  /** @returns the recovery codes, which are told this once. */
+  confirmSecondFactor(enrolmentId: string, code: string): Promise<readonly string[]>;
+  challengeSecondFactor(): Promise<Schemas['Challenge']>;
+  removeSecondFactor(challengeId: string, answer: Schemas['ChallengeAnswer']): Promise<void>;
 
   company(): Promise<Schemas['Company']>;
   /** By KPJ. @throws AppError `EMPLOYEES_CHANGED` when the list changes while it is read */
@@ -126,9 +137,20 @@ export function openPortal(options: PortalOptions): Portal {
       heldTo(answer.company, { npp: credentials.npp, divisi: credentials.divisi }, 'read', host);
       return { kind: 'session', session: answer };
     },
-    answerChallenge: (challengeId, code) => call('answerChallenge', { path: { challengeId }, body: { code } }),
+    async answerChallenge(challengeId, answer, { npp, divisi }) {
+      const session = await call('answerChallenge', { path: { challengeId }, body: answer });
+      heldTo(session.company, { npp, divisi }, 'read', host);
+      return session;
+    },
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),
+
+    secondFactor: () => call('getSecondFactor', {}),
+    beginSecondFactor: (kind, password) => call('beginSecondFactor', { body: { kind, password } }),
+    confirmSecondFactor: async (enrolmentId, code) =>
+      (await call('confirmSecondFactor', { body: { enrolmentId, code } })).recoveryCodes,
+    challengeSecondFactor: () => call('challengeSecondFactor', {}),
+    removeSecondFactor: (challengeId, answer) => call('removeSecondFactor', { body: { challengeId, answer } }),
 
     async company() {
       const company = await call('getCompany', {});

@@ -30,6 +30,7 @@ const helps = {
   notFound: message('portal.help.notFound'),
   period: message('portal.help.period'),
   runAgain: message('portal.help.runAgain'),
+  secondFactor: message('portal.help.secondFactor'),
   settle: message('portal.help.settle'),
   status: message('portal.help.status'),
   support: message('portal.help.support'),
@@ -48,7 +49,8 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   CAPTCHA_REQUIRED: ['notLoggedIn', () => message('portal.problem.captchaRequired'), 'browser'],
   CHALLENGE_REFUSED: [
     'notLoggedIn',
-    ({ attemptsLeft }) => message('portal.problem.challengeRefused', { attemptsLeft }),
+    ({ attemptsLeft, opensAt }) =>
+      message('portal.problem.challengeRefused', { attemptsLeft, opensAt: inJakarta(opensAt) }),
     'answerAgain',
   ],
   CREDENTIALS_REFUSED: [
@@ -56,6 +58,8 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
     ({ attemptsLeft }) => message('portal.problem.credentialsRefused', { attemptsLeft }),
     'wrongPassword',
   ],
+  SECOND_FACTOR_REQUIRED: ['refused', () => message('portal.problem.secondFactorRequired'), 'secondFactor'],
+  SECOND_FACTOR_STATE: ['refused', () => message('portal.problem.secondFactorState'), 'secondFactor'],
   SESSION_INVALID: ['notLoggedIn', () => message('portal.problem.sessionInvalid'), 'login'],
 
   INTERNAL: ['unreachable', () => message('portal.problem.internal'), 'later'],

@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import type { Context } from './context.js';
+import { type Context, maintenanceEnd } from './context.js';
 import { checkProblem, type Operation, type OperationContract, readContract } from './contract.js';
 import { checkAnswer, ContractViolation, type Handler, type Handlers, receive } from './operation.js';
 import { Refusal } from './problem.js';
@@ -10,6 +10,7 @@ import { employees } from './routes/employees.js';
 import { history } from './routes/history.js';
 import { meta } from './routes/meta.js';
 import { periods } from './routes/periods.js';
+import { secondFactor } from './routes/second-factor.js';
 
 export interface Faults {
   /** Told of every answer of our own that breaks the contract, and of everything else that went wrong inside. */
@@ -18,7 +19,16 @@ export interface Faults {
 
 type Environment = { Variables: { requestId: string } };
 
-const handlers: Handlers = { ...meta, ...auth, ...company, ...employees, ...periods, ...bills, ...history };
+const handlers: Handlers = {
+  ...meta,
+  ...auth,
+  ...secondFactor,
+  ...company,
+  ...employees,
+  ...periods,
+  ...bills,
+  ...history,
+};
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /** @returns the portal as a web application: every operation of the contract, and nothing else. */
@@ -32,6 +42,8 @@ export function portalApp(context: Context, { fault }: Faults): Hono<Environment
   for (const contract of readContract()) {
     const handler = handlers[contract.operation] as unknown as Handler<Operation>;
     app.on(contract.method, contract.path, async (c) => {
+      const opensAt = maintenanceEnd(context);
+      if (opensAt !== undefined && contract.operation !== 'getMeta') throw new Refusal('MAINTENANCE', { opensAt });
       const call = await receive(contract, c.req.raw, c.req.param(), context);
       const answer = await handler(call);
       checkAnswer(contract, answer);

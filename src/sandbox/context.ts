@@ -16,12 +16,21 @@ export interface Rules {
 export interface Context extends Rules {
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
-  /** Where the second factor goes; none is asked for when undefined. */
+  /** Where the second factor of everybody goes that has chosen none; undefined asks those alone who chose one. */
   readonly secondFactor: 'sms' | 'email' | undefined;
+  /** Whether a login asks for a captcha. */
+  readonly captcha: boolean;
+  /** When maintenance ends; undefined when there is none. */
+  readonly closedUntil: Date | undefined;
   /** How long an access token holds. */
   readonly sessionMinutes: number;
   /** Rounds of scrypt, a power of two. */
   readonly passwordCost: number;
+}
+
+/** @returns when the maintenance ends that goes on now; undefined when the portal is open. */
+export function maintenanceEnd({ closedUntil, clock }: Context): string | undefined {
+  return closedUntil && closedUntil > clock() ? closedUntil.toISOString() : undefined;
 }
 
 export interface RuleOptions {

@@ -30,6 +30,8 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   RATE_LIMITED: [429, 'Too many requests'],
   REQUEST_INVALID: [400, 'The request is not one of the contract'],
   REVISION_CONFLICT: [409, 'The report has another revision'],
+  SECOND_FACTOR_REQUIRED: [403, 'The portal asks everybody for a second factor'],
+  SECOND_FACTOR_STATE: [409, 'The second factor is not what this needs it to be'],
   SESSION_INVALID: [401, 'The session has ended or never was'],
   TOTAL_MISMATCH: [409, "The portal's total is another"],
 };

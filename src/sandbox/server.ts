@@ -20,7 +20,12 @@ export interface SandboxOptions {
   readonly tables?: Tables;
   /** What a new database holds: an employer without workers, or one with a month reported and paid. */
   readonly company?: 'fresh' | 'demo';
+  /** What the portal asks everybody for, whatever they chose. */
   readonly secondFactor?: 'sms' | 'email';
+  /** Plays a portal that asks for a captcha at login. */
+  readonly captcha?: boolean;
+  /** Plays a portal that is closed for maintenance until then. */
+  readonly closedUntil?: Date;
   /** How long an access token holds; 15 when absent. */
   readonly sessionMinutes?: number;
   /** How long a kode iuran can be paid; 30 when absent. */
@@ -78,8 +83,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function openContext(options: SandboxOptions): Context {
-  const { clock, random, secondFactor, sessionMinutes = 15, passwordCost = 2 ** 15 } = options;
-  return { ...rulesOver(openDatabase(options.db), options), clock, random, secondFactor, sessionMinutes, passwordCost };
+  const { clock, random, secondFactor, captcha = false, closedUntil } = options;
+  const { sessionMinutes = 15, passwordCost = 2 ** 15 } = options;
+  const rules = rulesOver(openDatabase(options.db), options);
+  return { ...rules, clock, random, secondFactor, captcha, closedUntil, sessionMinutes, passwordCost };
 }
 
 function listening(server: Server, port: number): Promise<void> {

@@ -28,6 +28,18 @@ export function writing<O extends Operation>(run: Run<O>): Handler<O> {
   return (call) => call.context.db.write(() => checked(call, run(ofCompany(call))));
 }
 
+/** As `writing`, where a refusal has something to be written too, such as that a code was tried. */
+export function settled<O extends Operation>(run: (call: CompanyCall<O>) => Answer<O> | Refusal): Handler<O> {
+  return (call) => {
+    const outcome = call.context.db.write(() => {
+      const answer = run(ofCompany(call));
+      return answer instanceof Refusal ? answer : checked(call, answer);
+    });
+    if (outcome instanceof Refusal) throw outcome;
+    return outcome;
+  };
+}
+
 /**
  * An operation that may be sent again and does the same again: its key is bound to what was asked, and the answer is
  * made anew, since the month may have moved on since.

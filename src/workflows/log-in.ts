@@ -96,7 +96,7 @@ async function portalSetting(app: App): Promise<string> {
 
 async function answerChallenge(
   app: App,
-  { portal }: Connection,
+  { portal, employer }: Connection,
   challenge: { readonly challengeId: string; readonly kind: 'totp' | 'sms' | 'email'; readonly sentTo: string | null },
 ): Promise<Session> {
   if (!app.ask.possible) {
@@ -109,7 +109,7 @@ async function answerChallenge(
   const question =
     challenge.kind === 'totp' ? message('login.code.totp') : message(`login.code.${challenge.kind}`, { sentTo });
   const code = await app.ask.text(question, '--no-input');
-  return portal.answerChallenge(challenge.challengeId, code.trim());
+  return portal.answerChallenge(challenge.challengeId, { code: code.trim() }, employer);
 }
 
 const mostPassword = 8_192;

@@ -104,7 +104,7 @@ describe('logging in', () => {
     rig.on('POST /auth/challenge/c%201%2F2', json(session('new')));
     const portal = rig.portal();
     expect(await portal.login(credentials)).toEqual({ kind: 'challenge', challenge });
-    expect(await portal.answerChallenge('c 1/2', '123456')).toEqual(session('new'));
+    expect(await portal.answerChallenge('c 1/2', { code: '123456' }, credentials)).toEqual(session('new'));
   });
 
   test.each<[string, Reaction]>([

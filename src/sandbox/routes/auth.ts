@@ -1,12 +1,16 @@
 import { tell } from '../events.js';
-import { challenge, companyOf, companyOfChallenge } from '../login.js';
+import { answerChallenge, kindFor, openChallenge } from '../challenges.js';
+import { companyOf } from '../login.js';
 import type { Call, Handlers } from '../operation.js';
+import { Refusal } from '../problem.js';
 import { closeSession, openSession, renewSession, sessionToRenew } from '../sessions.js';
 import { type Company, companyById } from '../store/companies.js';
+import { forgiveLoginFailures } from '../store/sessions.js';
 import { writing } from '../transactions.js';
 
 /** Inside a transaction. */
 function loggedIn({ context, now }: Call<'login' | 'answerChallenge'>, company: Company) {
+  forgiveLoginFailures(context.db, company.npp, company.divisi);
   tell(context.db, company.id, now, { kind: 'activity', what: 'login' });
   return { status: 200, body: openSession(context, company, now) } as const;
 }
@@ -14,17 +18,23 @@ function loggedIn({ context, now }: Call<'login' | 'answerChallenge'>, company: 
 export const auth: Pick<Handlers, 'login' | 'answerChallenge' | 'refresh' | 'logout'> = {
   login: async (call) => {
     const { context, now, body } = call;
-    const { secondFactor } = context;
+    if (context.captcha) throw new Refusal('CAPTCHA_REQUIRED');
     const company = await companyOf(context, body, now);
-    return context.db.write(() =>
-      secondFactor ? { status: 202, body: challenge(context, company, secondFactor, now) } : loggedIn(call, company),
-    );
+    return context.db.write(() => {
+      const kind = kindFor(context, company);
+      if (!kind) return loggedIn(call, company);
+      return { status: 202, body: openChallenge(context, company, kind, 'login', now) } as const;
+    });
   },
 
   answerChallenge: (call) => {
     const { context, now, body, path } = call;
-    const company = companyOfChallenge(context, path.challengeId, body.code, now);
-    return context.db.write(() => loggedIn(call, companyById(context.db, company)));
+    const outcome = context.db.write(() => {
+      const company = answerChallenge(context, path.challengeId, body, 'login', now);
+      return company instanceof Refusal ? company : loggedIn(call, company);
+    });
+    if (outcome instanceof Refusal) throw outcome;
+    return outcome;
   },
 
   refresh: ({ context, now, body }) =>

@@ -70,7 +70,8 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 /** Takes back everything that was done since the company was made; who it is and its password stay. */
 export function forgetEverythingDone(db: Database): void {
   const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
-  for (const table of [...tables, 'login_failure']) db.run(`DELETE FROM ${table}`);
+  const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment'];
+  for (const table of [...tables, ...access]) db.run(`DELETE FROM ${table}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
   db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');
 }

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
-import { schema } from './schema.js';
+import { migrations } from './schema.js';
 
 /** What SQLite is given; a boolean would end the process. */
 export type Value = string | number | null;
@@ -74,7 +74,8 @@ export function openDatabase(path: string): Database {
   const database = new Database(path);
   database.write(() => {
     const { version } = database.get('SELECT user_version AS version FROM pragma_user_version') as { version: number };
-    if (version === 0) database.exec(`${schema} PRAGMA user_version = 1;`);
+    for (const change of migrations.slice(version)) database.exec(change);
+    if (version < migrations.length) database.exec(`PRAGMA user_version = ${migrations.length};`);
   });
   return database;
 }

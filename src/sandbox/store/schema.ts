@@ -1,5 +1,5 @@
-/** The sandbox's tables. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
-export const schema = `
+/** The sandbox's tables as the first release made them. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
+const tables = `
 CREATE TABLE instance (
   id TEXT NOT NULL
 ) STRICT;
@@ -154,3 +154,35 @@ CREATE TABLE counter (
   value INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 `;
+
+const secondFactors = `
+ALTER TABLE challenge ADD COLUMN kind TEXT NOT NULL DEFAULT 'sms';
+ALTER TABLE challenge ADD COLUMN purpose TEXT NOT NULL DEFAULT 'login';
+
+CREATE TABLE second_factor (
+  company INTEGER PRIMARY KEY REFERENCES company,
+  kind TEXT NOT NULL CHECK (kind IN ('totp', 'sms', 'email')),
+  secret TEXT,
+  lastStep INTEGER NOT NULL,
+  enabledAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE recovery_code (
+  company INTEGER NOT NULL REFERENCES company,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (company, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE enrolment (
+  id TEXT PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  kind TEXT NOT NULL,
+  secret TEXT,
+  code TEXT NOT NULL,
+  triesLeft INTEGER NOT NULL,
+  until TEXT NOT NULL
+) STRICT;
+`;
+
+/** What brings a database from each version to the next; the last one's number is the version that it has then. */
+export const migrations: readonly string[] = [tables, secondFactors];

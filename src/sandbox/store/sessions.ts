@@ -19,6 +19,9 @@ export interface ChallengeRow {
   readonly code: string;
   readonly triesLeft: number;
   readonly until: string;
+  readonly kind: 'totp' | 'sms' | 'email';
+  /** A login, or something that a session alone may not do. */
+  readonly purpose: 'login' | 'session';
 }
 
 export interface LoginFailures {
@@ -88,8 +91,8 @@ export function forgiveLoginFailures(db: Database, npp: string, divisi: string):
 }
 
 export function addChallenge(db: Database, challenge: ChallengeRow): void {
-  const { id, company, code, triesLeft, until } = challenge;
-  db.run('INSERT INTO challenge VALUES (?, ?, ?, ?, ?)', id, company, code, triesLeft, until);
+  const { id, company, code, triesLeft, until, kind, purpose } = challenge;
+  db.run('INSERT INTO challenge VALUES (?, ?, ?, ?, ?, ?, ?)', id, company, code, triesLeft, until, kind, purpose);
 }
 
 export function challengeById(db: Database, id: string, now: string): ChallengeRow | undefined {
@@ -106,6 +109,12 @@ export function endChallenge(db: Database, id: string): void {
 
 export function addToOutbox(db: Database, { at, kind, sentTo, code }: OutboxMessage): void {
   db.run('INSERT INTO outbox (at, kind, sentTo, code) VALUES (?, ?, ?, ?)', at, kind, sentTo, code);
+}
+
+/** @returns how many codes went to an address since an instant. */
+export function sentSince(db: Database, sentTo: string, since: string): number {
+  const row = db.get('SELECT count(*) AS sent FROM outbox WHERE sentTo = ? AND at > ?', sentTo, since);
+  return (row as { sent: number }).sent;
 }
 
 /** Oldest first. */

@@ -1,0 +1,86 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { addressFor, CODE_MINUTES, CODE_TRIES, masked, sendCode } from './codes.js';
+import type { Context } from './context.js';
+import type { Schemas } from './contract.js';
+import { tell } from './events.js';
+import { countFailure } from './login.js';
+import { Refusal } from './problem.js';
+import { minutesAfter } from './sessions.js';
+import { type Company, companyById } from './store/companies.js';
+import { secondFactorOf, spendRecoveryCode, spendStep } from './store/second-factors.js';
+import {
+  addChallenge,
+  challengeById,
+  type ChallengeRow,
+  endChallenge,
+  forgiveLoginFailures,
+  spendChallengeTry,
+} from './store/sessions.js';
+import { stepOfCode } from './totp.js';
+
+/** @returns what a login of the company needs besides its password: its own choice, else what the portal asks of all. */
+export function kindFor({ db, secondFactor }: Context, company: Company): Schemas['SecondFactorKind'] | undefined {
+  return secondFactorOf(db, company.id)?.kind ?? secondFactor;
+}
+
+/** Asks for the second factor. Inside a transaction. @throws Refusal RATE_LIMITED */
+export function openChallenge(
+  context: Context,
+  company: Company,
+  kind: Schemas['SecondFactorKind'],
+  purpose: ChallengeRow['purpose'],
+  now: Date,
+): Schemas['Challenge'] {
+  const id = Buffer.from(context.random(16)).toString('hex');
+  const code = sendCode(context, company, kind, now);
+  const until = minutesAfter(now, CODE_MINUTES);
+  addChallenge(context.db, { id, company: company.id, code, triesLeft: CODE_TRIES, until, kind, purpose });
+  return { challengeId: id, kind, sentTo: masked(addressFor(company, kind)), expiresAt: until };
+}
+
+/**
+ * Judges the answer to a challenge. A wrong one counts as a wrong password does, so that new challenges give no new tries.
+ * @returns the company whose second factor is right, and the challenge is over; else the refusal, to be thrown once all is written.
+ */
+export function answerChallenge(
+  context: Context,
+  id: string,
+  answer: Schemas['ChallengeAnswer'],
+  purpose: ChallengeRow['purpose'],
+  now: Date,
+): Company | Refusal {
+  const { db } = context;
+  const open = challengeById(db, id, now.toISOString());
+  if (!open || open.purpose !== purpose) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
+  const company = companyById(db, open.company);
+  if (isRight(context, open, answer, now)) {
+    endChallenge(db, id);
+    forgiveLoginFailures(db, company.npp, company.divisi);
+    return company;
+  }
+  spendChallengeTry(db, id);
+  tell(db, company.id, now, { kind: 'activity', what: 'second_factor_refused' });
+  const { attemptsLeft, opensAt } = countFailure(db, company, company, now);
+  const left = Math.min(open.triesLeft - 1, attemptsLeft);
+  if (left === 0) endChallenge(db, id);
+  return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: left, ...(opensAt !== undefined && { opensAt }) });
+}
+
+function isRight({ db }: Context, open: ChallengeRow, answer: Schemas['ChallengeAnswer'], now: Date): boolean {
+  if ('recoveryCode' in answer) {
+    const isOne = spendRecoveryCode(db, open.company, digestOf(answer.recoveryCode));
+    if (isOne) tell(db, open.company, now, { kind: 'activity', what: 'recovery_code_used' });
+    return isOne;
+  }
+  if (open.kind !== 'totp') return timingSafeEqual(Buffer.from(answer.code), Buffer.from(open.code));
+  const factor = secondFactorOf(db, open.company);
+  if (!factor?.secret) return false;
+  const step = stepOfCode(Buffer.from(factor.secret, 'hex'), answer.code, now, factor.lastStep);
+  if (step !== undefined) spendStep(db, open.company, step);
+  return step !== undefined;
+}
+
+/** @returns a recovery code as it is kept. */
+export function digestOf(recoveryCode: string): string {
+  return createHash('sha256').update(recoveryCode).digest('hex');
+}

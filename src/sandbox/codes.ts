@@ -1,0 +1,44 @@
+import type { Context } from './context.js';
+import type { Schemas } from './contract.js';
+import { Refusal } from './problem.js';
+import { minutesAfter } from './sessions.js';
+import type { Company } from './store/companies.js';
+import { addToOutbox, sentSince } from './store/sessions.js';
+
+/** How long a code that was sent, or a TOTP to be confirmed, can be answered. */
+export const CODE_MINUTES = 5;
+/** How often one question may be answered wrongly. */
+export const CODE_TRIES = 5;
+
+const MOST_SENT = 5;
+const SENT_MINUTES = 10;
+
+/** Where codes of that kind go; null for those that the company's own device makes. */
+export function addressFor(company: Company, kind: Schemas['SecondFactorKind']): string | null {
+  if (kind === 'totp') return null;
+  return kind === 'sms' ? company.phone : company.email;
+}
+
+/**
+ * Sends a code of six digits to the outbox. Inside a transaction.
+ * @returns the code; nothing where the company's own device makes it.
+ * @throws Refusal RATE_LIMITED when many were sent lately.
+ */
+export function sendCode(
+  { db, random }: Context,
+  company: Company,
+  kind: Schemas['SecondFactorKind'],
+  now: Date,
+): string {
+  const sentTo = addressFor(company, kind);
+  if (kind === 'totp' || sentTo === null) return '';
+  if (sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) throw new Refusal('RATE_LIMITED');
+  const code = String(Buffer.from(random(4)).readUInt32BE() % 1_000_000).padStart(6, '0');
+  addToOutbox(db, { at: now.toISOString(), kind, sentTo, code });
+  return code;
+}
+
+/** @returns an address of which its owner knows the rest; null for none. */
+export function masked(address: string | null): string | null {
+  return address?.replace(/(?<=^..).+(?=..$|..@)/, (middle) => '•'.repeat(middle.length)) ?? null;
+}
