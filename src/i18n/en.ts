@@ -655,6 +655,7 @@ export const en = {
   'law.column.own': 'From',
   'law.column.before': 'Before',
   'law.column.after': 'After',
+  'law.column.choice': 'Choice',
   'law.column.event': 'Event',
   'law.column.province': 'Province',
   'law.event.begins': 'begins',
@@ -662,6 +663,7 @@ export const en = {
   'law.own': 'own row of your company',
   'law.own.short': 'own',
   'law.ownRows': "Rows of your company's own file are among these; they are marked as own.",
+  'law.choice': (p: { choice: string; others: string }) => `${p.choice} (or: ${p.others})`,
   'law.diff.title': (p: { earlier: string; later: string }) =>
     `From ${periodText(p.earlier, 'en')} to ${periodText(p.later, 'en')}`,
   'law.diff.nothing': (p: { earlier: string; later: string }) =>
@@ -763,7 +765,8 @@ export const en = {
   'law.value.fine': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')} of what is unpaid, for each month late`,
   'law.value.holidays': (p: { days: readonly { date: string; kind: string }[] }) =>
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${p.days.filter(({ kind }) => kind !== 'national').length} days of shared leave`,
-  'law.assumption.pension-age-day': 'The pension age is taken on the first day of the month.',
+  'law.assumption.pension-age-day': (p: { choice: string }) =>
+    `The pension age is taken on the ${p.choice === 'last-day-of-period' ? 'last' : 'first'} day of the month.`,
   'law.assumption.pension-age-once-reached':
     'A worker who has once reached pension age stays out of JP when that age rises later.',
   'law.assumption.back-pay-and-cap': 'Back pay is added to the wage, and the cap limits the sum.',
@@ -775,8 +778,12 @@ export const en = {
   'law.assumption.labour-intensive-construction':
     "Construction's own JKK rate gets no relief for labour-intensive industries.",
   'law.assumption.jp-deferral': 'The deferral of JP that a company could apply for is not counted.',
-  'law.assumption.fine-months': 'Each month begun counts as a whole month late.',
-  'law.assumption.shared-leave': 'Days of shared leave (cuti bersama) count as working days.',
+  'law.assumption.fine-months': (p: { choice: string }): string =>
+    p.choice === 'full-months'
+      ? 'Only full months late count: a month begun does not.'
+      : 'Each month begun counts as a whole month late.',
+  'law.assumption.shared-leave': (p: { choice: string }) =>
+    `Days of shared leave (cuti bersama) count as ${p.choice === 'holiday' ? 'holidays' : 'working days'}.`,
   'law.assumption.bill-rounding': "The bill rounds each programme's total half-up to the rupiah.",
 
   // the contributions of one wage
@@ -790,10 +797,11 @@ export const en = {
   'calc.government': 'Government',
   'calc.total': 'To transfer',
   'calc.fine': 'Fine',
-  'calc.fineMonths': (p: { months: number; penalty: number }) =>
-    p.months === 0
-      ? 'Paid in time: no fine.'
-      : `Paid ${p.months} ${p.months === 1 ? 'month' : 'months'} late: the fine is the employer's, and comes with the next bill.`,
+  'calc.fineMonths': (p: { isLate: boolean; months: number; penalty: number }): string => {
+    if (!p.isLate) return 'Paid in time: no fine.';
+    if (p.months === 0) return 'Paid less than a month late, which does not count: no fine.';
+    return `Paid ${p.months} ${p.months === 1 ? 'month' : 'months'} late: the fine is the employer's, and comes with the next bill.`;
+  },
   'calc.recomposition': (p: { fromJKK: number; fromJKM: number; government: number }) =>
     `JKP costs employer and worker nothing more: ${senText(p.fromJKK, 'en')} of the JKK above${p.fromJKM > 0 ? ` and ${senText(p.fromJKM, 'en')} of the JKM` : ''} go to it, and the government adds ${senText(p.government, 'en')}.`,
   'calc.company': (p: { group: number | null; scale: string; rounding: string }) =>

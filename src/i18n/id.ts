@@ -626,6 +626,7 @@ export const id: Messages = {
   'law.column.own': 'Asal',
   'law.column.before': 'Sebelumnya',
   'law.column.after': 'Sesudahnya',
+  'law.column.choice': 'Pilihan',
   'law.column.event': 'Peristiwa',
   'law.column.province': 'Provinsi',
   'law.event.begins': 'mulai',
@@ -633,6 +634,7 @@ export const id: Messages = {
   'law.own': 'baris milik perusahaan Anda sendiri',
   'law.own.short': 'sendiri',
   'law.ownRows': 'Sebagian baris di atas berasal dari berkas perusahaan Anda sendiri dan ditandai "sendiri".',
+  'law.choice': (p) => `${p.choice} (atau: ${p.others})`,
   'law.diff.title': (p) => `Dari ${periodText(p.earlier, 'id')} ke ${periodText(p.later, 'id')}`,
   'law.diff.nothing': (p) =>
     `Tidak ada aturan yang berubah antara ${periodText(p.earlier, 'id')} dan ${periodText(p.later, 'id')}.`,
@@ -712,7 +714,8 @@ export const id: Messages = {
   'law.value.fine': (p) => `${rateText(p.ratePpm, 'id')} dari yang belum dibayar, untuk tiap bulan terlambat`,
   'law.value.holidays': (p) =>
     `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} hari libur nasional, ${p.days.filter(({ kind }) => kind !== 'national').length} hari cuti bersama`,
-  'law.assumption.pension-age-day': 'Usia pensiun dilihat pada hari pertama bulan itu.',
+  'law.assumption.pension-age-day': (p: { choice: string }) =>
+    `Usia pensiun dilihat pada hari ${p.choice === 'last-day-of-period' ? 'terakhir' : 'pertama'} bulan itu.`,
   'law.assumption.pension-age-once-reached':
     'Yang sudah mencapai usia pensiun tetap di luar JP walaupun batas usianya kemudian naik.',
   'law.assumption.back-pay-and-cap': 'Rapel ditambahkan ke upah, dan batas upah berlaku atas jumlahnya.',
@@ -723,8 +726,12 @@ export const id: Messages = {
   'law.assumption.labour-intensive-arrears': 'Perusahaan dianggap sudah melunasi JKK sampai Januari 2025.',
   'law.assumption.labour-intensive-construction': 'Tarif JKK jasa konstruksi tidak mendapat keringanan padat karya.',
   'law.assumption.jp-deferral': 'Penundaan iuran JP yang dapat dimohon perusahaan tidak dihitung.',
-  'law.assumption.fine-months': 'Keterlambatan kurang dari satu bulan dihitung satu bulan penuh.',
-  'law.assumption.shared-leave': 'Cuti bersama dihitung sebagai hari kerja.',
+  'law.assumption.fine-months': (p: { choice: string }): string =>
+    p.choice === 'full-months'
+      ? 'Hanya keterlambatan satu bulan penuh yang dihitung; kurang dari itu tidak.'
+      : 'Keterlambatan kurang dari satu bulan dihitung satu bulan penuh.',
+  'law.assumption.shared-leave': (p: { choice: string }) =>
+    `Cuti bersama dihitung sebagai hari ${p.choice === 'holiday' ? 'libur' : 'kerja'}.`,
   'law.assumption.bill-rounding': 'Tagihan membulatkan jumlah tiap program ke rupiah terdekat.',
 
   // iuran dari satu upah
@@ -738,10 +745,11 @@ export const id: Messages = {
   'calc.government': 'Pemerintah',
   'calc.total': 'Total disetor',
   'calc.fine': 'Denda',
-  'calc.fineMonths': (p) =>
-    p.months === 0
-      ? 'Dibayar tepat waktu: tidak ada denda.'
-      : `Terlambat ${p.months} bulan: denda ditanggung pemberi kerja, dan ditagih bersama iuran berikutnya.`,
+  'calc.fineMonths': (p) => {
+    if (!p.isLate) return 'Dibayar tepat waktu: tidak ada denda.';
+    if (p.months === 0) return 'Terlambat kurang dari satu bulan, yang tidak dihitung: tidak ada denda.';
+    return `Terlambat ${p.months} bulan: denda ditanggung pemberi kerja, dan ditagih bersama iuran berikutnya.`;
+  },
   'calc.recomposition': (p) =>
     `JKP tidak menambah beban pemberi kerja maupun tenaga kerja: ${senText(p.fromJKK, 'id')} dari JKK di atas${p.fromJKM > 0 ? ` dan ${senText(p.fromJKM, 'id')} dari JKM` : ''} dialihkan ke JKP, dan pemerintah menambah ${senText(p.government, 'id')}.`,
   'calc.company': (p) =>

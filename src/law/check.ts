@@ -61,7 +61,13 @@ function checkRow(place: Place, row: unknown, shape: Shape, optional: readonly s
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return [{ ...place, fault: 'not-a-row' }];
   const fields = row as Fields;
   const date = dateOf(shape);
-  const required: Kinds = { ...shape.values, from: date, ...(shape.dates && { to: date }), ...cited };
+  const required: Kinds = {
+    ...shape.values,
+    ...shape.narrowed?.(fields),
+    from: date,
+    ...(shape.dates && { to: date }),
+    ...cited,
+  };
   const known: Kinds = { ...required, ...shape.optional, to: date };
   const found = [
     ...Object.entries(required)

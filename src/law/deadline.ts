@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, periodOf } from './calendar.js';
+import { workingDays } from './due-date.js';
 import { shippedTables } from './generated/tables.js';
 import { type Holidays, shippedHolidays } from './holidays.js';
 import { rowOf } from './in-force.js';
@@ -18,8 +19,11 @@ export function registerBy(startDate: IsoDate, tables: Tables = shippedTables): 
  * @throws RangeError for a day before the tables begin.
  */
 export function changeBy(date: IsoDate, holidays: Holidays = shippedHolidays, tables: Tables = shippedTables): IsoDate {
+  const options = workingDays(periodOf(date), tables);
   let day = date;
-  for (let left = countOf('change', date, tables); left > 0; left--) day = holidays.nextWorkingDay(addDays(day, 1));
+  for (let left = countOf('change', date, tables); left > 0; left--) {
+    day = holidays.nextWorkingDay(addDays(day, 1), options);
+  }
   return day;
 }
 

@@ -3,7 +3,7 @@ import { shippedTables } from './generated/tables.js';
 import type { Holiday, HolidayRow } from './types.js';
 
 export interface WorkingDays {
-  /** Whether days of shared leave (cuti bersama) are holidays too; by default they are working days. */
+  /** Whether days of shared leave (cuti bersama) are holidays too; else they are working days. */
   readonly sharedLeave?: boolean;
 }
 

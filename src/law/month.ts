@@ -1,8 +1,9 @@
-import { addMonths, FIRST_PERIOD, firstDay, type IsoDate, type Period } from './calendar.js';
+import { addMonths, dayOf, FIRST_PERIOD, firstDay, type IsoDate, lastDay, type Period } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
 import { inForce, rowOf } from './in-force.js';
 import { isLastKnownCap } from './jp-cap.js';
 import { rupiah, type Sen, share, sen } from './money.js';
+import { isReadAs } from './readings.js';
 import type { Company, ForeignerRow, JkpRow, LawRow, Payer, Programme, Tables, Topic } from './types.js';
 
 /** A row of the law, and the table that it stands in. */
@@ -123,14 +124,26 @@ function governmentRate(row: JkpRow): Rate {
 }
 
 /**
- * Age is taken on the first day of the month, and whoever has once reached the pension age of a month stays out
+ * Age is taken on the first day of the month or, by choice, its last, and whoever has once reached the pension age of a month stays out
  * when it rises later; so each age has its latest birth date, in the last month that it held.
  */
 function pensionersBornUntil(period: Period, tables: Tables): IsoDate {
   const birthDates = tables['pension-age']
     .filter(({ from }) => from <= period)
-    .map(({ age, to }) => firstDay(addMonths(to !== undefined && to < period ? (to as Period) : period, -12 * age)));
+    .map(({ age, to }) => {
+      const last = to !== undefined && to < period ? (to as Period) : period;
+      return yearsBefore(ageDay(last, tables), age);
+    });
   return birthDates.reduce((latest, date) => (date > latest ? date : latest));
+}
+
+function ageDay(period: Period, tables: Tables): IsoDate {
+  return isReadAs('pension-age-day', 'last-day-of-period', period, tables) ? lastDay(period) : firstDay(period);
+}
+
+/** The latest birth date of those who are that old on a day. */
+function yearsBefore(day: IsoDate, years: number): IsoDate {
+  return dayOf(addMonths(day.slice(0, 7) as Period, -12 * years), Number(day.slice(8)));
 }
 
 function notesOf(period: Period, company: Company, tables: Tables): Note[] {

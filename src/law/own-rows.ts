@@ -3,11 +3,13 @@ import { beforeOf, nextOf, seriesKey } from './series.js';
 import { shapes } from './table-shapes.js';
 import type { HolidayRow, LawRow, Tables, Topic } from './types.js';
 
-/** The topics of which a company may have rows of its own: all but the readings of the law, which no row changes. */
-export const ownTopics: readonly Topic[] = (Object.keys(shapes) as Topic[]).filter((topic) => topic !== 'assumption');
+/** The topics of which a company may have rows of its own. */
+export const ownTopics = Object.keys(shapes) as readonly Topic[];
 
 /** The keys that a company's own row may leave out: the source is then its file, and the row is not vouched for. */
-const mayLack = ['source', 'sure'] as const;
+const mayLack = ['source', 'sure'];
+/** Another choice where the law is silent is about the same programmes and the same article as the shipped one. */
+const choiceMayLack = [...mayLack, 'programmes', 'article'];
 
 /**
  * Judges a company's own rows by topic, as they were read: every fault, none when `withOwnRows` can take them.
@@ -19,7 +21,7 @@ export function checkOwnRows(own: Readonly<Record<string, unknown>>): RowFault[]
     ...unknownTopics(own, ownTopics),
     ...known.flatMap((topic) => {
       const rows = own[topic];
-      const faults = checkRows(topic, rows, mayLack);
+      const faults = checkRows(topic, rows, topic === 'assumption' ? choiceMayLack : mayLack);
       return faults.length > 0 ? faults : overlaps(topic, rows as object[], true);
     }),
   ];
@@ -34,7 +36,9 @@ export function withOwnRows(shipped: Tables, own: Readonly<Record<string, unknow
   const merged = ownTopics
     .filter((topic) => Object.hasOwn(own, topic))
     .map((topic) => {
-      const rows = (own[topic] as LawRow[]).map((row): LawRow => ({ ...defaults(source), ...row, own: true }));
+      const rows = (own[topic] as LawRow[]).map(
+        (row): LawRow => ({ ...defaults(source), ...aboutTheSame(topic, row, shipped), ...row, own: true }),
+      );
       return [topic, mergedRows(topic, shipped[topic], rows)];
     });
   return { ...shipped, ...(Object.fromEntries(merged) as Partial<Tables>) };
@@ -42,6 +46,13 @@ export function withOwnRows(shipped: Tables, own: Readonly<Record<string, unknow
 
 function defaults(source: string): { readonly source: string; readonly sure: 'L' } {
   return { source, sure: 'L' };
+}
+
+/** What a choice where the law is silent need not say again. */
+function aboutTheSame(topic: Topic, row: LawRow, { assumption }: Tables): Partial<LawRow> {
+  if (topic !== 'assumption') return {};
+  const shipped = assumption.find((other) => seriesKey(topic, other) === seriesKey(topic, row));
+  return shipped ? { programmes: shipped.programmes, article: shipped.article } : {};
 }
 
 function mergedRows(topic: Topic, shipped: readonly LawRow[], own: readonly LawRow[]): LawRow[] {

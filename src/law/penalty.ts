@@ -2,13 +2,19 @@ import { addMonths, dayOf, type IsoDate, monthsBetween, type Period, periodOf } 
 import { shippedTables } from './generated/tables.js';
 import { rowOf } from './in-force.js';
 import { type Sen, share } from './money.js';
+import { isReadAs } from './readings.js';
 import type { Tables } from './types.js';
 
-/** Months of delay, each started one counting as whole: 0 up to the due date, 1 from the day after. */
-export function monthsLate(due: IsoDate, on: IsoDate): number {
+/**
+ * Months of delay in paying a month: each started one counts as whole, 1 from the day after the due date on, unless
+ * `assumption` has it that only full months count, 1 from the due date's day of the next month on.
+ * @throws RangeError for a period before the first of the tables.
+ */
+export function monthsLate(due: IsoDate, on: IsoDate, period: Period, tables: Tables = shippedTables): number {
   if (on <= due) return 0;
   const months = monthsBetween(periodOf(due), periodOf(on));
   const sameDay = dayOf(addMonths(periodOf(due), months), Number(due.slice(8)));
+  if (isReadAs('fine-months', 'full-months', period, tables)) return on < sameDay ? months - 1 : months;
   return on > sameDay ? months + 1 : months;
 }
 
@@ -25,5 +31,5 @@ export function penalty(
   tables: Tables = shippedTables,
 ): Sen {
   const { ratePpm } = rowOf(tables.fine, period);
-  return share(principal, ratePpm * monthsLate(due, on), 'sen');
+  return share(principal, ratePpm * monthsLate(due, on, period, tables), 'sen');
 }

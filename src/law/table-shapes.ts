@@ -1,5 +1,6 @@
 import { parseIsoDate, parsePeriod } from './calendar.js';
 import { provinces } from './provinces.js';
+import { choicesOf, readings } from './readings.js';
 import { programmes, type Topic } from './types.js';
 
 /** What a value may be: judged, and written down as YAML has it, in no language. */
@@ -12,6 +13,8 @@ export interface Kind {
 export interface Shape {
   readonly values: Readonly<Record<string, Kind>>;
   readonly optional?: Readonly<Record<string, Kind>>;
+  /** What values may be in view of the row's others, where that is less than `values` allows. */
+  readonly narrowed?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, Kind>>;
   /** The values that tell one series of rows from another. */
   readonly series?: readonly string[];
   /** Rows of a series follow each other without a gap from this month on, and the last is open. */
@@ -111,7 +114,8 @@ export const shapes: Readonly<Record<Topic, Shape>> = {
   'minimum-wage': { values: { province: oneOf(...provinces.keys()), wage: rupiah }, series: ['province'] },
   holidays: { values: { days: listOf(holiday) }, dates: 'days' },
   assumption: {
-    values: { name: text, programmes: someProgrammes, choice: text },
+    values: { name: oneOf(...Object.keys(readings)), programmes: someProgrammes, choice: text },
+    narrowed: ({ name }) => (choicesOf(name).length > 0 ? { choice: oneOf(...choicesOf(name)) } : {}),
     series: ['name'],
     since: '2015-07',
   },

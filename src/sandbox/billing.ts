@@ -57,7 +57,7 @@ export function describeBill(rules: Rules, bill: Bill, now: Date): Schemas['Bill
 }
 
 export function dueDateOf({ holidays, tables }: Rules, period: Period): Schemas['Day'] {
-  return dueDate(period, holidays, {}, tables);
+  return dueDate(period, holidays, tables);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { addMonths, dayOf, type IsoDate, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
+import { addDays, addMonths, dayOf, type IsoDate, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
 import { halfUp } from './reckoning.js';
-import { rowIn } from './rows.js';
+import { choiceIn, rowIn } from './rows.js';
 
 /** What was paid, in whole rupiah, and when, as an instant. */
 export interface Paid {
@@ -11,7 +11,8 @@ export interface Paid {
 
 /**
  * The fine that a month's bill has run up (PP 44/2015 art. 23): for each month of delay that has started, the rate of
- * the table on what was still unpaid of the contributions when it started; simple.
+ * the table on what was still unpaid of the contributions when it started; simple. Where only full months are to count,
+ * a month of delay counts on its last day, with what is unpaid the day before.
  * @param principal contributions in whole rupiah, after credit.
  * @param payments oldest first.
  * @returns whole rupiah, half-up.
@@ -24,8 +25,11 @@ export function fineOf(
 ): number {
   const rate = BigInt(rowIn(tables.fine, period).ratePpm);
   let base = 0n;
-  for (let start = due, month = 1; start < on; start = monthsAfter(due, month++)) {
-    const unpaid = principal - paidUntil(payments, start);
+  const onlyFull = choiceIn(tables, 'fine-months', period) === 'full-months';
+  const eve = (month: number): IsoDate =>
+    onlyFull ? addDays(monthsAfter(due, month + 1), -1) : monthsAfter(due, month);
+  for (let month = 0; eve(month) < on; month++) {
+    const unpaid = principal - paidUntil(payments, eve(month));
     if (unpaid <= 0) break;
     base += BigInt(unpaid);
   }

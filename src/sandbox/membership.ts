@@ -1,6 +1,6 @@
-import { ageOn, firstDay, type IsoDate, monthsBetween, type Period, periodOf } from '../law/calendar.js';
+import { ageOn, firstDay, type IsoDate, lastDay, monthsBetween, type Period, periodOf } from '../law/calendar.js';
 import type { Programme, Scale, Tables } from '../law/types.js';
-import { rowIn, rowsIn } from './rows.js';
+import { choiceIn, rowIn, rowsIn } from './rows.js';
 import type { EmployeeData } from './store/workers.js';
 
 /**
@@ -23,7 +23,7 @@ export function programmesOf(
   if (worker.citizenship === 'WNA') return programmesOfForeigner(worker, period, programmes, tables);
   const born = worker.birthDate as IsoDate | undefined;
   const own = new Set(programmes);
-  if (born && isPensioner(born, period, tables['pension-age'])) own.delete('JP');
+  if (born && isPensioner(born, period, tables)) own.delete('JP');
   const jkp = rowsIn(tables.jkp, period)[0];
   const young = jkp && (!born || ageOn(born, jkpBegan(worker, period, tables)) < jkp.belowAge);
   if (young && jkpNeeds.every((needed) => own.has(needed))) own.add('JKP');
@@ -48,10 +48,11 @@ function programmesOfForeigner(
 }
 
 /** Whoever had reached the pension age of some month stays a pensioner when that age rises later. */
-function isPensioner(born: IsoDate, period: Period, ages: Tables['pension-age']): boolean {
-  return ages.some(({ from, to, age }) => {
+function isPensioner(born: IsoDate, period: Period, tables: Tables): boolean {
+  return tables['pension-age'].some(({ from, to, age }) => {
     if (from > period) return false;
     const last = to !== undefined && to < period ? (to as Period) : period;
-    return ageOn(born, firstDay(last)) >= age;
+    const whole = choiceIn(tables, 'pension-age-day', last) === 'last-day-of-period';
+    return ageOn(born, whole ? lastDay(last) : firstDay(last)) >= age;
   });
 }

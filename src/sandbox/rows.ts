@@ -1,5 +1,5 @@
 import type { Period } from '../law/calendar.js';
-import type { Row } from '../law/types.js';
+import type { Row, Tables } from '../law/types.js';
 
 /** The rows of a table that hold in a month. */
 export function rowsIn<R extends Row>(rows: readonly R[], period: Period): R[] {
@@ -11,4 +11,12 @@ export function rowIn<R extends Row>(rows: readonly R[], period: Period): R {
   const row = rowsIn(rows, period)[0];
   if (!row) throw new Error(`no row of the law for ${period}`);
   return row;
+}
+
+/** What is chosen in a month where the law is silent. @throws Error when nothing is */
+export function choiceIn({ assumption }: Tables, name: string, period: Period): string {
+  return rowIn(
+    assumption.filter((row) => row.name === name),
+    period,
+  ).choice;
 }

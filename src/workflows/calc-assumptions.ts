@@ -25,9 +25,9 @@ const matters: Readonly<Record<string, Matters>> = {
     has(calculation, 'JP') &&
     calculation.deferral === undefined &&
     rowsFor('relief', calculation.period, calculation.tables).some(({ values }) => values['labourIntensive'] === false),
-  'fine-months': ({ fine }) => fine !== undefined && fine.months > 0,
+  'fine-months': ({ fine }) => fine?.isLate ?? false,
   'shared-leave': ({ period, dueDate: due, holidays, tables }) =>
-    dueDate(period, holidays, { sharedLeave: true }, tables) !== due,
+    [true, false].some((sharedLeave) => dueDate(period, holidays, tables, { sharedLeave }) !== due),
   'bill-rounding': ({ contributions: { lines } }) => lines.some(({ amount }) => amount % 100 !== 0),
 };
 

@@ -44,7 +44,7 @@ export interface ReckonedRoster {
   /** Whether the holidays of the due day's year are known; else weekends alone were counted. */
   readonly holidaysKnown: boolean;
   /** The fine on the bill, where a day of payment was given. */
-  readonly fine: { readonly months: number; readonly penalty: Sen } | undefined;
+  readonly fine: { readonly isLate: boolean; readonly months: number; readonly penalty: Sen } | undefined;
   /** What of JP is paid later, where that was asked for and the month allows it. */
   readonly deferral: JpDeferral | undefined;
   /** Foreigners whose first day the file does not give: they are taken to have worked six months. */
@@ -69,7 +69,7 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
   const people = roster.people.filter((person) => worksIn(person, period));
   const report = composeReport(people, law, request.rounding);
   const holidays = holidaysFrom(tables.holidays);
-  const due = dueDate(period, holidays, {}, tables);
+  const due = dueDate(period, holidays, tables);
   const lines = report.lines.flatMap(({ contributions }) => contributions.lines);
   const deferral = request.jpDeferral ? jpDeferral(lines, company.scale, period, tables) : undefined;
   return {
@@ -82,7 +82,8 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
       dueDate: due,
       holidaysKnown: holidays.covers(Number(due.slice(0, 4))),
       fine: request.paidOn && {
-        months: monthsLate(due, request.paidOn),
+        isLate: request.paidOn > due,
+        months: monthsLate(due, request.paidOn, period, tables),
         // What the law lets wait is not late.
         penalty: penalty(sen(rupiah(report.total) - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
       },

@@ -56,7 +56,7 @@ export interface Calculation {
   readonly contributions: Contributions;
   readonly dueDate: IsoDate;
   /** The fine, where a day of payment was given. */
-  readonly fine: { readonly months: number; readonly penalty: Sen } | undefined;
+  readonly fine: { readonly isLate: boolean; readonly months: number; readonly penalty: Sen } | undefined;
   /** What of JP is paid later, where that was asked for and the month allows it. */
   readonly deferral: JpDeferral | undefined;
   readonly absences: readonly Absence[];
@@ -79,7 +79,7 @@ export async function calculate(app: App, request: CalcRequest): Promise<Calcula
   const reckoned = contributions(worker, month, request.rounding);
   const { lines } = reckoned;
   const holidays = holidaysFrom(tables.holidays);
-  const due = dueDate(period, holidays, {}, tables);
+  const due = dueDate(period, holidays, tables);
   const deferral = request.jpDeferral ? jpDeferral(lines, company.scale, period, tables) : undefined;
   const noDeferral = request.jpDeferral && deferral === undefined;
   return {
@@ -94,7 +94,8 @@ export async function calculate(app: App, request: CalcRequest): Promise<Calcula
     contributions: reckoned,
     dueDate: due,
     fine: request.paidOn && {
-      months: monthsLate(due, request.paidOn),
+      isLate: request.paidOn > due,
+      months: monthsLate(due, request.paidOn, period, tables),
       // What the law lets wait is not late.
       penalty: penalty(sen(reckoned.total - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
     },

@@ -28,7 +28,7 @@ export interface LawInForce {
 export async function lawInForce(app: App, period: Period, file?: string): Promise<LawInForce> {
   const tables = await tablesHere(app, file);
   const holidays = holidaysFrom(tables.holidays);
-  const due = dueDate(period, holidays, {}, tables);
+  const due = dueDate(period, holidays, tables);
   // The holidays that matter are those of the month, and of the next, in which it is paid.
   const known = new Set(rowsFor('holidays', period, tables).map(({ from }) => from));
   const later = rowsFor('holidays', periodOf(due), tables).filter(({ from }) => !known.has(from));

@@ -97,7 +97,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const report = composeReport(people, law, rounding);
   const reckoned = { report, law, company, rounding, tables };
   const holidays = holidaysFrom(tables.holidays);
-  const due = dueDate(period, holidays, {}, tables);
+  const due = dueDate(period, holidays, tables);
   const moves = plan ? movesOfPlan(plan) : roster && movesInMonth(roster.people, period);
   return {
     checked: found,

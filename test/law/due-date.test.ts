@@ -24,7 +24,7 @@ describe('a month is due', () => {
   });
 
   test('days of shared leave move it, where a company counts them', () => {
-    expect(dueDate(period('2026-04'), shippedHolidays, { sharedLeave: true })).toBe('2026-05-18');
+    expect(dueDate(period('2026-04'), shippedHolidays, shippedTables, { sharedLeave: true })).toBe('2026-05-18');
   });
 
   test.each([

@@ -83,7 +83,7 @@ describe('a company’s own row', () => {
     const day = { date: '2026-11-16', kind: 'national', name: 'Libur tambahan' };
     const tables = withOwn({ holidays: [{ from: '2026-11-16', to: '2026-11-16', days: [day] }] });
     const holidays = holidaysFrom(tables.holidays);
-    expect(dueDate(period('2026-10'), holidays, {}, tables)).toBe('2026-11-17');
+    expect(dueDate(period('2026-10'), holidays, tables)).toBe('2026-11-17');
     expect([holidays.covers(2026), holidays.on('2026-12-25' as never)?.kind]).toEqual([true, 'national']);
     expect(holidays.on('2026-08-17' as never)?.kind).toBe('national');
   });
@@ -91,7 +91,7 @@ describe('a company’s own row', () => {
   test('moves a holiday within the days for which it speaks', () => {
     const day = { date: '2026-08-18', kind: 'national', name: 'Proklamasi Kemerdekaan' };
     const tables = withOwn({ holidays: [{ from: '2026-08-17', to: '2026-08-18', days: [day] }] });
-    expect(dueDate(period('2026-07'), holidaysFrom(tables.holidays), {}, tables)).toBe('2026-08-17');
+    expect(dueDate(period('2026-07'), holidaysFrom(tables.holidays), tables)).toBe('2026-08-17');
   });
 
   test('has its file as source, and is not vouched for, unless it says otherwise', () => {
@@ -111,7 +111,16 @@ describe('a company’s own row', () => {
 describe('refused of a company’s own', () => {
   test.each<[string, Record<string, unknown>, object]>([
     ['a topic that is none', { caps: [] }, { topic: 'caps', fault: 'unknown-topic' }],
-    ['a reading of the law', { assumption: [] }, { topic: 'assumption', fault: 'unknown-topic' }],
+    [
+      'a reading of the law that is none',
+      { assumption: [{ name: 'leave', choice: 'holiday', from: '2015-07' }] },
+      { key: 'name', fault: 'bad-value', expected: expect.stringContaining('fine-months | shared-leave') },
+    ],
+    [
+      'a choice that is not open',
+      { assumption: [{ name: 'shared-leave', choice: 'half-day', from: '2015-07' }] },
+      { key: 'choice', fault: 'bad-value', expected: 'working-day | holiday' },
+    ],
     ['a topic without rows', { fine: null }, { topic: 'fine', fault: 'no-rows' }],
     ['a row without its article', { fine: [{ ratePpm: 1, from: '2027-01' }] }, { key: 'article', fault: 'missing' }],
     [

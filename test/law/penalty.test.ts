@@ -36,8 +36,8 @@ describe('the fine', () => {
 });
 
 test('a month of delay ends on the same day of the next month, or its last', () => {
-  expect(monthsLate(date('2027-01-31'), date('2027-02-28'))).toBe(1);
-  expect(monthsLate(date('2027-01-31'), date('2027-03-01'))).toBe(2);
-  expect(monthsLate(date('2027-02-28'), date('2027-03-28'))).toBe(1);
-  expect(monthsLate(date('2027-02-28'), date('2027-03-29'))).toBe(2);
+  expect(monthsLate(date('2027-01-31'), date('2027-02-28'), period('2026-12'))).toBe(1);
+  expect(monthsLate(date('2027-01-31'), date('2027-03-01'), period('2026-12'))).toBe(2);
+  expect(monthsLate(date('2027-02-28'), date('2027-03-28'), period('2026-12'))).toBe(1);
+  expect(monthsLate(date('2027-02-28'), date('2027-03-29'), period('2026-12'))).toBe(2);
 });

@@ -5,6 +5,7 @@ import { type Contributions, contributions } from '../../src/law/calculator.js';
 import { addDays, addMonths, dayOf, FIRST_PERIOD, type IsoDate, type Period, weekday } from '../../src/law/calendar.js';
 import { dueDate } from '../../src/law/due-date.js';
 import { programmesOf } from '../../src/law/eligibility.js';
+import { shippedTables } from '../../src/law/generated/tables.js';
 import { shippedHolidays } from '../../src/law/holidays.js';
 import { lawOfMonth } from '../../src/law/month.js';
 import { roundToRupiah, rupiah, sen } from '../../src/law/money.js';
@@ -166,7 +167,7 @@ describe('a due date', () => {
     'is a working day from the 15th of the next month on (shared leave free: %s)',
     (sharedLeave) => {
       for (const period of every) {
-        const due = dueDate(period, shippedHolidays, { sharedLeave });
+        const due = dueDate(period, shippedHolidays, shippedTables, { sharedLeave });
         const kind = shippedHolidays.on(due)?.kind;
         expect([0, 6]).not.toContain(weekday(due));
         expect([period, kind]).not.toEqual([period, 'national']);

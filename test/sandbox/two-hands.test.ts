@@ -93,6 +93,14 @@ describe('ten thousand made-up workers', () => {
     expectBothTheSame(period, withOwnRows(shippedTables, own, 'own.yaml'));
   });
 
+  test.each(months)('cost the same in %s with the pension age of the month’s last day', (period) => {
+    const assumption = [
+      { name: 'pension-age-day', choice: 'last-day-of-period', from: '2015-07', to: '2022-02' },
+      { name: 'pension-age-day', choice: 'last-day-of-period', from: '2024-12' },
+    ];
+    expectBothTheSame(period, withOwnRows(shippedTables, { assumption }, 'own.yaml'));
+  });
+
   test('are of every kind', () => {
     const share = (is: (worker: (typeof workers)[number]) => boolean) => workers.filter(is).length / workers.length;
     expect(share(({ citizenship }) => citizenship === 'WNA')).toBeGreaterThan(0.1);
@@ -102,13 +110,20 @@ describe('ten thousand made-up workers', () => {
   });
 });
 
-test.each(months)('the fine of %s is the same on every day of two years, whoever of the two reckons', (period) => {
-  const due = dueDate(period, shippedHolidays);
+const fullMonths = { assumption: [{ name: 'fine-months', choice: 'full-months', from: '2015-07' }] };
+const countings = [
+  ['started', shippedTables],
+  ['full', withOwnRows(shippedTables, fullMonths, 'own.yaml')],
+] as const;
+const fines = months.flatMap((period) => countings.map(([which, tables]) => [period, which, tables] as const));
+
+test.each(fines)('the fine of %s by %s months is the same to both on every day of two years', (period, _, tables) => {
+  const due = dueDate(period, shippedHolidays, tables);
   const principal = 123_456_789;
   const days = Array.from({ length: 2 * 366 }, (_, late): IsoDate => addDays(due, late - 1));
   for (const on of days) {
-    const theirs = fineOf({ period, due, principal }, [], on, shippedTables);
-    const ours = penalty(rupiah(principal), due, on, period);
+    const theirs = fineOf({ period, due, principal }, [], on, tables);
+    const ours = penalty(rupiah(principal), due, on, period, tables);
     // Theirs is billed in whole rupiah, ours is to the sen.
     expect([on, Math.abs(theirs * 100 - ours) <= 50]).toEqual([on, true]);
   }

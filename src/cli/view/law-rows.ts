@@ -1,6 +1,7 @@
 import { message, type Message } from '../../errors.js';
 import type { FixedKey, MessageKey } from '../../i18n/messages.js';
 import type { ExplainedRow } from '../../law/explain.js';
+import { choicesOf } from '../../workflows/law-choices.js';
 import { provinceName, provinceCount } from '../../workflows/province-names.js';
 import type { Block, Cell, TableBlock } from './view.js';
 
@@ -11,10 +12,20 @@ export function rowWords({ topic, values }: ExplainedRow): Message {
   return { key: key as MessageKey, params };
 }
 
+/** What was chosen where the law is silent, and what else a company can choose; nothing where nothing else can be. */
+function choiceField({ topic, values }: ExplainedRow): [FixedKey, Cell][] {
+  if (topic !== 'assumption') return [];
+  const choice = String(values['choice']);
+  const others = choicesOf(values['name']).filter((other) => other !== choice);
+  if (others.length === 0) return [];
+  return [['law.column.choice', message('law.choice', { choice, others: others.join(', ') })]];
+}
+
 /** A row's words, article and source; of holidays the days themselves too. */
 export function rowFields(row: ExplainedRow): Block[] {
   const fields: [FixedKey, Cell][] = [
     ['law.column.value', rowWords(row)],
+    ...choiceField(row),
     ...(row.own ? [['law.column.own', message('law.own')] as [FixedKey, Cell]] : []),
     ['column.article', row.article],
     ['column.source', row.source],
