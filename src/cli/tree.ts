@@ -27,6 +27,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       login: verb('masuk', 'help.auth.login', () => import('./commands/auth/login.js')),
       logout: verb('keluar', 'help.auth.logout', () => import('./commands/auth/logout.js')),
       status: verb('cek', 'help.auth.status', () => import('./commands/auth/status.js')),
+      'check-url': verb('cek-alamat', 'help.auth.checkUrl', () => import('./commands/auth/check-url.js')),
     },
   },
   employees: {

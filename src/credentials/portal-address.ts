@@ -1,4 +1,5 @@
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
+import { imitatesAgency } from './look-alike.js';
 import { visible } from './visible.js';
 
 declare const kind: unique symbol;
@@ -13,8 +14,8 @@ export type PortalAddress = {
   readonly loopback: boolean;
 } & { readonly [kind]: 'PortalAddress' };
 
-/** The agency's own domain: it and its subdomains are the only portals off this machine. */
-const agency = 'bpjsketenagakerjaan.go.id';
+/** The agency's own domain: it and its subdomains are the only portals off this machine that need nobody's word. */
+export const agency = 'bpjsketenagakerjaan.go.id';
 
 /** Scheme, host of plain letters (or an IPv6 address), port, and at most one slash: all that an address may say. */
 const shape = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?\/?$/i;
@@ -36,20 +37,55 @@ const tricks = [
 /**
  * Judges the address of a portal, before anything is sent to it: the text as it was typed, then what a URL parser makes of it.
  * @param text such as `https://sipp.bpjsketenagakerjaan.go.id` or `http://127.0.0.1:8080`.
- * @throws AppError usage for anything but https to the agency's own domain (port 443), or http or https to this machine.
+ * @param trusted a host that the user has vouched for by name, as `trustableHost` gives it.
+ * @throws AppError usage for anything but https to the agency's own domain (port 443) or to the trusted host, or http or https to this machine.
  */
-export function parsePortalAddress(text: string): PortalAddress {
+export function parsePortalAddress(text: string, trusted?: string): PortalAddress {
+  const url = plainUrl(text);
+  if (url instanceof AppError) throw url;
+  const { protocol, hostname, host, port, origin } = url;
+  const loopback = isLoopback(hostname);
+  const address = { origin, host, loopback } as PortalAddress;
+  if (loopback) return address;
+  const known = isAgency(hostname) || (host === trusted && trustableHost(text) === trusted);
+  if (!known && imitatesAgency(hostname)) throw refused(message('credentials.portal.lookAlike', { host, agency }));
+  if (!known) {
+    const foreign = message('credentials.portal.foreignHost', { host, agency });
+    throw trustableHost(text) === undefined
+      ? refused(foreign)
+      : refused(foreign, message('credentials.portal.foreignHost.help', { host, agency }));
+  }
+  if (protocol !== 'https:') throw refused(message('credentials.portal.notProtected', { address: visible(text) }));
+  if (isAgency(hostname) && port !== '') {
+    throw refused(message('credentials.portal.port', { address: visible(text), port }));
+  }
+  return address;
+}
+
+/**
+ * @returns the host, with its port where it has one, that a user may vouch for by name: https, a whole name of plain
+ *   letters, and neither the agency's nor made to look like it; undefined for all else.
+ */
+export function trustableHost(text: string): string | undefined {
+  const url = plainUrl(text);
+  if (url instanceof AppError || url.protocol !== 'https:') return undefined;
+  const { hostname, host } = url;
+  const isName = isWholeName(hostname) && hostname.includes('.') && /[a-z]/.test(hostname.split('.').at(-1) ?? '');
+  const isOthers = isLoopback(hostname) || isAgency(hostname) || imitatesAgency(hostname);
+  return isName && !isOthers ? host : undefined;
+}
+
+/** @returns whether a host is the agency's own, or one below it. */
+export function isAgency(hostname: string): boolean {
+  return (hostname === agency || hostname.endsWith(`.${agency}`)) && isWholeName(hostname);
+}
+
+function plainUrl(text: string): URL | AppError {
   const address = visible(text);
   const found = tricks.find(([, pattern]) => pattern.test(text));
-  if (found) throw refused(message(found[0], { address }));
-  if (!shape.test(text) || !URL.canParse(text)) throw refused(message('credentials.portal.unreadable', { address }));
-
-  const { protocol, hostname, host, port, origin } = new URL(text);
-  const loopback = isLoopback(hostname);
-  if (!loopback && !isAgency(hostname)) throw refused(message('credentials.portal.foreignHost', { host, agency }));
-  if (!loopback && protocol !== 'https:') throw refused(message('credentials.portal.notProtected', { address }));
-  if (!loopback && port !== '') throw refused(message('credentials.portal.port', { address, port }));
-  return { origin, host, loopback } as PortalAddress;
+  if (found) return refused(message(found[0], { address }));
+  if (!shape.test(text) || !URL.canParse(text)) return refused(message('credentials.portal.unreadable', { address }));
+  return new URL(text);
 }
 
 /** @param hostname as the URL parser normalises it: IPv4 in any notation has become four decimal numbers. */
@@ -57,14 +93,10 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-function isAgency(hostname: string): boolean {
-  if (hostname !== agency && !hostname.endsWith(`.${agency}`)) return false;
+function isWholeName(hostname: string): boolean {
   return hostname.length <= 253 && hostname.split('.').every((part) => label.test(part) && !part.startsWith('xn--'));
 }
 
-function refused(text: ReturnType<typeof message>): AppError {
-  return new AppError('usage', text, {
-    code: 'PORTAL_ADDRESS_REFUSED',
-    help: message('credentials.portal.help', { agency }),
-  });
+function refused(text: Message, help = message('credentials.portal.help', { agency })): AppError {
+  return new AppError('usage', text, { code: 'PORTAL_ADDRESS_REFUSED', help });
 }

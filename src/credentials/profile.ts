@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { parseNpp } from './npp.js';
-import { parsePortalAddress } from './portal-address.js';
+import { parsePortalAddress, trustableHost } from './portal-address.js';
 import { visible } from './visible.js';
 
 /** What is known of one company. */
@@ -11,6 +11,8 @@ export interface Profile {
   readonly divisi?: string;
   /** The portal's origin, or `sandbox` for the one on this machine, wherever it listens. */
   readonly portal?: string;
+  /** A host off the agency's domain that the user has vouched for by name, with its port where it has one. */
+  readonly trustedHost?: string;
   /** Which data stood behind the portal at the last login. */
   readonly portalId?: string;
   readonly company?: {
@@ -35,8 +37,8 @@ export interface Setting {
 interface Field {
   /** The values that are good, for a person to read. */
   readonly expected: string;
-  /** @returns the value that a text means; undefined when it means none. */
-  readonly parse: (text: string) => Setting['value'] | undefined;
+  /** @returns the value that a text means in a profile with that trusted host; undefined when it means none. */
+  readonly parse: (text: string, trustedHost: string | undefined) => Setting['value'] | undefined;
 }
 
 const oneOf = (...values: readonly Setting['value'][]): Field => ({
@@ -54,7 +56,11 @@ const fields: Readonly<Record<string, Field>> = {
   divisi: matching('000 … 999', /^\d{3}$/),
   portal: {
     expected: 'sandbox, https://…',
-    parse: (text) => (text === 'sandbox' ? text : parsePortalAddress(text).origin),
+    parse: (text, trustedHost) => (text === 'sandbox' ? text : parsePortalAddress(text, trustedHost).origin),
+  },
+  trustedHost: {
+    expected: 'gateway.pt-maju.co.id',
+    parse: (text) => (trustableHost(`https://${text}`) === text ? text : undefined),
   },
   portalId: matching('sandbox:…, https://…', /^[a-z]+:[A-Za-z0-9/:.-]{1,100}$/),
   'company.jkkGroup': oneOf(1, 2, 3, 4, 5),
@@ -71,12 +77,12 @@ const columnKey = /^columns\.\P{Cc}{1,200}$/u;
 
 /**
  * Judges one setting.
- * @param text as typed: `true`, `3`, `micro`.
+ * @param text as typed: `true`, `3`, `micro`. @param trustedHost of the profile that it is for.
  * @throws AppError usage when there is no such key, or the value is none of it.
  */
-export function parseSetting(key: string, text: string): Setting {
+export function parseSetting(key: string, text: string, trustedHost?: string): Setting {
   const field = knownField(key);
-  const value = field.parse(text);
+  const value = field.parse(text, trustedHost);
   if (value !== undefined) return { key, value };
   throw new AppError('usage', message('settings.badValue', { key, value: visible(text), expected: field.expected }), {
     code: 'SETTING_INVALID',
@@ -110,7 +116,9 @@ function fieldOf(key: string): Field | undefined {
  */
 export function parseProfile(stored: unknown): Profile {
   const known = settingsOf(stored).filter(({ key }) => fieldOf(key) !== undefined);
-  return known.reduce((profile, { key, value }) => withSetting(profile, parseSetting(key, String(value))), {});
+  const vouched = known.find(({ key }) => key === 'trustedHost');
+  const trusted = vouched && String(parseSetting(vouched.key, String(vouched.value)).value);
+  return known.reduce((profile, { key, value }) => withSetting(profile, parseSetting(key, String(value), trusted)), {});
 }
 
 /** @returns the leaves of a profile as dotted keys, one level deep, in the order in which they were set. */

@@ -66,7 +66,10 @@ export async function openSettings(folder: string): Promise<Settings> {
     list: (name) => settingsOf(parseProfile(profileIn(file, name))),
     async set(name, key, text) {
       if (!nameShape.test(name)) throw badName(name);
-      const setting = text === undefined ? { key: checkKey(key), value: undefined } : parseSetting(key, text);
+      const setting =
+        text === undefined
+          ? { key: checkKey(key), value: undefined }
+          : parseSetting(key, text, parseProfile(pick(profileIn(file, name), 'trustedHost')).trustedHost);
       await change((now) => {
         const isFirst = Object.keys(now.profiles).length === 0;
         const profile = withSetting(profileIn(now, name), setting);
@@ -109,6 +112,10 @@ export async function openSettings(folder: string): Promise<Settings> {
 
 function profileIn({ profiles }: SettingsFile, name: string): Readonly<Record<string, unknown>> {
   return (Object.hasOwn(profiles, name) ? profiles[name] : undefined) ?? {};
+}
+
+function pick(record: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name === key));
 }
 
 function badName(name: string): AppError {

@@ -96,6 +96,7 @@ export const en = {
   'help.auth.login': 'log in with NPP and password',
   'help.auth.logout': 'end the session and forget it',
   'help.auth.status': 'who is logged in, and where secrets are kept',
+  'help.auth.checkUrl': 'whether a link really leads to the agency',
   'help.employees': "the company's workers",
   'help.employees.import': "check a workers' file and bring the portal up to date",
   'help.employees.list': 'the workers that the portal knows',
@@ -399,6 +400,7 @@ export const en = {
 
   // arguments and options
   'arg.period': 'month: YYYY-MM, last-month or this-month',
+  'arg.url': 'a link or an address, as you got it',
   'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': "the workers' file (CSV); - for standard input",
   'arg.worker': 'NIK or KPJ',
@@ -467,6 +469,9 @@ export const en = {
   'column.row': 'Row',
   'column.line': 'Line',
   'column.cell': 'Cell',
+  'column.letters': 'Letters',
+  'column.codePoint': 'Code point',
+  'column.script': 'Script',
   'column.column': 'Column',
   'column.value': 'Value',
   'column.message': 'Message',
@@ -1011,6 +1016,10 @@ export const en = {
     `This is not the address of a portal, which looks like https://host: ${p.address}`,
   'credentials.portal.foreignHost': (p: { host: string; agency: string }) =>
     `${p.host} does not belong to ${p.agency}. No password is sent there.`,
+  'credentials.portal.foreignHost.help': (p: { host: string; agency: string }) =>
+    `The agency's portal is https://${p.agency} or a host whose name ends in .${p.agency}. If ${p.host} is your company's own gateway, vouch for it once: bpjstk auth login --portal https://${p.host} --trust-host ${p.host}.`,
+  'credentials.portal.lookAlike': (p: { host: string; agency: string }) =>
+    `${p.host} is made to look like ${p.agency} and is not it. No password is sent there, whoever asks for it.`,
   'credentials.portal.notProtected': (p: { address: string }) =>
     `The portal's address must begin with https://, or the password could be read on the way: ${p.address}`,
   'credentials.portal.port': (p: { address: string; port: string }) =>
@@ -1082,6 +1091,7 @@ export const en = {
 
   // logging in
   'opt.noRemember': 'do not keep the password, and do not ask',
+  'opt.trustHost': "vouch by name for a portal off the agency's domain, such as your company's gateway",
   'connect.noSandbox': 'No portal is chosen, and no sandbox is running on this machine.',
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
@@ -1102,6 +1112,19 @@ export const en = {
   'login.nppInvalid.help': 'It is on the membership certificate and on every bill.',
   'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
   'login.remember': "Keep the password in the system's keychain, so that a timer can log in by itself?",
+  'trust.warning': (p: { host: string; letters: string }) =>
+    `${p.host} is not the agency's portal. Your password and your workers' data would go there. Letter by letter: ${p.letters}`,
+  'trust.question': "If it is your company's own gateway, type its name",
+  'trust.notThatHost': (p: { typed: string }) => `"${p.typed}" is not the host of the portal that you named.`,
+  'trust.notThatHost.help':
+    'Nothing was sent. A host can be vouched for by its whole name of plain letters, over https; names that look like the agency’s cannot.',
+  'checkUrl.agency': (p: { host: string }) => `Yes: ${p.host} belongs to bpjsketenagakerjaan.go.id.`,
+  'checkUrl.thisMachine': (p: { host: string }) => `${p.host} is this machine: a sandbox, not the agency.`,
+  'checkUrl.trusted': (p: { host: string }) =>
+    `${p.host} is not the agency, but a host that you have vouched for in this profile.`,
+  'checkUrl.notOpened': 'Only the name was judged; the link was not opened. Rather type an address than follow a link.',
+  'checkUrl.refused.help':
+    'Do not open it and enter nothing there. Type https://www.bpjsketenagakerjaan.go.id yourself, or ring 175. If a password was entered there, change it at once from another machine.',
   'login.code.totp': 'Code from your authenticator app',
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
@@ -1126,6 +1149,9 @@ export const en = {
   // settings
   'config.notSet': (p: { key: string }) => `${p.key} is not set.`,
   'config.notSet.help': 'All that is set: bpjstk config list',
+  'config.trustedHost': 'A host is vouched for when logging in, not in the settings.',
+  'config.trustedHost.help':
+    "Log in with bpjstk auth login --portal https://HOST --trust-host HOST. To take trust back: bpjstk config set trustedHost ''",
   'config.empty': (p: { profile: string }) => `Nothing is set in profile ${p.profile}.`,
   'config.done': (p: { profile: string; key: string }) => `${p.key} is set in profile ${p.profile}.`,
   'config.noProfiles': 'There are no profiles yet; logging in makes the first.',

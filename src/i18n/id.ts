@@ -78,6 +78,7 @@ export const id: Messages = {
   'help.auth.login': 'masuk dengan NPP dan kata sandi',
   'help.auth.logout': 'akhiri sesi dan hapus yang tersimpan',
   'help.auth.status': 'siapa yang sedang masuk, dan di mana kata sandi disimpan',
+  'help.auth.checkUrl': 'apakah sebuah tautan benar menuju BPJS Ketenagakerjaan',
   'help.employees': 'karyawan perusahaan',
   'help.employees.import': 'periksa berkas karyawan dan mutakhirkan data di portal',
   'help.employees.list': 'karyawan yang tercatat di portal',
@@ -377,6 +378,7 @@ export const id: Messages = {
 
   // argumen dan opsi
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
+  'arg.url': 'tautan atau alamat, seperti yang Anda terima',
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
   'arg.worker': 'NIK atau KPJ',
@@ -444,6 +446,9 @@ export const id: Messages = {
   'column.row': 'Baris',
   'column.line': 'Baris berkas',
   'column.cell': 'Sel',
+  'column.letters': 'Huruf',
+  'column.codePoint': 'Kode',
+  'column.script': 'Aksara',
   'column.column': 'Kolom',
   'column.value': 'Isi',
   'column.message': 'Keterangan',
@@ -948,6 +953,10 @@ export const id: Messages = {
     `Ini bukan alamat portal. Bentuk yang benar: https://nama-situs. Yang diketik: ${p.address}`,
   'credentials.portal.foreignHost': (p: { host: string; agency: string }) =>
     `${p.host} bukan bagian dari ${p.agency}. Kata sandi tidak dikirim ke sana.`,
+  'credentials.portal.foreignHost.help': (p: { host: string; agency: string }) =>
+    `Portal resmi adalah https://${p.agency} atau situs yang namanya berakhir dengan .${p.agency}. Bila ${p.host} memang gateway milik perusahaan Anda, nyatakan sekali saja: bpjstk akses masuk --portal https://${p.host} --trust-host ${p.host}.`,
+  'credentials.portal.lookAlike': (p: { host: string; agency: string }) =>
+    `${p.host} dibuat mirip ${p.agency}, tetapi bukan. Kata sandi tidak dikirim ke sana, siapa pun yang memintanya.`,
   'credentials.portal.notProtected': (p: { address: string }) =>
     `Alamat portal harus diawali https:// agar kata sandi tidak terbaca orang lain: ${p.address}`,
   'credentials.portal.port': (p: { address: string; port: string }) =>
@@ -1021,6 +1030,8 @@ export const id: Messages = {
 
   // masuk
   'opt.noRemember': 'jangan simpan kata sandi, dan jangan bertanya',
+  'opt.trustHost':
+    'nyatakan tepercaya, dengan namanya, portal di luar situs BPJS Ketenagakerjaan, misalnya gateway perusahaan',
   'connect.noSandbox': 'Belum ada portal yang dipilih, dan portal latihan tidak sedang berjalan di komputer ini.',
   'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
   'connect.notLoggedIn': 'Anda belum masuk.',
@@ -1042,6 +1053,20 @@ export const id: Messages = {
   'login.password': (p) => `Kata sandi ${p.npp}`,
   'login.remember':
     'Simpan kata sandi di keychain, penyimpan kata sandi milik sistem komputer ini, agar pekerjaan terjadwal dapat masuk sendiri?',
+  'trust.warning': (p) =>
+    `${p.host} bukan portal BPJS Ketenagakerjaan. Kata sandi dan data karyawan Anda akan dikirim ke sana. Huruf demi huruf: ${p.letters}`,
+  'trust.question': 'Bila itu gateway milik perusahaan Anda, ketik nama situsnya',
+  'trust.notThatHost': (p) => `"${p.typed}" bukan nama situs portal yang Anda sebut.`,
+  'trust.notThatHost.help':
+    'Belum ada yang dikirim. Yang dapat dinyatakan tepercaya hanya nama situs lengkap dengan huruf biasa, lewat https; nama yang menyerupai BPJS Ketenagakerjaan tidak dapat.',
+  'checkUrl.agency': (p) => `Benar: ${p.host} adalah bagian dari bpjsketenagakerjaan.go.id.`,
+  'checkUrl.thisMachine': (p) => `${p.host} adalah komputer ini sendiri: portal latihan, bukan BPJS Ketenagakerjaan.`,
+  'checkUrl.trusted': (p) =>
+    `${p.host} bukan BPJS Ketenagakerjaan, melainkan situs yang Anda nyatakan tepercaya di profil ini.`,
+  'checkUrl.notOpened':
+    'Yang dinilai hanya namanya; tautannya tidak dibuka. Lebih aman mengetik alamat daripada mengeklik tautan.',
+  'checkUrl.refused.help':
+    'Jangan dibuka dan jangan isi apa pun di sana. Ketik sendiri https://www.bpjsketenagakerjaan.go.id, atau telepon 175. Bila kata sandi sudah terlanjur diketik di sana, segera ganti dari komputer lain.',
   'login.code.totp': 'Kode dari aplikasi autentikator Anda',
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat surel ke ${p.sentTo}`,
@@ -1067,6 +1092,9 @@ export const id: Messages = {
   // setelan
   'config.notSet': (p) => `${p.key} belum diatur.`,
   'config.notSet.help': 'Semua yang sudah diatur: bpjstk setelan daftar',
+  'config.trustedHost': 'Situs tepercaya dinyatakan saat masuk, bukan lewat setelan.',
+  'config.trustedHost.help':
+    "Masuk dengan bpjstk akses masuk --portal https://SITUS --trust-host SITUS. Untuk mencabutnya: bpjstk setelan atur trustedHost ''",
   'config.empty': (p) => `Belum ada yang diatur di profil ${p.profile}.`,
   'config.done': (p) => `${p.key} sudah diatur di profil ${p.profile}.`,
   'config.noProfiles': 'Belum ada profil; profil pertama dibuat saat masuk.',

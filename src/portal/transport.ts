@@ -61,15 +61,25 @@ function assertProtected({ origin, host }: PortalAddress): void {
 }
 
 async function openDispatcher(address: PortalAddress, timeoutMs: number, proxy: Proxy): Promise<Dispatcher> {
-  const connect = { timeout: Math.min(timeoutMs, MAX_CONNECT_MS) };
+  // Said in words: otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would let anybody be the portal.
+  const verified = { rejectUnauthorized: true };
+  const connect = { timeout: Math.min(timeoutMs, MAX_CONNECT_MS), ...verified };
   if (!proxy.https || address.loopback) {
     const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
     return new Agent({ connect });
   }
-  const { EnvHttpProxyAgent } = await import('undici');
+  // By its default: in the bundle, a CommonJS package has no names.
+  const { default: undici } = await import('undici');
   try {
     // What is left out undici would take from the environment by itself.
-    return new EnvHttpProxyAgent({ connect, httpProxy: '', httpsProxy: proxy.https, noProxy: proxy.no ?? '' });
+    return new undici.EnvHttpProxyAgent({
+      connect,
+      requestTls: connect,
+      proxyTls: connect,
+      httpProxy: '',
+      httpsProxy: proxy.https,
+      noProxy: proxy.no ?? '',
+    });
   } catch (cause) {
     throw new AppError('usage', message('portal.proxyInvalid'), { code: 'PROXY_INVALID', cause });
   }

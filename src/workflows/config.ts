@@ -27,8 +27,22 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
 export async function setSetting(app: App, key: string, text: string): Promise<string> {
   const { settings, name } = await settingsHere(app);
   if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);
-  await settings.set(name, key, text === '' ? undefined : text);
+  if (key === 'trustedHost') await withdrawTrust(settings, name, text);
+  else await settings.set(name, key, text === '' ? undefined : text);
   return name;
+}
+
+/** Trust is given at a login alone, which asks for it; taken back it takes the portal along. @throws AppError usage for a host. */
+async function withdrawTrust(settings: Settings, name: string, text: string): Promise<void> {
+  if (text !== '') {
+    throw new AppError('usage', message('config.trustedHost'), {
+      code: 'SETTING_INVALID',
+      help: message('config.trustedHost.help'),
+    });
+  }
+  const { portal, trustedHost } = settings.get(name);
+  if (portal !== undefined && portal === `https://${trustedHost ?? ''}`) await settings.set(name, 'portal', undefined);
+  await settings.set(name, 'trustedHost', undefined);
 }
 
 /** @returns the profiles by name, and which is the default. */

@@ -68,11 +68,17 @@ export async function portalAddress(app: App): Promise<PortalAddress> {
   return (await portalPlace(app)).address;
 }
 
+/** @returns the portal's address as it was written, not yet judged, or `sandbox`. */
+export function wantedPortal(app: App, profile: Profile): string {
+  const { typed, environment } = app.invocation;
+  return chosen(app, typed.portal, environment.portal, profile.portal) ?? localSandbox;
+}
+
 /** As `portalAddress`, with the note of the sandbox where that said so. */
 async function portalPlace(app: App): Promise<{ address: PortalAddress; note?: SandboxNote }> {
-  const { typed, environment } = app.invocation;
-  const wanted = chosen(app, typed.portal, environment.portal, (await profileOf(app)).portal) ?? localSandbox;
-  if (wanted !== localSandbox) return { address: parsePortalAddress(wanted) };
+  const profile = await profileOf(app);
+  const wanted = wantedPortal(app, profile);
+  if (wanted !== localSandbox) return { address: parsePortalAddress(wanted, profile.trustedHost) };
   const note = await livingSandbox(app);
   if (!note) throw noSandbox();
   return { address: parsePortalAddress(note.url), note };

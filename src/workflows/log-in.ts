@@ -15,6 +15,7 @@ import {
 } from './connect.js';
 import { livingSandbox } from './sandbox-note.js';
 import { notLoggedIn, sendPassword } from './unattended-login.js';
+import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
   readonly npp: string | undefined;
@@ -22,6 +23,8 @@ export interface LogInRequest {
   readonly fromStdin: boolean;
   /** Keep the password in the keychain; undefined asks, where somebody can answer. */
   readonly remember: boolean | undefined;
+  /** A host off the agency's domain that the user vouches for by name. */
+  readonly trustHost: string | undefined;
 }
 
 export interface LoggedIn {
@@ -38,6 +41,7 @@ export interface LoggedIn {
  * The address is judged and the portal asked for the contract before a password is read.
  */
 export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> {
+  await vouchForHost(app, request.trustHost);
   await portalAddress(app);
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile, request.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePortalAddress } from '../../src/credentials/portal-address.js';
+import { parsePortalAddress, trustableHost } from '../../src/credentials/portal-address.js';
 import { AppError } from '../../src/errors.js';
 
 const agency = 'bpjsketenagakerjaan.go.id';
@@ -40,24 +40,24 @@ describe('the address of a portal', () => {
   });
 
   test.each([
-    ['https://bpjsketenagakerjaan-go.id', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.go.id.evil.example', 'foreignHost'],
-    ['https://evilbpjsketenagakerjaan.go.id', 'foreignHost'],
-    ['https://sipp-bpjsketenagakerjaan.go.id', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.go.id.id', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.co.id', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.com', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.go', 'foreignHost'],
-    ['https://bpjsketenagakerjaan.go.ld', 'foreignHost'],
-    ['https://bpjsketenagakeriaan.go.id', 'foreignHost'],
-    ['https://bpjsketenagakerjaann.go.id', 'foreignHost'],
-    ['https://bpjs.ketenagakerjaan.go.id', 'foreignHost'],
+    ['https://bpjsketenagakerjaan-go.id', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.go.id.evil.example', 'lookAlike'],
+    ['https://evilbpjsketenagakerjaan.go.id', 'lookAlike'],
+    ['https://sipp-bpjsketenagakerjaan.go.id', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.go.id.id', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.co.id', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.com', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.go', 'lookAlike'],
+    ['https://bpjsketenagakerjaan.go.ld', 'lookAlike'],
+    ['https://bpjsketenagakeriaan.go.id', 'lookAlike'],
+    ['https://bpjsketenagakerjaann.go.id', 'lookAlike'],
+    ['https://bpjs.ketenagakerjaan.go.id', 'lookAlike'],
     ['https://go.id', 'foreignHost'],
     ['https://id', 'foreignHost'],
-    ['https://sipp..bpjsketenagakerjaan.go.id', 'foreignHost'],
-    ['https://.bpjsketenagakerjaan.go.id', 'foreignHost'],
-    ['https://-.bpjsketenagakerjaan.go.id', 'foreignHost'],
-    [`https://${'a'.repeat(64)}.${agency}`, 'foreignHost'],
+    ['https://sipp..bpjsketenagakerjaan.go.id', 'lookAlike'],
+    ['https://.bpjsketenagakerjaan.go.id', 'lookAlike'],
+    ['https://-.bpjsketenagakerjaan.go.id', 'lookAlike'],
+    [`https://${'a'.repeat(64)}.${agency}`, 'lookAlike'],
     ['https://8.8.8.8', 'foreignHost'],
     ['https://134744072', 'foreignHost'],
     ['https://0x08080808', 'foreignHost'],
@@ -187,4 +187,48 @@ describe('the address of a portal', () => {
       { numRuns: 5_000 },
     );
   });
+
+  test('a host that was vouched for by name is taken over https, with its own port and no other', () => {
+    const trusted = 'gateway.pt-maju.co.id:8443';
+    expect(parsePortalAddress(`https://${trusted}/`, trusted)).toEqual({
+      origin: `https://${trusted}`,
+      host: trusted,
+      loopback: false,
+    });
+    for (const other of [
+      'https://gateway.pt-maju.co.id',
+      'https://gateway.pt-maju.co.id:8444',
+      'https://a.gateway.pt-maju.co.id:8443',
+      `http://${trusted}`,
+      `https://${trusted}/login`,
+      `https://x@${trusted}`,
+    ]) {
+      expect(() => parsePortalAddress(other, trusted)).toThrow(AppError);
+    }
+  });
+
+  test.each([
+    'https://bpjs-ketenagakerjaan.co.id',
+    'https://bpjsketenagakerjaan.pt-maju.co.id',
+    'https://bpj5ketenagakerjaan.id',
+    'https://portal-bpjsketenagakerjan.com',
+    'https://sipp.bpjsketenagakerjaan.go.id',
+    'https://localhost',
+    'https://10.0.0.1',
+    'https://gateway',
+    'https://xn--gateway-9ya.co.id',
+    'http://gateway.pt-maju.co.id',
+    'https://gateway..co.id',
+    'https://gateway.co.123',
+  ])('%s cannot be vouched for', (text) => {
+    expect(trustableHost(text)).toBeUndefined();
+    expect(() => parsePortalAddress(text, new URL(text).host)).not.toThrow(TypeError);
+  });
+
+  test.each(['https://gateway.pt-maju.co.id', 'https://bpjs.pt-maju.co.id', 'https://hr.example:8443'])(
+    '%s can',
+    (text) => {
+      expect(trustableHost(text)).toBe(new URL(text).host);
+    },
+  );
 });

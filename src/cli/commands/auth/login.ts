@@ -10,13 +10,15 @@ export default command({
     flag('passwordStdin', '--password-stdin', 'opt.passwordStdin'),
     flag('remember', '--remember', 'opt.remember'),
     flag('noRemember', '--no-remember', 'opt.noRemember'),
+    option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
-  async run(app, { npp, passwordStdin, remember, noRemember }) {
+  async run(app, { npp, passwordStdin, remember, noRemember, trustHost }) {
     const wanted = remember ? true : noRemember ? false : undefined;
     const { connection, session, storedIn, passwordKept, warning } = await logIn(app, {
       npp,
       fromStdin: passwordStdin,
       remember: wanted,
+      trustHost,
     });
     const { name } = session.company;
     if (warning) {

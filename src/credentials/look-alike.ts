@@ -1,0 +1,44 @@
+/** The agency's name as it stands before `.go.id`. */
+const name = 'bpjsketenagakerjaan';
+
+/** So many letters put in, left out or exchanged still pass for the name at a glance. */
+const mostSlips = 3;
+
+/** What the eye takes for a letter. */
+const twins: readonly (readonly [RegExp, string])[] = [
+  [/[.-]/g, ''],
+  [/0/g, 'o'],
+  [/[1!|]/g, 'l'],
+  [/3/g, 'e'],
+  [/4/g, 'a'],
+  [/5/g, 's'],
+  [/6/g, 'b'],
+  [/9/g, 'g'],
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+];
+
+/**
+ * @param hostname small plain letters. @returns whether somewhere in it, dots and hyphens aside, the agency's name
+ *   stands, or what can be taken for it.
+ */
+export function imitatesAgency(hostname: string): boolean {
+  const seen = twins.reduce((text, [pattern, letter]) => text.replace(pattern, letter), hostname);
+  return slipsIn(seen) <= mostSlips;
+}
+
+/** Sellers' algorithm. @returns the fewest slips with which the name stands anywhere in a text. */
+function slipsIn(text: string): number {
+  let column = Array.from({ length: name.length + 1 }, (_, at) => at);
+  let fewest = name.length;
+  for (const letter of text) {
+    const next = [0];
+    for (let at = 1; at <= name.length; at++) {
+      const exchanged = (column[at - 1] ?? 0) + (name[at - 1] === letter ? 0 : 1);
+      next.push(Math.min(exchanged, (column[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    column = next;
+    fewest = Math.min(fewest, column[name.length] ?? fewest);
+  }
+  return fewest;
+}
