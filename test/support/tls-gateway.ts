@@ -26,10 +26,14 @@ export async function openTlsGateway(name: string, portal: string, folder: strin
   execFileSync('openssl', [...made, ...subject], { stdio: 'ignore' });
   const secure = createTlsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (incoming, outgoing) => {
     const { method, url = '/', headers } = incoming;
-    const onward = ask(new URL(url, portal), { method, headers: { ...headers, host: new URL(portal).host } }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
-    });
+    const onward = ask(
+      new URL(url, portal),
+      { method, headers: { ...headers, host: new URL(portal).host } },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
     incoming.pipe(onward);
   });
   const securePort = await listening(secure);
