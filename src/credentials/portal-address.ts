@@ -15,7 +15,7 @@ export type PortalAddress = {
 } & { readonly [kind]: 'PortalAddress' };
 
 /** The agency's own domain: it and its subdomains are the only portals off this machine that need nobody's word. */
-export const agency = 'bpjsketenagakerjaan.go.id';
+const agency = 'bpjsketenagakerjaan.go.id';
 
 /** Scheme, host of plain letters (or an IPv6 address), port, and at most one slash: all that an address may say. */
 const shape = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?\/?$/i;
