@@ -669,6 +669,7 @@ export const en = {
   'law.own.short': 'own',
   'law.ownRows': "Rows of your company's own file are among these; they are marked as own.",
   'law.choice': (p: { choice: string; others: string }) => `${p.choice} (or: ${p.others})`,
+  'law.notKnown': 'not known',
   'law.diff.title': (p: { earlier: string; later: string }) =>
     `From ${periodText(p.earlier, 'en')} to ${periodText(p.later, 'en')}`,
   'law.diff.nothing': (p: { earlier: string; later: string }) =>
@@ -678,6 +679,9 @@ export const en = {
     `Not sourced here for ${p.year}: ${p.provinces}.`,
   'law.file.yaml': (p: { file: string; line: number; code: string }) =>
     `${p.file}, line ${p.line}: ${{ DUPLICATE_KEY: 'this key stands here for the second time.', TAB_AS_INDENT: 'indent with blanks, not with tabs.' }[p.code] ?? `this is not YAML: indentation, quotes or brackets are not right (${p.code}).`}`,
+  'law.file.aliases': (p: { file: string; line: number }) =>
+    `${p.file}, line ${p.line}: anchors and aliases (& and *) cannot be used here: write each row out.`,
+  'law.file.notRegular': (p: { file: string }) => `${p.file} is no ordinary file.`,
   'law.file.notText': (p: { file: string }) => `${p.file} is not UTF-8 text.`,
   'law.file.tooLarge': (p: { file: string; most: string }) => `${p.file} is larger than ${p.most}: no file of law is.`,
   'law.file.noTopics': (p: { file: string; expected: string }) =>

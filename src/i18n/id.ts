@@ -640,6 +640,7 @@ export const id: Messages = {
   'law.own.short': 'sendiri',
   'law.ownRows': 'Sebagian baris di atas berasal dari berkas perusahaan Anda sendiri dan ditandai "sendiri".',
   'law.choice': (p) => `${p.choice} (atau: ${p.others})`,
+  'law.notKnown': 'belum diketahui',
   'law.diff.title': (p) => `Dari ${periodText(p.earlier, 'id')} ke ${periodText(p.later, 'id')}`,
   'law.diff.nothing': (p) =>
     `Tidak ada aturan yang berubah antara ${periodText(p.earlier, 'id')} dan ${periodText(p.later, 'id')}.`,
@@ -647,6 +648,9 @@ export const id: Messages = {
   'law.minimumWageMissing': (p) => `Belum ada sumbernya di sini untuk ${p.year}: ${p.provinces}.`,
   'law.file.yaml': (p) =>
     `${p.file}, baris ${p.line}: ${{ DUPLICATE_KEY: 'kunci ini sudah ditulis sebelumnya.', TAB_AS_INDENT: 'pakai spasi untuk menjorokkan baris, bukan tab.' }[p.code] ?? `ini bukan YAML: periksa jorokan, tanda petik, dan kurung (${p.code}).`}`,
+  'law.file.aliases': (p) =>
+    `${p.file}, baris ${p.line}: anchor dan alias (& dan *) tidak dapat dipakai di sini: tulis setiap baris lengkap.`,
+  'law.file.notRegular': (p) => `${p.file} bukan berkas biasa.`,
   'law.file.notText': (p) => `${p.file} bukan teks UTF-8.`,
   'law.file.tooLarge': (p) => `${p.file} lebih besar dari ${p.most}: ini bukan berkas aturan.`,
   'law.file.noTopics': (p) => `${p.file} tidak berisi topik. Yang dapat dipakai: ${p.expected}`,

@@ -9,6 +9,8 @@ export interface Difference {
   readonly topic: Topic;
   readonly before: ExplainedRow | undefined;
   readonly after: ExplainedRow | undefined;
+  /** Whether nothing holds where there is no row; else nothing is known there, such as of a year not yet decreed. */
+  readonly known: boolean;
 }
 
 /** A row that begins to hold in a month; or, of a rule that nothing renewed, the first month without it. */
@@ -45,7 +47,9 @@ function bySeries(rows: readonly ExplainedRow[]): Map<string, ExplainedRow[]> {
 function paired(topic: Topic, before: readonly ExplainedRow[], after: readonly ExplainedRow[]): Difference[] {
   const [gone, come] = [others(before, after), others(after, before)];
   const count = Math.max(gone.length, come.length);
-  return Array.from({ length: count }, (_, at) => ({ topic, before: gone[at], after: come[at] }));
+  const { lapses, since } = shapes[topic];
+  const known = lapses === true || since !== undefined;
+  return Array.from({ length: count }, (_, at) => ({ topic, before: gone[at], after: come[at], known }));
 }
 
 /** The rows that say something which none of the others says. */

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { visible } from '../credentials/visible.js';
 import { AppError, message, type Message } from '../errors.js';
@@ -28,8 +29,9 @@ export async function tablesHere(app: App, file?: string): Promise<Tables> {
  */
 async function readLawFile(text: string, file: string): Promise<Tables> {
   const { readYaml } = await import('./law-yaml.js');
-  const { content, lineOf, broken } = readYaml(text);
+  const { content, lineOf, broken, aliasAt } = readYaml(text);
   if (broken) throw refused(message('law.file.yaml', { file, ...broken }));
+  if (aliasAt !== undefined) throw refused(message('law.file.aliases', { file, line: aliasAt }));
   if (!isTopics(content)) throw refused(message('law.file.noTopics', { file, expected: ownTopics.join(', ') }));
   const faults = checkOwnRows(content);
   const [first] = faults;
@@ -37,11 +39,14 @@ async function readLawFile(text: string, file: string): Promise<Tables> {
   return withOwnRows(shippedTables, content, file);
 }
 
-/** The text of a file of modest size. @throws AppError usage when it cannot be read, is too large or no text. */
+/** The text of a file of modest size. @throws AppError usage when it cannot be read, is no file, too large or no text. */
 async function textOf(file: string): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
+    // A pipe that nobody writes to would be waited for without end.
+    const found = await stat(file);
+    if (!found.isFile() && !found.isDirectory()) throw refused(message('law.file.notRegular', { file }));
     for await (const part of createReadStream(file) as AsyncIterable<Buffer>) {
       parts.push(part);
       size += part.length;

@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import type { Period } from '../law/calendar.js';
 import { type Change, changesOf, type Difference, differencesBetween } from '../law/changes.js';
 import { rowsFor, type ExplainedRow } from '../law/explain.js';
-import type { Programme, Tables, Topic } from '../law/types.js';
+import { programmes, type Programme, type Tables, type Topic } from '../law/types.js';
 import { tablesHere } from './company-law-file.js';
 import { topicOf, topicsInOrder } from './law-topics.js';
 
@@ -13,13 +13,34 @@ export interface LawDifference {
   readonly differences: readonly Difference[];
 }
 
-/** @throws AppError usage for a file that cannot be used. */
-export async function lawDifference(app: App, earlier: Period, later: Period, file?: string): Promise<LawDifference> {
-  return {
-    earlier,
-    later,
-    differences: differencesBetween(earlier, later, topicsInOrder, await tablesHere(app, file)),
+/** Two months to hold against each other. */
+export interface DifferenceRequest {
+  readonly earlier: Period;
+  readonly later: Period;
+  /** A topic or programme; all topics when absent. */
+  readonly topic: string | undefined;
+  readonly file: string | undefined;
+}
+
+/** @throws AppError usage that names the topics when there is none of that name, or for a file that cannot be used. */
+export async function lawDifference(
+  app: App,
+  { earlier, later, topic, file }: DifferenceRequest,
+): Promise<LawDifference> {
+  const subject = topic === undefined ? undefined : topicOf(topic);
+  const tables = await tablesHere(app, file);
+  const concerned = new Set(rowsAbout(subject, tables).map((row) => row.topic));
+  const topics = topicsInOrder.filter((name) => concerned.has(name));
+  const isOther = ({ before, after }: Difference): boolean => {
+    const programme = (after ?? before)?.values['programme'];
+    return programme !== undefined && isProgramme(subject) && programme !== subject;
   };
+  const differences = differencesBetween(earlier, later, topics, tables).filter((found) => !isOther(found));
+  return { earlier, later, differences };
+}
+
+function isProgramme(subject: Topic | Programme | undefined): boolean {
+  return programmes.some((programme) => programme === subject);
 }
 
 /** Which part of the timeline is asked for. */

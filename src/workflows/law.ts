@@ -21,11 +21,12 @@ export interface LawInForce {
 }
 
 /**
- * @param period from July 2015 on. @param file the company's own rows, as for `tablesHere`.
- * @returns the rows of every topic that hold in the month.
- * @throws AppError usage for a file that cannot be used.
+ * @param period from July 2015 on. @param word a topic or programme; all topics when absent. @param file the company's own rows, as for `tablesHere`.
+ * @returns the rows that hold in the month.
+ * @throws AppError usage that names the topics when there is none of that name, or for a file that cannot be used.
  */
-export async function lawInForce(app: App, period: Period, file?: string): Promise<LawInForce> {
+export async function lawInForce(app: App, period: Period, word?: string, file?: string): Promise<LawInForce> {
+  const subject = word === undefined ? undefined : topicOf(word);
   const tables = await tablesHere(app, file);
   const holidays = holidaysFrom(tables.holidays);
   const due = dueDate(period, holidays, tables);
@@ -34,7 +35,10 @@ export async function lawInForce(app: App, period: Period, file?: string): Promi
   const later = rowsFor('holidays', periodOf(due), tables).filter(({ from }) => !known.has(from));
   return {
     period,
-    rows: topicsInOrder.flatMap((topic) => [...rowsFor(topic, period, tables), ...(topic === 'holidays' ? later : [])]),
+    rows: (subject === undefined ? topicsInOrder : [subject]).flatMap((topic) => [
+      ...rowsFor(topic, period, tables),
+      ...(topic === 'holidays' ? later : []),
+    ]),
     dueDate: due,
     holidaysKnown: holidays.covers(Number(due.slice(0, 4))),
     lastKnownCap: isLastKnownCap(period, tables),

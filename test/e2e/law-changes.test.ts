@@ -22,13 +22,49 @@ describe('law diff', () => {
           topic: 'relief',
           before: expect.objectContaining({ from: '2025-08', to: '2026-01', article: 'PP 36/2025', own: false }),
           after: null,
+          known: true,
         },
       ],
     });
   });
 
+  test('sums up the provinces of a new year; as JSON, or by topic, it has each', async () => {
+    const { stdout } = await runCli(['law', 'diff', '2025-12', '2026-01']);
+    expect(stdout.match(/^minimum-wage/gm)).toHaveLength(1);
+    expect(stdout).toMatch(/\d+ of 38\s+provinces/);
+    const { differences } = await runJson<{ differences: { topic: string }[] }>(['law', 'diff', '2025-12', '2026-01']);
+    expect(differences.filter(({ topic }) => topic === 'minimum-wage').length).toBeGreaterThan(30);
+  });
+
+  test('keeps to a topic or programme', async () => {
+    const { stdout } = await runCli(['law', 'diff', '2020-07', '2026-03', '--topic', 'JKM', '--csv']);
+    expect(stdout.split('\r\n').slice(1, -1)).toEqual([]);
+    const between = await runCli(['law', 'diff', '2020-07', '2020-08', '--topic', 'JKM', '--csv']);
+    expect(between.stdout).toBe(
+      'topic,before,after,article\r\nrelief,,programme=JKM; keepPpm=10000; labourIntensive=false,PP 49/2020\r\n',
+    );
+  });
+
+  test.each([
+    ['en', 'not known'],
+    ['id', 'belum diketahui'],
+  ])('does not take what is not decreed yet for abolished (%s)', async (lang, unknown) => {
+    const { stdout } = await runCli(['law', 'diff', '2027-06', '2029-06', '--topic', 'holidays', '--lang', lang]);
+    expect(stdout).toContain(unknown);
+    expect(stdout).not.toContain('–');
+  });
+
   test('shows every province whose minimum wage changed, within 80 columns', async () => {
-    const { stdout } = await runCli(['aturan', 'beda', '2025-12', '2026-01', '--lang', 'id']);
+    const { stdout } = await runCli([
+      'aturan',
+      'beda',
+      '2025-12',
+      '2026-01',
+      '--topic',
+      'minimum-wage',
+      '--lang',
+      'id',
+    ]);
     expect(stdout).toContain('Sulawesi Selatan');
     expect(tooWide(stdout)).toEqual([]);
     expect(stdout).not.toContain('…');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -153,7 +154,7 @@ describe('refused with file, line and what was expected', () => {
               .join(', ')}]`,
         )
         .join('\n')}\n`,
-      'this is not YAML',
+      'line 2: anchors and aliases (& and *) cannot be used here: write each row out.',
     ],
     ['the name that every object has', '__proto__:\n  - { cap: 1 }\n', 'there is no topic "__proto__"'],
     ['control characters', '"\\e[31mred":\n  - { cap: 1 }\n', '\\u{1b}[31mred'],
@@ -171,16 +172,18 @@ describe('refused with file, line and what was expected', () => {
     });
   });
 
-  test('a file that is missing, a folder, endless, or no text', async () => {
+  test('a file that is missing, a folder, endless, a pipe that nobody writes to, or no text', async () => {
     symlinkSync('/dev/zero', join(desk.folder, 'endless.yaml'));
+    execFileSync('mkfifo', [join(desk.folder, 'pipe.yaml')]);
     desk.write('latin.yaml', new Uint8Array([0x66, 0x3a, 0xe9, 0xff]));
-    const codes = ['none.yaml', '.', 'endless.yaml', 'latin.yaml'].map(async (name) => {
+    const codes = ['none.yaml', '.', 'endless.yaml', 'pipe.yaml', 'latin.yaml'].map(async (name) => {
       const ran = await desk.run(`law list --law ${name} --json`);
       return [ran.exit, ran.problem()['code']];
     });
     expect(await Promise.all(codes)).toEqual([
       [2, 'FILE_MISSING'],
       [2, 'FILE_IS_FOLDER'],
+      [2, 'LAW_FILE_INVALID'],
       [2, 'LAW_FILE_INVALID'],
       [2, 'LAW_FILE_INVALID'],
     ]);

@@ -135,6 +135,14 @@ describe('law explain', () => {
   });
 });
 
+test('law show keeps to a topic or programme, and refuses what is none', async () => {
+  const shown = async (topic: string) =>
+    (await runJson<{ rows: { topic: string }[] }>(['law', 'show', topic, '--period', '2026-03'])).rows;
+  expect((await shown('JP')).map(({ topic }) => topic)).toEqual(['jp', 'jp', 'jp-cap', 'pension-age']);
+  expect((await shown('minimum-wage')).length).toBeGreaterThan(30);
+  expect((await runCli(['law', 'show', 'taxes'])).exit).toBe(2);
+});
+
 test('every assumption of the tables has a sentence', () => {
   const named = rowsFor('assumption').map(({ values }) => `law.assumption.${String(values['name'])}`);
   expect(Object.keys(en)).toEqual(expect.arrayContaining(named));

@@ -1,30 +1,41 @@
 import { message } from '../../errors.js';
-import type { Change } from '../../law/changes.js';
+import type { Change, Difference } from '../../law/changes.js';
 import type { ExplainedRow } from '../../law/explain.js';
 import type { LawDifference } from '../../workflows/law-changes.js';
-import { rowCells, rowColumns, rowJson, rowLine, type RowLine, rowLines, rowWords, valuesText } from './law-rows.js';
+import {
+  oneWagesLine,
+  rowCells,
+  rowColumns,
+  rowJson,
+  rowLine,
+  type RowLine,
+  rowLines,
+  rowWords,
+  valuesText,
+} from './law-rows.js';
 import type { Cell, Column, View } from './view.js';
 
-/** What changed between two months, a row a line: before, after, and who says so. */
-export function differenceView({ earlier, later, differences }: LawDifference): View {
-  const articles = (before: ExplainedRow | undefined, after: ExplainedRow | undefined): string =>
-    [...new Set([before?.article, after?.article])].filter((article) => article !== undefined).join(' → ');
+/**
+ * What changed between two months, a row a line: before, after, and who says so.
+ * @param condensed whether many minimum wages become one line on the screen.
+ */
+export function differenceView({ earlier, later, differences }: LawDifference, condensed: boolean): View {
   const columns: readonly Column[] = [
     { name: 'topic', label: 'column.topic' },
     { name: 'before', label: 'law.column.before', wraps: true },
     { name: 'after', label: 'law.column.after', wraps: true },
     { name: 'article', label: 'column.article', wraps: true },
   ];
-  const words = (row: ExplainedRow | undefined): Cell => (row ? rowWords(row) : '–');
   const data = (row: ExplainedRow | undefined): Cell => (row ? valuesText(row.values) : null);
   return {
     json: {
       earlier,
       later,
-      differences: differences.map(({ topic, before, after }) => ({
+      differences: differences.map(({ topic, before, after, known }) => ({
         topic,
         before: before ? rowJson(before) : null,
         after: after ? rowJson(after) : null,
+        known,
       })),
     },
     blocks: [
@@ -32,12 +43,7 @@ export function differenceView({ earlier, later, differences }: LawDifference): 
       {
         kind: 'table',
         columns,
-        rows: differences.map(({ topic, before, after }): Cell[] => [
-          topic,
-          words(before),
-          words(after),
-          articles(before, after),
-        ]),
+        rows: condensed ? condensedRows(differences) : differences.map(differenceRow),
         empty: message('law.diff.nothing', { earlier, later }),
       },
     ],
@@ -48,10 +54,39 @@ export function differenceView({ earlier, later, differences }: LawDifference): 
         topic,
         data(before),
         data(after),
-        articles(before, after),
+        articlesOf(before?.article, after?.article),
       ]),
     },
   };
+}
+
+function differenceRow({ topic, before, after, known }: Difference): Cell[] {
+  const side = (row: ExplainedRow | undefined): Cell => {
+    if (row) return rowWords(row);
+    return known ? '–' : message('law.notKnown');
+  };
+  return [topic, side(before), side(after), articlesOf(before?.article, after?.article)];
+}
+
+/** As `differenceRow`, but one line for all minimum wages where there are more than a few. */
+function condensedRows(differences: readonly Difference[]): Cell[][] {
+  const wages = differences.filter(({ topic }) => topic === 'minimum-wage');
+  const [first] = wages;
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    oneWagesLine(wages.flatMap((found) => found[side] ?? [])),
+  );
+  if (first === undefined || (!before && !after)) return differences.map(differenceRow);
+  return differences.flatMap((found): Cell[][] => {
+    if (found.topic !== 'minimum-wage') return [differenceRow(found)];
+    if (found !== first) return [];
+    const unknown = message('law.notKnown');
+    const sides = [before?.words ?? unknown, after?.words ?? unknown];
+    return [[found.topic, ...sides, articlesOf(before?.article, after?.article)]];
+  });
+}
+
+function articlesOf(...articles: readonly (string | undefined)[]): string {
+  return [...new Set(articles)].filter((article) => article !== undefined).join(' → ');
 }
 
 /**

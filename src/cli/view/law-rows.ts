@@ -64,6 +64,11 @@ export function rowLine(row: ExplainedRow): RowLine {
 
 const fewProvinces = 3;
 
+/** @returns the one line of minimum wages that are more than a few; undefined where they are few. */
+export function oneWagesLine(rows: readonly ExplainedRow[]): Omit<RowLine, 'row'> | undefined {
+  return rows.length > fewProvinces ? wagesLine(rows) : undefined;
+}
+
 /** One line for all: what they rest on in common, and how sure the weakest is. */
 function wagesLine(rows: readonly ExplainedRow[]): Omit<RowLine, 'row'> {
   const wages = rows.map(({ values }) => Number(values['wage']));

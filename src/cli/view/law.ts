@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { LawInForce, TopicCount } from '../../workflows/law.js';
-import { capNote, gap, rowCells, rowColumns, rowJson, rowLines, warning } from './law-rows.js';
+import { capNote, gap, rowCells, rowColumns, rowJson, rowLine, rowLines, warning } from './law-rows.js';
 import { tableView, type Cell, type TableBlock, type View } from './view.js';
 
 /** The topics of the law, and how many rows each has. */
@@ -19,8 +19,11 @@ export function topicsView(topics: readonly TopicCount[]): View {
   );
 }
 
-/** Everything in force in a month, one row of the law a line; the company's own are marked. */
-export function lawView({ period, rows, dueDate, holidaysKnown, lastKnownCap }: LawInForce): View {
+/**
+ * What is in force in a month, one row of the law a line; the company's own are marked.
+ * @param condensed whether many minimum wages become one line on the screen.
+ */
+export function lawView({ period, rows, dueDate, holidaysKnown, lastKnownCap }: LawInForce, condensed: boolean): View {
   const table: TableBlock = {
     kind: 'table',
     columns: [
@@ -29,7 +32,12 @@ export function lawView({ period, rows, dueDate, holidaysKnown, lastKnownCap }: 
       { name: 'article', label: 'column.article', wraps: true },
       { name: 'sure', label: 'column.sure' },
     ],
-    rows: rowLines(rows).map(({ row, words, article, sure }): Cell[] => [row.topic, words, article, sure]),
+    rows: (condensed ? rowLines(rows) : rows.map(rowLine)).map(({ row, words, article, sure }): Cell[] => [
+      row.topic,
+      words,
+      article,
+      sure,
+    ]),
   };
   const notes = [
     ...(lastKnownCap ? ['jp-cap-last-known'] : []),
