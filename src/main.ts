@@ -71,7 +71,7 @@ function realScreen(): Screen {
   };
   return {
     terminal: stdout.isTTY,
-    width: stdout.isTTY ? Math.max(stdout.columns || 80, 40) : 80,
+    width: stdout.isTTY ? Math.max(stdout.columns || 80, 40) : Infinity,
     colours: { out: colours(stdout.isTTY), error: colours(stderr.isTTY) },
     out: (text) => void stdout.write(text),
     error: (text) => void stderr.write(text),

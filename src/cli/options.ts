@@ -9,6 +9,7 @@ import {
   type Period,
 } from '../workflows/days.js';
 import { encodings, isColumn, type ColumnMap } from '../workflows/column-names.js';
+import { formats } from './view/formats/format.js';
 import { argument, flag, manyOption, option, type ParseContext, requiredOption } from './command.js';
 
 /** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
@@ -91,6 +92,9 @@ export const out = option('out', '--out <path>', 'opt.out', readText);
 export const yes = flag('yes', '--yes', 'opt.yes');
 export const dryRun = flag('dryRun', '--dry-run', 'opt.dryRun');
 export const reveal = flag('reveal', '--reveal', 'opt.reveal');
+export const all = flag('all', '--all', 'opt.all');
+/** In which form diagnostics are shown; `json` and `csv` are what `--json` and `--csv` ask for. */
+export const format = option('format', '--format <name>', 'opt.format', oneOf('--format', formats));
 export const missing = option(
   'missing',
   '--missing <keep|deactivate>',

@@ -3,6 +3,7 @@ import { AppError, message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 import type { Command, ParseContext } from './command.js';
 import { closeJson, globalOptions, plainWords } from './globals.js';
+import { type Format, type ToolFormat, toolFormats } from './view/formats/format.js';
 import { find, tree, type Branch, type Verb } from './tree.js';
 
 /** What the words of a command line ask for. */
@@ -20,6 +21,10 @@ export interface Globals {
   /** `true` for the whole document, a list for some of its fields. */
   readonly json: true | readonly string[] | false;
   readonly csv: boolean;
+  /** What other tools read: a form that only diagnostics have. */
+  readonly format: ToolFormat | undefined;
+  /** Of this program, for documents that name what wrote them. */
+  readonly version: string;
   readonly profile: string | undefined;
   readonly divisi: string | undefined;
   readonly portal: string | undefined;
@@ -81,10 +86,15 @@ export async function readCommandLine(
     throw usageError(error, noun, verb, speak);
   }
   if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: noun === '' ? 0 : 2 };
-  return { kind: 'command', ...outcome, globals: readGlobals(root.opts()) };
+  const { format }: { readonly format?: Format } = outcome.input;
+  return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), format, version) };
 }
 
-function readGlobals(values: Record<string, string | boolean | undefined>): Globals {
+function readGlobals(
+  values: Record<string, string | boolean | undefined>,
+  format: Format | undefined,
+  version: string,
+): Globals {
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -98,9 +108,16 @@ function readGlobals(values: Record<string, string | boolean | undefined>): Glob
   if (lang !== undefined && lang !== 'id' && lang !== 'en') throw wrong('--lang', lang, 'id, en');
   if (divisi !== undefined && !/^\d{3}$/.test(divisi)) throw wrong('--divisi', divisi, '000');
   if (!(seconds > 0 && seconds <= 3600)) throw wrong('--timeout', text('timeout') ?? '', '1 … 3600');
+  const asked = [format, ...(json === undefined ? [] : ['json']), ...(values['csv'] ? ['csv'] : [])];
+  const [form, other] = [...new Set(asked.filter((each) => each !== undefined))];
+  if (form !== undefined && other !== undefined) {
+    throw new AppError('usage', message('usage.twoForms', { form, other }), { code: 'USAGE' });
+  }
   return {
-    json: json === undefined ? false : json === '' ? true : json.split(',').map((field) => field.trim()),
-    csv: values['csv'] === true,
+    json: json === undefined ? format === 'json' : json === '' ? true : json.split(',').map((field) => field.trim()),
+    csv: values['csv'] === true || format === 'csv',
+    format: toolFormats.find((each) => each === format),
+    version,
     profile: text('profile'),
     divisi,
     portal: text('portal'),

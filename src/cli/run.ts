@@ -22,7 +22,8 @@ export interface Host {
 export async function run(host: Host): Promise<ExitCode> {
   const { words, speak, screen } = host;
   // Until the line is understood, a failure is shown as its words seem to ask.
-  let globals: Globals = { ...noGlobals, json: globalValue(closeJson(words), '--json') !== undefined };
+  const json = globalValue(closeJson(words), '--json') !== undefined || globalValue(words, '--format') === 'json';
+  let globals: Globals = { ...noGlobals, json, version: host.version };
   let app: App | undefined;
   try {
     const asked = await readCommandLine(words, speak, host.version, host.context);
@@ -51,6 +52,8 @@ export async function run(host: Host): Promise<ExitCode> {
 const noGlobals: Globals = {
   json: false,
   csv: false,
+  format: undefined,
+  version: '',
   profile: undefined,
   divisi: undefined,
   portal: undefined,

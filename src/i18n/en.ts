@@ -51,6 +51,11 @@ export const en = {
   'view.sandbox': 'This is a sandbox: nothing was sent to BPJS Ketenagakerjaan.',
   'diagnostics.error': 'error',
   'diagnostics.warning': 'warning',
+  'diagnostics.more': (p: { count: number; rows: string }) =>
+    `… and ${wholeNumber(p.count, 'en')} more of this kind${p.rows === '' ? '' : `: ${p.rows.includes('–') || p.rows.includes(',') ? 'rows' : 'row'} ${p.rows}`} (--all shows all)`,
+  'place.row': (p: { row: number }) => `row ${p.row}`,
+  'place.cell': (p: { row: number; letters: string; header: string; cell: string }) =>
+    `row ${p.row}, column ${p.letters} "${p.header}" (${p.cell})`,
   'ask.nobody': (p: { question: string }) => `An answer is needed, and nobody can give it here: ${p.question}`,
   'ask.nobody.help': (p: { flag: string }) => `Give the answer with ${p.flag}, or run the command on a terminal.`,
   'ask.interrupted': 'Interrupted; nothing was changed.',
@@ -66,6 +71,9 @@ export const en = {
   'usage.other': (p: { detail: string }) => `The command line was not understood: ${p.detail}`,
   'usage.badValue': (p: { name: string; word: string; expected: string }) =>
     `${p.name} cannot be "${p.word}". Expected: ${p.expected}`,
+  'usage.twoForms': (p: { form: string; other: string }) => `The output cannot be ${p.form} and ${p.other} at once.`,
+  'usage.noField': (p: { words: string; fields: string }) => `There is no field ${p.words}. Fields: ${p.fields}`,
+  'usage.noField.help': 'The command itself has run; only its answer is not shown. Running it again is safe.',
 
   // help
   'help.program':
@@ -281,7 +289,7 @@ export const en = {
   'diagnostic.NIK_SERIAL_ZERO.help': 'Copy the last four digits again from the KTP.',
   'explain.NIK_SERIAL_ZERO':
     'The last four digits of a NIK are a serial that begins at 0001. Example: 3171011508900000, often made by a spreadsheet that lost the digits. Cure: set the column to text and fill in the NIK again from the KTP.',
-  'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} is already in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} is already in row ${p.otherLine}.`,
   'diagnostic.NIK_DUPLICATE.help': 'Delete the repeated row, or correct the NIK of one of the two.',
   'explain.NIK_DUPLICATE':
     "Every worker appears once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
@@ -290,7 +298,7 @@ export const en = {
     "Copy the number from the participant's card, or leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
     "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
-  'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} is already in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} is already in row ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Delete the repeated row, or correct the KPJ of one of the two.',
   'explain.KPJ_DUPLICATE':
     'A card number belongs to one participant. Example: the KPJ of row 3 was copied into row 4. Cure: compare both with the cards and correct the wrong one.',
@@ -419,6 +427,8 @@ export const en = {
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
   'opt.reveal': 'show identity numbers whole',
+  'opt.all': 'show every finding, however many there are of a kind',
+  'opt.format': 'text, json, sarif, junit, github or csv',
   'opt.missing': 'workers whom the file does not name: keep their last wage, or deactivate them',
   'opt.limit': 'at most so many',
   'opt.jkkGroup': 'JKK risk group of the company',
@@ -475,6 +485,7 @@ export const en = {
   'column.column': 'Column',
   'column.value': 'Value',
   'column.message': 'Message',
+  'column.help': 'Cure',
   'column.programme': 'Programme',
   'column.payer': 'Payer',
   'column.base': 'Base',

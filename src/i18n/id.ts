@@ -34,6 +34,10 @@ export const id: Messages = {
   'view.sandbox': 'Ini portal latihan: tidak ada yang dikirim ke BPJS Ketenagakerjaan.',
   'diagnostics.error': 'kesalahan',
   'diagnostics.warning': 'peringatan',
+  'diagnostics.more': (p) =>
+    `… dan ${wholeNumber(p.count, 'id')} lagi sejenis${p.rows === '' ? '' : `: baris ${p.rows}`} (semuanya: --all)`,
+  'place.row': (p) => `baris ${p.row}`,
+  'place.cell': (p) => `baris ${p.row}, kolom ${p.letters} "${p.header}" (${p.cell})`,
   'ask.nobody': (p) => `Perlu jawaban, tetapi di sini tidak ada yang dapat menjawab: ${p.question}`,
   'ask.nobody.help': (p) => `Berikan jawabannya dengan ${p.flag}, atau jalankan perintah ini di terminal.`,
   'ask.interrupted': 'Dibatalkan; tidak ada yang diubah.',
@@ -48,6 +52,10 @@ export const id: Messages = {
   'usage.tooManyWords': 'Ada kata yang berlebih di baris perintah.',
   'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
   'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
+  'usage.twoForms': (p) => `Keluaran tidak dapat berbentuk ${p.form} dan ${p.other} sekaligus.`,
+  'usage.noField': (p) => `Tidak ada isian ${p.words}. Yang ada: ${p.fields}`,
+  'usage.noField.help':
+    'Perintahnya sendiri sudah dijalankan; hanya jawabannya yang tidak ditampilkan. Aman dijalankan lagi.',
 
   // bantuan
   'help.program':
@@ -258,8 +266,7 @@ export const id: Messages = {
   'diagnostic.NIK_SERIAL_ZERO.help': 'Salin ulang empat angka terakhir dari KTP.',
   'explain.NIK_SERIAL_ZERO':
     'Empat angka terakhir NIK adalah nomor urut yang dimulai dari 0001. Contoh: 3171011508900000, biasanya karena angkanya hilang di program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP.',
-  'diagnostic.NIK_DUPLICATE': (p) =>
-    `NIK ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
+  'diagnostic.NIK_DUPLICATE': (p) => `NIK ${p.value} sudah ada di baris ${p.otherLine}.`,
   'diagnostic.NIK_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki NIK pada salah satu baris.',
   'explain.NIK_DUPLICATE':
     'Setiap karyawan hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
@@ -267,8 +274,7 @@ export const id: Messages = {
   'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
     'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
-  'diagnostic.KPJ_DUPLICATE': (p) =>
-    `KPJ ${p.value} sudah ada di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
+  'diagnostic.KPJ_DUPLICATE': (p) => `KPJ ${p.value} sudah ada di baris ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki KPJ pada salah satu baris.',
   'explain.KPJ_DUPLICATE':
     'Satu nomor kartu hanya milik satu peserta. Contoh: KPJ baris 3 tersalin ke baris 4. Cara memperbaiki: cocokkan keduanya dengan kartu peserta, lalu perbaiki yang keliru.',
@@ -397,6 +403,8 @@ export const id: Messages = {
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
   'opt.reveal': 'tampilkan NIK dan KPJ utuh',
+  'opt.all': 'tampilkan setiap temuan, berapa pun banyaknya yang sejenis',
+  'opt.format': 'text, json, sarif, junit, github, atau csv',
   'opt.missing': 'karyawan yang tidak ada di berkas: tetap dengan upah terakhir (keep) atau dinonaktifkan (deactivate)',
   'opt.limit': 'jumlah baris paling banyak',
   'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
@@ -452,6 +460,7 @@ export const id: Messages = {
   'column.column': 'Kolom',
   'column.value': 'Isi',
   'column.message': 'Keterangan',
+  'column.help': 'Cara memperbaiki',
   'column.programme': 'Program',
   'column.payer': 'Penanggung',
   'column.base': 'Dasar',

@@ -69,4 +69,15 @@ export interface Diagnostic {
   readonly other?: { readonly row: number; readonly line: number };
   /** What else the message says: `detail`, `expected`. */
   readonly params?: Readonly<Record<string, string>>;
+  /** The row around the cell; the first hundred of each code have it. */
+  readonly excerpt?: Excerpt;
+}
+
+/** A row of the file, its cells cut and otherwise raw: show them through `shownInRow` only. */
+export interface Excerpt {
+  readonly cells: readonly string[];
+  /** What each cell is, by canonical name; null where nobody reads it, or the row has shifted. */
+  readonly columns: readonly (string | null)[];
+  /** The place of the cell at fault, from 0. */
+  readonly at: number;
 }

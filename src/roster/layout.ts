@@ -7,6 +7,8 @@ export interface Layout {
   readonly headers: readonly string[];
   /** Where each known column stands, from 0. */
   readonly at: ReadonlyMap<Column, number>;
+  /** What stands at each place; null where it is nothing that is read. */
+  readonly columns: readonly (Column | null)[];
   /** Whether the columns are all there without which no month can be reported. */
   readonly complete: boolean;
 }
@@ -42,7 +44,8 @@ export function readHeader(
   const at = new Map<Column, number>();
   headers.forEach((header, index) => {
     const column = columnOf(header);
-    const here = { ...place, row: null, index, header, value: header };
+    const source = { cells: headers, columns: headers.map(() => null) };
+    const here = { ...place, row: null, index, header, value: header, source };
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {
       if (!isPassedOver(header)) report.add('COLUMN_UNKNOWN', { ...here, column: null });
@@ -54,10 +57,6 @@ export function readHeader(
   });
   const missing = requiredColumns.filter((column) => !at.has(column));
   for (const column of missing) report.add('COLUMN_MISSING', { row: null, line: place.line, column });
-  return { headers, at, complete: missing.length === 0 };
-}
-
-/** @returns the column that stands at a place, from 0; null where it is none that is read. */
-export function columnAt(layout: Layout, index: number): Column | null {
-  return [...layout.at].find(([, at]) => at === index)?.[0] ?? null;
+  const columns = headers.map((_, index) => [...at].find(([, place]) => place === index)?.[0] ?? null);
+  return { headers, at, columns, complete: missing.length === 0 };
 }

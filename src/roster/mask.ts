@@ -40,12 +40,24 @@ export function shownText(text: string, reveal: boolean): string {
   return visible(reveal ? text : text.replace(/\d(?:[ .'-]?\d){14,}/g, maskNik));
 }
 
+const amounts: readonly (string | null)[] = ['wage', 'back_pay'];
+
+/**
+ * @param column the canonical name, or null where nobody knows what the cell is.
+ * @returns a cell that is shown beside another: as {@link shownValue}, and whatever may be the number of a person
+ * masked, in whichever column it stands.
+ */
+export function shownInRow(column: string | null, text: string, reveal: boolean): string {
+  const shown = shownValue({ column, value: text }, reveal);
+  return reveal || amounts.includes(column) ? shown : shown.replace(/\d(?:[.'-]?\d){8,}/g, maskKpj);
+}
+
 /**
  * @param reveal whether identity numbers may be shown whole.
  * @returns what the cell says, fit for a screen: as {@link shownText}, and identity numbers masked however damaged;
  * empty where the diagnostic has no value.
  */
-export function shownValue({ column, value }: Diagnostic, reveal: boolean): string {
+export function shownValue({ column, value }: Pick<Diagnostic, 'column' | 'value'>, reveal: boolean): string {
   const text = value ?? '';
   if (!reveal && column === 'nik') return visible(maskNik(text));
   if (!reveal && column === 'kpj') return visible(maskKpj(text));

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
+import type { Diagnostic, DiagnosticCode, Excerpt } from './diagnostic.js';
 import { severityOf } from './diagnostic.js';
 
 /** Where something is, and what it says; what is left out is null. */
@@ -14,18 +14,25 @@ export interface Found {
   readonly value?: string | null;
   readonly other?: { readonly row: number; readonly line: number };
   readonly params?: Readonly<Record<string, string>>;
+  /** The whole row, to be shown around the cell. */
+  readonly source?: Pick<Excerpt, 'cells' | 'columns'>;
 }
 
 const longestValue = 200;
 
+/** So many of one code show their row: a file with a million faults is not held for them. */
+const excerptsOfACode = 100;
+
 /** What is wrong with a file, collected as it is read. */
 export class Report {
+  private readonly excerpts = new Map<DiagnosticCode, number>();
   private readonly found: { readonly index: number; readonly diagnostic: Diagnostic }[] = [];
 
   /** Adds a diagnostic. @returns its severity. */
   add(code: DiagnosticCode, at: Found): 'error' | 'warning' {
     const severity = severityOf(code);
     const { index, sheetRow, header, value = null, other, params } = at;
+    const excerpt = this.excerptOf(code, at);
     const diagnostic = {
       code,
       severity,
@@ -34,9 +41,10 @@ export class Report {
       cell: index === undefined || sheetRow === undefined ? null : columnLetters(index) + String(sheetRow),
       column: at.column ?? null,
       ...(header !== undefined && { header }),
-      value: value !== null && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value,
+      value: value === null ? null : cut(value),
       ...(other && { other }),
       ...(params && { params }),
+      ...(excerpt && { excerpt }),
     };
     this.found.push({ index: at.row === null ? 0 : (index ?? 0), diagnostic });
     return severity;
@@ -48,6 +56,17 @@ export class Report {
       .toSorted((a, b) => (a.diagnostic.row ?? 0) - (b.diagnostic.row ?? 0) || a.index - b.index)
       .map(({ diagnostic }) => diagnostic);
   }
+
+  private excerptOf(code: DiagnosticCode, { source, index }: Found): Excerpt | undefined {
+    const before = this.excerpts.get(code) ?? 0;
+    if (source === undefined || index === undefined || before >= excerptsOfACode) return undefined;
+    this.excerpts.set(code, before + 1);
+    return { cells: source.cells.map(cut), columns: source.columns, at: index };
+  }
+}
+
+function cut(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
 /** @returns what a spreadsheet calls a column: 0 → `A`, 25 → `Z`, 26 → `AA`. */

@@ -1,7 +1,7 @@
 import type { Column } from './columns.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import { type CellParser, Fault } from './fault.js';
-import { columnAt, type Layout } from './layout.js';
+import type { Layout } from './layout.js';
 import { hasControlCharacter } from './mask.js';
 import type { Found, Report } from './report.js';
 
@@ -28,7 +28,7 @@ export class RowCells {
     cells.forEach((cell, index) => {
       if (!hasControlCharacter(cell)) return;
       this.unreadable.add(index);
-      this.add('CELL_CONTROL_CHARACTER', index, { ...place, column: columnAt(layout, index) });
+      this.add('CELL_CONTROL_CHARACTER', index, { ...place, column: layout.columns[index] ?? null });
     });
   }
 
@@ -58,7 +58,8 @@ export class RowCells {
 
   private add(code: DiagnosticCode, index: number, at: Found): void {
     const header = this.layout.headers[index];
-    const severity = this.report.add(code, { ...at, index, header, value: this.text(index) || null });
+    const source = { cells: this.cells, columns: this.layout.columns };
+    const severity = this.report.add(code, { ...at, index, header, source, value: this.text(index) || null });
     if (severity === 'error') this.faulty = true;
   }
 

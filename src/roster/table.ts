@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import type { TableRecord } from './input/records.js';
-import { columnAt, type Layout, readHeader } from './layout.js';
+import { type Layout, readHeader } from './layout.js';
 import type { Person } from './person.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules } from './row.js';
@@ -55,10 +55,12 @@ export class Table {
     const place: Place = { row: this.rows, line: record.line, sheetRow: record.sheetRow };
     if (record.fault) {
       const { code, index } = record.fault;
-      this.report.add(code, { ...place, index, column: columnAt(layout, index), header: layout.headers[index] });
+      this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
     } else if (cells.length !== layout.headers.length) {
       const params = { detail: String(cells.length), expected: String(layout.headers.length) };
-      this.report.add('ROW_WIDTH', { ...place, index: 0, params });
+      // Which cell belongs to which column, nobody knows here.
+      const source = { cells, columns: cells.map(() => null) };
+      this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });
     } else {
       this.takePerson(new RowCells(cells, layout, place, this.report), layout);
     }

@@ -73,9 +73,15 @@ describe('words that are not understood are exit 2 and one sentence', () => {
 });
 
 describe('--json', () => {
-  test('gives some fields in the order asked, and null for what is not there', async () => {
-    const { stdout } = await runCli([...calc, '--json=dueDate,period,nothing']);
-    expect(stdout).toBe('{"dueDate":"2026-06-15","period":"2026-05","nothing":null}\n');
+  test('gives some fields in the order asked', async () => {
+    const { stdout } = await runCli([...calc, '--json=dueDate,period']);
+    expect(stdout).toBe('{"dueDate":"2026-06-15","period":"2026-05"}\n');
+  });
+
+  test('names the fields where one is asked for that is not there', async () => {
+    const { exit, stdout, stderr } = await runCli([...calc, '--json=dueDate,nope']);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toMatch(/"code":"FIELD_UNKNOWN".*no field nope\. Fields: period, wage, lines/);
   });
 
   test('never swallows the word after it', async () => {

@@ -18,7 +18,7 @@ import {
   scale,
   wage,
 } from '../law-options.js';
-import { chart, file, fileHints, reveal } from '../options.js';
+import { all, chart, file, fileHints, reveal } from '../options.js';
 import { calcView } from '../view/calc.js';
 
 /** What describes one worker; a file says it in its columns. */
@@ -51,14 +51,15 @@ export default command({
     ...fileHints,
     chart,
     reveal,
+    all,
   ],
-  async run(app, { explain, file, chart, reveal, ...said }) {
+  async run(app, { explain, file, chart, reveal, all, ...said }) {
     const request = { ...said, rounding: said.rounding ?? 'sen' } as const;
     if (file !== undefined) {
       notBesideFile({ ...said, explain });
       const { calculateRoster } = await import('../../workflows/calc-roster.js');
       const { calcRosterOutcome } = await import('../view/calc-roster.js');
-      return calcRosterOutcome(await calculateRoster(app, { ...request, file, hints: said }), { reveal, chart });
+      return calcRosterOutcome(await calculateRoster(app, { ...request, file, hints: said }), { reveal, all, chart });
     }
     const calculation = await calculate(app, request);
     // Loaded when it is asked for: a plain calculation starts faster without it.

@@ -13,18 +13,17 @@ import {
   totalsJson,
   totalsTable,
 } from './month.js';
-import { diagnosticJson, rosterView } from './roster.js';
+import { diagnosticJson, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, Column, Outcome, TableBlock } from './view.js';
 
-interface Wanted {
-  readonly reveal: boolean;
+interface Wanted extends Shown {
   readonly chart: boolean;
 }
 
 /** A whole roster's month, or the errors of its file: exit 3. */
 export function calcRosterOutcome({ checked, month }: RosterCalculation, wanted: Wanted): Outcome {
   if (checked.failure) {
-    return { view: rosterView(checked, wanted.reveal), exit: checked.failure.exit, failure: checked.failure };
+    return { view: rosterView(checked, wanted), exit: checked.failure.exit, failure: checked.failure };
   }
   if (!month) return { view: null, exit: Exit.Done };
   const workers = workersOf(month, wanted.reveal);
@@ -40,7 +39,7 @@ function blocks(checked: CheckedRoster, month: ReckonedRoster, workers: readonly
   const { period, lines, shares } = report;
   const { file, diagnostics } = checked;
   return [
-    { kind: 'diagnostics', file, diagnostics, reveal: wanted.reveal },
+    { kind: 'diagnostics', file, diagnostics, reveal: wanted.reveal, all: wanted.all },
     { kind: 'heading', text: message('preview.title', { period, workers: lines.length }) },
     shownTable(workers),
     gap,

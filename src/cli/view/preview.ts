@@ -11,7 +11,7 @@ import {
   totalsJson,
   totalsTable,
 } from './month.js';
-import { diagnosticJson } from './roster.js';
+import { diagnosticJson, type Shown } from './roster.js';
 import type { Block, View } from './view.js';
 import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
 
@@ -19,7 +19,7 @@ import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
 export function previewView(
   checked: CheckedRoster | undefined,
   month: PreviewedMonth | null,
-  { reveal, chart }: { readonly reveal: boolean; readonly chart: boolean },
+  { reveal, all, chart }: Shown & { readonly chart: boolean },
 ): View {
   if (!month) return { json: { diagnostics: checked?.diagnostics ?? [] }, blocks: [] };
   const { report, law, company, rounding, dueDate, holidaysKnown, before, compared, deadlines, portal } = month;
@@ -27,7 +27,7 @@ export function previewView(
   const table = totalsTable(report);
   const blocks: Block[] = [
     ...(checked
-      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal } as const]
+      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal, all } as const]
       : []),
     { kind: 'heading', text: message('preview.title', { period, workers: lines.length }) },
     table,

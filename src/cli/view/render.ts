@@ -1,6 +1,7 @@
-import type { AppError, Message } from '../../errors.js';
+import { AppError, type Message, message } from '../../errors.js';
 import type { Speaker } from '../../i18n/index.js';
 import type { Globals } from '../program.js';
+import { formatted } from './formats/format.js';
 import { painter } from './paint.js';
 import { csvText, recordCsv } from './csv.js';
 import { renderText } from './text.js';
@@ -9,6 +10,7 @@ import { wrap } from './wrap.js';
 
 /** Where a result goes, and what is known of that place. */
 export interface Screen {
+  /** Infinity where no terminal is: there nothing is cut. */
   readonly width: number;
   /** Whether a person looks at what goes out: there charts are drawn. */
   readonly terminal: boolean;
@@ -20,6 +22,7 @@ export interface Screen {
 /** Shows what a command returned, in the form that was asked for: the one place that prints. */
 export async function render(outcome: Outcome, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
   const { view, failure } = outcome;
+  if (view && Array.isArray(globals.json) && !failure) refuseUnknown(globals.json, documentOf(view));
   if (view) await renderView(view, globals, speak, screen);
   if (failure) await renderError(failure, globals, speak, screen);
 }
@@ -28,6 +31,8 @@ async function renderView(view: View, globals: Globals, speak: Speaker, screen: 
   if (globals.json) screen.out(`${jsonText(pick(documentOf(view), globals.json), speak)}\n`);
   else if (globals.csv)
     screen.out(view.csv ? csvText(view.csv, (text) => speak.say(text)) : recordCsv(documentOf(view)));
+  else if (globals.format && view.findings)
+    screen.out(await formatted(globals.format, view.findings, speak, globals.version));
   else screen.out(renderText(view, speak, await painter(screen.colours.out), screen.width, screen.terminal));
 }
 
@@ -66,6 +71,17 @@ function isMessage(value: unknown): value is Message {
 
 function documentOf(view: View): object {
   return view.portal === undefined ? view.json : { ...view.json, portal: view.portal };
+}
+
+/** What failed has another document than what was asked for: there a field that is missing is null. */
+function refuseUnknown(fields: readonly string[], document: object): void {
+  const known = Object.keys(document);
+  const unknown = fields.filter((field) => !known.includes(field));
+  if (unknown.length === 0) return;
+  throw new AppError('usage', message('usage.noField', { words: unknown.join(', '), fields: known.join(', ') }), {
+    code: 'FIELD_UNKNOWN',
+    help: message('usage.noField.help'),
+  });
 }
 
 function pick(document: object, fields: true | readonly string[]): object {

@@ -4,17 +4,26 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { Diagnostic } from '../../roster/diagnostic.js';
 import { shownDiagnostic } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
-import type { Block, Outcome, TableBlock, View } from './view.js';
+import type { Block, DiagnosticsBlock, Outcome, TableBlock, View } from './view.js';
+
+/** How much of what was found is shown. */
+export interface Shown {
+  /** Identity numbers whole. */
+  readonly reveal: boolean;
+  /** Every diagnostic, however many there are of a kind. */
+  readonly all: boolean;
+}
 
 /** @returns the answer of a command that only checks: exit 3 when an error was found. */
-export function checkedOutcome(checked: CheckedRoster, reveal: boolean): Outcome & { view: View } {
-  const view = rosterView(checked, reveal);
+export function checkedOutcome(checked: CheckedRoster, shown: Shown): Outcome & { view: View } {
+  const view = rosterView(checked, shown);
   return checked.failure ? { view, exit: checked.failure.exit, failure: checked.failure } : { view, exit: Exit.Done };
 }
 
 /** What checking a workers' file found, and what bringing the portal up to date would change. */
-export function rosterView(checked: CheckedRoster, reveal: boolean): View {
+export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View {
   const { file, rows, valid, diagnostics, plan, portal } = checked;
+  const findings: DiagnosticsBlock = { kind: 'diagnostics', file, diagnostics, reveal, all };
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const counts = { file, rows, valid, errors, warnings: diagnostics.length - errors };
   const summary: Block = {
@@ -22,12 +31,13 @@ export function rosterView(checked: CheckedRoster, reveal: boolean): View {
     text: message(errors > 0 ? 'roster.withErrors' : 'roster.clean', counts),
     tone: errors > 0 ? 'bad' : 'good',
   };
-  const blocks: Block[] = [{ kind: 'diagnostics', file, diagnostics, reveal }, summary];
+  const blocks: Block[] = [findings, summary];
   if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) });
   return {
     json: { file, rows, valid, diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, reveal)), plan },
     blocks,
     csv: diagnosticTable(diagnostics, reveal),
+    findings,
     portal,
   };
 }
@@ -61,11 +71,12 @@ function diagnosticTable(diagnostics: readonly Diagnostic[], reveal: boolean): T
       { name: 'column', label: 'column.column' },
       { name: 'value', label: 'column.value' },
       { name: 'message', label: 'column.message', shrinks: true },
+      { name: 'help', label: 'column.help', shrinks: true },
     ],
     rows: diagnostics.map((diagnostic) => {
       const { code, severity, row, line, cell, column } = diagnostic;
-      const { value, sentence } = diagnosticWords(diagnostic, reveal);
-      return [code, severity, row, line, cell, column, value, sentence];
+      const { value, sentence, help } = diagnosticWords(diagnostic, reveal);
+      return [code, severity, row, line, cell, column, value, sentence, help];
     }),
   };
 }

@@ -5,23 +5,23 @@ import type { Submission } from '../../workflows/submit-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { companyBlock, totalsJson, totalsTable } from './month.js';
-import { rosterView } from './roster.js';
+import { rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** More names than this are counted, not said. */
 const namesShown = 20;
 
 /** What submitting would do: the workers' part, the money, or the errors that stop it. */
-export function planView(prepared: PreparedReport, reveal: boolean): View {
+export function planView(prepared: PreparedReport, { reveal, all }: Shown): View {
   const { checked, report, plan, status, lawCompany } = prepared;
-  if (prepared.failure && checked) return rosterView(checked, reveal);
+  if (prepared.failure && checked) return rosterView(checked, { reveal, all });
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
   const counts = { register, update, deactivate, unchanged };
   const leaving = plan.leaving.map(({ nik, ...who }) => ({ ...who, nik: nik === null || reveal ? nik : maskNik(nik) }));
   const blocks: Block[] = [
     ...(checked
-      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal } as const]
+      ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal, all } as const]
       : []),
     { kind: 'heading', text: message('submit.plan', { period, revision: status.revision }) },
     { kind: 'text', text: message('preview.title', { period, workers: lines.length }) },

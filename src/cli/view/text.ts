@@ -1,7 +1,7 @@
 import type { Speaker } from '../../i18n/index.js';
 import { cellText } from './cells.js';
 import { barChart } from './chart.js';
-import { diagnosticLines } from './diagnostics.js';
+import { diagnosticLines } from './diagnostics/lines.js';
 import type { Paint } from './paint.js';
 import { tableLines } from './table.js';
 import type { Block, ChartBlock, View } from './view.js';
@@ -51,7 +51,7 @@ function blockLines(block: Block, speak: Speaker, paint: Paint, width: number): 
     case 'chart':
       return chartLines(block, speak, paint, Math.min(width, textWidth));
     case 'diagnostics':
-      return diagnosticLines(block, speak, paint, Math.min(width, textWidth));
+      return diagnosticLines(block, speak, paint, width);
   }
 }
 

@@ -45,6 +45,8 @@ export interface DiagnosticsBlock {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly reveal: boolean;
+  /** Whether each is shown, however many there are of a kind. */
+  readonly all: boolean;
 }
 
 /** A picture of figures that stand elsewhere too: shown on a terminal, or where it was asked for; never in data. */
@@ -81,6 +83,8 @@ export interface View {
   readonly blocks: readonly Block[];
   /** What `--csv` prints; a view without it has no CSV form. */
   readonly csv?: TableBlock;
+  /** What `--format` writes for other tools. */
+  readonly findings?: DiagnosticsBlock;
   /** The portal that stood behind it, when it was a sandbox: said on every screen. */
   readonly portal?: string | undefined;
 }

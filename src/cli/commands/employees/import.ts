@@ -1,14 +1,14 @@
 import { message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { argument, command } from '../../command.js';
-import { dryRun, fileHints, missing, readText, reveal, yes } from '../../options.js';
+import { all, dryRun, fileHints, format, missing, readText, reveal, yes } from '../../options.js';
 import { checkedOutcome, rosterView } from '../../view/roster.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [...fileHints, missing, yes, dryRun, reveal],
-  async run(app, { file, missing, yes, dryRun, reveal, ...hints }) {
+  options: [...fileHints, missing, yes, dryRun, reveal, all, format],
+  async run(app, { file, missing, yes, dryRun, reveal, all, ...hints }) {
     const { kind, checked } = await importRoster(app, {
       file,
       hints,
@@ -16,11 +16,11 @@ export default command({
       dryRun,
       confirm: async (found) => {
         if (yes) return true;
-        if (app.ask.possible) app.show(rosterView(found, reveal));
+        if (app.ask.possible) app.show(rosterView(found, { reveal, all }));
         return app.ask.confirm(message('import.question'), '--yes');
       },
     });
-    const outcome = checkedOutcome(checked, reveal);
+    const outcome = checkedOutcome(checked, { reveal, all });
     if (kind === 'checked') return outcome;
     const said: Block = { kind: 'text', text: message(kind === 'done' ? 'import.done' : 'submit.declined') };
     const { view } = outcome;

@@ -4,14 +4,14 @@ import { FiguresDiffer } from '../../../workflows/send-report.js';
 import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import { command } from '../../command.js';
 import { lawFile } from '../../law-options.js';
-import { dryRun, file, fileHints, missing, reportPeriod, reveal, yes } from '../../options.js';
+import { all, dryRun, file, fileHints, missing, reportPeriod, reveal, yes } from '../../options.js';
 import { differencesView, planView, submissionView } from '../../view/submission.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [file, ...fileHints, missing, lawFile, yes, dryRun, reveal],
-  async run(app, { period, file, missing, law, yes, dryRun, reveal, ...hints }) {
+  options: [file, ...fileHints, missing, lawFile, yes, dryRun, reveal, all],
+  async run(app, { period, file, missing, law, yes, dryRun, reveal, all, ...hints }) {
     const result = await sent(app, {
       period,
       file,
@@ -21,7 +21,7 @@ export default command({
       law,
       confirm: async (prepared) => {
         if (yes) return true;
-        if (app.ask.possible) app.show(planView(prepared, reveal));
+        if (app.ask.possible) app.show(planView(prepared, { reveal, all }));
         return app.ask.confirm(message('submit.question', { period, total: prepared.report.total }), '--yes');
       },
     });
@@ -30,7 +30,7 @@ export default command({
     const { connection, prepared } = result;
     if (result.kind === 'submitted')
       return { view: submissionView(result.submission, connection.name), exit: Exit.Done };
-    const view = { ...planView(prepared, reveal), portal: connection.name };
+    const view = { ...planView(prepared, { reveal, all }), portal: connection.name };
     if (prepared.failure) return { view, exit: prepared.failure.exit, failure: prepared.failure };
     const declined = result.kind === 'declined';
     const said: Block = { kind: 'text', text: message(declined ? 'submit.declined' : 'submit.dryRun') };

@@ -1,14 +1,14 @@
 import { validateRoster } from '../../../workflows/validate-roster.js';
 import { command } from '../../command.js';
 import { lawFile } from '../../law-options.js';
-import { fileHints, missing, reportPeriod, requiredFile, reveal } from '../../options.js';
+import { all, fileHints, format, missing, reportPeriod, requiredFile, reveal } from '../../options.js';
 import { checkedOutcome } from '../../view/roster.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [requiredFile, ...fileHints, missing, lawFile, reveal],
-  async run(app, { period, file, missing, law, reveal, ...hints }) {
+  options: [requiredFile, ...fileHints, missing, lawFile, reveal, all, format],
+  async run(app, { period, file, missing, law, reveal, all, ...hints }) {
     const request = { period, file, hints, missing: missing ?? 'refuse', law } as const;
-    return checkedOutcome(await validateRoster(app, request), reveal);
+    return checkedOutcome(await validateRoster(app, request), { reveal, all });
   },
 });
