@@ -4,6 +4,7 @@ import {
   dayText,
   instantText,
   latenessText,
+  lineList,
   periodText,
   rateText,
   rupiahText,
@@ -21,6 +22,18 @@ type D = {
   otherLine: number;
   detail: string;
   expected: string;
+};
+
+/** How a workers' file was taken to be written; lines by their number. */
+type Assumptions = {
+  file: string;
+  encoding: string;
+  separator: string;
+  headerLine: number;
+  titles: readonly number[];
+  totals: readonly number[];
+  trailing: boolean;
+  compressed: boolean;
 };
 
 /** Who is late, and since when. */
@@ -569,6 +582,13 @@ export const en = {
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
   'file.missing.help': 'Check its name and folder. An empty file to fill in: bpjstk employees template',
   'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
+  'file.device': (p: { file: string }) => `${p.file} is a device, not a file.`,
+  'file.silent': (p: { file: string }) => `Nobody writes into the pipe ${p.file}.`,
+  'file.changed': (p: { file: string }) => `${p.file} was changed while it was read.`,
+  'file.changed.help': 'Wait until the program that writes it has finished, then run the same command again.',
+  'file.gzipDamaged': (p: { file: string }) => `${p.file} is compressed (gzip), and is damaged or cut short.`,
+  'file.bomb': (p: { file: string }) =>
+    `${p.file} is compressed (gzip), and comes to far more than any workers\' file.`,
   'file.forbidden': (p: { file: string }) => `You may not read ${p.file}.`,
   'file.unreadable': (p: { file: string; detail: string }) => `${p.file} could not be read (${p.detail}).`,
   'file.exists': (p: { file: string }) => `${p.file} already exists; it was not touched.`,
@@ -583,6 +603,18 @@ export const en = {
     'Check that this is the right file, that it is saved as CSV, and that its first row names the columns; bpjstk employees template writes one to start from. Nothing was sent.',
   'roster.refused.missing.help':
     'Add the workers named to the file, or say what is meant: --missing keep reports them with their last wage, --missing deactivate ends their membership. Nothing was sent.',
+  'roster.assumed': (p: Assumptions) => {
+    const cells = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }[p.separator] ?? p.separator;
+    const passed = [
+      p.titles.length > 0 ? `${lineList(p.titles)} above the header` : '',
+      p.totals.length > 0 ? `${lineList(p.totals)} as a sum` : '',
+    ].filter((text) => text !== '');
+    const over = passed.length > 0 ? `; passed over: line ${passed.join(', line ')}` : '';
+    const ends = p.trailing ? '; each row ends in one more separator' : '';
+    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${cells} between cells, header in line ${p.headerLine}${over}${ends}.`;
+  },
+  'roster.omitted': (p: { errors: number; warnings: number }) =>
+    `Only the first 10,000 of a kind are listed: ${counted(p.errors, 'error')} and ${counted(p.warnings, 'warning')} more are counted.`,
   'roster.withErrors': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
     `${p.file}: ${counted(p.errors, 'error')}, ${counted(p.warnings, 'warning')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.clean': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>

@@ -4,6 +4,7 @@ import {
   dayText,
   instantText,
   latenessText,
+  lineList,
   periodText,
   rateText,
   rupiahText,
@@ -544,6 +545,12 @@ export const id: Messages = {
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
   'file.missing.help': 'Periksa nama dan foldernya. Berkas kosong untuk diisi: bpjstk karyawan templat',
   'file.folder': (p) => `${p.file} adalah folder, bukan berkas.`,
+  'file.device': (p) => `${p.file} adalah perangkat, bukan berkas.`,
+  'file.silent': (p) => `Tidak ada yang menulis ke pipa ${p.file}.`,
+  'file.changed': (p) => `${p.file} berubah selagi dibaca.`,
+  'file.changed.help': 'Tunggu sampai program yang menulisnya selesai, lalu jalankan perintah yang sama lagi.',
+  'file.gzipDamaged': (p) => `${p.file} terkompresi (gzip) dan rusak atau terpotong.`,
+  'file.bomb': (p) => `${p.file} terkompresi (gzip) dan isinya jauh lebih besar daripada berkas karyawan mana pun.`,
   'file.forbidden': (p) => `Anda tidak berhak membaca ${p.file}.`,
   'file.unreadable': (p) => `${p.file} tidak dapat dibaca (${p.detail}).`,
   'file.exists': (p) => `${p.file} sudah ada; tidak diubah.`,
@@ -559,6 +566,18 @@ export const id: Messages = {
     'Pastikan berkasnya benar, disimpan sebagai CSV, dan baris pertamanya berisi nama kolom; contohnya dibuat dengan bpjstk karyawan templat. Tidak ada yang dikirim.',
   'roster.refused.missing.help':
     'Tambahkan karyawan yang disebut ke dalam berkas, atau nyatakan maksudnya: --missing keep melaporkan mereka dengan upah terakhir, --missing deactivate menonaktifkan mereka. Tidak ada yang dikirim.',
+  'roster.assumed': (p) => {
+    const cells = { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' }[p.separator] ?? p.separator;
+    const passed = [
+      p.titles.length > 0 ? `${lineList(p.titles)} di atas judul kolom` : '',
+      p.totals.length > 0 ? `${lineList(p.totals)} sebagai jumlah` : '',
+    ].filter((text) => text !== '');
+    const over = passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : '';
+    const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
+    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${cells}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
+  },
+  'roster.omitted': (p) =>
+    `Yang dirinci hanya 10.000 pertama dari tiap jenis: ${wholeNumber(p.errors, 'id')} kesalahan dan ${wholeNumber(p.warnings, 'id')} peringatan lagi hanya dihitung.`,
   'roster.withErrors': (p) =>
     `${p.file}: ${wholeNumber(p.errors, 'id')} kesalahan, ${wholeNumber(p.warnings, 'id')} peringatan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
   'roster.clean': (p) =>

@@ -42,9 +42,9 @@ export function readHeader(
   report: Report,
 ): Layout {
   const at = new Map<Column, number>();
+  const source = { cells: headers, columns: headers.map(() => null) };
   headers.forEach((header, index) => {
     const column = columnOf(header);
-    const source = { cells: headers, columns: headers.map(() => null) };
     const here = { ...place, row: null, index, header, value: header, source };
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {

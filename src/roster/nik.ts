@@ -39,7 +39,12 @@ export function hasZeroSerial(nik: Nik): boolean {
 
 /** @returns whether the first two digits are a province's. */
 export function hasKnownProvince(nik: Nik): boolean {
-  return provinces.has(nik.slice(0, 2));
+  return isProvince(nik.slice(0, 2));
+}
+
+/** @param code two digits. */
+export function isProvince(code: string): boolean {
+  return provinces.has(code);
 }
 
 /** @returns the gender that the day of birth carries (40 is added for women), or undefined where it is no day. */

@@ -1,17 +1,19 @@
 import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
+import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
 import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from './input/encoding.js';
-import { readRecords } from './input/records.js';
+import { gunzip, isGzip } from './input/gunzip.js';
+import { cutRecords } from './input/records.js';
 import { findSeparator } from './input/separator.js';
 import { otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader } from './layout.js';
 import { shippedLocations } from './locations.js';
 import { minimumWagesIn } from './minimum-wages.js';
 import type { Person } from './person.js';
-import { Report } from './report.js';
-import { Table } from './table.js';
+import { type DiagnosticCounts, Report } from './report.js';
+import { knownIn, Table } from './table.js';
 
 export interface RosterOptions {
   /** No birth date may be later. */
@@ -26,9 +28,13 @@ export interface RosterOptions {
   readonly encoding?: Encoding | undefined;
   /**
    * Called for each row without an error, in the file's order. A fault that only the whole file shows (NIK rounded by a
-   * spreadsheet) comes after: use the people only when the reading has no error.
+   * spreadsheet) comes after: use the people only when the reading has no error. Without it a file is only judged, much faster.
    */
-  readonly onPerson?: (person: Person) => void;
+  readonly onPerson?: ((person: Person) => void) | undefined;
+  /** Told now and then how many rows have been read. */
+  readonly onRows?: (rows: number) => void;
+  /** Whether csv-parse and strings read all: slow, and what the reading over bytes is judged by. */
+  readonly byCsvParse?: boolean;
   /** Codes of places of work; the shipped list by default. */
   readonly knownLocations?: ReadonlySet<string>;
 }
@@ -41,10 +47,9 @@ export interface RosterReading {
   readonly valid: number;
   /** The file as a whole first, then row by row. */
   readonly diagnostics: Diagnostic[];
-  /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`; empty where the file is no table. */
-  readonly encoding: string;
-  /** `,` `;` tab or `|`; empty where the file is no table. */
-  readonly separator: string;
+  /** How often each code was found, those included that `diagnostics` leaves out. */
+  readonly counts: DiagnosticCounts;
+  readonly assumed: Assumed;
   /** Canonical names of the columns that are read, in the file's order. */
   readonly columns: string[];
 }
@@ -56,14 +61,20 @@ export interface RosterReading {
  */
 export async function readRoster(bytes: AsyncIterable<Uint8Array>, options: RosterOptions): Promise<RosterReading> {
   const file = await open(bytes);
+  if (!isGzip(file.head)) return closing(file, () => readFile(file, false, options));
+  const unpacked = await open(gunzip(file.chunks));
+  return closing(file, () => closing(unpacked, () => readFile(unpacked, true, options)));
+}
+
+async function closing<T>(file: Opened, read: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(file, options);
+    return await read();
   } finally {
     await file.close();
   }
 }
 
-async function readFile({ head, chunks }: Opened, options: RosterOptions): Promise<RosterReading> {
+async function readFile({ head, chunks }: Opened, compressed: boolean, options: RosterOptions): Promise<RosterReading> {
   const columnOf = columnReader(options.map ?? {});
   const report = new Report();
   const told = options.encoding;
@@ -73,25 +84,58 @@ async function readFile({ head, chunks }: Opened, options: RosterOptions): Promi
   const format = otherFormat(head, sample);
   if (format !== undefined) {
     report.add('FILE_NOT_A_TABLE', { row: null, line: null, params: { detail: format } });
-    return { rows: 0, valid: 0, diagnostics: report.diagnostics(), encoding: '', separator: '', columns: [] };
+    return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
   }
-  const separator = findSeparator(sample, (header) => columnOf(header) !== undefined);
+  const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
   const rules = {
     today: options.today,
     locations: options.knownLocations ?? shippedLocations,
     minimumWages: minimumWagesIn(options.period, options.tables),
   };
-  const table = new Table(columnOf, rules, report, options.onPerson ?? (() => undefined));
+  const table = new Table(columnOf, rules, report, options.onPerson);
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
-  for await (const record of readRecords(toUtf8(skipping(mark.length, chunks), decoding), separator)) {
-    table.take(record);
-    if (table.headless) break;
-  }
+  const text = toUtf8(skipping(mark.length, chunks), decoding);
+  const { byCsvParse = false } = options;
+  await cutRecords(telling(skipping(instruction, text), table, options.onRows), separator, table, {
+    line: instruction > 0 ? 2 : 1,
+    byCsvParse,
+  });
   table.end();
   reportEncoding(decoding, report);
-  const { rows, valid, layout } = table;
-  const columns = [...(layout?.at.keys() ?? [])];
-  return { rows, valid, diagnostics: report.diagnostics(), encoding: decoding.encoding, separator, columns };
+  const { rows, valid, layout, headerLine, trailingSeparators } = table;
+  const skipped: SkippedLine[] = [
+    ...(instruction > 0 ? [{ line: 1, kind: 'instruction' } as const] : []),
+    ...table.skipped,
+  ];
+  return {
+    rows,
+    valid,
+    ...report.found(),
+    assumed: { encoding: decoding.encoding, separator, headerLine, trailingSeparators, compressed, skipped },
+    columns: [...(layout?.at.keys() ?? [])],
+  };
+}
+
+/** What is assumed of a file that is no text. */
+const notRead: Assumed = {
+  encoding: null,
+  separator: null,
+  headerLine: null,
+  trailingSeparators: false,
+  compressed: false,
+  skipped: [],
+};
+
+/** Says before each chunk how many rows have been read. */
+async function* telling(
+  chunks: AsyncIterable<Buffer>,
+  table: Table,
+  onRows: RosterOptions['onRows'],
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onRows?.(table.rows);
+    yield chunk;
+  }
 }
 
 function reportEncoding({ encoding, told, undecodable }: Decoding, report: Report): void {

@@ -23,14 +23,24 @@ const longestValue = 200;
 /** So many of one code show their row: a file with a million faults is not held for them. */
 const excerptsOfACode = 100;
 
-/** What is wrong with a file, collected as it is read. */
+/** Of each code so many are kept whole; of the rest only how many there are. A clerk mends none by hand past here. */
+const mostOfACode = 10_000;
+
+/** How often each code was found. */
+export type DiagnosticCounts = Readonly<Partial<Record<DiagnosticCode, number>>>;
+
+/** What is wrong with a file, collected as it is read; of each code a bounded number. */
 export class Report {
   private readonly excerpts = new Map<DiagnosticCode, number>();
-  private readonly found: { readonly index: number; readonly diagnostic: Diagnostic }[] = [];
+  private readonly counts: Partial<Record<DiagnosticCode, number>> = {};
+  private readonly kept: { readonly index: number; readonly diagnostic: Diagnostic }[] = [];
 
   /** Adds a diagnostic. @returns its severity. */
   add(code: DiagnosticCode, at: Found): 'error' | 'warning' {
     const severity = severityOf(code);
+    const count = (this.counts[code] ?? 0) + 1;
+    this.counts[code] = count;
+    if (count > mostOfACode) return severity;
     const { index, sheetRow, header, value = null, other, params } = at;
     const excerpt = this.excerptOf(code, at);
     const diagnostic = {
@@ -46,15 +56,16 @@ export class Report {
       ...(params && { params }),
       ...(excerpt && { excerpt }),
     };
-    this.found.push({ index: at.row === null ? 0 : (index ?? 0), diagnostic });
+    this.kept.push({ index: at.row === null ? 0 : (index ?? 0), diagnostic });
     return severity;
   }
 
-  /** @returns all that was found: the file as a whole first, then row by row, within a row from left to right. */
-  diagnostics(): Diagnostic[] {
-    return this.found
+  /** @returns what was kept: the file as a whole first, then row by row, within a row from left to right. */
+  found(): { diagnostics: Diagnostic[]; counts: DiagnosticCounts } {
+    const diagnostics = this.kept
       .toSorted((a, b) => (a.diagnostic.row ?? 0) - (b.diagnostic.row ?? 0) || a.index - b.index)
       .map(({ diagnostic }) => diagnostic);
+    return { diagnostics, counts: this.counts };
   }
 
   private excerptOf(code: DiagnosticCode, { source, index }: Found): Excerpt | undefined {

@@ -1,62 +1,117 @@
+import { mostSkipped, type SkippedLine } from './assumed.js';
 import type { Column } from './columns.js';
-import type { TableRecord } from './input/records.js';
+import { HeaderSearch } from './header-search.js';
+import type { ByteRecord } from './input/byte-record.js';
+import type { RecordSink, TableRecord } from './input/records.js';
 import { type Layout, readHeader } from './layout.js';
 import type { Person } from './person.js';
+import { PlainRows } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
+import { isTotal } from './total-row.js';
 import { fillFacts } from './whole-file/row-facts.js';
 import { WholeFile } from './whole-file/whole-file.js';
 
 /** What turns a table's records into people, one after the other. */
-export class Table {
-  /** Data rows; empty ones do not count. */
+export class Table implements RecordSink {
+  /** Data rows; empty ones do not count, nor do sums. */
   rows = 0;
   /** Rows without an error. */
   valid = 0;
   layout: Layout | undefined;
+  /** The physical line of the header; null until it is found. */
+  headerLine: number | null = null;
+  /** Whether separators that end a row stand for no cell. */
+  trailingSeparators = false;
+  readonly skipped: SkippedLine[] = [];
   /** Whether the header could not be cut into cells: nothing after it can be read. */
-  headless = false;
+  private headless = false;
+  /** Where a row's cells end that have a header. */
+  private width = 0;
+  private search: HeaderSearch | undefined;
+  private plainRows: PlainRows | undefined;
   private readonly wholeFile = new WholeFile();
 
+  /** @param onPerson undefined where nobody wants the people: then what is plainly good need not become one. */
   constructor(
     private readonly columnOf: (header: string) => Column | undefined,
     private readonly rules: RowRules,
     private readonly report: Report,
-    private readonly onPerson: (person: Person) => void,
-  ) {}
+    private readonly onPerson?: (person: Person) => void,
+  ) {
+    this.search = new HeaderSearch(knownIn(columnOf));
+  }
 
-  /** Takes the next record: the first that is not empty is the header. */
+  get full(): boolean {
+    return this.headless;
+  }
+
+  accept(record: ByteRecord): boolean {
+    if (record.isBlank()) return true;
+    if (this.plainRows === undefined) return false;
+    const { facts } = this.wholeFile;
+    facts.row = this.rows + 1;
+    facts.line = record.line;
+    facts.sheetRow = record.sheetRow;
+    if (!this.plainRows.accept(record, facts) || this.wholeFile.isRepeated()) return false;
+    this.rows += 1;
+    this.valid += 1;
+    this.wholeFile.count(false);
+    return true;
+  }
+
+  /** Takes the next record; the first ones wait until it is clear which of them is the header. */
   take(record: TableRecord): void {
     const cells = record.cells.map(cleanCell);
     if (record.fault === undefined && cells.every((cell) => cell === '')) return;
-    if (this.layout === undefined) this.takeHeader(record, cells);
-    else this.takeRow(record, cells, this.layout);
+    if (this.search === undefined) this.takeRow({ ...record, cells });
+    else if (this.search.take({ ...record, cells })) this.settle(this.search);
   }
 
   /** Judges what only shows when all rows are read. */
   end(): void {
+    if (this.search) this.settle(this.search);
     if (this.layout) this.valid -= this.wholeFile.judge(this.layout, this.report);
     if (!this.layout?.complete) this.valid = 0;
     if (this.rows === 0 && !this.headless) this.report.add('FILE_EMPTY', { row: null, line: null });
   }
 
-  private takeHeader(record: TableRecord, headers: readonly string[]): void {
-    if (record.fault) {
+  private settle(search: HeaderSearch): void {
+    this.search = undefined;
+    const { titles, header, rows } = search.end();
+    for (const { line } of titles) this.skip(line, 'title');
+    if (header === undefined) return;
+    if (header.fault) {
       this.headless = true;
-      this.report.add(record.fault.code, { ...record, row: null, index: record.fault.index });
-    } else {
-      this.layout = readHeader(headers, record, this.columnOf, this.report);
+      this.report.add(header.fault.code, { ...header, row: null, index: header.fault.index });
+      return;
     }
+    const layout = readHeader(header.cells, header, this.columnOf, this.report);
+    this.layout = layout;
+    this.headerLine = header.line;
+    this.width = layout.headers.findLastIndex((name) => name !== '') + 1;
+    const whole = rows.filter(({ fault }) => fault === undefined);
+    const trailing = whole.filter(({ cells }) => cells.length !== layout.headers.length && this.isTrailing(cells));
+    this.trailingSeparators = trailing.length * 2 > whole.length;
+    for (const row of rows) this.takeRow(row);
+    if (layout.complete && !this.onPerson) this.plainRows = new PlainRows(layout, this.rules);
   }
 
-  private takeRow(record: TableRecord, cells: readonly string[], layout: Layout): void {
+  private takeRow(record: TableRecord): void {
+    const layout = this.layout;
+    if (layout === undefined) return;
+    if (record.fault === undefined && isTotal(record.cells, layout, this.wholeFile.wages)) {
+      this.skip(record.line, 'total');
+      return;
+    }
     this.rows += 1;
     const place: Place = { row: this.rows, line: record.line, sheetRow: record.sheetRow };
-    if (record.fault) {
-      const { code, index } = record.fault;
+    const { cells, fault } = record;
+    if (fault) {
+      const { code, index } = fault;
       this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
-    } else if (cells.length !== layout.headers.length) {
+    } else if (cells.length !== layout.headers.length && !(this.trailingSeparators && this.isTrailing(cells))) {
       const params = { detail: String(cells.length), expected: String(layout.headers.length) };
       // Which cell belongs to which column, nobody knows here.
       const source = { cells, columns: cells.map(() => null) };
@@ -64,6 +119,10 @@ export class Table {
     } else {
       this.takePerson(new RowCells(cells, layout, place, this.report), layout);
     }
+  }
+
+  private isTrailing(cells: readonly string[]): boolean {
+    return cells.length >= this.width && cells.slice(this.width).every((cell) => cell === '');
   }
 
   private takePerson(cells: RowCells, layout: Layout): void {
@@ -76,6 +135,15 @@ export class Table {
     const { name, wage } = person;
     if (name === undefined || wage === undefined || !layout.complete) return;
     const { row, line } = cells.place;
-    this.onPerson({ row, line, ...person, name, wage });
+    this.onPerson?.({ row, line, ...person, name, wage });
   }
+
+  private skip(line: number, kind: SkippedLine['kind']): void {
+    if (this.skipped.length < mostSkipped) this.skipped.push({ line, kind });
+  }
+}
+
+/** @returns how many different columns a row's cells name. */
+export function knownIn(columnOf: (header: string) => Column | undefined): (cells: readonly string[]) => number {
+  return (cells) => new Set(cells.map(columnOf).filter((column) => column !== undefined)).size;
 }

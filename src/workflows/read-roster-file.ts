@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
+import type { Assumed, SkippedLine } from '../roster/assumed.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { profileOf } from './connect.js';
+import { fileBytes, unreadable } from './file-bytes.js';
 
 /** What the user says of a file, where its reading is not to be left to evidence. */
 export interface FileHints {
@@ -20,6 +20,13 @@ export interface FileHints {
 export interface RosterFile extends RosterReading {
   readonly file: string;
   readonly people: readonly Person[];
+  readonly omitted: Omitted;
+}
+
+/** What was found and is counted alone: of each code only the first ten thousand are kept. */
+export interface Omitted {
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** What a file is read for. */
@@ -42,24 +49,50 @@ export async function readRosterFile(
   const kept = (await profileOf(app)).columns ?? {};
   for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
   const columns = { ...kept, ...hints.map };
-  const bytes = file === '-' ? app.stdin : await openFile(file);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
-    const reading = await readRoster(bytes, {
+    const reading = await readRoster(fileBytes(app, file), {
       today: app.today(),
       map: columns,
       encoding: hints.encoding,
       ...law,
-      onPerson: (person) => {
-        if (keep) people.push(person);
-        if (person.row % 1000 === 0) app.progress.step(message('progress.reading', { file }), person.row);
-      },
+      ...(keep && { onPerson: (person: Person) => void people.push(person) }),
+      onRows: (rows) => app.progress.step(message('progress.reading', { file }), rows),
     });
-    return { ...reading, file, people };
+    sayAssumed(app, file, reading.assumed);
+    return { ...reading, file, people, omitted: omittedFrom(reading) };
   } catch (error) {
     throw unreadable(file, error);
   }
+}
+
+/** What was assumed is said where a file is not written in the plainest way: UTF-8, commas, the header in its first line. */
+function sayAssumed(app: App, file: string, { encoding, separator, headerLine, ...rest }: Assumed): void {
+  if (encoding === null || separator === null || headerLine === null) return;
+  const { trailingSeparators: trailing, compressed, skipped } = rest;
+  const lines = (kind: SkippedLine['kind']): number[] =>
+    skipped.filter((passed) => passed.kind === kind).map(({ line }) => line);
+  const [titles, totals] = [lines('title'), lines('total')];
+  if (encoding !== 'windows-1252' && !trailing && !compressed && titles.length + totals.length === 0) return;
+  const how = { encoding: encodingNames[encoding], separator, headerLine, titles, totals, trailing, compressed };
+  app.note(message('roster.assumed', { file, ...how }));
+}
+
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+} as const;
+
+function omittedFrom({ counts, diagnostics }: RosterReading): Omitted {
+  const omitted = { errors: 0, warnings: 0 };
+  for (const [code, count = 0] of Object.entries(counts)) {
+    const kept = diagnostics.filter((diagnostic) => diagnostic.code === code);
+    omitted[kept[0]?.severity === 'error' ? 'errors' : 'warnings'] += count - kept.length;
+  }
+  return omitted;
 }
 
 /** @returns whether the file has an error; warnings do not count. */
@@ -73,11 +106,13 @@ export function rosterRefused(file: {
   readonly rows: number;
   readonly valid: number;
   readonly diagnostics: readonly Diagnostic[];
+  readonly omitted: Omitted;
 }): AppError {
   const errors = file.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const count = errors.length + file.omitted.errors;
   return new AppError(
     'check',
-    message('roster.refused', { file: file.file, errors: errors.length, rows: file.rows, valid: file.valid }),
+    message('roster.refused', { file: file.file, errors: count, rows: file.rows, valid: file.valid }),
     {
       code: 'ROSTER_REFUSED',
       help: cureOf(errors),
@@ -92,32 +127,4 @@ function cureOf(errors: readonly Diagnostic[]): Message {
   if (errors.every(({ code }) => code === 'EMPLOYEE_MISSING')) return message('roster.refused.missing.help');
   if (errors.every(({ code }) => ofWholeFile.includes(code))) return message('roster.refused.file.help');
   return message('roster.refused.help');
-}
-
-async function openFile(file: string): Promise<AsyncIterable<Uint8Array>> {
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw new AppError('usage', message('file.folder', { file }), { code: 'FILE_IS_FOLDER' });
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-  return createReadStream(file) as AsyncIterable<Uint8Array>;
-}
-
-function unreadable(file: string, error: unknown): unknown {
-  if (error instanceof AppError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new AppError('usage', message('file.missing', { file }), {
-      code: 'FILE_MISSING',
-      help: message('file.missing.help'),
-    });
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new AppError('usage', message('file.forbidden', { file }), { code: 'FILE_FORBIDDEN' });
-  }
-  if (code === 'EISDIR') return new AppError('usage', message('file.folder', { file }), { code: 'FILE_IS_FOLDER' });
-  return code === undefined
-    ? error
-    : new AppError('usage', message('file.unreadable', { file, detail: code }), { code: 'FILE_UNREADABLE' });
 }

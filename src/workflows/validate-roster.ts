@@ -2,10 +2,18 @@ import type { App } from '../app.js';
 import { allEmployees } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
+import type { Assumed } from '../roster/assumed.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn } from './connect.js';
-import { type FileHints, hasErrors, readRosterFile, rosterRefused } from './read-roster-file.js';
+import {
+  type FileHints,
+  hasErrors,
+  type Omitted,
+  readRosterFile,
+  type RosterFile,
+  rosterRefused,
+} from './read-roster-file.js';
 import { daysOf, planRoster, type Missing } from './roster-plan.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
@@ -21,6 +29,9 @@ export interface CheckedRoster {
   readonly rows: number;
   readonly valid: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was found and is in no diagnostic. */
+  readonly omitted: Omitted;
+  readonly assumed: Assumed;
   /** Null where no portal was asked. */
   readonly plan: PlanCounts | null;
   readonly portal: string | undefined;
@@ -69,12 +80,12 @@ export function countsOf({ register, update, deactivate, unchanged }: PlanCounts
 
 /** @returns what was found, with the failure that its errors are. */
 export function checked(
-  roster: { readonly file: string; readonly rows: number; readonly valid: number },
+  roster: Pick<RosterFile, 'file' | 'rows' | 'valid' | 'omitted' | 'assumed'>,
   diagnostics: readonly Diagnostic[],
   plan: PlanCounts | null,
   portal: string | undefined,
 ): CheckedRoster {
-  const { file, rows, valid } = roster;
-  const failure = hasErrors({ diagnostics }) ? rosterRefused({ file, rows, valid, diagnostics }) : undefined;
-  return { file, rows, valid, diagnostics, plan, portal, failure };
+  const { file, rows, valid, omitted, assumed } = roster;
+  const failure = hasErrors({ diagnostics }) ? rosterRefused({ file, rows, valid, diagnostics, omitted }) : undefined;
+  return { file, rows, valid, diagnostics, omitted, assumed, plan, portal, failure };
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 
 const header =
   'nik,name,birth_date,gender,marital_status,employee_no,wage,back_pay,start_date,contract_type,citizenship,location_code,mother_name,birth_place,email,address';
-const regions = ['317101', '317405', '327306', '357804', '347102', '517103', '127109', '167106'];
+const regions = ['3171', '3174', '3273', '3578', '3471', '5171', '1271', '1671'];
 const first = ['Budi', 'Siti', 'Agus', 'Dewi', 'Rizky', 'Ratna', 'Joko', 'Maria', 'Ahmad', 'Fitri'];
 const last = ['Santoso', 'Lestari', 'Setiawan', 'Putri', 'Wibawa', 'Simanjuntak', 'Fauzi', 'Handayani', 'Gunawan'];
 
@@ -21,18 +21,15 @@ function* rows(workers) {
 
 function row(at, next) {
   const of = (list) => list[next(list.length)];
-  // Serials count up, and with each round the region and then the year change: no two of 150,000 are the same person.
+  // Serials count up, and with each round the regency and then the district change: no two of three million are one person.
   const serial = String((at % 9_999) + 1).padStart(4, '0');
   const round = Math.floor(at / 9_999);
-  const region = regions[round % regions.length];
+  const regency = regions[round % regions.length];
+  const district = 1 + (Math.floor(round / regions.length) % 40);
   const woman = next(2) === 1;
-  const [year, month, day] = [
-    1972 + 2 * next(16) + (Math.floor(round / regions.length) % 2),
-    1 + next(12),
-    1 + next(28),
-  ];
+  const [year, month, day] = [1972 + next(32), 1 + next(12), 1 + next(28)];
   const two = (number) => String(number).padStart(2, '0');
-  const nik = `${region}${two(day + (woman ? 40 : 0))}${two(month)}${two(year % 100)}${serial}`;
+  const nik = `${regency}${two(district)}${two(day + (woman ? 40 : 0))}${two(month)}${two(year % 100)}${serial}`;
   return [
     nik,
     `${of(first)} ${of(last)}`,
@@ -45,7 +42,7 @@ function row(at, next) {
     `${2022 + next(4)}-${two(1 + next(12))}-01`,
     'PKWTT',
     'WNI',
-    region.slice(0, 4),
+    regency,
     `${of(first)} ${of(last)}`,
     'Jakarta',
     `k${at + 1}@contoh.example`,

@@ -15,7 +15,7 @@ describe('a clean file is read whole, whatever program wrote it', () => {
   ])('%s', async (name, rows, encoding, separator) => {
     const reading = await readFixture(name);
     expect(reading.diagnostics).toEqual([]);
-    expect(reading).toMatchObject({ rows, valid: rows, encoding, separator });
+    expect(reading).toMatchObject({ rows, valid: rows, assumed: { encoding, separator } });
     expect(reading.people).toHaveLength(rows);
   });
 

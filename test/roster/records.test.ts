@@ -1,13 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { readRecords } from '../../src/roster/input/records.js';
+import { cutRecords } from '../../src/roster/input/records.js';
 import { columnLetters } from '../../src/roster/report.js';
 
 async function cellsOf(text: string, size: number): Promise<(readonly string[])[]> {
   const records: (readonly string[])[] = [];
   const bytes = Buffer.from(text);
-  for await (const { cells } of readRecords(pieces(bytes, size), ';')) records.push(cells);
+  await cutRecords(pieces(bytes, size), ';', {
+    full: false,
+    accept: () => false,
+    take: ({ cells }) => void records.push(cells),
+  });
   return records;
 }
 

@@ -22,19 +22,29 @@ export function checkedOutcome(checked: CheckedRoster, shown: Shown): Outcome & 
 
 /** What checking a workers' file found, and what bringing the portal up to date would change. */
 export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View {
-  const { file, rows, valid, diagnostics, plan, portal } = checked;
+  const { file, rows, valid, diagnostics, omitted, assumed, plan, portal } = checked;
   const findings: DiagnosticsBlock = { kind: 'diagnostics', file, diagnostics, reveal, all };
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-  const counts = { file, rows, valid, errors, warnings: diagnostics.length - errors };
+  const listed = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const errors = listed + omitted.errors;
+  const counts = { file, rows, valid, errors, warnings: diagnostics.length - listed + omitted.warnings };
   const summary: Block = {
     kind: 'text',
     text: message(errors > 0 ? 'roster.withErrors' : 'roster.clean', counts),
     tone: errors > 0 ? 'bad' : 'good',
   };
   const blocks: Block[] = [findings, summary];
+  if (omitted.errors + omitted.warnings > 0) blocks.push({ kind: 'text', text: message('roster.omitted', omitted) });
   if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) });
   return {
-    json: { file, rows, valid, diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, reveal)), plan },
+    json: {
+      file,
+      rows,
+      valid,
+      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, reveal)),
+      omitted,
+      assumed,
+      plan,
+    },
     blocks,
     csv: diagnosticTable(diagnostics, reveal),
     findings,

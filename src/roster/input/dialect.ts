@@ -1,7 +1,7 @@
 import type { Options } from 'csv-parse';
 
-/** A record that is longer than this, in characters, is no worker's row. */
-const longestRecord = 128 * 1024;
+/** A record that is longer than this, in bytes, is no worker's row. */
+export const longestRecord = 128 * 1024;
 
 /** How every table is cut, whatever its separator: any line end, quotes doubled, any number of cells. */
 export const dialect: Options = {

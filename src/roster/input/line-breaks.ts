@@ -15,7 +15,9 @@ export function countLineBreaks(bytes: Buffer): number {
  * @returns where the line after the first one starts, or -1 where the first does not end here.
  */
 export function lineEnd(bytes: Buffer, last: boolean): number {
-  const at = bytes.findIndex((byte) => byte === lf || byte === cr);
+  const feed = bytes.indexOf(lf);
+  const before = bytes.subarray(0, feed === -1 ? bytes.length : feed).indexOf(cr);
+  const at = before === -1 ? feed : before;
   if (at === -1 || bytes[at] === lf) return at + (at === -1 ? 0 : 1);
   if (at + 1 === bytes.length) return last ? at + 1 : -1;
   return bytes[at + 1] === lf ? at + 2 : at + 1;

@@ -1,6 +1,9 @@
+import { ByteCutter, odd, unfinished } from './byte-cutter.js';
+import { ByteRecord } from './byte-record.js';
+import { longestRecord } from './dialect.js';
 import { countLineBreaks, lineEnd } from './line-breaks.js';
 import type { Separator } from './separator.js';
-import { type Refusal, Trial } from './trial.js';
+import { type Cut, type Refusal, Trial } from './trial.js';
 
 /** One record of the file, or the place of one that could not be cut into cells. */
 export interface TableRecord {
@@ -12,88 +15,177 @@ export interface TableRecord {
   readonly fault?: { readonly code: 'CSV_QUOTE_UNCLOSED' | 'ROW_TOO_LONG'; readonly index: number };
 }
 
+/** What records are handed to, in the order of the file. */
+export interface RecordSink {
+  /** Whether what comes need not be read. */
+  readonly full: boolean;
+  /** Looks at a record over its bytes. @returns whether that was enough; else it comes again as strings. */
+  accept(record: ByteRecord): boolean;
+  take(record: TableRecord): void;
+}
+
+/** csv-parse is first shown so many bytes of a record, then more at a time. */
+const firstPiece = 4 * 1024;
+const nextPiece = 64 * 1024;
+
+export interface CutOptions {
+  /** The physical line at which the bytes begin; 1 by default. */
+  readonly line?: number;
+  /** Whether csv-parse cuts every record: slow, and what the cutting over bytes is judged by. */
+  readonly byCsvParse?: boolean;
+}
+
 /**
- * Cuts UTF-8 into records. A record that cannot be cut (a quote that is never closed, or closed in the middle of a
- * cell; a line without end) is handed out as a fault, and reading goes on at the next physical line.
- * Holds one record, of at most 128 Ki characters, and one chunk.
+ * Cuts UTF-8 into records: over bytes what is well-formed, by csv-parse what is not. A record that cannot be cut (a quote
+ * that is never closed, or closed in the middle of a cell; a line without end) is handed out as a fault, and reading goes
+ * on at the next physical line. Holds one record, of at most 128 KiB, and one chunk.
+ * @param chunks valid UTF-8, each good until the next is asked for.
  */
-export async function* readRecords(chunks: AsyncIterable<Buffer>, separator: Separator): AsyncGenerator<TableRecord> {
-  const cutter = new Cutter(separator);
-  for await (const chunk of chunks) yield* await cutter.cut(chunk, false);
-  yield* await cutter.cut(Buffer.alloc(0), true);
+export async function cutRecords(
+  chunks: AsyncIterable<Buffer>,
+  separator: Separator,
+  sink: RecordSink,
+  options: CutOptions = {},
+): Promise<void> {
+  const cutter = new Cutter(separator, sink, options);
+  for await (const chunk of chunks) {
+    await cutter.cut(chunk, false);
+    if (sink.full) return;
+  }
+  await cutter.cut(Buffer.alloc(0), true);
 }
 
 class Cutter {
-  private parser: Trial;
-  /** From the first byte of the record at hand on. */
-  private pending: Buffer = Buffer.alloc(0);
-  /** How much of `pending` the parser has seen. */
+  private readonly overBytes: ByteCutter | undefined;
+  private readonly record = new ByteRecord();
+  /** What is at hand stands in `work` from `from` to `until`, and begins with the record that is being cut. */
+  private work: Buffer = Buffer.alloc(0);
+  private from = 0;
+  private until = 0;
+  /** csv-parse at work on the record at hand, and how much of it csv-parse has seen. */
+  private trial: Trial | undefined;
   private seen = 0;
-  /** Where `pending` begins, in the parser's count of bytes. */
-  private base = 0;
   private skipping = false;
-  private line = 1;
+  private line: number;
   private sheetRow = 1;
 
-  constructor(private readonly separator: Separator) {
-    this.parser = new Trial(separator, false);
+  constructor(
+    private readonly separator: Separator,
+    private readonly sink: RecordSink,
+    { line = 1, byCsvParse = false }: CutOptions,
+  ) {
+    this.line = line;
+    this.overBytes = byCsvParse ? undefined : new ByteCutter(separator);
   }
 
-  /** @returns the records that these bytes complete. */
-  async cut(bytes: Buffer, last: boolean): Promise<TableRecord[]> {
-    const records: TableRecord[] = [];
-    this.pending = Buffer.concat([this.pending, bytes]);
-    for (;;) {
-      if (this.skipping && !this.skipLine(last)) return records;
-      const { cuts, refusal } = await this.parser.read(this.pending.subarray(this.seen), last);
-      this.seen = this.pending.length;
-      for (const { cells, end } of cuts) records.push(this.take(cells, end - this.base));
-      if (refusal !== undefined) this.recover(refusal, records);
-      else if (this.parser.relaxed && cuts.length > 0) this.restart(false);
-      else return records;
+  /** Hands on the records that these bytes complete. */
+  async cut(bytes: Buffer, last: boolean): Promise<void> {
+    this.append(bytes);
+    while (!this.sink.full) {
+      if (this.skipping && !this.skipLine(last)) return;
+      if (this.trial === undefined) {
+        if (this.overBytes && this.cutOverBytes(this.overBytes, last)) return;
+        if (this.from === this.until) return;
+        this.try(false);
+      }
+      if (!(await this.ask(last))) return;
     }
   }
 
-  private take(cells: readonly string[], length: number): TableRecord {
-    const record = { cells, line: this.line, sheetRow: this.sheetRow };
-    this.line += countLineBreaks(this.pending.subarray(0, length));
+  private append(bytes: Buffer): void {
+    const left = this.until - this.from;
+    if (left + bytes.length > this.work.length) {
+      const roomier = Buffer.allocUnsafe(left + bytes.length + nextPiece);
+      this.work.copy(roomier, 0, this.from, this.until);
+      this.work = roomier;
+    } else if (this.from > 0) {
+      this.work.copyWithin(0, this.from, this.until);
+    }
+    bytes.copy(this.work, left);
+    this.from = 0;
+    this.until = left + bytes.length;
+  }
+
+  /** Cuts records until one needs csv-parse. @returns whether none does: all is cut, or more bytes are needed. */
+  private cutOverBytes(cutter: ByteCutter, last: boolean): boolean {
+    const { record, sink } = this;
+    while (this.from < this.until && !sink.full) {
+      const end = cutter.cut(record, this.work, this.from, this.until, last);
+      if (end === odd) return false;
+      if (end === unfinished) return this.until - this.from <= longestRecord;
+      if (end - this.from > longestRecord) return false;
+      record.end = end;
+      record.line = this.line;
+      record.sheetRow = this.sheetRow;
+      if (!sink.accept(record)) sink.take({ cells: record.cells(), line: this.line, sheetRow: this.sheetRow });
+      this.line += 1 + record.breaks;
+      this.sheetRow += 1;
+      this.from = end;
+    }
+    return true;
+  }
+
+  /** Shows csv-parse more of the record at hand. @returns whether something came of it; else more bytes are needed. */
+  private async ask(last: boolean): Promise<boolean> {
+    const begin = this.from + this.seen;
+    const end = Math.min(this.until, begin + (this.seen === 0 ? firstPiece : nextPiece));
+    if (begin === end && !last) return false;
+    const finished = await this.trial?.read(Buffer.from(this.work.subarray(begin, end)), last && end === this.until);
+    this.seen = end - this.from;
+    if (finished === undefined) {
+      if (this.seen > 2 * longestRecord) {
+        this.recover({ reason: 'too long', index: 0 });
+        return true;
+      }
+      if (end < this.until) return true;
+      if (last) this.from = this.until;
+      return false;
+    }
+    if (!('cells' in finished)) this.recover(finished);
+    else if (finished.end > longestRecord) this.recover({ reason: 'too long', index: 0 });
+    else this.take(finished);
+    return true;
+  }
+
+  private take({ cells, end }: Cut): void {
+    this.sink.take({ cells, line: this.line, sheetRow: this.sheetRow });
+    this.line += countLineBreaks(this.work.subarray(this.from, this.from + end));
     this.sheetRow += 1;
-    this.pending = this.pending.subarray(length);
-    this.seen -= length;
-    this.base += length;
-    return record;
+    this.from += end;
+    this.trial = undefined;
   }
 
   /** A quote inside a bare cell is a character like any other; whatever else the parser refuses costs one line. */
-  private recover({ reason, index }: Refusal, records: TableRecord[]): void {
+  private recover({ reason, index }: Refusal): void {
     if (reason === 'stray quote') {
-      this.restart(true);
+      this.try(true);
       return;
     }
-    const endless = reason === 'too long' && lineEnd(this.pending, true) === -1;
+    const longest = this.work.subarray(this.from, Math.min(this.until, this.from + longestRecord));
+    const endless = reason === 'too long' && lineEnd(longest, false) === -1;
     const code = endless ? 'ROW_TOO_LONG' : 'CSV_QUOTE_UNCLOSED';
-    records.push({ cells: [], line: this.line, sheetRow: this.sheetRow, fault: { code, index } });
+    this.sink.take({ cells: [], line: this.line, sheetRow: this.sheetRow, fault: { code, index } });
     this.skipping = true;
+    this.trial = undefined;
   }
 
   /** @returns whether the line at hand could be left behind; else more bytes are needed. */
   private skipLine(last: boolean): boolean {
-    const end = lineEnd(this.pending, last);
+    const rest = this.work.subarray(this.from, this.until);
+    const end = lineEnd(rest, last);
     if (end === -1) {
-      this.pending = this.pending.subarray(this.pending.at(-1) === 13 ? -1 : this.pending.length);
+      this.from = rest.at(-1) === 13 ? this.until - 1 : this.until;
       return false;
     }
     this.skipping = false;
-    this.pending = this.pending.subarray(end);
+    this.from += end;
     this.line += 1;
     this.sheetRow += 1;
-    this.restart(false);
     return true;
   }
 
-  private restart(relaxed: boolean): void {
-    this.parser = new Trial(this.separator, relaxed);
+  private try(relaxed: boolean): void {
+    this.trial = new Trial(this.separator, relaxed);
     this.seen = 0;
-    this.base = 0;
   }
 }

@@ -15,44 +15,39 @@ export interface Refusal {
   readonly index: number;
 }
 
-/** Stops a relaxed parser after the one record that it is for. */
+/** Stops a parser after the one record that it is for. */
 class Enough extends Error {}
 
 /**
- * csv-parse, asked rather than listened to. A strict one refuses a quote inside a bare cell;
- * a relaxed one takes it, and reads a single record.
+ * csv-parse, asked rather than listened to, about a single record. A strict one refuses a quote inside a bare cell;
+ * a relaxed one takes it.
  */
 export class Trial {
-  private cuts: Cut[] = [];
+  private cut: Cut | undefined;
   private readonly parser: Parser;
 
   constructor(
     separator: Separator,
-    readonly relaxed: boolean,
+    private readonly relaxed: boolean,
   ) {
     this.parser = new Parser({
       ...dialect,
       delimiter: separator,
       relax_quotes: relaxed,
       on_record: (cells: string[], { bytes }) => {
-        this.cuts.push({ cells, end: bytes });
-        if (relaxed) throw new Enough();
-        return null;
+        this.cut = { cells, end: bytes };
+        throw new Enough();
       },
     });
     this.parser.on('error', () => undefined);
   }
 
-  /** @returns the records that these bytes complete, and the refusal after them if there is one. */
-  async read(bytes: Buffer, last: boolean): Promise<{ cuts: Cut[]; refusal?: Refusal }> {
-    this.cuts = [];
+  /** @returns the record, if these bytes complete it, or why there is none; nothing while more bytes are needed. */
+  async read(bytes: Buffer, last: boolean): Promise<Cut | Refusal | undefined> {
     const error = (await this.write(bytes)) ?? (last ? await this.end() : undefined);
-    const cuts = this.cuts;
-    if (error instanceof CsvError) return { cuts, refusal: refusalOf(error) };
-    const [record] = cuts;
-    if (!this.relaxed || record === undefined) return { cuts };
-    const swallowed = record.cells.findIndex((cell) => /^".*[\r\n]/.test(cell));
-    return swallowed === -1 ? { cuts } : { cuts: [], refusal: { reason: 'quote', index: swallowed } };
+    if (error instanceof CsvError) return refusalOf(error);
+    const swallowed = this.relaxed ? (this.cut?.cells.findIndex((cell) => /^".*[\r\n]/.test(cell)) ?? -1) : -1;
+    return swallowed === -1 ? this.cut : { reason: 'quote', index: swallowed };
   }
 
   private async write(bytes: Buffer): Promise<unknown> {

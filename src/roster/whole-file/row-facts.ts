@@ -45,6 +45,6 @@ function kpjWord(kpj: string, start: number): number {
 }
 
 /** @param code of a digit or a capital. @returns 1 to 36. */
-function kpjDigit(code: number): number {
+export function kpjDigit(code: number): number {
   return code < 0x3a ? code - 0x2f : code - 0x36;
 }

@@ -12,6 +12,8 @@ import { none, RowFacts } from './row-facts.js';
 export class WholeFile {
   /** Of the row at hand; filled anew for each. */
   readonly facts = new RowFacts();
+  private wagesSum = 0;
+  private wagesCount = 0;
   private readonly niks = new FirstRows();
   private readonly kpjs = new FirstRows();
   private readonly roundedNiks = new RoundedNiks();
@@ -31,6 +33,13 @@ export class WholeFile {
   /** Takes this row's part in what is judged at the end. @param faulty whether the row has an error. */
   count(faulty: boolean): void {
     this.roundedNiks.see(this.facts, faulty);
+    this.wagesSum += this.facts.wage;
+    if (this.facts.wage > 0) this.wagesCount += 1;
+  }
+
+  /** The wages so far summed, in sen; not a number until there are two. */
+  get wages(): number {
+    return this.wagesCount < 2 ? Number.NaN : this.wagesSum;
   }
 
   /** Judges what only shows when all rows are read. @returns how many rows had no error until now. */

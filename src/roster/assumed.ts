@@ -1,0 +1,25 @@
+import type { Encoding } from './input/encoding.js';
+import type { Separator } from './input/separator.js';
+
+/** A line that belongs to no worker: Excel's `sep=`, a title above the header, a sum below the rows. */
+export interface SkippedLine {
+  readonly line: number;
+  readonly kind: 'instruction' | 'title' | 'total';
+}
+
+/** How a file was taken to be written, where it does not say so itself. */
+export interface Assumed {
+  /** Null where the file is no text. */
+  readonly encoding: Encoding | null;
+  readonly separator: Separator | null;
+  /** The physical line of the header, from 1; null where there is none. */
+  readonly headerLine: number | null;
+  /** Whether separators that end a line stand for no cell. */
+  readonly trailingSeparators: boolean;
+  readonly compressed: boolean;
+  /** Lines that were passed over, in the file's order; of very many the first thousand. */
+  readonly skipped: readonly SkippedLine[];
+}
+
+/** Lines passed over, remembered up to a bound. */
+export const mostSkipped = 1000;
