@@ -185,7 +185,7 @@ const files = fc
     });
     const all = [headers[kind] ?? '', ...lines];
     if (strange === 'blank') all.splice(2, 0, '', separator.repeat(11), '');
-    if (strange === 'total') all.push(`${'Total'}${separator.repeat(4)}12.000.000${separator.repeat(7)}`);
+    if (strange === 'total') all.push(`Total${separator.repeat(4)}12.000.000${separator.repeat(7)}`);
     if (strange === 'titles') all.unshift('PT Maju, Tbk', '', 'Daftar upah; Oktober');
     if (strange === 'sep') all.unshift(`sep=${separator}`);
     return (

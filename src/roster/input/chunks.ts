@@ -30,9 +30,9 @@ export async function open(bytes: AsyncIterable<Uint8Array>): Promise<Opened> {
 async function* following(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
   yield head;
   for (;;) {
-    const { done, value } = await rest.next();
-    if (done) return;
-    yield Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    const next = await rest.next();
+    if (next.done) return;
+    yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
   }
 }
 
