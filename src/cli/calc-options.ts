@@ -1,6 +1,6 @@
 import { readAmounts, readWage } from '../workflows/worker-words.js';
 import { flag, option } from './command.js';
-import { wholeBetween } from './options.js';
+import { readDay, wholeBetween } from './options.js';
 
 /** A wage that is not paid by the month: what its monthly wage is reckoned from. */
 export const dailyWage = option('dailyWage', '--daily-wage <rupiah>', 'opt.dailyWage', (raw) =>
@@ -17,4 +17,5 @@ export const monthsWorked = option(
   'opt.monthsWorked',
   wholeBetween('--months-worked', 0, 1200),
 );
+export const startDate = option('startDate', '--start-date <date>', 'opt.startDate', readDay);
 export const jpDeferral = flag('jpDeferral', '--jp-deferral', 'opt.jpDeferral');

@@ -336,6 +336,12 @@ export const en = {
   'diagnostic.WAGE_MISSING.help': "Fill in the month's wage in rupiah.",
   'explain.WAGE_MISSING':
     "Contributions are computed from the wage, so every row needs one. Example: the cell is empty because the formula was lost. Cure: fill in the month's basic wage with fixed allowances; for a worker who has left, delete the row or fill in end_date.",
+  'diagnostic.CONSTRUCTION_WAGE_UNKNOWN': () =>
+    "The wage of this construction worker is empty: without it contributions go by the contract's value (PP 44/2015 art. 54(2)), which is not computed here.",
+  'diagnostic.CONSTRUCTION_WAGE_UNKNOWN.help':
+    "Fill in the month's wage; if it is not known, report the project at the agency by its contract's value.",
+  'explain.CONSTRUCTION_WAGE_UNKNOWN':
+    "Construction workers paid by the day, by the piece or under a PKWT have a JKK rate of their own, 1.74 % of the wage (PP 44/2015 art. 54(1)). Where wages are not known, the contributions of the whole project go by the value of its contract (art. 54(2)): a matter between the contractor and the agency, for which no worker's row is needed. Example: construction says Y and the wage is empty. Cure: fill in the month's wage, or leave the row out and report the project by its contract's value.",
   'diagnostic.WAGE_FORMAT': (p: D) => `${p.header}: ${p.value} cannot be read as an amount in rupiah.`,
   'diagnostic.WAGE_FORMAT.help': 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
@@ -404,6 +410,12 @@ export const en = {
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
     "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is only a warning. Cure: correct the amount if it is wrong.",
+  'diagnostic.PROGRAMMES_BY_LAW': (p: D) =>
+    `${p.header}: the row names ${p.value}; by law the worker is in ${p.detail}.`,
+  'diagnostic.PROGRAMMES_BY_LAW.help':
+    'Nothing needs doing if that is right; otherwise check the scale of the company, the birth date and the citizenship.',
+  'explain.PROGRAMMES_BY_LAW':
+    'The column programmes can only add to what a company of its scale must have (Perpres 109/2013 art. 6(3)): it leaves nothing out, and what the law rules out stays out: JP from pension age on (PP 45/2015 art. 15), JKP unless its conditions are met (PP 6/2025 art. 4), everything for a foreigner in the first six months. Example: a large company whose row names JKK JKM. The figures follow the law, and this warning says so. Cure: none, if the figures are right; otherwise correct the scale, the birth date or the citizenship, or empty the cell.',
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
   'diagnostic.COLUMN_UNKNOWN.help':
     'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
@@ -458,8 +470,9 @@ export const en = {
   'opt.backPay': 'back pay (rapel) in rupiah',
   'opt.birthDate': 'birth date, YYYY-MM-DD',
   'opt.citizenship': 'WNI or WNA',
-  'opt.programmes': 'exactly these programmes: JKK,JKM,JHT,JP,JKP',
-  'opt.construction': 'construction worker (JKK 1.74 %)',
+  'opt.startDate': 'first day of work, from which JKP and the months of a foreigner count',
+  'opt.programmes': 'only these programmes, as far as the law allows: JKK,JKM,JHT,JP',
+  'opt.construction': 'construction, by the day, by the piece or PKWT (JKK 1.74 %)',
   'opt.paidOn': 'day of payment, to show the fine',
   'opt.explain': 'each figure with its formula and article',
   'opt.chart': 'draw a chart, also where no terminal is',
@@ -680,6 +693,12 @@ export const en = {
   'preview.companyNeeded': 'The JKK group and the scale of the company are not known here.',
   'preview.companyNeeded.help':
     'Add --jkk-group 1-5 and --scale medium, or keep them: bpjstk config set company.jkkGroup 2',
+  'month.note.construction-rate': (p: { workers: number }) =>
+    `${counted(p.workers, 'construction worker')}: JKK at the rate of construction (PP 44/2015 art. 54(1)).`,
+  'month.note.construction-permanent': (p: { workers: number }) =>
+    `${counted(p.workers, 'permanent construction worker')} (PKWTT): JKK at the rate of the company's group.`,
+  'month.note.programmes-by-law': (p: { workers: number }) =>
+    `${counted(p.workers, 'worker')} with programmes named that the law decides otherwise: the law's were used.`,
   'law.note.jp-cap-last-known': 'No newer JP cap is known: the last one is used.',
   'law.note.labour-intensive-arrears': 'The relief also asks that JKK was paid up to January 2025.',
   'law.holidaysUnknown': (p: { year: string }) =>
@@ -848,6 +867,9 @@ export const en = {
   'calc.employee': 'Worker',
   'calc.government': 'Government',
   'calc.total': 'To transfer',
+  'calc.owed': 'Owed for the month',
+  'calc.deferred': 'JP deferred',
+  'calc.totalNow': 'To transfer now',
   'calc.fine': 'Fine',
   'calc.fineMonths': (p: { isLate: boolean; months: number; penalty: number }): string => {
     if (!p.isLate) return 'Paid in time: no fine.';
@@ -882,7 +904,7 @@ export const en = {
   'calc.foreignersAssumed': (p: { workers: number }) =>
     `${counted(p.workers, 'foreigner')} without a start date: taken to have worked here for six months.`,
   'calc.deferral': (p: { dueNow: number; deferred: number; repayFrom: string; repayBy: string; article: string }) =>
-    `JP deferred: ${senText(p.dueNow, 'en')} is due now, ${senText(p.deferred, 'en')} later, to be paid from ${dayText(p.repayFrom, 'en')} and by ${dayText(p.repayBy, 'en')} (${p.article}).`,
+    `JP deferred: ${senText(p.dueNow, 'en')} of JP is due now, ${senText(p.deferred, 'en')} later, to be paid from ${dayText(p.repayFrom, 'en')} and by ${dayText(p.repayBy, 'en')} (${p.article}).`,
   'calc.note.no-jp-deferral': 'JP cannot be deferred in this month by a company of this scale.',
   'calc.absent.foreigner-months': (p: { programme: string }) =>
     `No ${p.programme}: the foreigner has not yet worked here long enough.`,
@@ -897,6 +919,9 @@ export const en = {
   'calc.note.relief': (p: { programme: string; keepPpm: number; article: string }) =>
     `Relief: ${p.programme} is at ${rateText(p.keepPpm, 'en')} of its rate this month (${p.article}).`,
   'calc.note.no-relief': 'No relief for labour-intensive industries applies here.',
+  'calc.note.programmes-left-out': (p: { programmes: string }) =>
+    `Left out because --programmes does not name them, though the law asks for them here: ${p.programmes} (Perpres 109/2013 art. 6(3)). A report has them all the same.`,
+  'calc.note.programmes-chosen': (p: { programmes: string }) => `By choice, not by obligation: ${p.programmes}.`,
   'calc.note.foreigner-six-months': 'A foreigner is taken to have worked here for six months.',
   'calc.note.wage-unusual': 'This wage is unusual: is there a zero too few or too many?',
   'calc.WAGE_FORMAT': (p: { flag: string; word: string }) => `${p.flag} cannot be read as an amount: "${p.word}".`,
@@ -909,6 +934,13 @@ export const en = {
   'calc.birthDate.help': 'Write it as 1990-12-31 or 31-12-1990; not before 1900, and not after today.',
   'calc.bornLater': (p: { born: string; period: string }) =>
     `Someone born on ${dayText(p.born, 'en')} cannot have worked in ${periodText(p.period, 'en')}.`,
+  'calc.startsLater': (p: { started: string; period: string }) =>
+    `Someone whose work begins on ${dayText(p.started, 'en')} does not work in ${periodText(p.period, 'en')}.`,
+  'calc.startsBeforeBirth': (p: { started: string; born: string }) =>
+    `Someone born on ${dayText(p.born, 'en')} cannot have begun to work on ${dayText(p.started, 'en')}.`,
+  'calc.constructionWage':
+    "Construction workers whose wage is not known go by the contract's value (PP 44/2015 art. 54(2)), which is not computed here.",
+  'calc.constructionWage.help': 'If the wage is known, say it: --wage, --daily-wage, --piece-rate or --weather.',
   'calc.groupNeeded': "The company's JKK group is not known here.",
   'calc.groupNeeded.help': 'Add --jkk-group 1-5, or keep it: bpjstk config set company.jkkGroup 2',
   'calc.explain.employer': (p: { programme: string }) => `${p.programme}, employer`,
@@ -917,6 +949,7 @@ export const en = {
   'calc.explain.formula': (p: { base: number; ratePpm: number; amount: number; capped: boolean }) =>
     `${senText(p.base, 'en')}${p.capped ? ' (the cap)' : ''} × ${rateText(p.ratePpm, 'en')} = ${senText(p.amount, 'en')}`,
   'calc.explain.wage': 'Monthly wage',
+  'calc.explain.programmes': 'Programmes',
   'calc.explain.deferral': 'Deferral of JP',
   'calc.explain.dueDate': 'Due date',
   'calc.explain.fine': 'Fine',

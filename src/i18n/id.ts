@@ -300,6 +300,12 @@ export const id: Messages = {
   'diagnostic.WAGE_MISSING.help': 'Isi upah sebulan dalam rupiah.',
   'explain.WAGE_MISSING':
     'Iuran dihitung dari upah, jadi setiap baris harus berisi upah. Contoh: sel kosong karena rumusnya hilang. Cara memperbaiki: isi upah pokok dan tunjangan tetap sebulan; untuk karyawan yang sudah berhenti, keluarkan dari daftar atau isi end_date.',
+  'diagnostic.CONSTRUCTION_WAGE_UNKNOWN': () =>
+    'Upah pekerja konstruksi ini kosong: tanpa upah, iuran dihitung dari nilai kontrak (PP 44/2015 pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
+  'diagnostic.CONSTRUCTION_WAGE_UNKNOWN.help':
+    'Isi upah sebulan; bila upahnya tidak diketahui, daftarkan proyeknya ke BPJS Ketenagakerjaan menurut nilai kontrak.',
+  'explain.CONSTRUCTION_WAGE_UNKNOWN':
+    'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
   'diagnostic.WAGE_FORMAT': (p) => `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`,
   'diagnostic.WAGE_FORMAT.help': 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
@@ -368,6 +374,12 @@ export const id: Messages = {
     'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
     'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+  'diagnostic.PROGRAMMES_BY_LAW': (p) =>
+    `${p.header}: baris ini menyebut ${p.value}; menurut aturan karyawan ini ikut ${p.detail}.`,
+  'diagnostic.PROGRAMMES_BY_LAW.help':
+    'Tidak ada yang perlu diubah bila memang demikian; bila tidak, periksa skala usaha, tanggal lahir, dan kewarganegaraannya.',
+  'explain.PROGRAMMES_BY_LAW':
+    'Kolom programmes hanya dapat menambah program yang wajib menurut skala usaha (Perpres 109/2013 pasal 6 ayat (3)), tidak dapat menguranginya; yang tidak dibolehkan aturan juga tetap tidak ikut: JP sejak usia pensiun (PP 45/2015 pasal 15), JKP bila syaratnya tidak terpenuhi (PP 6/2025 pasal 4), dan semua program bagi tenaga kerja asing selama enam bulan pertama. Contoh: perusahaan besar, tetapi barisnya hanya menyebut JKK JKM. Angkanya mengikuti aturan, dan peringatan ini menyebutkannya. Cara memperbaiki: tidak ada bila angkanya benar; bila tidak, betulkan skala usaha, tanggal lahir, atau kewarganegaraannya, atau kosongkan selnya.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
   'diagnostic.COLUMN_UNKNOWN.help':
     'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
@@ -422,8 +434,9 @@ export const id: Messages = {
   'opt.backPay': 'rapel dalam rupiah',
   'opt.birthDate': 'tanggal lahir, YYYY-MM-DD',
   'opt.citizenship': 'WNI atau WNA',
-  'opt.programmes': 'hanya program ini: JKK,JKM,JHT,JP,JKP',
-  'opt.construction': 'pekerja jasa konstruksi (JKK 1,74 %)',
+  'opt.startDate': 'hari pertama bekerja, awal hitungan JKP dan masa kerja tenaga kerja asing',
+  'opt.programmes': 'hanya program ini, sejauh dibolehkan aturan: JKK,JKM,JHT,JP',
+  'opt.construction': 'pekerja konstruksi harian, borongan, atau PKWT (JKK 1,74 %)',
   'opt.paidOn': 'tanggal bayar, untuk menghitung denda',
   'opt.explain': 'tiap angka dengan rumus dan pasalnya',
   'opt.chart': 'gambarkan grafik, juga di luar terminal',
@@ -635,6 +648,12 @@ export const id: Messages = {
   'preview.companyNeeded': 'Kelompok JKK dan skala usaha perusahaan belum diketahui di sini.',
   'preview.companyNeeded.help':
     'Tambahkan --jkk-group 1-5 dan --scale medium, atau simpan: bpjstk setelan atur company.jkkGroup 2',
+  'month.note.construction-rate': (p) =>
+    `${wholeNumber(p.workers, 'id')} pekerja konstruksi: JKK dengan tarif jasa konstruksi (PP 44/2015 pasal 54 ayat (1)).`,
+  'month.note.construction-permanent': (p) =>
+    `${wholeNumber(p.workers, 'id')} pekerja konstruksi tetap (PKWTT): JKK dengan tarif kelompok perusahaan.`,
+  'month.note.programmes-by-law': (p) =>
+    `${wholeNumber(p.workers, 'id')} karyawan: program yang disebut berbeda dari aturan; yang dipakai adalah aturan.`,
   'law.note.jp-cap-last-known': 'Batas upah JP yang lebih baru belum diketahui: dipakai yang terakhir.',
   'law.note.labour-intensive-arrears': 'Keringanan ini juga mensyaratkan JKK lunas sampai Januari 2025.',
   'law.holidaysUnknown': (p) => `Daftar hari libur ${p.year} belum ada: hanya akhir pekan yang diperhitungkan.`,
@@ -781,6 +800,9 @@ export const id: Messages = {
   'calc.employee': 'Tenaga kerja',
   'calc.government': 'Pemerintah',
   'calc.total': 'Total disetor',
+  'calc.owed': 'Iuran bulan ini',
+  'calc.deferred': 'JP ditunda',
+  'calc.totalNow': 'Disetor sekarang',
   'calc.fine': 'Denda',
   'calc.fineMonths': (p) => {
     if (!p.isLate) return 'Dibayar tepat waktu: tidak ada denda.';
@@ -815,7 +837,7 @@ export const id: Messages = {
   'calc.foreignersAssumed': (p) =>
     `${wholeNumber(p.workers, 'id')} tenaga kerja asing tanpa tanggal mulai: dianggap sudah bekerja enam bulan di Indonesia.`,
   'calc.deferral': (p) =>
-    `JP ditunda: ${senText(p.dueNow, 'id')} dibayar sekarang, ${senText(p.deferred, 'id')} kemudian, mulai ${dayText(p.repayFrom, 'id')} dan lunas paling lambat ${dayText(p.repayBy, 'id')} (${p.article}).`,
+    `JP ditunda: ${senText(p.dueNow, 'id')} dari JP dibayar sekarang, ${senText(p.deferred, 'id')} kemudian, mulai ${dayText(p.repayFrom, 'id')} dan lunas paling lambat ${dayText(p.repayBy, 'id')} (${p.article}).`,
   'calc.note.no-jp-deferral': 'Iuran JP bulan ini tidak dapat ditunda oleh perusahaan dengan skala usaha ini.',
   'calc.absent.foreigner-months': (p) =>
     `Tanpa ${p.programme}: tenaga kerja asing belum cukup lama bekerja di Indonesia.`,
@@ -828,6 +850,9 @@ export const id: Messages = {
   'calc.note.relief': (p) =>
     `Keringanan: bulan ini ${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya (${p.article}).`,
   'calc.note.no-relief': 'Keringanan industri padat karya tidak berlaku di sini.',
+  'calc.note.programmes-left-out': (p) =>
+    `Tidak dihitung karena tidak disebut dalam --programmes, padahal wajib di sini: ${p.programmes} (Perpres 109/2013 pasal 6 ayat (3)). Dalam laporan tetap diikutkan.`,
+  'calc.note.programmes-chosen': (p) => `Pilihan, bukan kewajiban: ${p.programmes}.`,
   'calc.note.foreigner-six-months': 'Tenaga kerja asing dianggap sudah bekerja enam bulan di Indonesia.',
   'calc.note.wage-unusual': 'Upah ini tidak lazim: apakah kurang atau kelebihan angka nol?',
   'calc.WAGE_FORMAT': (p) => `${p.flag} tidak dapat dibaca sebagai jumlah uang: "${p.word}".`,
@@ -839,6 +864,13 @@ export const id: Messages = {
   'calc.birthDate.help': 'Tulis seperti 1990-12-31 atau 31-12-1990; tidak sebelum 1900, dan tidak sesudah hari ini.',
   'calc.bornLater': (p) =>
     `Orang yang lahir ${dayText(p.born, 'id')} tidak mungkin bekerja pada ${periodText(p.period, 'id')}.`,
+  'calc.startsLater': (p) =>
+    `Yang mulai bekerja ${dayText(p.started, 'id')} belum bekerja pada ${periodText(p.period, 'id')}.`,
+  'calc.startsBeforeBirth': (p) =>
+    `Orang yang lahir ${dayText(p.born, 'id')} tidak mungkin mulai bekerja ${dayText(p.started, 'id')}.`,
+  'calc.constructionWage':
+    'Iuran pekerja konstruksi yang upahnya tidak diketahui dihitung dari nilai kontrak (PP 44/2015 pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
+  'calc.constructionWage.help': 'Bila upahnya diketahui, sebutkan: --wage, --daily-wage, --piece-rate, atau --weather.',
   'calc.groupNeeded': 'Kelompok JKK perusahaan belum diketahui di sini.',
   'calc.groupNeeded.help': 'Tambahkan --jkk-group 1-5, atau simpan: bpjstk setelan atur company.jkkGroup 2',
   'calc.explain.employer': (p) => `${p.programme}, pemberi kerja`,
@@ -847,6 +879,7 @@ export const id: Messages = {
   'calc.explain.formula': (p) =>
     `${senText(p.base, 'id')}${p.capped ? ' (batas upah)' : ''} × ${rateText(p.ratePpm, 'id')} = ${senText(p.amount, 'id')}`,
   'calc.explain.wage': 'Upah sebulan',
+  'calc.explain.programmes': 'Program',
   'calc.explain.deferral': 'Penundaan iuran JP',
   'calc.explain.dueDate': 'Jatuh tempo',
   'calc.explain.fine': 'Denda',

@@ -55,7 +55,7 @@ export function contributions(worker: Worker, month: MonthLaw, rounding: Roundin
 }
 
 /** The rate that holds for a worker: in construction, JKK has one of its own. */
-export function rateFor(rate: Rate, worker: Worker, month: MonthLaw): Rate {
+export function rateFor(rate: Rate, worker: Pick<Worker, 'construction'>, month: MonthLaw): Rate {
   return worker.construction && rate.programme === 'JKK' ? month.constructionRate : rate;
 }
 

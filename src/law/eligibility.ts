@@ -3,22 +3,22 @@ import type { MonthLaw } from './month.js';
 import type { JkkGroup, Programme, Scale, Worker } from './types.js';
 
 /**
- * The programmes that a worker is in for a month (Perpres 109/2013 art. 6(3); PP 45/2015 art. 15 for the end of
- * JP; PP 37/2021 and PP 6/2025 art. 4 for JKP). A programme not yet in force that month is never among the lines,
- * even when `worker.programmes` names it.
+ * The programmes that a worker is in for a month: those of the company's scale and those chosen beyond them (Perpres
+ * 109/2013 art. 6(3)), JP up to pension age (PP 45/2015 art. 15), and JKP where its conditions are met (PP 37/2021;
+ * PP 6/2025 art. 4), which nobody chooses.
  */
 export function programmesOf(worker: Worker, month: MonthLaw): readonly Programme[] {
-  if (worker.programmes) return worker.programmes;
-  if (worker.citizenship === 'WNA') return programmesOfForeigner(worker, month);
-  const own = hasReachedPensionAge(worker, month)
-    ? month.programmes.filter((programme) => programme !== 'JP')
-    : month.programmes;
-  return isInJkp(worker, own, month) ? [...own, 'JKP'] : own;
+  const isForeigner = worker.citizenship === 'WNA';
+  if (isForeigner && !hasWorkedLongEnough(worker, month)) return [];
+  const { programmes, foreigner } = month;
+  const asked = isForeigner ? programmes.filter((programme) => foreigner.programmes.includes(programme)) : programmes;
+  const chosen = [...new Set([...asked, ...(worker.programmes ?? [])])].filter((programme) => programme !== 'JKP');
+  const own = hasReachedPensionAge(worker, month) ? chosen.filter((programme) => programme !== 'JP') : chosen;
+  return !isForeigner && isInJkp(worker, own, month) ? [...own, 'JKP'] : own;
 }
 
-function programmesOfForeigner(worker: Worker, { foreigner, programmes }: MonthLaw): readonly Programme[] {
-  if (worker.monthsWorked !== undefined && worker.monthsWorked < foreigner.monthsWorked) return [];
-  return programmes.filter((programme) => foreigner.programmes.includes(programme));
+function hasWorkedLongEnough({ monthsWorked }: Worker, { foreigner }: MonthLaw): boolean {
+  return monthsWorked === undefined || monthsWorked >= foreigner.monthsWorked;
 }
 
 function hasReachedPensionAge({ birthDate }: Worker, month: MonthLaw): boolean {

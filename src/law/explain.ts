@@ -51,14 +51,29 @@ export function rowsFor(
 
 /** The rows behind a line of a worker's month: those that gave its rate, and those that limited its base. */
 export function rowsBehind(
-  line: Line,
-  worker: Worker,
+  line: Pick<Line, 'programme' | 'payer'>,
+  worker: Pick<Worker, 'construction'>,
   month: MonthLaw,
 ): { readonly rate: readonly ExplainedRow[]; readonly base: readonly ExplainedRow[] } {
   const resolved = month.rates.find(({ programme, payer }) => programme === line.programme && payer === line.payer);
   if (!resolved) return { rate: [], base: [] };
   const rate = rateFor(resolved, worker, month);
   return { rate: rate.citations.map(explained), base: rate.capCitations.map(explained) };
+}
+
+/** A relief that lowered a rate, and who says so. */
+export interface AppliedRelief {
+  readonly programme: Programme;
+  /** What is left of the rate, in parts per million of it. */
+  readonly keepPpm: number;
+  readonly article: string;
+}
+
+/** The reliefs that lowered the rate of a line. */
+export function reliefsBehind(...[line, worker, month]: Parameters<typeof rowsBehind>): AppliedRelief[] {
+  return rowsBehind(line, worker, month)
+    .rate.filter(({ topic }) => topic === 'relief')
+    .map(({ values, article }) => ({ programme: line.programme, keepPpm: Number(values['keepPpm']), article }));
 }
 
 function concerns(row: LawRow, programme: Programme): boolean {

@@ -30,7 +30,7 @@ export interface Worker {
   readonly citizenship?: Citizenship;
   /** Months worked in Indonesia; asked of foreigners alone, enough when absent. */
   readonly monthsWorked?: number;
-  /** Overrides every rule of membership: exactly these. */
+  /** Chosen beyond what the company must have; what age, citizenship and JKP's conditions rule out stays out. */
   readonly programmes?: readonly Programme[];
   /** A daily, piece-rate or PKWT worker of construction whose wage is known. */
   readonly construction?: boolean;

@@ -5,7 +5,7 @@ import type { MonthLaw } from '../law/month.js';
 import { sen, sumSen, type Rounding, type Sen } from '../law/money.js';
 import type { Payer } from '../law/types.js';
 import { birthDateOf } from '../roster/nik.js';
-import type { Person } from '../roster/person.js';
+import { isAtConstructionRate, type Person } from '../roster/person.js';
 import { byIdentity, digestOf, type ReportedLine } from './digest.js';
 
 export interface ReportLine extends ReportedLine {
@@ -67,6 +67,7 @@ export function worksIn({ startDate, endDate }: Pick<Person, 'startDate' | 'endD
 
 function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Period): ReportLine {
   const birthDate = birthDateFor(person, asOf);
+  const construction = isAtConstructionRate(person);
   const reckoned = contributions(
     {
       wage: person.wage,
@@ -77,6 +78,7 @@ function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Perio
       ...(person.startDate === undefined ? {} : { jkpRegisteredOn: person.startDate }),
       ...(person.startDate === undefined ? {} : { monthsWorked: monthsBetween(periodOf(person.startDate), asOf) }),
       ...(person.programmes === undefined ? {} : { programmes: person.programmes }),
+      construction,
     },
     month,
     rounding,
@@ -88,6 +90,7 @@ function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Perio
     wage: person.wage,
     backPay: person.backPay ?? sen(0),
     programmes,
+    construction: construction && programmes.includes('JKK'),
     contributions: reckoned,
   };
 }

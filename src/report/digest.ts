@@ -10,6 +10,8 @@ export interface ReportedLine {
   readonly wage: Sen;
   readonly backPay: Sen;
   readonly programmes: readonly Programme[];
+  /** Whether JKK is at construction's own rate (PP 44/2015 art. 54(1)). */
+  readonly construction: boolean;
 }
 
 /** @returns a negative number when `a` stands before `b` in a report: by the bytes of their identities. */
@@ -24,8 +26,8 @@ export function byIdentity(a: { readonly identity: string }, b: { readonly ident
  */
 export function digestOf(lines: Iterable<ReportedLine>): string {
   const hash = createHash('sha256');
-  for (const { identity, wage, backPay, programmes } of lines)
-    hash.update(`${identity}\t${wage}\t${backPay}\t${programmes.join(',')}\n`);
+  for (const { identity, wage, backPay, programmes, construction } of lines)
+    hash.update(`${identity}\t${wage}\t${backPay}\t${programmes.join(',')}${construction ? '\tconstruction' : ''}\n`);
   return hash.digest('hex');
 }
 

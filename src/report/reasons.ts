@@ -1,5 +1,5 @@
 import type { BilledProgramme } from '../law/bill.js';
-import type { Line } from '../law/calculator.js';
+import { type Line, rateFor } from '../law/calculator.js';
 import { type Rounding, type Sen, sen, share } from '../law/money.js';
 import type { MonthLaw } from '../law/month.js';
 import type { Payer } from '../law/types.js';
@@ -44,15 +44,20 @@ export function differenceOf(
         const reason = programme === 'JP' && passedPensionAge(now, laws) ? 'age' : 'membership';
         return [part('wage', wage), part(reason, sen(amountOf(line) - amountOf(sameLine)))];
       }
-      return [part('wage', wage), ...byLaw(line, sameLine, laws, rounding).map(([why, amount]) => part(why, amount))];
+      const full = [fullRate(now, line, laws.now), fullRate(same, sameLine, laws.then)] as const;
+      return [part('wage', wage), ...byLaw(line, sameLine, full, rounding).map(([why, amount]) => part(why, amount))];
     }),
   );
 }
 
 /** First the cap, by the rate of then; then the rate and its reliefs, of the base of now. */
-function byLaw(now: Line, then: Line, laws: BothLaws, rounding: Rounding): [Reason, Sen][] {
+function byLaw(
+  now: Line,
+  then: Line,
+  [fullNow, fullThen]: readonly [now: number, then: number],
+  rounding: Rounding,
+): [Reason, Sen][] {
   const ofNow = (ratePpm: number): Sen => share(now.base, ratePpm, rounding);
-  const [fullNow, fullThen] = [fullRate(now, laws.now), fullRate(then, laws.then)];
   const relievedThen = ofNow(fullThen) - ofNow(then.ratePpm);
   const relievedNow = ofNow(fullNow) - now.amount;
   return [
@@ -63,9 +68,13 @@ function byLaw(now: Line, then: Line, laws: BothLaws, rounding: Rounding): [Reas
 }
 
 /** The rate of a line before any relief: that of the first row behind it. */
-function fullRate({ programme, payer, ratePpm }: Line, { rates }: MonthLaw): number {
-  const rate = rates.find((known) => known.programme === programme && known.payer === payer);
-  const row = rate?.citations[0]?.row;
+function fullRate(
+  worker: Pick<ReportLine, 'construction'>,
+  { programme, payer, ratePpm }: Line,
+  law: MonthLaw,
+): number {
+  const rate = law.rates.find((known) => known.programme === programme && known.payer === payer);
+  const row = rate && rateFor(rate, worker, law).citations[0]?.row;
   return row && 'ratePpm' in row ? row.ratePpm : ratePpm;
 }
 

@@ -25,6 +25,7 @@ export const columns = [
   'npwp',
   'blood_type',
   'programmes',
+  'construction',
 ] as const;
 
 /** A column of the template, or the kind of identity that the portal's own files carry beside the number. */
@@ -64,6 +65,8 @@ const aliases: Readonly<Record<Column, string>> = {
   npwp: 'no npwp, nomor npwp',
   blood_type: 'golongan darah, gol darah',
   programmes: 'program, programs',
+  construction:
+    'konstruksi, jasa konstruksi, pekerja konstruksi, pekerja jasa konstruksi, tenaga kerja konstruksi, jakon, construction worker',
   identity_type: 'jenis identitas, jenis id, tipe identitas',
 };
 

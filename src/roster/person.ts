@@ -35,4 +35,14 @@ export interface Person {
   readonly npwp?: string;
   readonly bloodType?: 'A' | 'B' | 'AB' | 'O';
   readonly programmes?: readonly Programme[];
+  /** Whether the work is construction. */
+  readonly construction?: boolean;
+}
+
+/**
+ * @returns whether JKK is at construction's own rate: construction work by the day, by the piece or for a term (PKWT);
+ * permanent workers (PKWTT) pay by the company's group (PP 44/2015 art. 54(1)).
+ */
+export function isAtConstructionRate({ construction, contractType }: Partial<Person>): boolean {
+  return construction === true && contractType !== 'PKWTT';
 }

@@ -47,7 +47,8 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);
   else if (!foreigner && cells.isBlank('nik')) cells.fault('nik', 'NIK_MISSING');
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
-  if (cells.isBlank('wage')) cells.fault('wage', 'WAGE_MISSING');
+  const construction = cells.read('construction', words.parseYesOrNo);
+  if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
   if (wage !== undefined && isUnusual(wage)) cells.fault('wage', 'WAGE_UNUSUAL');
   if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
@@ -78,6 +79,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     npwp: cells.read('npwp', text),
     bloodType: cells.read('blood_type', words.parseBloodType),
     programmes: cells.read('programmes', words.parseProgrammes),
+    construction,
   });
 }
 

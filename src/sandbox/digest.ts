@@ -14,8 +14,9 @@ export function inOrder(programmes: readonly (typeof order)[number][]): string {
  */
 export function digestOf(lines: readonly Line[]): string {
   const hash = createHash('sha256');
-  for (const { identity, wage, backPay, programmes } of lines) {
-    hash.update([identity, wage, backPay, programmes].join('\t')).update('\n');
+  for (const { identity, wage, backPay, programmes, construction } of lines) {
+    const told = [identity, wage, backPay, programmes, ...(construction ? ['construction'] : [])];
+    hash.update(told.join('\t')).update('\n');
   }
   return hash.digest('hex');
 }

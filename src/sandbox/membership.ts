@@ -4,10 +4,10 @@ import { choiceIn, rowIn, rowsIn } from './rows.js';
 import type { EmployeeData } from './store/workers.js';
 
 /**
- * The programmes that a worker belongs in for a month, as the portal sees it: what the employer said of the worker, else
- * the company's scale (Perpres 109/2013 art. 6(3)), pension age (PP 45/2015 art. 15), citizenship, and what JKP asks
- * (PP 37/2021; PP 6/2025 art. 4). Nobody tells the portal since when a worker is in JKP: the first day of work counts, or
- * the first day of JKP where that came later.
+ * The programmes that a worker belongs in for a month, as the portal sees it: by the company's scale (Perpres 109/2013
+ * art. 6(3)), with what the employer chose for the worker besides, by pension age (PP 45/2015 art. 15), citizenship, and
+ * what JKP asks (PP 37/2021; PP 6/2025 art. 4). Nobody tells the portal since when a worker is in JKP: the first day of
+ * work counts, or the first day of JKP where that came later.
  */
 export function programmesOf(
   worker: EmployeeData,
@@ -15,15 +15,19 @@ export function programmesOf(
   scale: Scale,
   tables: Tables,
 ): ReadonlySet<Programme> {
-  if (worker.programmes) return new Set(worker.programmes);
   const { programmes, jkpNeeds } = rowIn(
     tables.scale.filter((row) => row.scale === scale),
     period,
   );
-  if (worker.citizenship === 'WNA') return programmesOfForeigner(worker, period, programmes, tables);
   const born = worker.birthDate as IsoDate | undefined;
-  const own = new Set(programmes);
+  const foreigner = worker.citizenship === 'WNA' ? rowIn(tables.foreigner, period) : undefined;
+  if (foreigner && monthsOfWork(worker, period) < foreigner.monthsWorked) return new Set();
+  const own = new Set(programmes.filter((name) => !foreigner || foreigner.programmes.includes(name)));
+  for (const chosen of worker.programmes ?? []) own.add(chosen);
+  // JKP is nobody's choice: it is decided below.
+  own.delete('JKP');
   if (born && isPensioner(born, period, tables)) own.delete('JP');
+  if (foreigner) return own;
   const jkp = rowsIn(tables.jkp, period)[0];
   const young = jkp && (!born || ageOn(born, jkpBegan(worker, period, tables)) < jkp.belowAge);
   if (young && jkpNeeds.every((needed) => own.has(needed))) own.add('JKP');
@@ -36,15 +40,9 @@ function jkpBegan({ startDate }: EmployeeData, period: Period, { jkp }: Tables):
   return registered > first ? registered : first;
 }
 
-function programmesOfForeigner(
-  { startDate }: EmployeeData,
-  period: Period,
-  programmes: readonly Programme[],
-  { foreigner }: Tables,
-): ReadonlySet<Programme> {
-  const row = rowIn(foreigner, period);
-  const worked = startDate === undefined ? Infinity : monthsBetween(periodOf(startDate as IsoDate), period);
-  return new Set(worked < row.monthsWorked ? [] : programmes.filter((name) => row.programmes.includes(name)));
+/** Whose first day is not known has worked long enough. */
+function monthsOfWork({ startDate }: EmployeeData, period: Period): number {
+  return startDate === undefined ? Infinity : monthsBetween(periodOf(startDate as IsoDate), period);
 }
 
 /** Whoever had reached the pension age of some month stays a pensioner when that age rises later. */

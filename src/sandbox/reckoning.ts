@@ -39,8 +39,10 @@ const MILLION = 1_000_000n;
  * @throws Error for a month that the tables do not know
  */
 export function reckonerFor(period: Period, employer: Employer, tables: Tables): Reckoner {
-  const columns = columnsFor(period, employer, tables);
+  const usual = columnsFor(period, employer, tables);
+  const construction = usual.map((column) => (column.name === 'jkk' ? constructionColumn(period, tables) : column));
   return (worker, { wage, backPay }) => {
+    const columns = isConstruction(worker) ? construction : usual;
     const programmes = programmesOf(worker, period, employer.scale, tables);
     const earned = BigInt(wage) + BigInt(backPay);
     const amounts: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
@@ -56,12 +58,8 @@ export function reckonerFor(period: Period, employer: Employer, tables: Tables):
 function columnsFor(period: Period, employer: Employer, tables: Tables): readonly Column[] {
   const jpCap = { cap: BigInt(rowIn(tables['jp-cap'], period).cap) * 100n };
   const jkp = rowsIn(tables.jkp, period)[0];
-  const left = (programme: Programme): bigint =>
-    rowsIn(tables.relief, period)
-      .filter((relief) => relief.programme === programme && holdsFor(relief, employer))
-      .reduce((rest, { keepPpm }) => (rest * BigInt(keepPpm)) / MILLION, MILLION);
   const of = (rows: readonly { readonly ratePpm: number }[], programme: Programme): bigint =>
-    BigInt(rows[0]?.ratePpm ?? 0) * left(programme);
+    BigInt(rows[0]?.ratePpm ?? 0) * left(programme, period, employer.labourIntensive, tables);
   const shared = (topic: 'jht' | 'jp', payer: 'employer' | 'employee'): bigint =>
     of(
       rowsIn(tables[topic], period).filter((row) => row.payer === payer),
@@ -88,8 +86,22 @@ function columnsFor(period: Period, employer: Employer, tables: Tables): readonl
   ];
 }
 
-function holdsFor({ labourIntensive }: Tables['relief'][number], employer: Employer): boolean {
-  return !labourIntensive || employer.labourIntensive;
+/** What the reliefs of a month leave of a programme's rate, in parts per million of it. */
+function left(programme: Programme, period: Period, labourIntensive: boolean, { relief }: Tables): bigint {
+  return rowsIn(relief, period)
+    .filter((row) => row.programme === programme && (labourIntensive || !row.labourIntensive))
+    .reduce((rest, { keepPpm }) => (rest * BigInt(keepPpm)) / MILLION, MILLION);
+}
+
+/** Construction by the day, by the piece or for a term has a JKK rate of its own (PP 44/2015 art. 54(1)). */
+function isConstruction({ construction, contractType }: EmployeeData): boolean {
+  return construction === true && contractType !== 'PKWTT';
+}
+
+/** None of the labour-intensive industries is construction. */
+function constructionColumn(period: Period, tables: Tables): Column {
+  const { ratePpm } = rowIn(tables.construction, period);
+  return { name: 'jkk', programme: 'JKK', rate: BigInt(ratePpm) * left('JKK', period, false, tables) };
 }
 
 /** The columns of all workers together. */

@@ -88,7 +88,8 @@ function addTo(
   if (hasLeft(worker, report.period)) return { reason: 'inactive' };
   const { wage, backPay } = line;
   const programmes = inOrder(line.programmes);
-  const added = addLine(db, report.id, part, { identity, kpj: worker.kpj, wage, backPay, programmes });
+  const construction = line.construction ? 1 : 0;
+  const added = addLine(db, report.id, part, { identity, kpj: worker.kpj, wage, backPay, programmes, construction });
   return added ? undefined : { reason: 'duplicate' };
 }
 

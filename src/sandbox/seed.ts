@@ -61,7 +61,13 @@ function reportMonth(context: Context, company: Company, period: Period): void {
   const lines = demoWorkers.map((worker) => lineOf(context, company, worker, period));
   const digest = digestOf(
     lines
-      .map((line) => ({ ...line, identity: identityOf(line) ?? '', kpj: '', programmes: inOrder(line.programmes) }))
+      .map((line) => ({
+        ...line,
+        identity: identityOf(line) ?? '',
+        kpj: '',
+        programmes: inOrder(line.programmes),
+        construction: 0,
+      }))
       .sort((a, b) => (a.identity < b.identity ? -1 : 1)),
   );
   beginReport(deed, period, `demo-${period}-report`, { revision: 0, digest, employees: lines.length, parts: 1 });

@@ -25,7 +25,7 @@ export function absencesOf(worker: Worker, month: MonthLaw, lines: readonly Line
 
 function reasonFor(programme: Programme, worker: Worker, month: MonthLaw, lines: readonly Line[]): Absence['reason'] {
   if (!month.rates.some((rate) => rate.programme === programme)) return 'not-in-force';
-  if (worker.citizenship === 'WNA' && !month.foreigner.programmes.includes(programme)) return 'foreigner';
+  if (worker.citizenship === 'WNA' && !isOpenToForeigners(programme, worker, month)) return 'foreigner';
   const { citizenship, monthsWorked = month.foreigner.monthsWorked } = worker;
   if (citizenship === 'WNA' && monthsWorked < month.foreigner.monthsWorked) return 'foreigner-months';
   if (programme === 'JKP') {
@@ -33,4 +33,10 @@ function reasonFor(programme: Programme, worker: Worker, month: MonthLaw, lines:
     return month.jkpNeeds.every(enrolled) ? 'jkp-age' : 'jkp-needs';
   }
   return month.programmes.includes(programme) ? 'pension-age' : 'scale';
+}
+
+/** JKP never is; the others by law, or by choice. */
+function isOpenToForeigners(programme: Programme, worker: Worker, { foreigner }: MonthLaw): boolean {
+  if (programme === 'JKP') return false;
+  return foreigner.programmes.includes(programme) || (worker.programmes?.includes(programme) ?? false);
 }

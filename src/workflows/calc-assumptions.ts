@@ -15,8 +15,9 @@ const matters: Readonly<Record<string, Matters>> = {
   'jkp-recomposition-limit': ({ contributions: { lines, recomposition } }) =>
     recomposition.fromJKK > 0 &&
     lines.some(({ programme, amount }) => programme === 'JKK' && amount === recomposition.fromJKK),
-  'jkp-registration-unknown': ({ absences }) =>
-    absences.some(({ programme, reason }) => programme === 'JKP' && reason === 'jkp-age'),
+  'jkp-registration-unknown': (calculation) =>
+    calculation.absences.some(({ programme, reason }) => programme === 'JKP' && reason === 'jkp-age') ||
+    isInJkpByFirstDay(calculation),
   'jkp-health-scheme': (calculation) => has(calculation, 'JKP'),
   'labour-intensive-arrears': ({ month }) => month.notes.includes('labour-intensive-arrears'),
   'labour-intensive-construction': ({ month, worker }) =>
@@ -38,6 +39,13 @@ export function mattersFor(name: string, calculation: Calculation): boolean {
 
 function has({ contributions }: Calculation, programme: Programme): boolean {
   return contributions.lines.some((line) => line.programme === programme);
+}
+
+/** Too old for JKP this month, but not when work began. */
+function isInJkpByFirstDay(calculation: Calculation): boolean {
+  const { worker, month, period } = calculation;
+  if (worker.birthDate === undefined || !month.jkp || !has(calculation, 'JKP')) return false;
+  return ageOn(worker.birthDate, firstDay(period)) >= month.jkp.belowAge;
 }
 
 /** Within a year of the pension age of the month, or past it. */

@@ -8,6 +8,12 @@ export interface SaidCompany {
   readonly labourIntensive: boolean;
 }
 
+/** What a company was taken for; its group is null where no figure depends on it. */
+export type CalcCompany = Omit<Company, 'jkkGroup' | 'programmes'> & {
+  readonly jkkGroup: JkkGroup | null;
+  readonly labourIntensive: boolean;
+};
+
 /** What the portal or the profile knows of the company. */
 export type KnownCompany = { readonly [K in keyof SaidCompany]?: SaidCompany[K] | undefined };
 
@@ -25,4 +31,23 @@ export function companyFrom(said: SaidCompany, known: KnownCompany | undefined):
     });
   }
   return { jkkGroup, scale, labourIntensive: said.labourIntensive || known?.labourIntensive === true };
+}
+
+/**
+ * The company of a reckoning that nobody is bound by: a medium one where nobody says its scale.
+ * @throws AppError usage COMPANY_UNKNOWN when nobody says its JKK group and figures depend on it.
+ */
+export function calcCompany(said: SaidCompany, known: KnownCompany | undefined, groupMatters = true): CalcCompany {
+  const jkkGroup = said.jkkGroup ?? known?.jkkGroup;
+  if (jkkGroup === undefined && groupMatters) {
+    throw new AppError('usage', message('calc.groupNeeded'), {
+      code: 'COMPANY_UNKNOWN',
+      help: message('calc.groupNeeded.help'),
+    });
+  }
+  return {
+    jkkGroup: jkkGroup ?? null,
+    scale: said.scale ?? known?.scale ?? 'medium',
+    labourIntensive: said.labourIntensive || known?.labourIntensive === true,
+  };
 }

@@ -3,16 +3,18 @@ import type { IsoDate, Period } from '../law/calendar.js';
 import { periodOf } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import { holidaysFrom } from '../law/holidays.js';
-import { type JpDeferral, jpDeferral } from '../law/jp-deferral.js';
-import { type Rounding, rupiah, sen, type Sen } from '../law/money.js';
+import { type Rounding, roundToRupiah, rupiah, type Sen } from '../law/money.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import { monthsLate, penalty } from '../law/penalty.js';
 import type { Company } from '../law/types.js';
 import { composeReport, worksIn, type Report } from '../report/compose.js';
-import { companyFrom, type SaidCompany } from './calc-company.js';
+import { calcCompany, type SaidCompany } from './calc-company.js';
+import { type Deferral, deferralOf } from './calc-deferral.js';
 import { tablesHere } from './company-law-file.js';
 import { profileOf } from './connect.js';
+import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { reportNotes, type ReportNotes } from './report-notes.js';
 import { checked, type CheckedRoster } from './validate-roster.js';
 
 /** A workers' file and what it is to be reckoned by. */
@@ -35,7 +37,7 @@ export interface RosterCalculation {
 }
 
 /** A whole roster's month, reckoned; its lines in the order of the file. */
-export interface ReckonedRoster {
+export interface ReckonedRoster extends ReportNotes {
   readonly report: Report;
   readonly law: MonthLaw;
   readonly company: Company;
@@ -46,7 +48,7 @@ export interface ReckonedRoster {
   /** The fine on the bill, where a day of payment was given. */
   readonly fine: { readonly isLate: boolean; readonly months: number; readonly penalty: Sen } | undefined;
   /** What of JP is paid later, where that was asked for and the month allows it. */
-  readonly deferral: JpDeferral | undefined;
+  readonly deferral: Deferral | undefined;
   /** Foreigners whose first day the file does not give: they are taken to have worked six months. */
   readonly foreignersAssumed: number;
   /** Rows of people who left before the month or begin after it: they cost nothing in it. */
@@ -55,12 +57,13 @@ export interface ReckonedRoster {
 
 /**
  * Reckons what a workers' file costs in a month, with no account and without changing anything.
- * @throws AppError usage when the company's group or scale is not known, or the file cannot be read.
+ * @throws AppError usage when the company's group is not known, or the file cannot be read.
  */
 export async function calculateRoster(app: App, request: RosterCalcRequest): Promise<RosterCalculation> {
   const period = request.period ?? periodOf(app.today());
   const tables = await tablesHere(app, request.law);
-  const company = companyFrom(request, (await profileOf(app)).company);
+  const { jkkGroup, ...said } = calcCompany(request, (await profileOf(app)).company);
+  const company = { jkkGroup: jkkGroup ?? 1, ...said } as const;
   const roster = await readRosterFile(app, request.file, { hints: request.hints, period, tables });
   const found = checked(roster, roster.diagnostics, null, undefined);
   if (found.failure) return { checked: found, month: undefined };
@@ -71,10 +74,16 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
   const holidays = holidaysFrom(tables.holidays);
   const due = dueDate(period, holidays, tables);
   const lines = report.lines.flatMap(({ contributions }) => contributions.lines);
-  const deferral = request.jpDeferral ? jpDeferral(lines, company.scale, period, tables) : undefined;
+  const { total, totals } = report;
+  const deferral = request.jpDeferral
+    ? deferralOf([lines, company.scale, period, tables], ({ dueNow }) =>
+        rupiah(total - totals.JP.rupiah + roundToRupiah(dueNow)),
+      )
+    : undefined;
   return {
-    checked: found,
+    checked: withProgrammeRemarks(found, roster.people, report.lines),
     month: {
+      ...reportNotes(report.lines, law, company),
       report: { ...report, lines: report.lines.toSorted((one, other) => one.person.row - other.person.row) },
       law,
       company,
@@ -85,13 +94,11 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
         isLate: request.paidOn > due,
         months: monthsLate(due, request.paidOn, period, tables),
         // What the law lets wait is not late.
-        penalty: penalty(sen(rupiah(report.total) - (deferral?.deferred ?? 0)), due, request.paidOn, period, tables),
+        penalty: penalty(deferral?.toTransferNow ?? rupiah(total), due, request.paidOn, period, tables),
       },
       deferral,
       notThisMonth: roster.people.length - people.length,
-      foreignersAssumed: people.filter(
-        ({ citizenship, startDate, programmes }) => citizenship === 'WNA' && !startDate && !programmes,
-      ).length,
+      foreignersAssumed: people.filter(({ citizenship, startDate }) => citizenship === 'WNA' && !startDate).length,
     },
   };
 }

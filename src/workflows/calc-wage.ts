@@ -13,6 +13,8 @@ export interface SaidWage {
   readonly pieceRate: readonly Sen[] | undefined;
   /** Of each of the last twelve months. */
   readonly weather: readonly Sen[] | undefined;
+  /** Construction: without a wage its contributions go by the contract's value, which is not reckoned here. */
+  readonly construction: boolean;
 }
 
 /** A wage that was reckoned from what was paid by the day, by the piece or by the weather. */
@@ -27,11 +29,12 @@ const ways = [
   ['dailyWage', '--daily-wage', 'daily'],
   ['pieceRate', '--piece-rate', 'piece-rate'],
   ['weather', '--weather', 'weather'],
-] as const satisfies readonly (readonly [keyof SaidWage, string, WageKind | undefined])[];
+] as const satisfies readonly (readonly [Exclude<keyof SaidWage, 'construction'>, string, WageKind | undefined])[];
 
 /**
  * @returns the monthly wage in sen, and what it was reckoned from where it was not said itself (PP 44/2015 art. 19).
- * @throws AppError usage unless it is said in one way, with as many amounts as that takes.
+ * @throws AppError usage unless it is said in one way, with as many amounts as that takes; CONSTRUCTION_WAGE_UNKNOWN
+ * for construction whose wage is not said (PP 44/2015 art. 54(2)).
  */
 export function monthlyWage(
   said: SaidWage,
@@ -40,6 +43,12 @@ export function monthlyWage(
 ): { readonly wage: Sen; readonly averaged: Averaged | undefined } {
   const used = ways.filter(([name]) => said[name] !== undefined);
   const [first, second] = used;
+  if (first === undefined && said.construction) {
+    throw new AppError('usage', message('calc.constructionWage'), {
+      code: 'CONSTRUCTION_WAGE_UNKNOWN',
+      help: message('calc.constructionWage.help'),
+    });
+  }
   if (first === undefined) {
     throw new AppError('usage', message('usage.missingOption', { flags: '--wage <rupiah>' }), {
       code: 'USAGE',

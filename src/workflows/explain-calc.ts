@@ -17,6 +17,8 @@ export interface Explanation {
   readonly lines: readonly ExplainedLine[];
   /** The rows behind a wage that was reckoned from other amounts, and behind JP that is paid later. */
   readonly wage: readonly ExplainedRow[];
+  /** Where programmes were named: the row that says which the company must have. */
+  readonly programmes: readonly ExplainedRow[];
   readonly deferral: readonly ExplainedRow[];
   /** The rows behind the due date and, where a fine was reckoned, behind it. */
   readonly dueDate: readonly ExplainedRow[];
@@ -27,7 +29,7 @@ export interface Explanation {
 
 /** @returns each figure of a calculation with the rows of the law behind it. */
 export function explainCalculation(calculation: Calculation): Explanation {
-  const { contributions, worker, month, period, fine, averaged, deferral, tables } = calculation;
+  const { contributions, worker, company, month, period, fine, averaged, deferral, tables } = calculation;
   const earned = worker.wage + (worker.backPay ?? 0);
   return {
     lines: contributions.lines.map((line) => {
@@ -37,6 +39,9 @@ export function explainCalculation(calculation: Calculation): Explanation {
       return { figure: `${line.programme}.${line.payer}`, line, capped, rows: [...rate, ...limits] };
     }),
     wage: rowsFor('average-wage', period, tables).filter(({ values }) => values['kind'] === averaged?.kind),
+    programmes: worker.programmes
+      ? rowsFor('scale', period, tables).filter(({ values }) => values['scale'] === company.scale)
+      : [],
     deferral: deferral ? rowsFor('jp-deferral', period, tables) : [],
     dueDate: rowsFor('due-day', period, tables),
     fine: fine ? rowsFor('fine', period, tables) : [],

@@ -10,6 +10,7 @@ import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
+import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
@@ -59,7 +60,11 @@ export async function prepareReport(
   const report = composeReport(plan.people, month);
   const checkedRoster =
     roster &&
-    checked(roster, [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)], countsOf(plan), name);
+    withProgrammeRemarks(
+      checked(roster, [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)], countsOf(plan), name),
+      roster.people,
+      report.lines,
+    );
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
   return {
     plan,

@@ -16,7 +16,9 @@ import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn, profileOf, type Connection } from './connect.js';
 import { movesInMonth, movesOfPlan } from './preview-deadlines.js';
+import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { reportNotes, type ReportNotes } from './report-notes.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
 import { isReported } from './submit-report.js';
 import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
@@ -40,7 +42,7 @@ export interface Preview {
   readonly month: PreviewedMonth | null;
 }
 
-export interface PreviewedMonth {
+export interface PreviewedMonth extends ReportNotes {
   readonly report: Report;
   readonly law: MonthLaw;
   readonly company: Company;
@@ -100,8 +102,9 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const due = dueDate(period, holidays, tables);
   const moves = plan ? movesOfPlan(plan) : roster && movesInMonth(roster.people, period);
   return {
-    checked: found,
+    checked: found && roster && withProgrammeRemarks(found, roster.people, report.lines),
     month: {
+      ...reportNotes(report.lines, law, company),
       report,
       law,
       company,

@@ -7,7 +7,7 @@ export { templateCsv };
 
 type Exported = Exclude<
   (typeof columns)[number],
-  'kpj' | 'back_pay' | 'end_date' | 'end_reason' | 'wage' | 'programmes'
+  'kpj' | 'back_pay' | 'end_date' | 'end_reason' | 'wage' | 'programmes' | 'construction'
 >;
 
 const fieldOf: Readonly<Record<Exported, keyof EmployeeData>> = {
@@ -52,6 +52,8 @@ function valueOf({ kpj, data, endDate, endReason }: Employee, column: (typeof co
       return data.wage === undefined ? '' : rupiahText(data.wage);
     case 'programmes':
       return data.programmes?.join(' ') ?? '';
+    case 'construction':
+      return data.construction === undefined ? '' : data.construction ? 'Y' : 'T';
     default:
       return String(data[fieldOf[column]] ?? '');
   }

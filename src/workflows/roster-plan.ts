@@ -82,6 +82,7 @@ const sharedFields = [
   'npwp',
   'bloodType',
   'programmes',
+  'construction',
 ] as const satisfies readonly (keyof EmployeeData & keyof Person)[];
 
 /** The month that a plan is for, or today alone when workers are brought up to date without a report. */

@@ -115,10 +115,12 @@ function wireLine(line: ReportLine): {
   wage: number;
   backPay: number;
   programmes: ReportLine['programmes'][number][];
+  construction?: true;
 } {
   const { nik, passportNo } = line.person;
   const identity = nik ? { nik } : { passportNo: passportNo ?? '' };
-  return { ...identity, wage: line.wage, backPay: line.backPay, programmes: [...line.programmes] };
+  const { wage, backPay, programmes, construction } = line;
+  return { ...identity, wage, backPay, programmes: [...programmes], ...(construction && { construction }) };
 }
 
 function parts<T>(items: readonly T[]): T[][] {

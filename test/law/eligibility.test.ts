@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseJkkGroup, parseScale } from '../../src/law/eligibility.js';
 import { lawOfMonth } from '../../src/law/month.js';
-import type { Scale } from '../../src/law/types.js';
+import type { Programme, Scale } from '../../src/law/types.js';
 import { date, mediumCompany, period, programmesIn, reckon } from './given.js';
 
 describe('the scale of a company', () => {
@@ -126,13 +126,36 @@ describe('JKP', () => {
   });
 });
 
-test('programmes that a worker is said to be in override every rule', () => {
-  const programmes = ['JP', 'JKK'] as const;
-  expect(programmesIn(reckon(5_000_000, '2026-05', { programmes, birthDate: date('1940-01-01') }))).toEqual([
-    'JKK',
-    'JP',
-  ]);
-  expect(programmesIn(reckon(5_000_000, '2026-05', { programmes: [] }))).toEqual([]);
+describe('programmes named for a worker', () => {
+  const everything = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'] as const;
+  const named = (programmes: readonly Programme[], worker = {}, scale: Scale = 'medium') =>
+    programmesIn(reckon(5_000_000, '2026-05', { ...worker, programmes }, { scale }));
+
+  test('are added to those that the company must have, and take nothing away', () => {
+    expect(named(['JP'], {}, 'micro')).toEqual(['JKK', 'JKM', 'JP']);
+    expect(named(['JHT'], {}, 'micro')).toEqual(['JKK', 'JKM', 'JHT', 'JKP']);
+    expect(named(['JP'], {}, 'small')).toEqual(everything);
+    expect(named(['JKK'])).toEqual(everything);
+    expect(named([])).toEqual(everything);
+  });
+
+  test('do not bring JP back after pension age', () => {
+    // 59 on 1 May 2026, the age of 2025 to 2027 (PP 45/2015 art. 15).
+    expect(named(everything, { birthDate: date('1967-05-01') })).toEqual(['JKK', 'JKM', 'JHT']);
+    expect(named(everything, { birthDate: date('1967-05-02') }, 'small')).toContain('JP');
+  });
+
+  test('do not bring JKP to whoever is past its age, or without what it asks for', () => {
+    expect(named(everything, { birthDate: date('1972-05-01') })).toEqual(['JKK', 'JKM', 'JHT', 'JP']);
+    expect(named(['JKP'], {}, 'micro')).toEqual(['JKK', 'JKM']);
+  });
+
+  test('put a foreigner into JP until pension age, never into JKP, and not before the sixth month', () => {
+    const foreigner = { citizenship: 'WNA' } as const;
+    expect(named(everything, foreigner)).toEqual(['JKK', 'JKM', 'JHT', 'JP']);
+    expect(named(everything, { ...foreigner, birthDate: date('1967-05-01') })).toEqual(['JKK', 'JKM', 'JHT']);
+    expect(named(everything, { ...foreigner, monthsWorked: 5 })).toEqual([]);
+  });
 });
 
 describe('words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { jpDeferral } from '../../src/law/jp-deferral.js';
 import { rupiah, toRupiah } from '../../src/law/money.js';
-import { period, reckon } from './given.js';
+import { date, period, reckon } from './given.js';
 
 const deferralOf = (wage: number, month: string, scale: 'micro' | 'small' | 'medium' | 'large' = 'medium') =>
   jpDeferral(reckon(wage, month, {}, { scale }).lines, scale, period(month));
@@ -39,7 +39,7 @@ describe('the deferral of JP (PP 49/2020 art. 17)', () => {
     expect(deferralOf(5_000_000, '2020-09', 'small')).toBeUndefined();
     const chosen = reckon(5_000_000, '2020-09', {}, { scale: 'micro', programmes: ['JHT', 'JP'] });
     expect(jpDeferral(chosen.lines, 'micro', period('2020-09'))).toBeUndefined();
-    const pensioner = reckon(5_000_000, '2020-09', { programmes: ['JKK', 'JKM', 'JHT'] });
+    const pensioner = reckon(5_000_000, '2020-09', { birthDate: date('1960-01-01') });
     expect(jpDeferral(pensioner.lines, 'medium', period('2020-09'))).toBeUndefined();
   });
 

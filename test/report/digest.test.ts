@@ -9,12 +9,14 @@ const lines: readonly ReportedLine[] = [
     wage: sen(500_000_000),
     backPay: sen(0),
     programmes: ['JKK', 'JKM', 'JHT', 'JP', 'JKP'],
+    construction: false,
   },
   {
     identity: 'passport:X1234567',
     wage: sen(1_200_000_050),
     backPay: sen(150_000_000),
     programmes: ['JKK', 'JKM', 'JHT'],
+    construction: false,
   },
 ];
 
@@ -32,6 +34,7 @@ describe('the digest of a report', () => {
     ['the wage', { wage: sen(500_000_001) }],
     ['back pay', { backPay: sen(1) }],
     ['a programme', { programmes: ['JKK', 'JKM', 'JHT'] }],
+    ['the rate of construction', { construction: true }],
     ['who it is', { identity: 'nik:3171011508900002' }],
   ])('changes with %s', (_, change) => {
     expect(digestOf(lines.map((line, at) => (at === 0 ? { ...line, ...change } : line)))).not.toBe(digestOf(lines));

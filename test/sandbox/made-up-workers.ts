@@ -11,6 +11,8 @@ export interface MadeUpWorker {
   readonly citizenship?: 'WNI' | 'WNA';
   readonly startDate?: IsoDate;
   readonly programmes?: Programme[];
+  readonly contractType?: 'PKWT' | 'PKWTT';
+  readonly construction?: boolean;
 }
 
 /** A whole number from 0 up to, and without, a bound. */
@@ -18,7 +20,7 @@ type Dice = (bound: number) => number;
 
 /**
  * Workers of all kinds, the same for the same seed: wages at the caps, ages at the limits, foreigners who have just
- * begun, chosen programmes, back pay.
+ * begun, chosen programmes, construction, back pay.
  * @param months those in which they will be reckoned: ages and lengths of service are put about their first days.
  */
 export function madeUpWorkers(count: number, months: readonly Period[], seed: number): MadeUpWorker[] {
@@ -35,7 +37,9 @@ function madeUpWorker(months: readonly Period[], roll: Dice): MadeUpWorker {
     ...(roll(20) > 0 && { birthDate: madeUpBirthDate(month, roll) }),
     ...(isForeigner ? { citizenship: 'WNA' } : roll(2) === 0 && { citizenship: 'WNI' }),
     ...(roll(5) > 0 && { startDate: dayOf(addMonths(month, -roll(10)), 1 + roll(31)) }),
-    ...(roll(8) === 0 && { programmes: programmes.filter(() => roll(2) === 0) }),
+    ...(roll(4) === 0 && { programmes: programmes.filter(() => roll(2) === 0) }),
+    ...(roll(3) > 0 && { contractType: roll(2) === 0 ? 'PKWT' : 'PKWTT' }),
+    ...(roll(3) === 0 && { construction: roll(3) > 0 }),
   };
 }
 

@@ -10,6 +10,7 @@ import { penalty } from '../../src/law/penalty.js';
 import type { JkkGroup, Scale } from '../../src/law/types.js';
 import { fineOf } from '../../src/sandbox/fines.js';
 import { type Amounts, billOf, reckonerFor, totalsOf } from '../../src/sandbox/reckoning.js';
+import type { EmployeeData } from '../../src/sandbox/store/workers.js';
 
 interface Case {
   readonly wage: number;
@@ -122,14 +123,34 @@ describe('the published examples', () => {
     expect(Object.keys(amounts)).toEqual(['jkk', 'jkm', 'jhtEmployer', 'jhtEmployee']);
   });
 
-  test('what the employer said of a worker goes before every rule', () => {
-    const reckoner = reckonerFor(
-      '2026-10' as Period,
-      { jkkGroup: 1, scale: 'large', labourIntensive: false },
-      shippedTables,
-    );
-    const amounts = reckoner({ programmes: ['JKK', 'JKM'] }, { wage: 1_000_000_000, backPay: 0 });
-    expect(amounts).toEqual({ jkk: 2_400_000, jkm: 3_000_000 });
+  test('what the employer chose for a worker is added, and the law decides the rest', () => {
+    const small = { jkkGroup: 1, scale: 'small', labourIntensive: false } as const;
+    const reckoner = reckonerFor('2026-10' as Period, small, shippedTables);
+    const programmes: ('JKK' | 'JP' | 'JKP')[] = ['JKK', 'JP', 'JKP'];
+    const columns = (worker: EmployeeData) =>
+      Object.keys(reckoner({ ...worker, programmes }, { wage: 1_000_000_000, backPay: 0 }));
+    const jht = ['jkk', 'jkm', 'jhtEmployer', 'jhtEmployee'];
+    expect(columns({})).toEqual([...jht, 'jpEmployer', 'jpEmployee', 'jkpGovernment']);
+    expect(columns({ birthDate: '1960-01-01' })).toEqual(jht);
+    expect(columns({ citizenship: 'WNA' })).toEqual([...jht, 'jpEmployer', 'jpEmployee']);
+    expect(columns({ citizenship: 'WNA', startDate: '2026-09-01' })).toEqual([]);
+  });
+
+  test.each([
+    // PP 44/2015 art. 54(1): 10,000,000 × 1.74 % = 174,000.
+    ['2026-10', {}, 17_400_000],
+    ['2026-10', { contractType: 'PKWT' }, 17_400_000],
+    // A permanent worker: by the company's group, 10,000,000 × 0.24 % = 24,000.
+    ['2026-10', { contractType: 'PKWTT' }, 2_400_000],
+    // No relief for labour-intensive industries: that of the group would be 12,000.
+    ['2025-06', {}, 17_400_000],
+    // PP 49/2020: a hundredth, 1,740.
+    ['2020-08', {}, 174_000],
+  ] as const)('construction of %s with %j pays JKK of %d sen', (period, contract, jkk) => {
+    const textile = { jkkGroup: 1, scale: 'large', labourIntensive: true } as const;
+    const reckoner = reckonerFor(period as Period, textile, shippedTables);
+    const found = reckoner({ construction: true, ...contract }, { wage: 1_000_000_000, backPay: 0 });
+    expect(found).toHaveProperty('jkk', jkk);
   });
 });
 

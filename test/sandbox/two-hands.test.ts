@@ -11,6 +11,7 @@ import { penalty } from '../../src/law/penalty.js';
 import type { JkkGroup, Scale, Tables } from '../../src/law/types.js';
 import { composeReport } from '../../src/report/compose.js';
 import { amountColumns } from '../../src/report/differences.js';
+import { isAtConstructionRate } from '../../src/roster/person.js';
 import { fineOf } from '../../src/sandbox/fines.js';
 import { type Amounts, billOf, type Employer, reckonerFor, totalsOf } from '../../src/sandbox/reckoning.js';
 import { madeUpWorkers } from './made-up-workers.js';
@@ -73,6 +74,7 @@ describe('ten thousand made-up workers', () => {
     const article = 'invented';
     const own = {
       'jp-cap': [{ cap: 12_345_600, from: '2026-08', article }],
+      construction: [{ ratePpm: 15_000, from: '2026-07', article }],
       jkk: [{ group: 3, ratePpm: 9_150, from: '2026-07', article }],
       jkp: [
         {
@@ -104,7 +106,11 @@ describe('ten thousand made-up workers', () => {
   test('are of every kind', () => {
     const share = (is: (worker: (typeof workers)[number]) => boolean) => workers.filter(is).length / workers.length;
     expect(share(({ citizenship }) => citizenship === 'WNA')).toBeGreaterThan(0.1);
-    expect(share(({ programmes }) => programmes !== undefined)).toBeGreaterThan(0.1);
+    expect(share(({ programmes }) => programmes !== undefined)).toBeGreaterThan(0.2);
+    expect(share(isAtConstructionRate)).toBeGreaterThan(0.1);
+    expect(
+      share(({ construction, contractType }) => construction === true && contractType === 'PKWTT'),
+    ).toBeGreaterThan(0.05);
     expect(share(({ backPay }) => backPay !== undefined)).toBeGreaterThan(0.2);
     expect(share(({ birthDate }) => birthDate === undefined)).toBeGreaterThan(0.03);
   });

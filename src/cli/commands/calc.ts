@@ -1,6 +1,6 @@
 import { AppError, Exit, message } from '../../errors.js';
 import { calculate } from '../../workflows/calc.js';
-import { dailyWage, jpDeferral, monthsWorked, pieceRate, weather } from '../calc-options.js';
+import { dailyWage, jpDeferral, monthsWorked, pieceRate, startDate, weather } from '../calc-options.js';
 import { command } from '../command.js';
 import {
   backPay,
@@ -30,6 +30,7 @@ const ofOneWorker = [
   citizenship,
   monthsWorked,
   birthDate,
+  startDate,
   backPay,
   programmes,
   construction,

@@ -16,9 +16,10 @@ export function explainedView(calculation: Calculation): ExplainedView {
   return { json: explanationJson(explanation), blocks: explanationBlocks(explanation) };
 }
 
-function explanationBlocks({ lines, wage, deferral, dueDate, fine, assumptions }: Explanation): Block[] {
+function explanationBlocks({ lines, wage, programmes, deferral, dueDate, fine, assumptions }: Explanation): Block[] {
   return [
     ...rowBlocks('calc.explain.wage', wage),
+    ...rowBlocks('calc.explain.programmes', programmes),
     ...lines.flatMap(lineBlocks),
     ...rowBlocks('calc.explain.deferral', deferral),
     ...rowBlocks('calc.explain.dueDate', dueDate),
@@ -30,7 +31,7 @@ function explanationBlocks({ lines, wage, deferral, dueDate, fine, assumptions }
 
 /** The rows behind one figure, under its name; nothing where the figure is not there. */
 function rowBlocks(
-  figure: `calc.explain.${'wage' | 'deferral' | 'dueDate' | 'fine'}`,
+  figure: `calc.explain.${'wage' | 'programmes' | 'deferral' | 'dueDate' | 'fine'}`,
   rows: Explanation['fine'],
 ): Block[] {
   return rows.length > 0 ? [gap, { kind: 'heading', text: message(figure) }, ...rows.flatMap(rowFields)] : [];
@@ -48,10 +49,11 @@ function lineBlocks({ line, capped, rows }: ExplainedLine): Block[] {
   ];
 }
 
-function explanationJson({ lines, wage, deferral, dueDate, fine, assumptions }: Explanation): object {
+function explanationJson({ lines, wage, programmes, deferral, dueDate, fine, assumptions }: Explanation): object {
   return {
     explain: [
       ...(wage.length > 0 ? [{ figure: 'wage', ...cited(wage) }] : []),
+      ...(programmes.length > 0 ? [{ figure: 'programmes', ...cited(programmes) }] : []),
       ...lines.map(lineJson),
       ...(deferral.length > 0 ? [{ figure: 'jpDeferral', ...cited(deferral) }] : []),
       { figure: 'dueDate', ...cited(dueDate) },

@@ -2,12 +2,13 @@ import { Exit, message } from '../../errors.js';
 import type { ReckonedRoster, RosterCalculation } from '../../workflows/calc-roster.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
-import { deferralJson, deferralMessage } from './calc.js';
+import { deferralJson, deferralMessage, deferredSums } from './calc.js';
 import { amountColumns } from '../../workflows/amount-columns.js';
 import {
   companyBlock,
   notThisMonthBlocks,
-  lawNotes,
+  monthNotes,
+  noteCodes,
   sharesJson,
   totalsChart,
   totalsJson,
@@ -43,7 +44,7 @@ function blocks(checked: CheckedRoster, month: ReckonedRoster, workers: readonly
     { kind: 'heading', text: message('preview.title', { period, workers: lines.length }) },
     shownTable(workers),
     gap,
-    totalsTable(report),
+    totalsTable(report, deferral ? 'calc.owed' : 'preview.total'),
     ...totalsChart(report, wanted.chart),
     {
       kind: 'fields',
@@ -51,6 +52,7 @@ function blocks(checked: CheckedRoster, month: ReckonedRoster, workers: readonly
         ['calc.employer', { sen: shares.employer }],
         ['calc.employee', { sen: shares.employee }],
         ['calc.government', { sen: shares.government }],
+        ...(deferral ? deferredSums(deferral) : []),
         ['field.dueDate', { day: dueDate }],
         ...(fine ? ([['calc.fine', { sen: fine.penalty }]] as const) : []),
       ],
@@ -68,14 +70,14 @@ function blocks(checked: CheckedRoster, month: ReckonedRoster, workers: readonly
         ]
       : []),
     companyBlock(company, rounding),
-    ...lawNotes(month),
+    ...monthNotes(month),
   ];
 }
 
 const gap: Block = { kind: 'verbatim', text: '' };
 
 function document(checked: CheckedRoster, month: ReckonedRoster, workers: readonly Worker[], reveal: boolean): object {
-  const { report, law, company, rounding, dueDate, holidaysKnown, fine, deferral } = month;
+  const { report, company, rounding, dueDate, holidaysKnown, fine, deferral } = month;
   const { period, lines, shares, total, totals } = report;
   return {
     period,
@@ -89,7 +91,8 @@ function document(checked: CheckedRoster, month: ReckonedRoster, workers: readon
     ...(deferral ? { jpDeferral: deferralJson(deferral) } : {}),
     company,
     rounding,
-    notes: law.notes,
+    notes: noteCodes(month),
+    reliefs: month.reliefs,
     holidaysKnown,
     diagnostics: checked.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, reveal)),
     workers,

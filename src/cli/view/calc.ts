@@ -1,7 +1,7 @@
 import { message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
-import type { JpDeferral } from '../../law/jp-deferral.js';
 import type { Calculation } from '../../workflows/calc.js';
+import type { Deferral } from '../../workflows/calc-deferral.js';
 import type { ExplainedView } from './calc-explained.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
@@ -49,13 +49,14 @@ function linesTable({ contributions }: Calculation): TableBlock {
   };
 }
 
-function sums({ contributions, dueDate, fine }: Calculation): [FixedKey, Cell][] {
+function sums({ contributions, dueDate, fine, deferral }: Calculation): [FixedKey, Cell][] {
   const { employer, employee, government, total } = contributions;
   return [
     ['calc.employer', { sen: employer }],
     ['calc.employee', { sen: employee }],
     ['calc.government', { sen: government }],
-    ['calc.total', { sen: total }],
+    [deferral ? 'calc.owed' : 'calc.total', { sen: total }] as const,
+    ...(deferral ? deferredSums(deferral) : []),
     ['field.dueDate', { day: dueDate }],
     ...(fine ? ([['calc.fine', { sen: fine.penalty }]] as const) : []),
   ].map(([label, cell]) => [label, cell] as [FixedKey, Cell]);
@@ -90,14 +91,23 @@ function sentences({
   ];
 }
 
+/** What of the month waits, and what is to be transferred by the due date. */
+export function deferredSums({ deferred, toTransferNow }: Deferral): [FixedKey, Cell][] {
+  return [
+    ['calc.deferred', { sen: deferred }],
+    ['calc.totalNow', { sen: toTransferNow }],
+  ];
+}
+
 /** What of JP is due now and what later, and until when. */
-export function deferralMessage({ dueNow, deferred, repayFrom, repayBy, article }: JpDeferral): Message {
+export function deferralMessage({ dueNow, deferred, repayFrom, repayBy, article }: Deferral): Message {
   return message('calc.deferral', { dueNow, deferred, repayFrom, repayBy, article });
 }
 
-/** @returns a deferral as `--json` carries it, in rupiah. */
-export function deferralJson({ total, dueNow, deferred, ...rest }: JpDeferral): object {
-  return { total: total / 100, dueNow: dueNow / 100, deferred: deferred / 100, ...rest };
+/** @returns a deferral as `--json` carries it, in rupiah; `toTransferNow` is of all programmes. */
+export function deferralJson({ total, dueNow, deferred, toTransferNow, ...rest }: Deferral): object {
+  const amounts = { total: total / 100, dueNow: dueNow / 100, deferred: deferred / 100 };
+  return { ...amounts, toTransferNow: toTransferNow / 100, ...rest };
 }
 
 function document(calculation: Calculation): object {
@@ -123,6 +133,7 @@ function document(calculation: Calculation): object {
     ...(deferral ? { jpDeferral: deferralJson(deferral) } : {}),
     company,
     rounding,
+    reliefs: calculation.reliefs,
     absent: calculation.absences,
     notes: [...new Set(calculation.notes.map(({ code }) => code))],
   };

@@ -5,10 +5,14 @@ import type { Rounding } from '../../law/money.js';
 import type { MonthLaw } from '../../law/month.js';
 import type { Company } from '../../law/types.js';
 import type { Report } from '../../report/compose.js';
+import type { ReportNotes } from '../../workflows/report-notes.js';
 import type { Block, TableBlock } from './view.js';
 
-/** The month's totals by programme, and what the bill makes of them. */
-export function totalsTable({ totals, total }: Report): TableBlock {
+/** The month's totals by programme, and what the bill makes of them. @param sum what the last line is called. */
+export function totalsTable(
+  { totals, total }: Report,
+  sum: 'preview.total' | 'calc.owed' = 'preview.total',
+): TableBlock {
   return {
     kind: 'table',
     columns: [
@@ -17,7 +21,7 @@ export function totalsTable({ totals, total }: Report): TableBlock {
       { name: 'billed', label: 'column.billed' },
     ],
     rows: Object.entries(totals).map(([programme, { amount, rupiah }]) => [programme, { sen: amount }, { rupiah }]),
-    footer: [message('preview.total'), null, { rupiah: total }],
+    footer: [message(sum), null, { rupiah: total }],
   };
 }
 
@@ -42,19 +46,27 @@ export function companyBlock({ jkkGroup, scale }: Company, rounding: Rounding): 
   return { kind: 'text', text: message('preview.company', { group: jkkGroup, scale, rounding }), tone: 'dim' };
 }
 
-/** What makes the month's figures or its due date less than sure. */
-export function lawNotes(month: {
+interface Noted {
   readonly law: Pick<MonthLaw, 'notes'>;
+  readonly notes: ReportNotes['notes'];
   readonly dueDate: IsoDate;
   readonly holidaysKnown: boolean;
-}): Block[] {
-  const { law, dueDate, holidaysKnown } = month;
+}
+
+/** What the month's figures rest on, and what makes them or the due date less than sure. */
+export function monthNotes({ law, notes, dueDate, holidaysKnown }: Noted): Block[] {
   return [
+    ...notes.map(({ text }): Block => ({ kind: 'text', text, tone: 'warn' })),
     ...law.notes.map((note): Block => ({ kind: 'text', text: message(`law.note.${note}`), tone: 'warn' })),
     ...(holidaysKnown
       ? []
       : [{ kind: 'text', text: message('law.holidaysUnknown', { year: dueDate.slice(0, 4) }), tone: 'warn' } as const]),
   ];
+}
+
+/** @returns the words for scripts of the notes about a month's law, each once. */
+export function noteCodes({ law, notes }: Pick<Noted, 'law' | 'notes'>): string[] {
+  return [...new Set([...notes.map(({ code }) => code), ...law.notes])];
 }
 
 /** Who is named in the file but does not work within the month. */

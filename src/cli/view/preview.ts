@@ -4,7 +4,8 @@ import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { deadlineBlocks } from './deadlines.js';
 import {
   companyBlock,
-  lawNotes,
+  monthNotes,
+  noteCodes,
   notThisMonthBlocks,
   sharesJson,
   totalsChart,
@@ -22,7 +23,7 @@ export function previewView(
   { reveal, all, chart }: Shown & { readonly chart: boolean },
 ): View {
   if (!month) return { json: { diagnostics: checked?.diagnostics ?? [] }, blocks: [] };
-  const { report, law, company, rounding, dueDate, holidaysKnown, before, compared, deadlines, portal } = month;
+  const { report, company, rounding, dueDate, holidaysKnown, before, compared, deadlines, portal } = month;
   const { period, lines, shares, total, totals } = report;
   const table = totalsTable(report);
   const blocks: Block[] = [
@@ -47,7 +48,7 @@ export function previewView(
     ...beforeBlocks(before, total),
     ...(compared ? whatIfBlocks(compared) : []),
     ...(deadlines ? deadlineBlocks(deadlines) : []),
-    ...lawNotes(month),
+    ...monthNotes(month),
   ];
   return {
     json: {
@@ -59,7 +60,8 @@ export function previewView(
       dueDate,
       company,
       rounding,
-      notes: law.notes,
+      notes: noteCodes(month),
+      reliefs: month.reliefs,
       holidaysKnown,
       before: before && { ...before, wagesBefore: before.wagesBefore / 100, wagesNow: before.wagesNow / 100 },
       plan: checked?.plan ?? null,

@@ -31,6 +31,17 @@ export const parseContractType = oneOf<'PKWT' | 'PKWTT'>('VALUE_INVALID', {
   PKWTT: 'pkwtt tetap karyawan-tetap pegawai-tetap permanen',
 });
 
+const yesOrNo = oneOf<'Y' | 'T'>('VALUE_INVALID', {
+  Y: 'y ya yes true 1',
+  T: 't tidak no n false 0 bukan',
+});
+
+/** @returns whether the cell says yes. */
+export function parseYesOrNo(text: string): boolean | Fault {
+  const said = yesOrNo(text);
+  return said instanceof Fault ? said : said === 'Y';
+}
+
 export const parseIdentityType = oneOf<'KTP' | 'PASSPORT'>('VALUE_INVALID', {
   KTP: 'ktp e-ktp ktp-el nik',
   PASSPORT: 'passport paspor pasport',

@@ -38,8 +38,14 @@ function identityIn(identity: string): { nik: string } | { passportNo: string } 
   return kind === 'nik' ? { nik: number } : { passportNo: number };
 }
 
-function reportLineOf({ identity, wage, backPay, programmes }: Line): Schemas['ReportLine'] {
-  return { ...identityIn(identity), wage, backPay, programmes: programmes.split(',') as Schemas['Programme'][] };
+function reportLineOf({ identity, wage, backPay, programmes, construction }: Line): Schemas['ReportLine'] {
+  return {
+    ...identityIn(identity),
+    wage,
+    backPay,
+    programmes: programmes.split(',') as Schemas['Programme'][],
+    ...(construction === 1 && { construction: true }),
+  };
 }
 
 export const periods: Pick<

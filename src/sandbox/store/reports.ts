@@ -29,6 +29,8 @@ export interface Line {
   readonly backPay: number;
   /** In the order of the law, joined by commas. */
   readonly programmes: string;
+  /** 1 where JKK is at construction's own rate, else 0. */
+  readonly construction: number;
 }
 
 export type CalculatedLine = Line & { readonly amounts: Schemas['Amounts'] };
@@ -145,7 +147,8 @@ export function replacePart(db: Database, report: string, part: Part): void {
 /** @returns whether the report had no line of this worker yet. */
 export function addLine(db: Database, report: string, part: number, line: Line): boolean {
   const added = db.run(
-    `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes, construction)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (report, identity) DO NOTHING`,
     report,
     part,
@@ -154,6 +157,7 @@ export function addLine(db: Database, report: string, part: number, line: Line):
     line.wage,
     line.backPay,
     line.programmes,
+    line.construction,
   );
   return added === 1;
 }
@@ -161,7 +165,7 @@ export function addLine(db: Database, report: string, part: number, line: Line):
 /** @returns up to one more than `limit` lines, sorted by identity. */
 export function linesAfter(db: Database, report: string, after: string, limit: number): Line[] {
   return db.all(
-    `SELECT identity, kpj, wage, backPay, programmes FROM line WHERE report = ? AND identity > ?
+    `SELECT identity, kpj, wage, backPay, programmes, construction FROM line WHERE report = ? AND identity > ?
      ORDER BY identity LIMIT ?`,
     report,
     after,
@@ -183,7 +187,7 @@ export function calculatedLinesAfter(db: Database, report: string, after: string
 /** All lines of a report with the workers as they are now, sorted by identity. */
 export function linesOfWorkers(db: Database, report: string): LineOfWorker[] {
   const rows = db.all(
-    `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, status, endDate, data
+    `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction, status, endDate, data
      FROM line JOIN worker ON worker.kpj = line.kpj WHERE line.report = ? ORDER BY line.identity`,
     report,
   ) as (Omit<LineOfWorker, 'data'> & { data: string })[];

@@ -184,5 +184,7 @@ CREATE TABLE enrolment (
 ) STRICT;
 `;
 
+const constructionOfLines = 'ALTER TABLE line ADD COLUMN construction INTEGER NOT NULL DEFAULT 0;';
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
-export const migrations: readonly string[] = [tables, secondFactors];
+export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines];

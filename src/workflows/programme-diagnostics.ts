@@ -1,0 +1,45 @@
+import type { ReportLine } from '../report/compose.js';
+import { type Diagnostic, severityOf } from '../roster/diagnostic.js';
+import type { Person } from '../roster/person.js';
+import type { Programme } from '../law/types.js';
+import type { CheckedRoster } from './validate-roster.js';
+
+/**
+ * Adds to a file's diagnostics a remark for each row that names other programmes than its worker is reported in: fewer
+ * than the company must have, or one that age, citizenship or JKP's conditions rule out.
+ * @param people of the file, as their rows say.
+ */
+export function withProgrammeRemarks(
+  found: CheckedRoster,
+  people: readonly Person[],
+  lines: readonly ReportLine[],
+): CheckedRoster {
+  const naming = new Set(people.filter(({ programmes }) => programmes !== undefined).map(({ row }) => row));
+  const remarks = lines
+    .filter((line) => naming.has(line.person.row) && differsFromLaw(line))
+    .sort((one, other) => one.person.row - other.person.row)
+    .map(remarkOn);
+  return remarks.length === 0 ? found : { ...found, diagnostics: [...found.diagnostics, ...remarks] };
+}
+
+/** @returns whether a worker is in other programmes than those that were named; JKP alone follows by itself. */
+export function differsFromLaw({ person: { programmes: named }, programmes }: ReportLine): boolean {
+  if (!named) return false;
+  const isUnnamed = (programme: Programme): boolean => programme !== 'JKP' && !named.includes(programme);
+  return named.some((programme) => !programmes.includes(programme)) || programmes.some(isUnnamed);
+}
+
+function remarkOn({ person: { row, line, programmes: named = [] }, programmes }: ReportLine): Diagnostic {
+  const code = 'PROGRAMMES_BY_LAW';
+  const params = { detail: programmes.join(', ') || '–' };
+  return {
+    code,
+    severity: severityOf(code),
+    row,
+    line,
+    cell: null,
+    column: 'programmes',
+    value: named.join(' '),
+    params,
+  };
+}
