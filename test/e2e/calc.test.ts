@@ -90,6 +90,7 @@ describe('the contributions of one wage', () => {
       total: 1_081_389,
       dueDate: '2026-06-15',
       company: { jkkGroup: 1, scale: 'medium', labourIntensive: false },
+      reliefs: [],
       rounding: 'sen',
       absent: [],
       notes: [],

@@ -34,15 +34,19 @@ describe('construction workers in a file', () => {
     expect((document as unknown as Noted).notes).toEqual(['construction-rate', 'construction-permanent']);
   });
 
-  test('are reported once: the portal reckons the same, the list of workers keeps it, the digest tells it apart', () =>
+  test('are reported once: the portal reckons the same, and its list of workers keeps who is in construction', () =>
     inOffice({}, async (office) => {
       office.write('a.csv', payroll(budi, foreman, builder));
-      const preview = await office.run('report preview 2026-10 --file a.csv --json');
-      expect(preview.document()).toMatchObject({ total: 2 * ofFiveMillion + ofConstruction });
       const first = await office.run('report submit 2026-10 --file a.csv --yes --json');
       expect(first.document()).toMatchObject({ total: 2 * ofFiveMillion + ofConstruction });
       const again = await office.run('report submit 2026-10 --yes --json');
       expect(again.document()).toEqual({ ...first.document(), alreadySubmitted: true });
+    }));
+
+  test('are told apart by the digest, and exported as they were imported', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, foreman, builder));
+      expect((await office.run('report submit 2026-10 --file a.csv --yes --json')).exit).toBe(0);
       // The same wages and programmes, of which one is no longer construction: another bill, so another report.
       office.write('b.csv', payroll(budi, foreman, { ...builder, construction: 'tidak' }));
       expect((await office.run('report submit 2026-10 --file b.csv --yes --json')).exit).toBe(5);
@@ -98,7 +102,7 @@ describe('programmes named in a file', () => {
 });
 
 test.each([
-  ['2025-10', '--labour-intensive', [['JKK', 500_000, 'PP 36/2025']]],
+  ['2025-10', ' --labour-intensive', [['JKK', 500_000, 'PP 36/2025']]],
   [
     '2020-12',
     '',
@@ -110,7 +114,7 @@ test.each([
   ['2026-10', '', []],
 ] as const)('the reliefs of %s %s are said in preview and in calc --file', async (period, flag, expected) => {
   desk.write('plain.csv', payroll(budi));
-  const company = `--file plain.csv --jkk-group 2 --scale medium ${flag}`;
+  const company = `--file plain.csv --jkk-group 2 --scale medium${flag}`;
   for (const command of [`report preview ${period} ${company}`, `calc --period ${period} ${company}`]) {
     const { reliefs, notes } = (await desk.run(`${command} --json`)).document() as unknown as Noted;
     expect(reliefs.map(({ programme, keepPpm, article }) => [programme, keepPpm, article])).toEqual(expected);
@@ -131,7 +135,7 @@ test('a deferral leaves no doubt of what is to be transferred now', async () => 
     expect(stdout).toMatch(/^Owed for the month +Rp 435,420$/m);
     expect(stdout).toMatch(/^JP deferred +Rp 148,500$/m);
     expect(stdout).toMatch(/^To transfer now +Rp 286,920$/m);
-    expect(stdout).not.toMatch(/^To transfer +/m);
+    expect(stdout).not.toMatch(/^To transfer {2,}/m);
     const found = (await desk.run(`calc ${who} ${flags} --json`)).document();
     expect(found).toMatchObject({ total: 435_420, jpDeferral: { dueNow: 1_500, toTransferNow: 286_920 } });
   }
