@@ -144,7 +144,7 @@ test('a deferral leaves no doubt of what is to be transferred now', async () => 
 test('a sandbox of the version before opens with its reports, none of them construction', () => {
   const path = join(desk.folder, 'old.db');
   const made = openDatabase(path);
-  made.exec('ALTER TABLE line DROP COLUMN construction; PRAGMA user_version = 1;');
+  made.exec('ALTER TABLE line DROP COLUMN construction; PRAGMA user_version = 2;');
   made.close();
   const opened = openDatabase(path);
   expect(opened.all('SELECT construction FROM line')).toEqual([]);
