@@ -114,8 +114,10 @@ const map = manyOption(
 
 const encoding = option('encoding', '--encoding <name>', 'opt.encoding', oneOf('--encoding', encodings));
 
+const sheet = option('sheet', '--sheet <name|number>', 'opt.sheet', readText);
+
 /** What a workers' file does not say for itself, or says wrongly. */
-export const fileHints = [map, encoding] as const;
+export const fileHints = [map, sheet, encoding] as const;
 
 function readPair(pair: string): [string, string] {
   const at = pair.lastIndexOf('=');

@@ -382,14 +382,41 @@ export const en = {
   'diagnostic.ENCODING_INVALID.help': 'Save the file again as CSV UTF-8.',
   'explain.ENCODING_INVALID':
     'The bytes of the file are neither UTF-8, nor UTF-16 with its mark, nor Windows-1252. Example: a file cut off in the middle, or from an old system. Cure: open it in the spreadsheet and save it as "CSV UTF-8".',
+  'diagnostic.CELL_ERROR': (p: D) => `The cell of ${p.header} shows an error of the spreadsheet: ${p.value}`,
+  'diagnostic.CELL_ERROR.help': 'Open the workbook and mend the formula, or type the value in its place.',
+  'explain.CELL_ERROR':
+    'A formula of the workbook came to an error, so the cell has no value. Example: #N/A where a name was not found, #REF! where a column was deleted. Cure: mend the formula, or paste the values in its place, and save.',
+  'diagnostic.CELL_NOT_CALCULATED': (p: D) =>
+    `The cell of ${p.header} holds a formula whose result was not saved: ${p.value}`,
+  'diagnostic.CELL_NOT_CALCULATED.help': 'Open the workbook in Excel or LibreOffice, save it, and try again.',
+  'explain.CELL_NOT_CALCULATED':
+    'Formulas are not calculated here: the result that the spreadsheet program saved is read. Some programs write the formula alone. Example: a payroll program exports =E5*25 and no result. Cure: open the workbook in Excel or LibreOffice and save it, which keeps the results.',
+  'diagnostic.CELLS_MERGED': (p: D) =>
+    `The cells ${p.detail} are merged: only the first row has their value, the others are read as empty.`,
+  'diagnostic.CELLS_MERGED.help': 'Unmerge the cells and fill in the value of each row.',
+  'explain.CELLS_MERGED':
+    'Cells merged over several rows hold one value, which belongs to the first row. Example: one branch written beside five workers. It is only a warning, since a column that is not needed may look so. Cure: unmerge the cells and fill in each row.',
   'diagnostic.FILE_EMPTY': () => 'The file has no data rows.',
   'diagnostic.FILE_EMPTY.help': 'Check that the right file was saved, with the workers in it.',
   'explain.FILE_EMPTY':
     'The file has a header at most, and no workers. Example: the template was saved before it was filled in, or another sheet was exported. Cure: fill in one row per worker below the header.',
-  'diagnostic.FILE_NOT_A_TABLE': (p: D) => `The file is not a text table (${p.detail}).`,
-  'diagnostic.FILE_NOT_A_TABLE.help': 'Open it in its program and save the table as CSV UTF-8.',
+  'diagnostic.FILE_NOT_A_TABLE': (p: D): string => {
+    if (p.detail.endsWith('+ password')) return 'The workbook is locked with a password.';
+    if (p.detail === 'XLSM') return 'The workbook holds macros (XLSM), and is not opened.';
+    if (p.detail === 'ZIP, damaged') return 'The file begins as a workbook or ZIP file, and is damaged.';
+    if (p.detail === 'too large') return 'The workbook claims to hold more than a table of workers can.';
+    return `The file is not a table that can be read (${p.detail}).`;
+  },
+  'diagnostic.FILE_NOT_A_TABLE.help': (p: D): string => {
+    if (p.detail.endsWith('+ password')) return 'Open it with its password and save a copy without one.';
+    if (p.detail === 'Numbers') return 'Export it from Numbers as Excel (.xlsx).';
+    if (p.detail === 'ZIP') return 'Unpack it and give the file that is in it.';
+    if (p.detail === 'ZIP, damaged') return 'Copy or download it again, or open it in its program and save it anew.';
+    if (p.detail === 'too large') return 'Copy the table alone into a new workbook, and save that.';
+    return 'Open it in its program and save the table as Excel Workbook (.xlsx) or CSV UTF-8.';
+  },
   'explain.FILE_NOT_A_TABLE':
-    'What is read is a text file of rows and separators (CSV). Example: a PDF, a picture, or a workbook that was only renamed to .csv. Cure: open it in the program that it belongs to and save it as "CSV UTF-8".',
+    'What is read is a workbook (XLSX, ODS) or a text file of rows and separators (CSV). Example: a PDF, a picture, an old .xls, a workbook with macros or locked with a password. Cure: open it in the program that it belongs to and save the table as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
   'diagnostic.CSV_QUOTE_UNCLOSED': () => 'A quotation mark opens a cell here and is not closed as it should be.',
   'diagnostic.CSV_QUOTE_UNCLOSED.help':
     'Close the quotation mark at the end of the cell, or delete it; double it where it belongs to the text.',
@@ -435,7 +462,7 @@ export const en = {
   'arg.period': 'month: YYYY-MM, last-month or this-month',
   'arg.url': 'a link or an address, as you got it',
   'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
-  'arg.file': "the workers' file (CSV); - for standard input",
+  'arg.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'arg.worker': 'NIK or KPJ',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.topic': 'a topic or programme, such as JP',
@@ -447,7 +474,7 @@ export const en = {
   'opt.law': "your company's own rows of the law (YAML)",
   'opt.since': 'from this month on: YYYY-MM',
   'opt.topic': 'one topic or programme, such as JP',
-  'opt.file': "the workers' file (CSV); - for standard input",
+  'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
@@ -604,6 +631,14 @@ export const en = {
     `${p.file} is compressed (gzip), and comes to far more than any workers\' file.`,
   'file.forbidden': (p: { file: string }) => `You may not read ${p.file}.`,
   'file.unreadable': (p: { file: string; detail: string }) => `${p.file} could not be read (${p.detail}).`,
+  'sheet.ambiguous': (p: { file: string; sheets: string }) =>
+    `${p.file} has more than one sheet of workers: ${p.sheets}.`,
+  'sheet.ambiguous.help': 'Name the one that is meant: --sheet NAME',
+  'sheet.unknown': (p: { file: string; sheet: string; sheets: string }) =>
+    `${p.file} has no sheet "${p.sheet}". It has: ${p.sheets}.`,
+  'sheet.unknown.help': 'Give --sheet the name of a sheet, or its number from 1.',
+  'sheet.none': (p: { file: string }) => `${p.file} has no sheets.`,
+  'sheet.none.help': '--sheet is for workbooks (XLSX, ODS): leave it out.',
   'file.exists': (p: { file: string }) => `${p.file} already exists; it was not touched.`,
   'file.exists.help': 'Choose another name, or remove it first.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
@@ -625,6 +660,25 @@ export const en = {
     const over = passed.length > 0 ? `; passed over: line ${passed.join(', line ')}` : '';
     const ends = p.trailing ? '; each row ends in one more separator' : '';
     return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${cells} between cells, header in line ${p.headerLine}${over}${ends}.`;
+  },
+  'sheet.read': (p: {
+    file: string;
+    sheet: string;
+    hiddenRows: number;
+    hiddenColumns: number;
+    titles: readonly number[];
+    totals: readonly number[];
+  }) => {
+    const hidden = [
+      ...(p.hiddenRows > 0 ? [counted(p.hiddenRows, 'hidden row')] : []),
+      ...(p.hiddenColumns > 0 ? [counted(p.hiddenColumns, 'hidden column')] : []),
+    ];
+    const also = hidden.length > 0 ? `, with ${hidden.join(' and ')}` : '';
+    const passed = [
+      ...(p.titles.length > 0 ? [`${lineList(p.titles)} above the header`] : []),
+      ...(p.totals.length > 0 ? [`${lineList(p.totals)} as a sum`] : []),
+    ];
+    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passed.length > 0 ? `; passed over: row ${passed.join(', row ')}` : ''}.`;
   },
   'roster.omitted': (p: { errors: number; warnings: number }) =>
     `Only the first 10,000 of a kind are listed: ${counted(p.errors, 'error')} and ${counted(p.warnings, 'warning')} more are counted.`,
@@ -1339,6 +1393,7 @@ export const en = {
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
+  'opt.sheet': 'the sheet of a workbook, by name or number, where it is not found by its header',
   'opt.encoding': 'how the file writes letters, when it is guessed wrong: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'what the file calls a column: gaji_pokok=wage',
   'connect.noProfile.help': (p: { name: string }) =>

@@ -346,14 +346,42 @@ export const id: Messages = {
   'diagnostic.ENCODING_INVALID.help': 'Simpan ulang berkas sebagai CSV UTF-8.',
   'explain.ENCODING_INVALID':
     'Isi berkas bukan UTF-8, bukan UTF-16 bertanda, dan bukan Windows-1252. Contoh: berkas yang terpotong, atau berasal dari sistem lama. Cara memperbaiki: buka dengan program spreadsheet, lalu simpan sebagai "CSV UTF-8".',
+  'diagnostic.CELL_ERROR': (p) => `Sel ${p.header} berisi nilai galat dari spreadsheet: ${p.value}`,
+  'diagnostic.CELL_ERROR.help': 'Buka buku kerja lalu perbaiki rumusnya, atau ketik nilainya langsung.',
+  'explain.CELL_ERROR':
+    'Rumus di buku kerja menghasilkan galat, sehingga sel itu tidak mempunyai nilai. Contoh: #N/A karena nama tidak ditemukan, #REF! karena ada kolom yang dihapus. Cara memperbaiki: perbaiki rumusnya, atau tempel nilainya (paste values), lalu simpan.',
+  'diagnostic.CELL_NOT_CALCULATED': (p) =>
+    `Sel ${p.header} berisi rumus yang hasilnya tidak ikut tersimpan: ${p.value}`,
+  'diagnostic.CELL_NOT_CALCULATED.help': 'Buka buku kerja di Excel atau LibreOffice, simpan, lalu coba lagi.',
+  'explain.CELL_NOT_CALCULATED':
+    'Rumus tidak dihitung di sini: yang dibaca adalah hasil yang disimpan program spreadsheet. Ada program yang hanya menulis rumusnya. Contoh: program penggajian mengekspor =E5*25 tanpa hasil. Cara memperbaiki: buka buku kerja di Excel atau LibreOffice lalu simpan, agar hasilnya ikut tersimpan.',
+  'diagnostic.CELLS_MERGED': (p) =>
+    `Sel ${p.detail} digabung (merge): nilainya hanya milik baris pertama, baris lainnya terbaca kosong.`,
+  'diagnostic.CELLS_MERGED.help': 'Batalkan penggabungan sel, lalu isi nilainya di setiap baris.',
+  'explain.CELLS_MERGED':
+    'Sel yang digabung melewati beberapa baris hanya menyimpan satu nilai, yaitu milik baris pertama. Contoh: satu nama cabang di samping lima karyawan. Ini hanya peringatan, karena bisa saja kolom itu memang tidak dipakai. Cara memperbaiki: batalkan penggabungan sel, lalu isi setiap baris.',
   'diagnostic.FILE_EMPTY': () => 'Berkas tidak berisi baris data.',
   'diagnostic.FILE_EMPTY.help': 'Periksa apakah berkas yang disimpan sudah benar dan berisi data karyawan.',
   'explain.FILE_EMPTY':
     'Berkas hanya berisi judul kolom atau kosong sama sekali. Contoh: templat disimpan sebelum diisi, atau lembar lain yang diekspor. Cara memperbaiki: isi satu baris untuk setiap karyawan di bawah judul kolom.',
-  'diagnostic.FILE_NOT_A_TABLE': (p) => `Berkas ini bukan tabel teks (${p.detail}).`,
-  'diagnostic.FILE_NOT_A_TABLE.help': 'Buka dengan program asalnya, lalu simpan tabelnya sebagai CSV UTF-8.',
+  'diagnostic.FILE_NOT_A_TABLE': (p) => {
+    if (p.detail.endsWith('+ password')) return 'Buku kerja ini dikunci dengan kata sandi.';
+    if (p.detail === 'XLSM') return 'Buku kerja ini berisi makro (XLSM), jadi tidak dibuka.';
+    if (p.detail === 'ZIP, damaged') return 'Berkas ini berawalan seperti buku kerja atau ZIP, tetapi isinya rusak.';
+    if (p.detail === 'too large') return 'Isi buku kerja ini melebihi yang wajar untuk tabel karyawan.';
+    return `Berkas ini bukan tabel yang dapat dibaca (${p.detail}).`;
+  },
+  'diagnostic.FILE_NOT_A_TABLE.help': (p) => {
+    if (p.detail.endsWith('+ password')) return 'Buka dengan kata sandinya, lalu simpan salinannya tanpa kata sandi.';
+    if (p.detail === 'Numbers') return 'Ekspor dari Numbers sebagai Excel (.xlsx).';
+    if (p.detail === 'ZIP') return 'Ekstrak dulu, lalu berikan berkas di dalamnya.';
+    if (p.detail === 'ZIP, damaged')
+      return 'Salin atau unduh ulang, atau buka dengan program asalnya lalu simpan lagi.';
+    if (p.detail === 'too large') return 'Salin tabelnya saja ke buku kerja baru, lalu simpan.';
+    return 'Buka dengan program asalnya, lalu simpan tabelnya sebagai Excel Workbook (.xlsx) atau CSV UTF-8.';
+  },
   'explain.FILE_NOT_A_TABLE':
-    'Yang dibaca adalah berkas teks berisi baris dan pemisah (CSV). Contoh yang salah: PDF, gambar, atau buku kerja yang hanya diganti namanya menjadi .csv. Cara memperbaiki: buka dengan program asalnya, lalu simpan sebagai "CSV UTF-8".',
+    'Yang dibaca adalah buku kerja (XLSX, ODS) atau berkas teks berisi baris dan pemisah (CSV). Contoh yang salah: PDF, gambar, .xls lama, buku kerja bermakro atau yang dikunci dengan kata sandi. Cara memperbaiki: buka dengan program asalnya, lalu simpan tabelnya sebagai "Excel Workbook (.xlsx)" atau "CSV UTF-8".',
   'diagnostic.CSV_QUOTE_UNCLOSED': () => 'Ada tanda petik yang membuka sel di sini tetapi tidak ditutup dengan benar.',
   'diagnostic.CSV_QUOTE_UNCLOSED.help':
     'Tutup tanda petik di akhir sel, atau hapus; tulis dua kali bila memang bagian dari teks.',
@@ -399,7 +427,7 @@ export const id: Messages = {
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
   'arg.url': 'tautan atau alamat, seperti yang Anda terima',
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
-  'arg.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
+  'arg.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.topic': 'topik atau program, misalnya JP',
@@ -411,7 +439,7 @@ export const id: Messages = {
   'opt.law': 'baris aturan milik perusahaan sendiri (YAML)',
   'opt.since': 'mulai bulan ini: YYYY-MM',
   'opt.topic': 'satu topik atau program, misalnya JP',
-  'opt.file': 'berkas karyawan (CSV); - untuk masukan standar (stdin)',
+  'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
@@ -566,6 +594,12 @@ export const id: Messages = {
   'file.bomb': (p) => `${p.file} terkompresi (gzip) dan isinya jauh lebih besar daripada berkas karyawan mana pun.`,
   'file.forbidden': (p) => `Anda tidak berhak membaca ${p.file}.`,
   'file.unreadable': (p) => `${p.file} tidak dapat dibaca (${p.detail}).`,
+  'sheet.ambiguous': (p) => `${p.file} berisi lebih dari satu lembar karyawan: ${p.sheets}.`,
+  'sheet.ambiguous.help': 'Sebutkan lembar yang dimaksud: --sheet NAMA',
+  'sheet.unknown': (p) => `${p.file} tidak punya lembar "${p.sheet}". Yang ada: ${p.sheets}.`,
+  'sheet.unknown.help': 'Isi --sheet dengan nama lembar atau nomornya, mulai dari 1.',
+  'sheet.none': (p) => `${p.file} tidak punya lembar.`,
+  'sheet.none.help': '--sheet hanya untuk buku kerja (XLSX, ODS): hapus saja.',
   'file.exists': (p) => `${p.file} sudah ada; tidak diubah.`,
   'file.exists.help': 'Pilih nama lain, atau hapus dahulu berkas itu.',
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
@@ -588,6 +622,18 @@ export const id: Messages = {
     const over = passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : '';
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
     return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${cells}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
+  },
+  'sheet.read': (p) => {
+    const hidden = [
+      ...(p.hiddenRows > 0 ? [`${wholeNumber(p.hiddenRows, 'id')} baris tersembunyi`] : []),
+      ...(p.hiddenColumns > 0 ? [`${wholeNumber(p.hiddenColumns, 'id')} kolom tersembunyi`] : []),
+    ];
+    const also = hidden.length > 0 ? `, termasuk ${hidden.join(' dan ')}` : '';
+    const passed = [
+      ...(p.titles.length > 0 ? [`${lineList(p.titles)} di atas judul kolom`] : []),
+      ...(p.totals.length > 0 ? [`${lineList(p.totals)} sebagai jumlah`] : []),
+    ];
+    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : ''}.`;
   },
   'roster.omitted': (p) =>
     `Yang dirinci hanya 10.000 pertama dari tiap jenis: ${wholeNumber(p.errors, 'id')} kesalahan dan ${wholeNumber(p.warnings, 'id')} peringatan lagi hanya dihitung.`,
@@ -1263,6 +1309,7 @@ export const id: Messages = {
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
+  'opt.sheet': 'lembar buku kerja, dengan nama atau nomornya, bila tidak ketemu dari judul kolomnya',
   'opt.encoding': 'cara berkas menulis huruf, bila salah ditebak: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'nama kolom di berkas: gaji_pokok=wage',
   'connect.noProfile.help': (p) =>

@@ -7,8 +7,20 @@ export interface SkippedLine {
   readonly kind: 'instruction' | 'title' | 'total';
 }
 
+/** Which sheet of a workbook was read. */
+export interface SheetRead {
+  readonly name: string;
+  /** How many sheets there are to choose from. */
+  readonly of: number;
+  /** Hidden rows are read as the others are, those that a filter hides too. */
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+}
+
 /** How a file was taken to be written, where it does not say so itself. */
 export interface Assumed {
+  /** Null where the file is no workbook. */
+  readonly sheet: SheetRead | null;
   /** Null where the file is no text. */
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;

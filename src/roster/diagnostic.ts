@@ -26,6 +26,8 @@ const severities = {
   ROW_WIDTH: 'error',
   ROW_TOO_LONG: 'error',
   CELL_CONTROL_CHARACTER: 'error',
+  CELL_ERROR: 'error',
+  CELL_NOT_CALCULATED: 'error',
   ENCODING_INVALID: 'error',
   FILE_EMPTY: 'error',
   FILE_NOT_A_TABLE: 'error',
@@ -39,6 +41,7 @@ const severities = {
   COLUMN_UNKNOWN: 'warning',
   LOCATION_CODE_UNKNOWN: 'warning',
   ENCODING_GUESSED: 'warning',
+  CELLS_MERGED: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof severities;

@@ -7,13 +7,14 @@ import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from 
 import { gunzip, isGzip } from './input/gunzip.js';
 import { cutRecords } from './input/records.js';
 import { findSeparator } from './input/separator.js';
-import { otherFormat } from './input/signature.js';
+import { mayBeWorkbook, otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader } from './layout.js';
 import { shippedLocations } from './locations.js';
 import { minimumWagesIn } from './minimum-wages.js';
 import type { Person } from './person.js';
 import { type DiagnosticCounts, Report } from './report.js';
 import { knownIn, Table } from './table.js';
+import { SheetUnclear } from './workbook/refusal.js';
 
 export interface RosterOptions {
   /** No birth date may be later. */
@@ -26,6 +27,8 @@ export interface RosterOptions {
   readonly map?: ColumnMap;
   /** How the user says that the file writes its letters; by default it is found out. */
   readonly encoding?: Encoding | undefined;
+  /** The sheet of a workbook, by its name or number from 1; without it the one is taken that looks like workers. */
+  readonly sheet?: string | undefined;
   /**
    * Called for each row without an error, in the file's order. A fault that only the whole file shows (NIK rounded by a
    * spreadsheet) comes after: use the people only when the reading has no error. Without it a file is only judged, much faster.
@@ -57,7 +60,8 @@ export interface RosterReading {
 /**
  * Reads an employee file and says everything that is wrong with it, in one run and without holding it.
  * @param bytes the file as it lies on disk.
- * @throws RangeError where `map` names no canonical column; whatever reading `bytes` throws. Never for what the file says.
+ * @throws RangeError where `map` names no canonical column; SheetUnclear where the sheet to read cannot be told;
+ * whatever reading `bytes` throws. Never for what the file says.
  */
 export async function readRoster(bytes: AsyncIterable<Uint8Array>, options: RosterOptions): Promise<RosterReading> {
   const file = await open(bytes);
@@ -77,6 +81,20 @@ async function closing<T>(file: Opened, read: () => Promise<T>): Promise<T> {
 async function readFile({ head, chunks }: Opened, compressed: boolean, options: RosterOptions): Promise<RosterReading> {
   const columnOf = columnReader(options.map ?? {});
   const report = new Report();
+  const rules = {
+    today: options.today,
+    locations: options.knownLocations ?? shippedLocations,
+    minimumWages: minimumWagesIn(options.period, options.tables),
+  };
+  const table = new Table(columnOf, rules, report, options.onPerson);
+  if (mayBeWorkbook(head)) {
+    const { readSheet } = await import('./workbook/index.js');
+    const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };
+    const sheet = (await readSheet(chunks, purpose)) ?? null;
+    const { rows, valid, columns, headerLine, skipped } = table;
+    return { rows, valid, ...report.found(), assumed: { ...notRead, sheet, headerLine, compressed, skipped }, columns };
+  }
+  if (options.sheet !== undefined) throw new SheetUnclear('unknown', []);
   const told = options.encoding;
   const marked = byteOrderMark(head);
   const mark = told === undefined || told === marked.encoding ? marked : { encoding: told, length: 0 };
@@ -87,12 +105,6 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
   }
   const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
-  const rules = {
-    today: options.today,
-    locations: options.knownLocations ?? shippedLocations,
-    minimumWages: minimumWagesIn(options.period, options.tables),
-  };
-  const table = new Table(columnOf, rules, report, options.onPerson);
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const text = toUtf8(skipping(mark.length, chunks), decoding);
   const { byCsvParse = false } = options;
@@ -102,7 +114,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   });
   table.end();
   reportEncoding(decoding, report);
-  const { rows, valid, layout, headerLine, trailingSeparators } = table;
+  const { rows, valid, columns, headerLine, trailingSeparators } = table;
   const skipped: SkippedLine[] = [
     ...(instruction > 0 ? [{ line: 1, kind: 'instruction' } as const] : []),
     ...table.skipped,
@@ -111,13 +123,22 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     rows,
     valid,
     ...report.found(),
-    assumed: { encoding: decoding.encoding, separator, headerLine, trailingSeparators, compressed, skipped },
-    columns: [...(layout?.at.keys() ?? [])],
+    assumed: {
+      ...notRead,
+      encoding: decoding.encoding,
+      separator,
+      headerLine,
+      trailingSeparators,
+      compressed,
+      skipped,
+    },
+    columns,
   };
 }
 
 /** What is assumed of a file that is no text. */
 const notRead: Assumed = {
+  sheet: null,
   encoding: null,
   separator: null,
   headerLine: null,

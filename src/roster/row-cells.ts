@@ -1,6 +1,7 @@
 import type { Column } from './columns.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import { type CellParser, Fault } from './fault.js';
+import type { TableRecord } from './input/records.js';
 import type { Layout } from './layout.js';
 import { hasControlCharacter } from './mask.js';
 import type { Found, Report } from './report.js';
@@ -18,17 +19,23 @@ export class RowCells {
   faulty = false;
   private readonly unreadable = new Set<number>();
 
-  /** Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too. */
+  /**
+   * Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too.
+   * @param faults cells of a workbook that hold no value, and why: reported where somebody reads the column.
+   */
   constructor(
     private readonly cells: readonly string[],
     private readonly layout: Layout,
     readonly place: Place,
     private readonly report: Report,
+    faults?: TableRecord['cellFaults'],
   ) {
     cells.forEach((cell, index) => {
-      if (!hasControlCharacter(cell)) return;
-      this.unreadable.add(index);
-      this.add('CELL_CONTROL_CHARACTER', index, { ...place, column: layout.columns[index] ?? null });
+      if (hasControlCharacter(cell)) this.refuse(index, 'CELL_CONTROL_CHARACTER', layout.columns[index] ?? null);
+    });
+    faults?.forEach((code, index) => {
+      const column = layout.columns[index] ?? null;
+      if (column !== null) this.refuse(index, code, column);
     });
   }
 
@@ -54,6 +61,11 @@ export class RowCells {
     if (index === undefined) return;
     const params = typeof says === 'string' && says !== '' ? { detail: says } : says;
     this.add(code, index, { ...this.place, column, ...(params && { params }), ...(other && { other }) });
+  }
+
+  private refuse(index: number, code: DiagnosticCode, column: Column | null): void {
+    this.unreadable.add(index);
+    this.add(code, index, { ...this.place, column });
   }
 
   private add(code: DiagnosticCode, index: number, at: Found): void {

@@ -43,6 +43,11 @@ export class Table implements RecordSink {
     this.search = new HeaderSearch(knownIn(columnOf));
   }
 
+  /** Canonical names of the columns that are read, in the file's order. */
+  get columns(): string[] {
+    return [...(this.layout?.at.keys() ?? [])];
+  }
+
   get full(): boolean {
     return this.headless;
   }
@@ -91,7 +96,7 @@ export class Table implements RecordSink {
     this.layout = layout;
     this.headerLine = header.line;
     this.width = layout.headers.findLastIndex((name) => name !== '') + 1;
-    const whole = rows.filter(({ fault }) => fault === undefined);
+    const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
     const trailing = whole.filter(({ cells }) => cells.length !== layout.headers.length && this.isTrailing(cells));
     this.trailingSeparators = trailing.length * 2 > whole.length;
     for (const row of rows) this.takeRow(row);
@@ -111,13 +116,17 @@ export class Table implements RecordSink {
     if (fault) {
       const { code, index } = fault;
       this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
-    } else if (cells.length !== layout.headers.length && !(this.trailingSeparators && this.isTrailing(cells))) {
+    } else if (
+      cells.length !== layout.headers.length &&
+      !record.inGrid &&
+      !(this.trailingSeparators && this.isTrailing(cells))
+    ) {
       const params = { detail: String(cells.length), expected: String(layout.headers.length) };
       // Which cell belongs to which column, nobody knows here.
       const source = { cells, columns: cells.map(() => null) };
       this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });
     } else {
-      this.takePerson(new RowCells(cells, layout, place, this.report), layout);
+      this.takePerson(new RowCells(cells, layout, place, this.report, record.cellFaults), layout);
     }
   }
 

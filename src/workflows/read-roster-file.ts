@@ -3,17 +3,22 @@ import { AppError, message, type Message } from '../errors.js';
 import type { Assumed, SkippedLine } from '../roster/assumed.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
+import { visible } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
+import { SheetUnclear } from '../roster/workbook/refusal.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { profileOf } from './connect.js';
 import { fileBytes, unreadable } from './file-bytes.js';
+import { sheetUnclear } from './sheet-unclear.js';
 
 /** What the user says of a file, where its reading is not to be left to evidence. */
 export interface FileHints {
   /** On top of the mapping that the profile keeps. */
   readonly map: ColumnMap;
   readonly encoding: Encoding | undefined;
+  /** Of a workbook: its name, or its number from 1. */
+  readonly sheet: string | undefined;
 }
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
@@ -56,24 +61,37 @@ export async function readRosterFile(
       today: app.today(),
       map: columns,
       encoding: hints.encoding,
+      sheet: hints.sheet,
       ...law,
       ...(keep && { onPerson: (person: Person) => void people.push(person) }),
       onRows: (rows) => app.progress.step(message('progress.reading', { file }), rows),
     });
-    sayAssumed(app, file, reading.assumed);
+    sayAssumed(app, file, reading.assumed, hints);
     return { ...reading, file, people, omitted: omittedFrom(reading) };
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof SheetUnclear ? sheetUnclear(file, hints.sheet, error) : unreadable(file, error);
   }
 }
 
 /** What was assumed is said where a file is not written in the plainest way: UTF-8, commas, the header in its first line. */
-function sayAssumed(app: App, file: string, { encoding, separator, headerLine, ...rest }: Assumed): void {
-  if (encoding === null || separator === null || headerLine === null) return;
+function sayAssumed(
+  app: App,
+  file: string,
+  { sheet, encoding, separator, headerLine, ...rest }: Assumed,
+  hints: FileHints,
+): void {
   const { trailingSeparators: trailing, compressed, skipped } = rest;
   const lines = (kind: SkippedLine['kind']): number[] =>
     skipped.filter((passed) => passed.kind === kind).map(({ line }) => line);
   const [titles, totals] = [lines('title'), lines('total')];
+  if (sheet !== null) {
+    const chosen = sheet.of > 1 && hints.sheet === undefined;
+    const { name, hiddenRows, hiddenColumns } = sheet;
+    if (!chosen && hiddenRows + hiddenColumns + titles.length + totals.length === 0) return;
+    app.note(message('sheet.read', { file, sheet: visible(name), hiddenRows, hiddenColumns, titles, totals }));
+    return;
+  }
+  if (encoding === null || separator === null || headerLine === null) return;
   if (encoding !== 'windows-1252' && !trailing && !compressed && titles.length + totals.length === 0) return;
   const how = { encoding: encodingNames[encoding], separator, headerLine, titles, totals, trailing, compressed };
   app.note(message('roster.assumed', { file, ...how }));

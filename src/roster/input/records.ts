@@ -13,6 +13,10 @@ export interface TableRecord {
   /** The row of a spreadsheet, from 1: a line break inside quotes does not count, an empty line does. */
   readonly sheetRow: number;
   readonly fault?: { readonly code: 'CSV_QUOTE_UNCLOSED' | 'ROW_TOO_LONG'; readonly index: number };
+  /** Whether its cells have their columns by themselves, as in a workbook: then none can have slipped. */
+  readonly inGrid?: boolean;
+  /** Cells that say nothing, and why, by their place from 0. */
+  readonly cellFaults?: ReadonlyMap<number, 'CELL_ERROR' | 'CELL_NOT_CALCULATED'>;
 }
 
 /** What records are handed to, in the order of the file. */

@@ -1,9 +1,6 @@
 /** How files of other formats begin, and what they are called. */
 const signatures: readonly (readonly [name: string, start: string])[] = [
   ['PDF', '%PDF-'],
-  ['ZIP / XLSX / ODS', 'PK\x03\x04'],
-  ['ZIP', 'PK\x05\x06'],
-  ['XLS', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['GZIP', '\x1f\x8b'],
   ['PNG', '\x89PNG'],
   ['JPEG', '\xff\xd8\xff'],
@@ -14,6 +11,9 @@ const signatures: readonly (readonly [name: string, start: string])[] = [
   ['SQLite', 'SQLite format 3\x00'],
 ];
 
+/** Zip files, empty ones too, and OLE2: what workbooks come in. */
+const containers = ['PK\x03\x04', 'PK\x05\x06', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'];
+
 const markup: readonly (readonly [name: string, start: RegExp])[] = [
   ['HTML', /^\s*<(!doctype html|html|table|head|body)\b/i],
   ['XML', /^\s*<\?xml\b/i],
@@ -23,6 +23,11 @@ const markup: readonly (readonly [name: string, start: RegExp])[] = [
 /** So many control characters are strays in a file of any size; of a larger text, at most this part. */
 const strayControl = 8;
 const mostControl = 0.05;
+
+/** @returns whether a file begins as workbooks do; what is in it shows when it is opened. */
+export function mayBeWorkbook(head: Buffer): boolean {
+  return containers.some((start) => head.subarray(0, 8).toString('latin1').startsWith(start));
+}
 
 /**
  * @param head the first bytes of a file.

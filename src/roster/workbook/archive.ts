@@ -1,0 +1,76 @@
+import { crc32 } from 'node:zlib';
+import yauzl from 'yauzl';
+import { NotAWorkbook } from './refusal.js';
+
+const mostEntries = 10_000;
+/** A sheet of as many rows as a spreadsheet has, of sixteen columns, takes three quarters of this. */
+const mostUnpacked = 1024 ** 3;
+/** Tables pack well, and bombs better: above a size that hurts nobody, no sheet is so many times its packed self. */
+const harmless = 64 * 1024 ** 2;
+const mostRatio = 150;
+
+/** A zip file in memory: its parts by name, each handed out piece by piece, its size and checksum held against its claims. */
+export class Archive {
+  private constructor(
+    private readonly zip: yauzl.ZipFile,
+    private readonly entries: ReadonlyMap<string, yauzl.Entry>,
+  ) {}
+
+  /** @throws NotAWorkbook where the directory is damaged, names a part twice, or has too many. */
+  static async open(bytes: Buffer): Promise<Archive> {
+    const entries = new Map<string, yauzl.Entry>();
+    try {
+      const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
+      if (zip.entryCount > mostEntries) throw new NotAWorkbook('too large');
+      for await (const entry of zip.eachEntry()) {
+        const name = entry.fileName.toLowerCase();
+        if (entries.has(name)) throw new NotAWorkbook('ZIP, damaged');
+        entries.set(name, entry);
+      }
+      return new Archive(zip, entries);
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  /** Small, as they are compared. */
+  get names(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** @throws NotAWorkbook where there is no such part, it is locked, damaged or a bomb. */
+  async *part(name: string, most = mostUnpacked): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name.toLowerCase());
+    if (entry === undefined) throw new NotAWorkbook('ZIP, damaged');
+    if (entry.isEncrypted()) throw new NotAWorkbook('ZIP');
+    const { compressedSize, uncompressedSize } = entry;
+    const swollen = uncompressedSize > harmless && uncompressedSize > compressedSize * mostRatio;
+    if (uncompressedSize > most || swollen) throw new NotAWorkbook('too large');
+    let sum = 0;
+    try {
+      const stream = await this.zip.openReadStreamPromise(entry);
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+    } catch (error) {
+      throw asRefusal(error);
+    }
+    if (sum !== entry.crc32) throw new NotAWorkbook('ZIP, damaged');
+  }
+
+  /** @returns a small part whole, as text. */
+  async text(name: string): Promise<string> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.part(name, harmless)) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  }
+}
+
+function asRefusal(error: unknown): NotAWorkbook {
+  return error instanceof NotAWorkbook ? error : new NotAWorkbook('ZIP, damaged', error);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { brief, readFixture } from './read.js';
+
+const read = async (name: string, sheet?: string) => readFixture(`libreoffice/${name}`, { sheet });
+
+/** What is wrong with the workbook `cells`, whatever it was saved as; LibreOffice too keeps fifteen digits in XLSX. */
+const faults = (time: string): string[] => [
+  'DATE_INVALID | row 5 | line 7 | C7 | birth_date | 36227',
+  'CELL_ERROR | row 5 | line 7 | G7 | wage | #N/A',
+  `DATE_INVALID | row 5 | line 7 | H7 | start_date | ${time}`,
+  'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 8 | A8 | nik | 9.17101170888001E+15',
+  'CELL_ERROR | row 6 | line 8 | G8 | wage | #N/A',
+  'WAGE_UNUSUAL | row 7 | line 9 | G9 | wage | 0.05',
+];
+
+describe('a workbook saved by LibreOffice', () => {
+  test('as XLSX is read cell by cell', async () => {
+    const reading = await read('cells.xlsx');
+    expect(reading.diagnostics.map(brief)).toEqual([
+      'NIK_SERIAL_ZERO | row 2 | line 3 | A3 | nik | 3174056701920000',
+      ...faults('08:30:00'),
+    ]);
+    expect(reading).toMatchObject({ rows: 7, valid: 4 });
+    expect(reading.people.map(({ row }) => row)).toEqual([1, 3, 4, 7]);
+  });
+
+  test('as ODS is read cell by cell', async () => {
+    const reading = await read('cells.ods');
+    expect(reading.diagnostics.map(brief)).toEqual(faults('8:30'));
+    expect(reading).toMatchObject({ rows: 7, valid: 5 });
+    expect(reading.people).toMatchObject([
+      {
+        row: 1,
+        line: 2,
+        nik: '3171011508900001',
+        name: 'Budi Santoso',
+        birthDate: '1990-08-15',
+        gender: 'L',
+        kpj: '14012345678',
+        address: 'Jl. Melati 5 RT 01/RW 02',
+        wage: 550_000_000,
+        startDate: '2020-03-02',
+      },
+      {
+        nik: '3174056701920002',
+        name: 'Siti Nurhaliza',
+        birthDate: '1992-01-27',
+        kpj: '08012345678',
+        wage: 625_000_050,
+        startDate: '2019-01-02',
+      },
+      { name: 'Agus Wibawa', birthDate: '1995-05-09', wage: 520_000_000 },
+      { name: 'Dewi Lestari', birthDate: '1995-05-09', wage: 520_000_000, startDate: '2024-01-08' },
+      { name: 'Joko' },
+    ]);
+  });
+
+  test.each(['cells.xlsx', 'cells.ods'])(
+    '%s: the sheet of workers is found, and its hidden rows are read',
+    async (name) => {
+      const { sheet } = (await read(name)).assumed;
+      expect(sheet).toEqual({ name: 'Karyawan Oktober', of: 3, hiddenRows: 2, hiddenColumns: 1 });
+      const hidden = await read(name, 'september');
+      expect(hidden).toMatchObject({
+        assumed: { sheet: { name: 'September', hiddenRows: 0 } },
+        people: [{ wage: 540_000_000 }],
+      });
+    },
+  );
+
+  test.each(['1904.xlsx', '1904.ods'])('%s: dates counted from 1904 on are the same days', async (name) => {
+    const { people, diagnostics } = await read(name);
+    expect(diagnostics).toEqual([]);
+    expect(people.map(({ birthDate }) => birthDate)).toEqual(['1990-08-15', '1992-01-27']);
+  });
+
+  test.each(['months.xlsx', 'months.ods'])('%s: two sheets of workers are told apart by name alone', async (name) => {
+    await expect(read(name)).rejects.toMatchObject({ reason: 'ambiguous', sheets: ['September', 'Oktober'] });
+    const reading = await read(name, 'Oktober');
+    expect(reading.people.map(({ wage }) => wage)).toEqual([550_000_100, 625_000_100]);
+    expect(reading.diagnostics.map(brief)).toEqual(['CELLS_MERGED | file | line 2 | D2 | - | - | detail D2:D3']);
+  });
+
+  test.each(['rounded.xlsx', 'rounded.ods'])(
+    '%s: NIKs kept as numbers of fifteen digits are each damaged',
+    async (name) => {
+      const { diagnostics, valid } = await read(name);
+      expect(diagnostics.map(({ code, cell }) => `${code} ${cell}`)).toEqual(
+        Array.from({ length: 10 }, (_, at) => `NIK_DAMAGED_BY_SPREADSHEET A${at + 2}`),
+      );
+      expect(valid).toBe(0);
+    },
+  );
+});
