@@ -24,12 +24,13 @@ module.exports = {
     strictly('i18n', [], 'words only'),
     only('roster', ['law'], 'files become people'),
     only('report', ['law', 'roster'], 'people and law become the report'),
+    only('sipp', ['law', 'roster', 'report'], "the agency's own portal takes and gives files, and knows no wire"),
     only('portal', ['contract', 'errors'], 'the client knows the contract alone'),
     only('credentials', ['errors'], 'secrets know nobody'),
     only('ledger', ['errors'], 'the ledger knows nobody'),
     only(
       'workflows',
-      ['law', 'roster', 'report', 'contract', 'portal', 'credentials', 'ledger', 'errors', 'app'],
+      ['law', 'roster', 'report', 'sipp', 'contract', 'portal', 'credentials', 'ledger', 'errors', 'app'],
       'use cases',
     ),
     {

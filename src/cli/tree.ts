@@ -52,6 +52,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       status: verb('cek', 'help.report.status', () => import('./commands/report/status.js')),
       list: verb('daftar', 'help.report.list', () => import('./commands/report/list.js')),
       show: verb('tampil', 'help.report.show', () => import('./commands/report/show.js')),
+      export: verb('ekspor', 'help.report.export', () => import('./commands/report/export.js')),
       cancel: verb('batalkan', 'help.report.cancel', () => import('./commands/report/cancel.js')),
     },
   },

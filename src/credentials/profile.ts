@@ -24,6 +24,12 @@ export interface Profile {
     /** The absolute path of the company's own rows of the law. */
     readonly file?: string;
   };
+  /** What SEBAB_NA of the agency's portal is for each reason to leave. */
+  readonly sebabNa?: Readonly<Record<string, string>>;
+  readonly sipp?: {
+    /** Which of the portal's numbers KODE in the file of corrections is. */
+    readonly correctionBy?: 'kode_tk' | 'kpj';
+  };
   /** The header of a payroll file's column, and which column of ours it is. */
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -66,6 +72,14 @@ const fields: Readonly<Record<string, Field>> = {
   'company.jkkGroup': oneOf(1, 2, 3, 4, 5),
   'company.scale': oneOf('micro', 'small', 'medium', 'large'),
   'company.labourIntensive': oneOf(true, false),
+  'sipp.correctionBy': oneOf('kode_tk', 'kpj'),
+  // Died is none of them: a death is a claim.
+  ...Object.fromEntries(
+    ['resigned', 'contract_ended', 'laid_off', 'retired', 'moved', 'other'].map((reason) => [
+      `sebabNa.${reason}`,
+      matching('01, …', /^\P{Cc}{1,40}$/u),
+    ]),
+  ),
   'law.file': {
     expected: '/…/law.yaml',
     parse: (text) => (isAbsolute(text) && !/\p{Cc}/u.test(text) ? text : undefined),

@@ -5,6 +5,7 @@ import {
   instantText,
   latenessText,
   lineList,
+  namesText,
   periodText,
   rateText,
   rupiahText,
@@ -43,6 +44,9 @@ type Lateness = {
   /** How many are not named. */
   more: number;
 };
+
+/** Some names, and how many more there are. */
+type People = { names: readonly string[]; more: number };
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -133,6 +137,7 @@ export const en = {
   'help.report.list': 'the months that were reported',
   'help.report.show': 'what the portal holds for the month',
   'help.report.cancel': 'take the report back while nothing is paid',
+  'help.report.export': "files for the agency's own portal, to be uploaded by hand",
   'help.payment': 'bill and payment',
   'help.payment.bill': 'the kode iuran and how much to pay',
   'help.payment.status': 'whether it is paid (exit 0) or not yet (exit 8)',
@@ -482,6 +487,9 @@ export const en = {
   'opt.all': 'show every finding, however many there are of a kind',
   'opt.format': 'text, json, sarif, junit, github or csv',
   'opt.missing': 'workers whom the file does not name: keep their last wage, or deactivate them',
+  'opt.sipp': 'the new folder into which the files for SIPP Online are written',
+  'opt.previous': "last month's workers' file, to tell who is new and who left",
+  'opt.wageTemplate': 'the wage file that SIPP Online hands out, to be filled in; may be given again',
   'opt.limit': 'at most so many',
   'opt.jkkGroup': 'JKK risk group of the company',
   'opt.scale': 'scale of the company: micro, small, medium, large',
@@ -562,6 +570,8 @@ export const en = {
   'column.since': 'Since',
   'column.at': 'When',
   'column.kind': 'Kind',
+  'column.file': 'File',
+  'column.digest': 'SHA-256',
   'column.what': 'What',
   'column.topic': 'Topic',
   'column.rows': 'Rows',
@@ -641,6 +651,8 @@ export const en = {
   'sheet.none.help': '--sheet is for workbooks (XLSX, ODS): leave it out.',
   'file.exists': (p: { file: string }) => `${p.file} already exists; it was not touched.`,
   'file.exists.help': 'Choose another name, or remove it first.',
+  'folder.exists.help': 'Name a folder that is not there yet: files of two months must not mix.',
+  'file.tooLarge': (p: { file: string; megabytes: number }) => `${p.file} is larger than ${p.megabytes} MB.`,
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
 
   // the workers' file
@@ -1074,6 +1086,79 @@ export const en = {
   'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill YYYY-MM.',
   'payment.reissued': 'The old code had expired; this is a new one.',
 
+  // the files of the agency's own portal
+  'sipp.beforeNeeded': 'Who is new and who has left cannot be told: nothing says who was there before.',
+  'sipp.beforeNeeded.help': "Give last month's workers' file with --previous FILE, or log in: bpjstk auth login",
+  'sipp.written': (p: { folder: string }) =>
+    `Written to ${p.folder}. Nothing was sent: upload the files yourself, as BACA-SAYA.txt says.`,
+  'sipp.kind.newcomers': 'new workers',
+  'sipp.kind.leavers': 'leavers',
+  'sipp.kind.wages': 'wages',
+  'sipp.kind.corrections': 'corrections',
+  'sipp.kind.checklist': 'what to do',
+  'sipp.template.notAWorkbook': (p: { file: string }) => `${p.file} is not an .xlsx workbook that can be read.`,
+  'sipp.template.column': (p: { file: string; column: string }) =>
+    `${p.file} is not the portal's wage file: it has no column ${p.column}.`,
+  'sipp.template.month': (p: { file: string; row: number; found: string; month: string }) =>
+    `${p.file} is of another month: BLTH in row ${p.row} is ${p.found}, not ${p.month}.`,
+  'sipp.template.npp': (p: { file: string; row: number; found: string; npp: string }) =>
+    `${p.file} is of another company: NPP in row ${p.row} is ${p.found}, not ${p.npp}.`,
+  'sipp.template.twice': (p: { file: string; row: number; earlier: number }) =>
+    `${p.file} names one worker twice, in rows ${p.earlier} and ${p.row}.`,
+  'sipp.template.sameName': (p: { file: string }) => `Two wage files are called ${p.file}.`,
+  'sipp.template.help': 'Download the wage file of this month from SIPP Online again, and do not change it.',
+  'sipp.todo.wages': (p: { count: number; period: string }) =>
+    `Wages or back pay of ${wholeNumber(p.count, 'en')} workers changed. The wage file can only be filled in as the portal hands it out: download it for ${periodText(p.period, 'en')} and run this command again, into another folder, with --wage-template FILE.`,
+  'sipp.todo.passport': (p: People) =>
+    `Complete the rows of foreigners (KODE_NEGARA, MASA_LAKU_IDENTITAS) before uploading: ${namesText(p, 'en')}.`,
+  'sipp.todo.reason': (p: { reasons: readonly string[] }) =>
+    `SEBAB_NA is empty for: ${p.reasons.join(', ')}. The portal's codes are not published: fill them in, and have them remembered with bpjstk config set sebabNa.${p.reasons[0]} CODE.`,
+  'sipp.todo.deaths': (p: People) =>
+    `Report the death as a claim (JKM, form F4), not among the leavers: ${namesText(p, 'en')}.`,
+  'sipp.todo.leaverToCome': (p: People) =>
+    `New and gone within the month: enter them as leavers once they have a KPJ: ${namesText(p, 'en')}.`,
+  'sipp.todo.withoutWageRow': (p: People) =>
+    `Not in the portal's wage file, so that their wage was written nowhere: ${namesText(p, 'en')}.`,
+  'sipp.todo.newWages':
+    'New workers come into the wage file only after they were uploaded. Download it again then if their RAPEL has to be filled in.',
+  'sipp.todo.onlyTemplate': (p: People) =>
+    `In the portal's wage file and not in yours; their rows were left as they are: ${namesText(p, 'en')}.`,
+  'sipp.todo.gone': (p: People) =>
+    `Gone, but still in the portal's wage file; their rows were left as they are, so upload the leavers first: ${namesText(p, 'en')}.`,
+  'sipp.todo.withoutCode': (p: People) =>
+    `Correct address, phone, e-mail or place of work at the portal by hand, as KODE is not known without --wage-template: ${namesText(p, 'en')}.`,
+  'sipp.todo.byHand': (p: People) => `Correct at the portal by hand, no file takes these: ${namesText(p, 'en')}.`,
+  'sipp.assumed.names':
+    'The files are called as their sheets, with _1, _2 for parts of 10,000 rows. If the portal hands out a template of another name, use that name.',
+  'sipp.assumed.required':
+    'Which columns of data_tk_baru must be filled is one weak source: name, identity, birth date, gender, marital status, contract, wage, place of work, first day.',
+  'sipp.assumed.letters':
+    'SURAT_MENYURAT_KE is E where there is an e-mail address, else S. Amounts have no thousands separator.',
+  'sipp.assumed.reason': 'What SEBAB_NA expects is published nowhere; KETERANGAN says the reason in words.',
+  'sipp.assumed.wages':
+    'UPAH and RAPEL were filled in, RAPEL with 0 where there is none; all other cells are as the portal wrote them. The layout of this file is from one source.',
+  'sipp.assumed.corrections':
+    "The layout, the file's and the sheet's name of corrections are from one weak source; KODE is taken as KODE_TK (setting sipp.correctionBy). If the portal refuses the file, copy its rows into the portal's own template. Empty cells mean no change.",
+  'sipp.checklist.title': (p: { period: string }) => `SIPP Online, ${periodText(p.period, 'en')}`,
+  'sipp.checklist.nothingSent': 'These files were written on this computer. Nothing was sent to BPJS Ketenagakerjaan.',
+  'sipp.checklist.against': (p: { against: string; sandbox: boolean }) =>
+    `Who is new, who left and what changed was told from ${p.sandbox ? 'the sandbox, a rehearsal' : p.against}.`,
+  'sipp.checklist.steps': 'At SIPP Online, in this order',
+  'sipp.checklist.due': (p: { day: string }) => `Pay by ${dayText(p.day, 'en')}.`,
+  'sipp.checklist.byHand': 'By hand',
+  'sipp.checklist.assumed': 'What these files assume: the portal publishes no description',
+  'sipp.step.period': (p: { period: string }) =>
+    `Tambah Periode Pelaporan: ${periodText(p.period, 'en')}. It is then a Draft.`,
+  'sipp.step.newcomers': (p: { files: string }) => `Upload new workers (rows): ${p.files}`,
+  'sipp.step.leavers': (p: { files: string }) => `Upload leavers (rows): ${p.files}`,
+  'sipp.step.wages': (p: { files: string }) => `Upload wages (rows): ${p.files}`,
+  'sipp.step.corrections': (p: { files: string }) => `Upload corrections (rows): ${p.files}`,
+  'sipp.step.nothing': 'Nothing to upload: nobody is new, gone or changed.',
+  'sipp.step.calculate': 'Hitung Iuran; again after every change.',
+  'sipp.step.finalise': 'Finalisasi. Until payment it can be cancelled, back to Draft.',
+  'sipp.step.pay': 'Take the kode iuran at Pembayaran Iuran, and pay it.',
+  'sipp.step.posting': 'Posting. After that the month is locked.',
+
   // workers at the portal
   'employees.unknown': 'The portal knows nobody with that number in this company.',
   'employees.unknown.help': 'See who is there: bpjstk employees list',
@@ -1118,16 +1203,23 @@ export const en = {
 
   // diagnostics that only the portal's list can raise
   'diagnostic.EMPLOYEE_INCOMPLETE': (p: D) =>
-    `${p.value} is not known to the portal yet, and the row lacks what registering needs: ${p.detail}.`,
+    `${p.value} is ${p.expected === '' ? 'not known to the portal yet' : `not in ${p.expected}`}, and the row lacks what registering needs: ${p.detail}.`,
   'diagnostic.EMPLOYEE_INCOMPLETE.help':
     'Fill in these columns, or correct the NIK if the worker is registered already.',
   'explain.EMPLOYEE_INCOMPLETE':
     'The row names a worker whom the portal does not know, so that they must be registered first, and some of what registering asks for is empty.\nExample: a new NIK without start_date.\nCure: fill in birth_date, gender, marital_status, contract_type, location_code and start_date; or correct the NIK.',
-  'diagnostic.EMPLOYEE_MISSING': (p: D) => `${p.detail} (${p.value}) is active at the portal but not in the file.`,
+  'diagnostic.EMPLOYEE_MISSING': (p: D) =>
+    `${p.detail} (${p.value}) is active ${p.expected === '' ? 'at the portal' : `in ${p.expected}`} but not in the file.`,
   'diagnostic.EMPLOYEE_MISSING.help':
     'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
   'explain.EMPLOYEE_MISSING':
     'A worker is active at the portal and the file does not name them. Nobody should lose cover because a row was lost, so the program stops.\nExample: a filtered spreadsheet that was saved without its hidden rows.\nCure: add the row, with end_date if they left; or use --missing keep or --missing deactivate.',
+  'diagnostic.LEAVER_INCOMPLETE': (p: D) =>
+    `${p.value} leaves, and what the portal asks of a leaver is not known: ${p.detail}.`,
+  'diagnostic.LEAVER_INCOMPLETE.help':
+    "Fill in these columns, in last month's file too; the KPJ can also come from --wage-template.",
+  'explain.LEAVER_INCOMPLETE':
+    "The portal's file of leavers asks for a worker's KPJ and birth date, and neither the roster nor what was known before has them.\nExample: a row with end_date and an empty kpj.\nCure: fill in kpj and birth_date; or give the portal's own wage file with --wage-template, which has the KPJ.",
 
   // where secrets and settings are kept
   'credentials.portal.hiddenCharacters': (p: { address: string }) =>

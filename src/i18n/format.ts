@@ -86,6 +86,16 @@ export function periodText(period: string, language: Language): string {
   return `${longMonths[language][Number(month) - 1] ?? month} ${year}`;
 }
 
+/** @returns `Budi, Siti and 4 more`. */
+export function namesText(
+  { names, more }: { readonly names: readonly string[]; readonly more: number },
+  language: Language,
+): string {
+  const listed = names.join(', ');
+  if (more === 0) return listed;
+  return `${listed} ${language === 'id' ? 'dan' : 'and'} ${wholeNumber(more, language)} ${language === 'id' ? 'lainnya' : 'more'}`;
+}
+
 /** @returns who is late and since when: `Budi (by 31 Aug 2026), Siti (by 3 Sep 2026) and 4 more`. */
 export function latenessText(
   late: { readonly names: readonly { readonly name: string; readonly by: string }[]; readonly more: number },

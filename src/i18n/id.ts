@@ -5,6 +5,7 @@ import {
   instantText,
   latenessText,
   lineList,
+  namesText,
   periodText,
   rateText,
   rupiahText,
@@ -103,6 +104,7 @@ export const id: Messages = {
   'help.report.list': 'bulan-bulan yang sudah dilaporkan',
   'help.report.show': 'isi laporan bulan itu di portal',
   'help.report.cancel': 'tarik kembali laporan selama belum ada pembayaran',
+  'help.report.export': 'berkas untuk SIPP Online, diunggah sendiri',
   'help.payment': 'tagihan dan pembayaran',
   'help.payment.bill': 'kode iuran dan jumlah yang harus dibayar',
   'help.payment.status': 'sudah dibayar (kode 0) atau belum (kode 8)',
@@ -447,6 +449,9 @@ export const id: Messages = {
   'opt.all': 'tampilkan setiap temuan, berapa pun banyaknya yang sejenis',
   'opt.format': 'text, json, sarif, junit, github, atau csv',
   'opt.missing': 'karyawan yang tidak ada di berkas: tetap dengan upah terakhir (keep) atau dinonaktifkan (deactivate)',
+  'opt.sipp': 'folder baru untuk berkas SIPP Online',
+  'opt.previous': 'berkas karyawan bulan lalu, untuk mengetahui siapa yang baru dan siapa yang keluar',
+  'opt.wageTemplate': 'berkas upah yang diunduh dari SIPP Online, untuk diisi; boleh lebih dari satu',
   'opt.limit': 'jumlah baris paling banyak',
   'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
   'opt.scale': 'skala usaha: micro, small, medium, large',
@@ -526,6 +531,8 @@ export const id: Messages = {
   'column.since': 'Sejak',
   'column.at': 'Waktu',
   'column.kind': 'Jenis',
+  'column.file': 'Berkas',
+  'column.digest': 'SHA-256',
   'column.what': 'Kejadian',
   'column.topic': 'Topik',
   'column.rows': 'Baris',
@@ -602,6 +609,8 @@ export const id: Messages = {
   'sheet.none.help': '--sheet hanya untuk buku kerja (XLSX, ODS): hapus saja.',
   'file.exists': (p) => `${p.file} sudah ada; tidak diubah.`,
   'file.exists.help': 'Pilih nama lain, atau hapus dahulu berkas itu.',
+  'folder.exists.help': 'Sebutkan folder yang belum ada, supaya berkas dua bulan tidak tercampur.',
+  'file.tooLarge': (p) => `${p.file} lebih besar dari ${p.megabytes} MB.`,
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
 
   // berkas karyawan
@@ -1004,6 +1013,79 @@ export const id: Messages = {
   'report.nobody': (p) => `Tidak ada karyawan yang dapat dilaporkan untuk ${periodText(p.period, 'id')}.`,
   'report.nobody.help': 'Sertakan berkas karyawan dengan --file, atau impor dahulu: bpjstk karyawan impor BERKAS',
 
+  // berkas SIPP Online
+  'sipp.beforeNeeded': 'Siapa yang baru dan siapa yang keluar tidak dapat diketahui: data bulan sebelumnya tidak ada.',
+  'sipp.beforeNeeded.help':
+    'Sertakan berkas karyawan bulan lalu dengan --previous BERKAS, atau masuk: bpjstk akses masuk',
+  'sipp.written': (p) =>
+    `Ditulis ke ${p.folder}. Belum ada yang diunggah: unggah sendiri berkasnya menurut BACA-SAYA.txt.`,
+  'sipp.kind.newcomers': 'tenaga kerja baru',
+  'sipp.kind.leavers': 'tenaga kerja keluar',
+  'sipp.kind.wages': 'upah',
+  'sipp.kind.corrections': 'koreksi data',
+  'sipp.kind.checklist': 'petunjuk',
+  'sipp.template.notAWorkbook': (p) => `${p.file} bukan berkas .xlsx yang dapat dibaca.`,
+  'sipp.template.column': (p) => `${p.file} bukan berkas upah dari portal: kolom ${p.column} tidak ada.`,
+  'sipp.template.month': (p) =>
+    `${p.file} untuk bulan lain: BLTH di baris ${p.row} berisi ${p.found}, bukan ${p.month}.`,
+  'sipp.template.npp': (p) =>
+    `${p.file} milik perusahaan lain: NPP di baris ${p.row} berisi ${p.found}, bukan ${p.npp}.`,
+  'sipp.template.twice': (p) => `${p.file} memuat satu karyawan dua kali, di baris ${p.earlier} dan ${p.row}.`,
+  'sipp.template.sameName': (p) => `Ada dua berkas upah bernama ${p.file}.`,
+  'sipp.template.help': 'Unduh lagi berkas upah bulan ini dari SIPP Online, dan jangan mengubahnya.',
+  'sipp.todo.wages': (p) =>
+    `Upah atau rapel ${wholeNumber(p.count, 'id')} karyawan berubah. Berkas upah hanya dapat diisi dari unduhan portal: unduh untuk ${periodText(p.period, 'id')}, lalu jalankan lagi perintah ini ke folder lain dengan --wage-template BERKAS.`,
+  'sipp.todo.passport': (p) =>
+    `Lengkapi baris tenaga kerja asing (KODE_NEGARA, MASA_LAKU_IDENTITAS) sebelum mengunggah: ${namesText(p, 'id')}.`,
+  'sipp.todo.reason': (p) =>
+    `SEBAB_NA kosong untuk: ${p.reasons.join(', ')}. Kodenya tidak dipublikasikan: isi dahulu, dan simpan dengan bpjstk setelan atur sebabNa.${p.reasons[0]} KODE.`,
+  'sipp.todo.deaths': (p) =>
+    `Laporkan kematian sebagai klaim (JKM, formulir F4), bukan sebagai tenaga kerja keluar: ${namesText(p, 'id')}.`,
+  'sipp.todo.leaverToCome': (p) =>
+    `Baru dan keluar di bulan yang sama: masukkan sebagai tenaga kerja keluar setelah KPJ terbit: ${namesText(p, 'id')}.`,
+  'sipp.todo.withoutWageRow': (p) =>
+    `Tidak ada di berkas upah dari portal, jadi upahnya belum ditulis di mana pun: ${namesText(p, 'id')}.`,
+  'sipp.todo.newWages':
+    'Tenaga kerja baru masuk ke berkas upah setelah diunggah. Unduh lagi berkas itu bila rapelnya harus diisi.',
+  'sipp.todo.onlyTemplate': (p) =>
+    `Ada di berkas upah dari portal, tidak ada di berkas Anda; barisnya dibiarkan: ${namesText(p, 'id')}.`,
+  'sipp.todo.gone': (p) =>
+    `Sudah keluar tetapi masih ada di berkas upah dari portal; barisnya dibiarkan, jadi unggah dahulu tenaga kerja keluar: ${namesText(p, 'id')}.`,
+  'sipp.todo.withoutCode': (p) =>
+    `Perbaiki alamat, telepon, email, atau lokasi pekerjaan langsung di portal, karena KODE tidak diketahui tanpa --wage-template: ${namesText(p, 'id')}.`,
+  'sipp.todo.byHand': (p) =>
+    `Perbaiki langsung di portal, tidak ada berkas untuk perubahan ini: ${namesText(p, 'id')}.`,
+  'sipp.assumed.names':
+    'Nama berkas sama dengan nama lembarnya, dengan _1, _2 untuk tiap 10.000 baris. Bila templat dari portal bernama lain, pakai nama itu.',
+  'sipp.assumed.required':
+    'Kolom wajib data_tk_baru berasal dari satu sumber yang lemah: nama, identitas, tanggal lahir, jenis kelamin, status kawin, status pegawai, upah, lokasi pekerjaan, tanggal mulai bekerja.',
+  'sipp.assumed.letters':
+    'SURAT_MENYURAT_KE berisi E bila ada alamat email, selain itu S. Jumlah rupiah ditulis tanpa pemisah ribuan.',
+  'sipp.assumed.reason': 'Isi SEBAB_NA tidak dipublikasikan; alasannya tertulis di KETERANGAN.',
+  'sipp.assumed.wages':
+    'Hanya UPAH dan RAPEL yang diisi, RAPEL dengan 0 bila tidak ada; sel lain tetap seperti dari portal. Susunan berkas ini dari satu sumber.',
+  'sipp.assumed.corrections':
+    'Susunan, nama berkas, dan nama lembar koreksi dari satu sumber yang lemah; KODE dianggap KODE_TK (setelan sipp.correctionBy). Bila ditolak portal, salin barisnya ke templat dari portal. Sel kosong berarti tidak berubah.',
+  'sipp.checklist.title': (p) => `SIPP Online, ${periodText(p.period, 'id')}`,
+  'sipp.checklist.nothingSent':
+    'Berkas-berkas ini ditulis di komputer ini saja. Belum ada yang dikirim ke BPJS Ketenagakerjaan.',
+  'sipp.checklist.against': (p) =>
+    `Siapa yang baru, siapa yang keluar, dan apa yang berubah dibandingkan dengan ${p.sandbox ? 'portal latihan, bukan data sebenarnya' : p.against}.`,
+  'sipp.checklist.steps': 'Di SIPP Online, menurut urutan ini',
+  'sipp.checklist.due': (p) => `Bayar paling lambat ${dayText(p.day, 'id')}.`,
+  'sipp.checklist.byHand': 'Dikerjakan sendiri',
+  'sipp.checklist.assumed': 'Anggapan dalam berkas ini, karena portal tidak menerbitkan keterangannya',
+  'sipp.step.period': (p) => `Tambah Periode Pelaporan: ${periodText(p.period, 'id')}. Statusnya Draft.`,
+  'sipp.step.newcomers': (p) => `Unggah tenaga kerja baru (baris): ${p.files}`,
+  'sipp.step.leavers': (p) => `Unggah tenaga kerja keluar (baris): ${p.files}`,
+  'sipp.step.wages': (p) => `Unggah upah (baris): ${p.files}`,
+  'sipp.step.corrections': (p) => `Unggah koreksi data (baris): ${p.files}`,
+  'sipp.step.nothing': 'Tidak ada yang perlu diunggah: tidak ada yang baru, keluar, atau berubah.',
+  'sipp.step.calculate': 'Hitung Iuran; ulangi setelah setiap perubahan.',
+  'sipp.step.finalise': 'Finalisasi. Selama belum dibayar dapat dibatalkan kembali ke Draft.',
+  'sipp.step.pay': 'Ambil kode iuran di Pembayaran Iuran, lalu bayar.',
+  'sipp.step.posting': 'Posting. Setelah itu bulan ini terkunci.',
+
   // riwayat
   'history.pulled': (p) =>
     `Ditarik: ${wholeNumber(p.reports, 'id')} kejadian laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
@@ -1033,16 +1115,23 @@ export const id: Messages = {
 
   // diagnosis yang memerlukan daftar di portal
   'diagnostic.EMPLOYEE_INCOMPLETE': (p) =>
-    `${p.value} belum terdaftar di portal, dan barisnya belum memuat data yang diperlukan untuk mendaftar: ${p.detail}.`,
+    `${p.value} ${p.expected === '' ? 'belum terdaftar di portal' : `tidak ada di ${p.expected}`}, dan barisnya belum memuat data yang diperlukan untuk mendaftar: ${p.detail}.`,
   'diagnostic.EMPLOYEE_INCOMPLETE.help':
     'Lengkapi kolom tersebut, atau perbaiki NIK bila karyawan ini sebenarnya sudah terdaftar.',
   'explain.EMPLOYEE_INCOMPLETE':
     'Baris ini memuat karyawan yang belum dikenal portal sehingga harus didaftarkan dahulu, tetapi sebagian data yang diperlukan masih kosong.\nContoh: NIK baru tanpa tanggal mulai bekerja.\nCara memperbaiki: isi birth_date, gender, marital_status, contract_type, location_code, dan start_date; atau perbaiki NIK-nya.',
-  'diagnostic.EMPLOYEE_MISSING': (p) => `${p.detail} (${p.value}) masih aktif di portal tetapi tidak ada di berkas.`,
+  'diagnostic.EMPLOYEE_MISSING': (p) =>
+    `${p.detail} (${p.value}) masih aktif di ${p.expected === '' ? 'portal' : p.expected} tetapi tidak ada di berkas.`,
   'diagnostic.EMPLOYEE_MISSING.help':
     'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
   'explain.EMPLOYEE_MISSING':
     'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nCara memperbaiki: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
+  'diagnostic.LEAVER_INCOMPLETE': (p) =>
+    `${p.value} berhenti, tetapi data yang diminta portal untuk karyawan keluar belum ada: ${p.detail}.`,
+  'diagnostic.LEAVER_INCOMPLETE.help':
+    'Lengkapi kolom tersebut, juga di berkas bulan lalu; KPJ bisa juga diambil dari --wage-template.',
+  'explain.LEAVER_INCOMPLETE':
+    'Berkas karyawan keluar di portal meminta KPJ dan tanggal lahir, tetapi keduanya tidak ada di berkas maupun di data sebelumnya.\nContoh: baris dengan end_date tetapi kpj kosong.\nCara memperbaiki: isi kpj dan birth_date; atau sertakan berkas upah dari portal dengan --wage-template, yang memuat KPJ.',
 
   // tempat kata sandi dan setelan disimpan
   'credentials.portal.hiddenCharacters': (p: { address: string }) =>

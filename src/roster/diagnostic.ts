@@ -34,6 +34,7 @@ const severities = {
   CSV_QUOTE_UNCLOSED: 'error',
   EMPLOYEE_INCOMPLETE: 'error',
   EMPLOYEE_MISSING: 'error',
+  LEAVER_INCOMPLETE: 'error',
   NIK_REGION_UNKNOWN: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',

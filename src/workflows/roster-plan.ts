@@ -19,6 +19,9 @@ export interface RosterPlan {
   readonly leavers: readonly Leaver[];
   /** All who are deactivated, before the report or after it. */
   readonly leaving: readonly Leaving[];
+  /** Who is registered, and whose data differ: what `changes` say, as people. */
+  readonly newcomers: readonly Person[];
+  readonly updated: readonly Updated[];
   /** The file's people with what the portal knows of them, and those kept with their last wage. */
   readonly people: readonly Person[];
   /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
@@ -29,15 +32,22 @@ export interface RosterPlan {
 export interface Leaver {
   readonly identity: { readonly nik?: string; readonly passportNo?: string };
   readonly kpj?: string;
-  readonly endDate: string;
+  readonly endDate: IsoDate;
   readonly endReason: NonNullable<Person['endReason']>;
 }
 
-/** Who is deactivated, and from when, as a plan names them. */
+/** Who is deactivated, and from when. */
 export interface Leaving {
-  readonly name: string;
-  readonly nik: string | null;
-  readonly endDate: string;
+  readonly person: Person;
+  readonly endDate: IsoDate;
+  readonly endReason: NonNullable<Person['endReason']>;
+}
+
+/** Someone of whom the file says something else than the portal. */
+export interface Updated {
+  readonly person: Person;
+  /** The fields that differ. */
+  readonly fields: readonly string[];
 }
 
 /** What registering someone asks for (the portal's own list is not published: this is an inference from its template). */
@@ -112,20 +122,23 @@ export function planRoster(
   const changes: EmployeeChange[] = [];
   const leavers: Leaver[] = [];
   const leaving: Leaving[] = [];
+  const newcomers: Person[] = [];
+  const updated: Updated[] = [];
   const reported: Person[] = [];
   const diagnostics: Diagnostic[] = [];
   let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
 
   for (const person of people) {
     const known = knownAs(person, byNumber);
-    const leaves = person.endDate !== undefined && person.endDate <= days.until;
+    const leftOn = person.endDate !== undefined && person.endDate <= days.until ? person.endDate : undefined;
     if (known) named.add(known);
     const active = known?.status === 'active' ? known : undefined;
     if (person.endDate !== undefined && person.endDate < days.from) {
       if (active) {
-        const { endDate, endReason } = leaverOf(person, active.kpj);
-        changes.push({ action: 'deactivate', kpj: active.kpj, endDate, endReason });
-        leaving.push(leavingOf({ ...personOf(active), ...person }, endDate));
+        const { endDate, endReason } = person;
+        const gone = { endDate, endReason: endReason ?? 'other' } as const;
+        changes.push({ action: 'deactivate', kpj: active.kpj, ...gone });
+        leaving.push({ person: { ...personOf(active), ...person }, ...gone });
         deactivate++;
       } else unchanged++;
       continue;
@@ -148,18 +161,23 @@ export function planRoster(
         continue;
       }
       changes.push({ action: 'register', data: dataOf(person) });
+      newcomers.push(person);
       register++;
     } else {
       const data = changedData(active, person);
-      if (Object.keys(data).length > 0) changes.push({ action: 'update', kpj: active.kpj, data });
-      if (leaves) deactivate++;
-      else if (Object.keys(data).length > 0) update++;
+      const fields = Object.keys(data);
+      if (fields.length > 0) {
+        changes.push({ action: 'update', kpj: active.kpj, data });
+        updated.push({ person: full, fields });
+      }
+      if (leftOn) deactivate++;
+      else if (fields.length > 0) update++;
       else unchanged++;
     }
-    if (leaves) {
-      const leaver = leaverOf(person, active?.kpj);
+    if (leftOn) {
+      const leaver = leaverOf(person, leftOn, active?.kpj);
       leavers.push(leaver);
-      leaving.push(leavingOf(full, leaver.endDate));
+      leaving.push({ person: full, endDate: leaver.endDate, endReason: leaver.endReason });
     }
     reported.push(full);
   }
@@ -168,15 +186,28 @@ export function planRoster(
     if (employee.status !== 'active' || named.has(employee) || startsLater(employee, days)) continue;
     if (missing === 'refuse') diagnostics.push(notNamed(employee));
     else if (missing === 'deactivate') {
-      changes.push({ action: 'deactivate', kpj: employee.kpj, endDate: days.missingLeft, endReason: 'other' });
-      leaving.push(leavingOf(personOf(employee), days.missingLeft));
+      const gone = { endDate: days.missingLeft, endReason: 'other' } as const;
+      changes.push({ action: 'deactivate', kpj: employee.kpj, ...gone });
+      leaving.push({ person: personOf(employee), ...gone });
       deactivate++;
     } else {
       reported.push(personOf(employee));
       unchanged++;
     }
   }
-  return { register, update, deactivate, unchanged, changes, leavers, leaving, people: reported, diagnostics };
+  return {
+    register,
+    update,
+    deactivate,
+    unchanged,
+    changes,
+    leavers,
+    leaving,
+    newcomers,
+    updated,
+    people: reported,
+    diagnostics,
+  };
 }
 
 /** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */
@@ -201,7 +232,7 @@ export function personOf(employee: Employee): Person {
 }
 
 /** @returns the portal's word for what the file says of a person. */
-function dataOf(person: Person): EmployeeData {
+export function dataOf(person: Person): EmployeeData {
   return Object.fromEntries(
     sharedFields.flatMap((field) => (person[field] === undefined ? [] : [[field, person[field]]])),
   );
@@ -231,18 +262,14 @@ function knownAs(person: Person, byNumber: ReadonlyMap<string, Employee>): Emplo
     undefined) as Employee | undefined;
 }
 
-function leaverOf(person: Person, kpj: string | undefined): Leaver {
-  const { nik, passportNo, endDate = '', endReason = 'other' } = person;
+function leaverOf(person: Person, endDate: IsoDate, kpj: string | undefined): Leaver {
+  const { nik, passportNo, endReason = 'other' } = person;
   return {
     identity: { ...(nik ? { nik } : {}), ...(passportNo ? { passportNo } : {}) },
     ...(kpj ? { kpj } : {}),
     endDate,
     endReason,
   };
-}
-
-function leavingOf({ name, nik }: Person, endDate: string): Leaving {
-  return { name, nik: nik ?? null, endDate };
 }
 
 function incomplete(person: Person, columns: readonly string[]): Diagnostic {

@@ -1,6 +1,5 @@
 import { message } from '../../errors.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
-import type { Leaving } from '../../workflows/roster-plan.js';
 import type { Submission } from '../../workflows/submit-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
@@ -18,7 +17,11 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
   const counts = { register, update, deactivate, unchanged };
-  const leaving = plan.leaving.map(({ nik, ...who }) => ({ ...who, nik: nik === null || reveal ? nik : maskNik(nik) }));
+  const leaving = plan.leaving.map(({ person: { name, nik = null }, endDate }) => ({
+    name,
+    endDate,
+    nik: nik === null || reveal ? nik : maskNik(nik),
+  }));
   const blocks: Block[] = [
     ...(checked
       ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal, all } as const]
@@ -48,7 +51,9 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
 }
 
 /** Who is to be deactivated: nobody loses cover unnamed. */
-function leavingBlocks(leaving: readonly Leaving[]): Block[] {
+function leavingBlocks(
+  leaving: readonly { readonly name: string; readonly nik: string | null; readonly endDate: string }[],
+): Block[] {
   if (leaving.length === 0) return [];
   const table: TableBlock = {
     kind: 'table',

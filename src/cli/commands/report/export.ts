@@ -1,0 +1,32 @@
+import { Exit } from '../../../errors.js';
+import { exportForSipp } from '../../../workflows/export-sipp.js';
+import { command, manyOption, option, requiredOption } from '../../command.js';
+import { lawFile } from '../../law-options.js';
+import { all, fileHints, missing, readText, reportPeriod, requiredFile, reveal } from '../../options.js';
+import { checkedOutcome } from '../../view/roster.js';
+import { checklistText } from '../../view/sipp-checklist.js';
+import { sippExportView } from '../../view/sipp-export.js';
+
+const sipp = requiredOption('folder', '--sipp <folder>', 'opt.sipp', readText);
+const previous = option('previous', '--previous <path>', 'opt.previous', readText);
+const wageTemplate = manyOption('wageTemplates', '--wage-template <path>', 'opt.wageTemplate', (files) => files);
+
+export default command({
+  arguments: [reportPeriod],
+  options: [sipp, requiredFile, previous, wageTemplate, ...fileHints, missing, lawFile, reveal, all],
+  async run(app, { period, folder, file, previous, wageTemplates, missing, law, reveal, all, ...hints }) {
+    const { checked, written } = await exportForSipp(app, {
+      period,
+      folder,
+      file,
+      previous,
+      wageTemplates,
+      hints,
+      law,
+      missing: missing ?? 'refuse',
+      checklist: (prepared) => checklistText(prepared, app.invocation.language),
+    });
+    if (!written) return checkedOutcome(checked, { reveal, all });
+    return { view: sippExportView(checked, written, { reveal, all }), exit: Exit.Done };
+  },
+});

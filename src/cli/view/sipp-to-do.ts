@@ -1,0 +1,64 @@
+import { message, type Message } from '../../errors.js';
+import type { FixedKey } from '../../i18n/messages.js';
+import type { PreparedUpload } from '../../workflows/export-sipp.js';
+import { safeText } from './cells.js';
+
+/** More names than this are counted, not said. */
+const namesShown = 20;
+
+/** Some names, and how many more there are. */
+interface Named {
+  readonly names: readonly string[];
+  readonly more: number;
+}
+
+function named(people: readonly { readonly name: string }[]): Named {
+  return {
+    names: people.slice(0, namesShown).map(({ name }) => safeText(name)),
+    more: Math.max(people.length - namesShown, 0),
+  };
+}
+
+/** @returns what no file says and a person has to do, each as a sentence. */
+export function sippToDo({ period, upload, templates, wagesChanged, plan }: PreparedUpload): Message[] {
+  const { deaths, leaverToCome, withoutReason, toComplete, withoutWageRow, withoutCode, byHand } = upload;
+  const leaving = new Set(plan.leaving.map(({ person }) => person));
+  const onlyTemplate = templates.flatMap((template) => template.onlyTemplate);
+  const gone = templates.flatMap(({ rowOf }) =>
+    [...rowOf.keys()].filter((person) => leaving.has(person) && !plan.people.includes(person)),
+  );
+  const people = (list: readonly { readonly person: { readonly name: string } }[]): Named =>
+    named(list.map(({ person }) => person));
+  const found: readonly [boolean, () => Message][] = [
+    [templates.length === 0 && wagesChanged > 0, () => message('sipp.todo.wages', { count: wagesChanged, period })],
+    [toComplete.length > 0, () => message('sipp.todo.passport', named(toComplete))],
+    [withoutReason.length > 0, () => message('sipp.todo.reason', { reasons: withoutReason })],
+    [deaths.length > 0, () => message('sipp.todo.deaths', people(deaths))],
+    [leaverToCome.length > 0, () => message('sipp.todo.leaverToCome', people(leaverToCome))],
+    [withoutWageRow.length > 0, () => message('sipp.todo.withoutWageRow', named(withoutWageRow))],
+    [templates.length > 0 && plan.newcomers.length > 0, () => message('sipp.todo.newWages')],
+    [onlyTemplate.length > 0, () => message('sipp.todo.onlyTemplate', named(onlyTemplate))],
+    [gone.length > 0, () => message('sipp.todo.gone', named(gone))],
+    [withoutCode.length > 0, () => message('sipp.todo.withoutCode', named(withoutCode))],
+    [byHand.length > 0, () => message('sipp.todo.byHand', named(byHand.map(withColumns)))],
+  ];
+  return found.flatMap(([holds, sentence]) => (holds ? [sentence()] : []));
+}
+
+/** `Budi (birth_date, gender)`: the columns as a roster calls them. */
+function withColumns({ person, fields }: PreparedUpload['upload']['byHand'][number]): { readonly name: string } {
+  const columns = fields.map((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  return { name: `${person.name} (${columns.join(', ')})` };
+}
+
+/** @returns what the files take for granted of the portal, which publishes none of it. */
+export function sippAssumptions({ files, upload }: PreparedUpload): FixedKey[] {
+  const has = (kind: string): boolean => files.some((file) => file.kind === kind);
+  return [
+    'sipp.assumed.names',
+    ...(has('newcomers') ? (['sipp.assumed.required', 'sipp.assumed.letters'] as const) : []),
+    ...(has('leavers') && upload.withoutReason.length > 0 ? (['sipp.assumed.reason'] as const) : []),
+    ...(has('wages') ? (['sipp.assumed.wages'] as const) : []),
+    ...(has('corrections') ? (['sipp.assumed.corrections'] as const) : []),
+  ];
+}

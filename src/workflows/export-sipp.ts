@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import { firstDay, type Period } from '../law/calendar.js';
+import { dueDate } from '../law/due-date.js';
+import { holidaysFrom } from '../law/holidays.js';
+import type { Employee } from '../portal/index.js';
+import { type Diagnostic, severityOf } from '../roster/diagnostic.js';
+import type { Person } from '../roster/person.js';
+import { composeUpload, type Departure, type NamedTemplate, type Upload, type UploadKind } from '../sipp/upload.js';
+import { allEmployees } from './all-employees.js';
+import { tablesHere } from './company-law-file.js';
+import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
+import { type FileHints, hasErrors, readRosterFile, type RosterFile } from './read-roster-file.js';
+import { dataOf, daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { sippTemplates } from './sipp-templates.js';
+import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import { refuseExisting, writeNewFolder } from './write-new-folder.js';
+
+export interface SippRequest {
+  readonly period: Period;
+  /** The folder that is made. */
+  readonly folder: string;
+  readonly file: string;
+  /** The roster of the month before; else the portal is asked. */
+  readonly previous: string | undefined;
+  /** The portal's own wage files. */
+  readonly wageTemplates: readonly string[];
+  readonly hints: FileHints;
+  readonly missing: Missing;
+  /** The company's own rows of the law. */
+  readonly law: string | undefined;
+  /** Puts what is to be done with the files into words, for the folder. */
+  readonly checklist: (exported: PreparedUpload) => Promise<string>;
+}
+
+/** A file of the folder. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly kind: UploadKind | 'checklist';
+  /** Data rows; null for the checklist. */
+  readonly rows: number | null;
+  readonly sha256: string;
+}
+
+/** What the folder holds, and what is left to a person. */
+export interface PreparedUpload {
+  readonly period: Period;
+  readonly dueDate: string;
+  readonly upload: Upload;
+  readonly plan: RosterPlan;
+  readonly templates: readonly NamedTemplate[];
+  /** Workers whose wage differs, or who get back pay: what the wage file is needed for. */
+  readonly wagesChanged: number;
+  /** What the roster was held against: a file, or a portal. */
+  readonly against: string;
+  readonly portal: string | undefined;
+  readonly files: readonly Omit<WrittenFile, 'sha256'>[];
+}
+
+export interface SippExport {
+  readonly checked: CheckedRoster;
+  /** Undefined when an error was found: nothing was written. */
+  readonly written:
+    | (Omit<PreparedUpload, 'files'> & { readonly folder: string; readonly files: readonly WrittenFile[] })
+    | undefined;
+}
+
+const checklistName = 'BACA-SAYA.txt';
+
+/**
+ * Writes the files that the agency's portal of today takes, with a list of what to do with them. Sends nothing.
+ * @throws AppError usage when nobody says who was there before, or the folder exists; check when a wage file is refused.
+ */
+export async function exportForSipp(app: App, request: SippRequest): Promise<SippExport> {
+  const { period, folder, hints } = request;
+  await refuseExisting(folder);
+  const tables = await tablesHere(app, request.law);
+  const before = await known(app, request);
+  if ('checked' in before) return { checked: before.checked, written: undefined };
+  const roster = await readRosterFile(app, request.file, { hints, period, tables });
+  const plan = planRoster(roster.people, before.employees, daysOf(period), request.missing);
+  const found = (more: readonly Diagnostic[]): CheckedRoster =>
+    checked(roster, [...roster.diagnostics, ...more], before.portal ? countsOf(plan) : null, before.portal);
+  const planned = found(against(request.previous, planDiagnostics(roster, plan.diagnostics)));
+  if (planned.failure) return { checked: planned, written: undefined };
+
+  const profile = await profileOf(app);
+  const templates = await sippTemplates(app, request.wageTemplates, [...new Set([...plan.people, ...gone(plan)])], {
+    period,
+    npp: before.npp ?? chosenNpp(app, profile),
+  });
+  const upload = await composeUpload(plan, templates, {
+    reasons: profile.sebabNa ?? {},
+    correctionBy: profile.sipp?.correctionBy ?? 'kode_tk',
+  });
+  if (upload.incomplete.length > 0)
+    return { checked: found(upload.incomplete.map(leaverIncomplete)), written: undefined };
+
+  const files = upload.files.map(({ name, kind, rows }) => ({ name, kind, rows }));
+  const prepared: PreparedUpload = {
+    period,
+    dueDate: dueDate(period, holidaysFrom(tables.holidays), tables),
+    upload,
+    plan,
+    templates,
+    wagesChanged: wagesChanged(plan),
+    against: request.previous ?? before.portal ?? '',
+    portal: before.portal,
+    files: [...files, { name: checklistName, kind: 'checklist', rows: null }],
+  };
+  const contents = [
+    ...upload.files.map(({ content }) => content),
+    new TextEncoder().encode(await request.checklist(prepared)),
+  ];
+  const written = prepared.files.map((file, at) => ({ ...file, content: contents[at] ?? new Uint8Array() }));
+  await writeNewFolder(app, folder, written);
+  return {
+    checked: planned,
+    written: {
+      ...prepared,
+      folder,
+      files: written.map(({ content, ...file }) => ({
+        ...file,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      })),
+    },
+  };
+}
+
+/** @returns a file's path in its folder. */
+export function pathIn(folder: string, { name }: Pick<WrittenFile, 'name'>): string {
+  return join(folder, name);
+}
+
+interface Known {
+  readonly employees: readonly Employee[];
+  readonly portal: string | undefined;
+  readonly npp: string | undefined;
+}
+
+/** Who was there before: by last month's roster, else by the portal's own list. */
+async function known(
+  app: App,
+  { previous, period, hints }: SippRequest,
+): Promise<Known | { readonly checked: CheckedRoster }> {
+  if (previous !== undefined) {
+    const roster = await readRosterFile(app, previous, { hints });
+    if (hasErrors(roster)) return { checked: checked(roster, roster.diagnostics, null, undefined) };
+    return { employees: employeesOf(roster, period), portal: undefined, npp: undefined };
+  }
+  const connection = await connectIfLoggedIn(app);
+  if (!connection) {
+    throw new AppError('usage', message('sipp.beforeNeeded'), {
+      code: 'USAGE',
+      help: message('sipp.beforeNeeded.help'),
+    });
+  }
+  const { employees } = await allEmployees(connection.portal);
+  return { employees, portal: connection.name, npp: connection.employer.npp };
+}
+
+/** Last month's people as the portal would have them. */
+function employeesOf({ people }: RosterFile, period: Period): Employee[] {
+  return people.map((person) => {
+    const { kpj = '', startDate, endDate, endReason } = person;
+    const isGone = endDate !== undefined && endDate < firstDay(period);
+    return {
+      kpj,
+      status: isGone ? 'inactive' : 'active',
+      registeredOn: startDate ?? firstDay(period),
+      ...(isGone ? { endDate, endReason: endReason ?? 'other' } : {}),
+      data: dataOf(person),
+    };
+  });
+}
+
+function gone({ leaving }: RosterPlan): Person[] {
+  return leaving.map(({ person }) => person);
+}
+
+function wagesChanged({ people, updated, newcomers }: RosterPlan): number {
+  const changed = new Set(updated.filter(({ fields }) => fields.includes('wage')).map(({ person }) => person));
+  const isNew = new Set(newcomers);
+  return people.filter((person) => !isNew.has(person) && (changed.has(person) || person.backPay)).length;
+}
+
+/** The diagnostics of a plan speak of the portal; where last month's file stood in for it they name that. */
+function against(previous: string | undefined, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (previous === undefined) return found;
+  return found.map((one) => ({ ...one, params: { ...one.params, expected: previous } }));
+}
+
+function leaverIncomplete({
+  departure: { person },
+  columns,
+}: {
+  readonly departure: Departure;
+  readonly columns: readonly string[];
+}): Diagnostic {
+  return {
+    code: 'LEAVER_INCOMPLETE',
+    severity: severityOf('LEAVER_INCOMPLETE'),
+    row: person.row || null,
+    line: person.line || null,
+    cell: null,
+    column: 'nik',
+    value: person.nik ?? person.passportNo ?? null,
+    params: { detail: columns.join(', ') },
+  };
+}
