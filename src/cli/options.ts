@@ -95,6 +95,8 @@ export const reveal = flag('reveal', '--reveal', 'opt.reveal');
 export const all = flag('all', '--all', 'opt.all');
 /** In which form diagnostics are shown; `json` and `csv` are what `--json` and `--csv` ask for. */
 export const format = option('format', '--format <name>', 'opt.format', oneOf('--format', formats));
+export const fix = flag('fix', '--fix', 'opt.fix');
+export const force = flag('force', '--force', 'opt.force');
 export const missing = option(
   'missing',
   '--missing <keep|deactivate>',

@@ -292,7 +292,7 @@ export const en = {
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
     'Set the column to text, then fill in the NIK again from the KTP: the lost digits cannot be computed.',
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
-    'A spreadsheet takes a NIK for a number: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
+    'A spreadsheet takes a NIK for a number. Example: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p: D) =>
     `NIK ${p.value} does not carry ${p.detail ? `the birth date ${p.detail}` : 'a real birth date'}.`,
   'diagnostic.NIK_BIRTH_DATE_MISMATCH.help':
@@ -452,7 +452,7 @@ export const en = {
   'diagnostic.COLUMN_UNKNOWN.help':
     'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
-    'A column that is not known is passed over. Example: HOBI. If it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); otherwise nothing needs doing.',
+    'A column that is not known is passed over. Example: HOBI. Cure: if it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',
@@ -483,6 +483,8 @@ export const en = {
   'opt.out': 'file to write',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
+  'opt.fix': 'write a corrected copy to --out: spaces, dates, separators, headers, amounts',
+  'opt.force': 'replace the file at --out',
   'opt.reveal': 'show identity numbers whole',
   'opt.all': 'show every finding, however many there are of a kind',
   'opt.format': 'text, json, sarif, junit, github or csv',
@@ -546,6 +548,8 @@ export const en = {
   'column.column': 'Column',
   'column.value': 'Value',
   'column.message': 'Message',
+  'column.before': 'Before',
+  'column.after': 'After',
   'column.help': 'Cure',
   'column.programme': 'Programme',
   'column.payer': 'Payer',
@@ -653,6 +657,9 @@ export const en = {
   'file.exists.help': 'Choose another name, or remove it first.',
   'folder.exists.help': 'Name a folder that is not there yet: files of two months must not mix.',
   'file.tooLarge': (p: { file: string; megabytes: number }) => `${p.file} is larger than ${p.megabytes} MB.`,
+  'file.diskFull': (p: { file: string }) => `The disk is full: ${p.file} was not written, and nothing is left of it.`,
+  'file.noFolder': (p: { file: string }) => `${p.file} cannot be written: its folder is not there.`,
+  'file.noRights': (p: { file: string }) => `You may not write ${p.file}.`,
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
 
   // the workers' file
@@ -698,9 +705,18 @@ export const en = {
     `${p.file}: ${counted(p.errors, 'error')}, ${counted(p.warnings, 'warning')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
   'roster.clean': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
     `${p.file}: ${counted(p.rows, 'row')} read, all in order; ${counted(p.warnings, 'warning')}.`,
+  'fix.itself': (p: { file: string }) => `${p.file} is the file itself, which is never changed.`,
+  'fix.itself.help': 'Give the corrected copy another name.',
+  'fix.alone': '--fix, --out FILE and --force belong together, without --yes or --dry-run.',
+  'fix.more': (p: { count: number }) => `… and ${wholeNumber(p.count, 'en')} more changes (--all shows all)`,
+  'fix.written': (p: { file: string; changed: number }) =>
+    `${p.file} was written; ${counted(p.changed, 'cell')} changed.`,
+  'fix.notWritten': (p: { file: string }) =>
+    `${p.file} was not written: the file cannot be cut into rows, and a copy would lack workers.`,
   'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number }) =>
     `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are.`,
   'explain.unknown': (p: { word: string }) => `There is no code "${p.word}".`,
+  'explain.near': (p: { near: string }) => `Did you mean ${p.near}? All codes: bpjstk report explain`,
   'explain.unknown.help': 'All codes: bpjstk report explain',
 
   // progress

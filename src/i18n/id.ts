@@ -255,7 +255,7 @@ export const id: Messages = {
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
     'Ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP; angka yang hilang tidak dapat dihitung kembali.',
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
-    'Program spreadsheet menganggap NIK sebagai bilangan: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
+    'Program spreadsheet menganggap NIK sebagai bilangan. Contoh: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p) =>
     `NIK ${p.value} tidak memuat ${p.detail ? `tanggal lahir ${p.detail}` : 'tanggal lahir yang benar'}.`,
   'diagnostic.NIK_BIRTH_DATE_MISMATCH.help': 'Cocokkan NIK dan tanggal lahir dengan KTP; salah satunya keliru.',
@@ -414,7 +414,7 @@ export const id: Messages = {
   'diagnostic.COLUMN_UNKNOWN.help':
     'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
-    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); kalau tidak, tidak ada yang perlu dilakukan.',
+    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Cara memperbaiki: bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); kalau tidak, tidak ada yang perlu dilakukan.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Tulis empat angka kode kabupaten atau kota, misalnya 3171; kode setelah tahun 2022 mungkin saja benar.',
@@ -445,6 +445,8 @@ export const id: Messages = {
   'opt.out': 'berkas yang ditulis',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
+  'opt.fix': 'tulis salinan yang diperbaiki ke --out: spasi, tanggal, pemisah, judul kolom, jumlah',
+  'opt.force': 'timpa berkas di --out',
   'opt.reveal': 'tampilkan NIK dan KPJ utuh',
   'opt.all': 'tampilkan setiap temuan, berapa pun banyaknya yang sejenis',
   'opt.format': 'text, json, sarif, junit, github, atau csv',
@@ -507,6 +509,8 @@ export const id: Messages = {
   'column.column': 'Kolom',
   'column.value': 'Isi',
   'column.message': 'Keterangan',
+  'column.before': 'Semula',
+  'column.after': 'Menjadi',
   'column.help': 'Cara memperbaiki',
   'column.programme': 'Program',
   'column.payer': 'Penanggung',
@@ -611,6 +615,9 @@ export const id: Messages = {
   'file.exists.help': 'Pilih nama lain, atau hapus dahulu berkas itu.',
   'folder.exists.help': 'Sebutkan folder yang belum ada, supaya berkas dua bulan tidak tercampur.',
   'file.tooLarge': (p) => `${p.file} lebih besar dari ${p.megabytes} MB.`,
+  'file.diskFull': (p) => `Disk penuh: ${p.file} tidak ditulis, dan tidak ada sisanya.`,
+  'file.noFolder': (p) => `${p.file} tidak dapat ditulis: foldernya tidak ada.`,
+  'file.noRights': (p) => `Anda tidak berhak menulis ${p.file}.`,
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
 
   // berkas karyawan
@@ -650,9 +657,17 @@ export const id: Messages = {
     `${p.file}: ${wholeNumber(p.errors, 'id')} kesalahan, ${wholeNumber(p.warnings, 'id')} peringatan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
   'roster.clean': (p) =>
     `${p.file}: semua ${wholeNumber(p.rows, 'id')} baris sudah benar, ${wholeNumber(p.warnings, 'id')} peringatan.`,
+  'fix.itself': (p) => `${p.file} adalah berkas itu sendiri, yang tidak pernah diubah.`,
+  'fix.itself.help': 'Beri nama lain untuk salinan yang diperbaiki.',
+  'fix.alone': '--fix, --out BERKAS, dan --force dipakai bersama, tanpa --yes atau --dry-run.',
+  'fix.more': (p) => `… dan ${wholeNumber(p.count, 'id')} perubahan lagi (semuanya: --all)`,
+  'fix.written': (p) => `${p.file} ditulis; ${wholeNumber(p.changed, 'id')} sel diubah.`,
+  'fix.notWritten': (p) =>
+    `${p.file} tidak ditulis: berkasnya tidak dapat dipilah menjadi baris, sehingga salinannya akan kekurangan karyawan.`,
   'roster.plan': (p) =>
     `Di portal: ${wholeNumber(p.register, 'id')} didaftarkan, ${wholeNumber(p.update, 'id')} dimutakhirkan, ${wholeNumber(p.deactivate, 'id')} dinonaktifkan, ${wholeNumber(p.unchanged, 'id')} tetap.`,
   'explain.unknown': (p) => `Tidak ada kode "${p.word}".`,
+  'explain.near': (p) => `Maksud Anda ${p.near}? Semua kode: bpjstk laporan jelaskan`,
   'explain.unknown.help': 'Semua kode: bpjstk laporan jelaskan',
 
   // kemajuan

@@ -4,6 +4,7 @@ import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
 import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from './input/encoding.js';
+import type { ReadRecord } from './fixed-copy.js';
 import { gunzip, isGzip } from './input/gunzip.js';
 import { cutRecords } from './input/records.js';
 import { findSeparator } from './input/separator.js';
@@ -38,6 +39,8 @@ export interface RosterOptions {
   readonly onRows?: (rows: number) => void;
   /** Whether csv-parse and strings read all: slow, and what the reading over bytes is judged by. */
   readonly byCsvParse?: boolean;
+  /** Called for the header and each row, as they were read. */
+  readonly onRecord?: ((read: ReadRecord) => void) | undefined;
   /** Codes of places of work; the shipped list by default. */
   readonly knownLocations?: ReadonlySet<string>;
 }
@@ -86,7 +89,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     locations: options.knownLocations ?? shippedLocations,
     minimumWages: minimumWagesIn(options.period, options.tables),
   };
-  const table = new Table(columnOf, rules, report, options.onPerson);
+  const table = new Table(columnOf, rules, report, options);
   if (mayBeWorkbook(head)) {
     const { readSheet } = await import('./workbook/index.js');
     const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };

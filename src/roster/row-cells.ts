@@ -5,6 +5,7 @@ import type { TableRecord } from './input/records.js';
 import type { Layout } from './layout.js';
 import { hasControlCharacter } from './mask.js';
 import type { Found, Report } from './report.js';
+import { unguarded } from './spreadsheet-text.js';
 
 /** Where a data row stands: `row` counts data rows from 1, `sheetRow` those of a spreadsheet. */
 export interface Place {
@@ -80,7 +81,11 @@ export class RowCells {
   }
 }
 
-/** @returns a cell as it is read: a line break inside quotes is a space, spaces around it are nothing. */
+/**
+ * @returns a cell as it is read: a line break inside quotes is a space, spaces around it are nothing, and an apostrophe
+ * that keeps a spreadsheet from running it is no part of it.
+ */
 export function cleanCell(cell: string): string {
-  return cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ').replace(/^[ \u00a0\ufeff]+|[ \u00a0\ufeff]+$/g, '');
+  const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ');
+  return unguarded(line.replace(/^[ \u00a0\ufeff]+|[ \u00a0\ufeff]+$/g, ''));
 }

@@ -26,8 +26,7 @@ export interface RowRules {
   readonly minimumWages: MinimumWages;
 }
 
-/** An apostrophe before what a spreadsheet would take for a formula is its guard, and no part of the text. */
-const text: CellParser<string> = (cell) => cell.replace(/^'(?='*[=+\-@])/, '');
+const text: CellParser<string> = (cell) => cell;
 
 /**
  * Reads every cell of a row and reports what is wrong with each, so that no fault hides another.

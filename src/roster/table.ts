@@ -1,5 +1,6 @@
 import { mostSkipped, type SkippedLine } from './assumed.js';
 import type { Column } from './columns.js';
+import type { ReadRecord } from './fixed-copy.js';
 import { HeaderSearch } from './header-search.js';
 import type { ByteRecord } from './input/byte-record.js';
 import type { RecordSink, TableRecord } from './input/records.js';
@@ -12,6 +13,12 @@ import { cleanCell, type Place, RowCells } from './row-cells.js';
 import { isTotal } from './total-row.js';
 import { fillFacts } from './whole-file/row-facts.js';
 import { WholeFile } from './whole-file/whole-file.js';
+
+/** Who is told of what is read. */
+interface Told {
+  readonly onPerson?: ((person: Person) => void) | undefined;
+  readonly onRecord?: ((read: ReadRecord) => void) | undefined;
+}
 
 /** What turns a table's records into people, one after the other. */
 export class Table implements RecordSink {
@@ -33,12 +40,12 @@ export class Table implements RecordSink {
   private plainRows: PlainRows | undefined;
   private readonly wholeFile = new WholeFile();
 
-  /** @param onPerson undefined where nobody wants the people: then what is plainly good need not become one. */
+  /** @param told who wants people or rows; where nobody does, what is plainly good need not become either. */
   constructor(
     private readonly columnOf: (header: string) => Column | undefined,
     private readonly rules: RowRules,
     private readonly report: Report,
-    private readonly onPerson?: (person: Person) => void,
+    private readonly told: Told,
   ) {
     this.search = new HeaderSearch(knownIn(columnOf));
   }
@@ -70,8 +77,9 @@ export class Table implements RecordSink {
   take(record: TableRecord): void {
     const cells = record.cells.map(cleanCell);
     if (record.fault === undefined && cells.every((cell) => cell === '')) return;
-    if (this.search === undefined) this.takeRow({ ...record, cells });
-    else if (this.search.take({ ...record, cells })) this.settle(this.search);
+    const cleaned = { ...record, cells, raw: record.cells };
+    if (this.search === undefined) this.takeRow(cleaned);
+    else if (this.search.take(cleaned)) this.settle(this.search);
   }
 
   /** Judges what only shows when all rows are read. */
@@ -99,8 +107,10 @@ export class Table implements RecordSink {
     const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
     const trailing = whole.filter(({ cells }) => cells.length !== layout.headers.length && this.isTrailing(cells));
     this.trailingSeparators = trailing.length * 2 > whole.length;
+    this.told.onRecord?.({ record: header, layout, row: null, valid: false, aligned: true });
     for (const row of rows) this.takeRow(row);
-    if (layout.complete && !this.onPerson) this.plainRows = new PlainRows(layout, this.rules);
+    if (layout.complete && !this.told.onPerson && !this.told.onRecord)
+      this.plainRows = new PlainRows(layout, this.rules);
   }
 
   private takeRow(record: TableRecord): void {
@@ -113,14 +123,15 @@ export class Table implements RecordSink {
     this.rows += 1;
     const place: Place = { row: this.rows, line: record.line, sheetRow: record.sheetRow };
     const { cells, fault } = record;
+    const before = this.valid;
+    const aligned =
+      cells.length === layout.headers.length ||
+      record.inGrid === true ||
+      (this.trailingSeparators && this.isTrailing(cells));
     if (fault) {
       const { code, index } = fault;
       this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
-    } else if (
-      cells.length !== layout.headers.length &&
-      !record.inGrid &&
-      !(this.trailingSeparators && this.isTrailing(cells))
-    ) {
+    } else if (!aligned) {
       const params = { detail: String(cells.length), expected: String(layout.headers.length) };
       // Which cell belongs to which column, nobody knows here.
       const source = { cells, columns: cells.map(() => null) };
@@ -128,6 +139,7 @@ export class Table implements RecordSink {
     } else {
       this.takePerson(new RowCells(cells, layout, place, this.report, record.cellFaults), layout);
     }
+    this.told.onRecord?.({ record, layout, row: place.row, valid: this.valid > before, aligned });
   }
 
   private isTrailing(cells: readonly string[]): boolean {
@@ -144,7 +156,7 @@ export class Table implements RecordSink {
     const { name, wage } = person;
     if (name === undefined || wage === undefined || !layout.complete) return;
     const { row, line } = cells.place;
-    this.onPerson?.({ row, line, ...person, name, wage });
+    this.told.onPerson?.({ row, line, ...person, name, wage });
   }
 
   private skip(line: number, kind: SkippedLine['kind']): void {

@@ -1,6 +1,10 @@
 import type { Employee } from '../portal/index.js';
 import type { EmployeeData } from '../portal/resources.js';
+import { sen } from '../law/money.js';
 import { columns } from '../roster/columns.js';
+import { amountText } from '../roster/fields/wage.js';
+import { cleanCell } from '../roster/row-cells.js';
+import { csvCell } from '../roster/spreadsheet-text.js';
 import { templateCsv } from '../roster/template.js';
 
 export { templateCsv };
@@ -34,7 +38,9 @@ const fieldOf: Readonly<Record<Exported, keyof EmployeeData>> = {
 
 /** @returns the workers as a file that `employees import` reads back to the same workers. */
 export function rosterCsv(employees: readonly Employee[]): string {
-  const rows = employees.map((employee) => columns.map((column) => quoted(valueOf(employee, column))).join(','));
+  const rows = employees.map((employee) =>
+    columns.map((column) => csvCell(cleanCell(valueOf(employee, column)))).join(','),
+  );
   return [columns.join(','), ...rows].map((line) => `${line}\r\n`).join('');
 }
 
@@ -49,7 +55,7 @@ function valueOf({ kpj, data, endDate, endReason }: Employee, column: (typeof co
     case 'end_reason':
       return endReason ?? '';
     case 'wage':
-      return data.wage === undefined ? '' : rupiahText(data.wage);
+      return data.wage === undefined ? '' : amountText(sen(data.wage));
     case 'programmes':
       return data.programmes?.join(' ') ?? '';
     case 'construction':
@@ -57,16 +63,4 @@ function valueOf({ kpj, data, endDate, endReason }: Employee, column: (typeof co
     default:
       return String(data[fieldOf[column]] ?? '');
   }
-}
-
-/** Whole rupiah, with two decimals only where there are sen: read back exactly. */
-function rupiahText(sen: number): string {
-  const rest = sen % 100;
-  return rest === 0 ? String(sen / 100) : `${Math.trunc(sen / 100)},${String(rest).padStart(2, '0')}`;
-}
-
-/** RFC 4180; text that a spreadsheet would run as a formula gets an apostrophe before it, which the reader drops. */
-function quoted(text: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -30,6 +30,12 @@ export function parseAmount(text: string): Sen | Fault {
   return amount > greatestWage ? new Fault('WAGE_OUT_OF_RANGE') : sen(amount);
 }
 
+/** @returns whole rupiah, with two decimals only where there are sen: read back exactly. */
+export function amountText(amount: Sen): string {
+  const rest = amount % 100;
+  return rest === 0 ? String(amount / 100) : `${Math.trunc(amount / 100)},${String(rest).padStart(2, '0')}`;
+}
+
 /** As {@link parseAmount}; zero is WAGE_NOT_POSITIVE too. */
 export function parseWage(text: string): Sen | Fault {
   const amount = parseAmount(text);

@@ -8,6 +8,8 @@ import { type Cut, type Refusal, Trial } from './trial.js';
 /** One record of the file, or the place of one that could not be cut into cells. */
 export interface TableRecord {
   readonly cells: readonly string[];
+  /** The cells as the file writes them, where `cells` are cleaned. */
+  readonly raw?: readonly string[];
   /** The physical line where it starts, from 1. */
   readonly line: number;
   /** The row of a spreadsheet, from 1: a line break inside quotes does not count, an empty line does. */

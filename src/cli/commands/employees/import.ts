@@ -1,14 +1,23 @@
-import { message } from '../../../errors.js';
+import { AppError, Exit, message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { argument, command } from '../../command.js';
-import { all, dryRun, fileHints, format, missing, readText, reveal, yes } from '../../options.js';
+import { all, dryRun, fileHints, fix, force, format, missing, out, readText, reveal, yes } from '../../options.js';
 import { checkedOutcome, rosterView } from '../../view/roster.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [...fileHints, missing, yes, dryRun, reveal, all, format],
-  async run(app, { file, missing, yes, dryRun, reveal, all, ...hints }) {
+  options: [...fileHints, missing, yes, dryRun, fix, out, force, reveal, all, format],
+  async run(app, { file, missing, yes, dryRun, fix, out, force, reveal, all, ...hints }) {
+    if (fix || out !== undefined || force) {
+      if (!fix || out === undefined || yes || dryRun) throw fixAlone();
+      const { fixRoster } = await import('../../../workflows/fix-roster.js');
+      const { fixedView } = await import('../../view/fixed.js');
+      const fixed = await fixRoster(app, { file, out, force, hints });
+      const view = fixedView(fixed, { reveal, all });
+      const { failure } = fixed.checked;
+      return failure ? { view, exit: failure.exit, failure } : { view, exit: Exit.Done };
+    }
     const { kind, checked } = await importRoster(app, {
       file,
       hints,
@@ -34,3 +43,8 @@ export default command({
     };
   },
 });
+
+/** Correcting a file is a thing of its own: it needs a place to write to, and changes nothing at the portal. */
+function fixAlone(): AppError {
+  return new AppError('usage', message('fix.alone'), { code: 'USAGE' });
+}

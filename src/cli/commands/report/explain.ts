@@ -2,6 +2,7 @@ import { AppError, Exit, message } from '../../../errors.js';
 import type { FixedKey } from '../../../i18n/messages.js';
 import { diagnosticCodes, severityOf } from '../../../workflows/diagnostic-codes.js';
 import { command, optionalArgument } from '../../command.js';
+import { nearest } from '../../nearest.js';
 import { readText } from '../../options.js';
 import { tableView } from '../../view/view.js';
 
@@ -24,9 +25,10 @@ export default command({
     }
     const known = diagnosticCodes.find((name) => name === code.toUpperCase());
     if (!known) {
+      const near = nearest(code, diagnosticCodes);
       throw new AppError('usage', message('explain.unknown', { word: code }), {
         code: 'CODE_UNKNOWN',
-        help: message('explain.unknown.help'),
+        help: near ? message('explain.near', { near }) : message('explain.unknown.help'),
       });
     }
     const text = { key: `explain.${known}` as FixedKey, params: {} };

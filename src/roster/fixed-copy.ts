@@ -1,0 +1,101 @@
+import type { Column } from './columns.js';
+import { Fault } from './fault.js';
+import { parseDate } from './fields/date.js';
+import { amountText, parseAmount } from './fields/wage.js';
+import type { TableRecord } from './input/records.js';
+import { parseKpj } from './kpj.js';
+import type { Layout } from './layout.js';
+import { parseNik } from './nik.js';
+import { columnLetters } from './report.js';
+import { cleanCell } from './row-cells.js';
+import { csvCell, guarded, unguarded } from './spreadsheet-text.js';
+
+/** A record as it was read, and what became of it. */
+export interface ReadRecord {
+  readonly record: TableRecord;
+  readonly layout: Layout;
+  /** The data row, from 1; null for the header. */
+  readonly row: number | null;
+  /** Whether it is a worker's row without an error. */
+  readonly valid: boolean;
+  /** Whether its cells stand below their headers. */
+  readonly aligned: boolean;
+}
+
+/** A cell that was written differently; raw, to be shown through `shownInRow` only. */
+export interface Change {
+  /** The data row, from 1; null in the header. */
+  readonly row: number | null;
+  /** As a spreadsheet calls it, in the file that was read. */
+  readonly cell: string;
+  readonly column: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many changes are listed; all are counted. */
+const mostListed = 10_000;
+
+/**
+ * Writes a roster anew, record by record, with all put right that is certain: canonical headers, spaces, dates, amounts,
+ * the signs within NIK and KPJ. A row that has an error is copied as it is. Comma, UTF-8 and CRLF throughout.
+ */
+export class FixedCopy {
+  /** How many cells were written differently. */
+  changed = 0;
+  readonly changes: Change[] = [];
+
+  constructor(private readonly write: (text: string) => void) {}
+
+  /** Takes the header or a row; one that could not be cut into cells is not written, and makes the copy worthless. */
+  take({ record, layout, row, valid, aligned }: ReadRecord): void {
+    if (record.fault) return;
+    const source = record.raw ?? record.cells;
+    const used = source.findLastIndex((cell) => cleanCell(cell) !== '') + 1;
+    const length = aligned ? Math.max(layout.headers.length, used) : source.length;
+    const texts = Array.from({ length }, (_, index) => {
+      const raw = source[index] ?? '';
+      const text = cleanCell(raw);
+      const column = layout.columns[index] ?? null;
+      if (row === null) return column ?? text;
+      return valid ? certain(column, text) : unguarded(raw);
+    });
+    this.write(`${texts.map(csvCell).join(',')}\r\n`);
+    for (const [index, text] of texts.entries()) {
+      const before = source[index] ?? '';
+      const after = guarded(text);
+      if (before === after) continue;
+      this.changed += 1;
+      if (this.changes.length === mostListed) continue;
+      const cell = `${columnLetters(index)}${record.sheetRow}`;
+      this.changes.push({ row, cell, column: layout.columns[index] ?? null, before, after });
+    }
+  }
+}
+
+/** @returns the cell in the one form that means the same; as it is, where its column has no such form. */
+function certain(column: Column | null, text: string): string {
+  if (text === '') return text;
+  const read = readAs(column, text);
+  return read instanceof Fault ? text : read;
+}
+
+function readAs(column: Column | null, text: string): string | Fault {
+  switch (column) {
+    case 'nik':
+      return parseNik(text);
+    case 'kpj':
+      return parseKpj(text);
+    case 'birth_date':
+    case 'start_date':
+    case 'end_date':
+      return parseDate(text);
+    case 'wage':
+    case 'back_pay': {
+      const amount = parseAmount(text);
+      return amount instanceof Fault ? amount : amountText(amount);
+    }
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,1 @@
+export { csvCell } from '../roster/spreadsheet-text.js';

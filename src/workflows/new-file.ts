@@ -1,0 +1,123 @@
+import { constants, closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { copyFile, link, lstat, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError, message, type Message } from '../errors.js';
+
+const largestPiece = 64 * 1024;
+
+/** Where a file system knows no second name for a file. */
+const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'];
+
+/**
+ * A file that comes to be whole or not at all, readable by its owner alone: it grows in a hidden folder beside its place,
+ * and is put there when it is complete.
+ */
+export class NewFile {
+  private pieces: (string | Uint8Array)[] = [];
+  private length = 0;
+  private open = true;
+
+  private constructor(
+    private readonly path: string,
+    private readonly over: boolean,
+    private readonly folder: string,
+    private readonly grown: string,
+    private readonly handle: number,
+  ) {}
+
+  /**
+   * @param over whether a file that is there already may be replaced.
+   * @throws AppError usage when there is one and it may not, or nothing can be written there.
+   */
+  static async begin(path: string, over: boolean): Promise<NewFile> {
+    const found = await lstat(path).catch(() => undefined);
+    if (found && !(over && found.isFile())) throw exists(path);
+    let folder: string | undefined;
+    try {
+      folder = mkdtempSync(join(dirname(path), '.bpjstk-'));
+      const grown = join(folder, basename(path));
+      return new NewFile(path, over, folder, grown, openSync(grown, 'wx', 0o600));
+    } catch (error) {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+      throw unwritable(path, error);
+    }
+  }
+
+  /** @throws AppError usage when the disk is full. */
+  write(text: string | Uint8Array): void {
+    this.pieces.push(text);
+    this.length += text.length;
+    if (this.length >= largestPiece) this.flush();
+  }
+
+  /** Puts the file in its place. @throws AppError usage when it cannot be written whole, or another came first. */
+  async keep(): Promise<void> {
+    try {
+      this.flush();
+      fsyncSync(this.handle);
+      if (this.over) await rename(this.grown, this.path);
+      else await named(this.grown, this.path);
+    } catch (error) {
+      throw unwritable(this.path, error);
+    } finally {
+      this.discard();
+    }
+  }
+
+  /** Leaves nothing behind; after `keep`, nothing but the file. */
+  discard(): void {
+    if (!this.open) return;
+    this.open = false;
+    closeSync(this.handle);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private flush(): void {
+    const bytes = Buffer.concat(this.pieces.map((piece) => Buffer.from(piece)));
+    this.pieces = [];
+    this.length = 0;
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.handle, bytes, at);
+    } catch (error) {
+      this.discard();
+      throw unwritable(this.path, error);
+    }
+  }
+}
+
+/** Gives the file its name, never over another. */
+async function named(grown: string, path: string): Promise<void> {
+  try {
+    await link(grown, path);
+  } catch (error) {
+    if (!noLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await copyFile(grown, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function exists(file: string): AppError {
+  return new AppError('usage', message('file.exists', { file }), {
+    code: 'FILE_EXISTS',
+    help: message('file.exists.help'),
+  });
+}
+
+/** @returns why a file could not be written, in words where the reason is a usual one. */
+export function unwritable(file: string, error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'EEXIST') return exists(file);
+  const why: Readonly<Record<string, Message>> = {
+    ENOSPC: message('file.diskFull', { file }),
+    EDQUOT: message('file.diskFull', { file }),
+    ENOENT: message('file.noFolder', { file }),
+    ENOTDIR: message('file.noFolder', { file }),
+    EACCES: message('file.noRights', { file }),
+    EPERM: message('file.noRights', { file }),
+    EROFS: message('file.noRights', { file }),
+  };
+  return new AppError('usage', why[code] ?? message('file.unwritable', { file, detail: code }), {
+    code: 'FILE_UNWRITABLE',
+    cause: error,
+  });
+}

@@ -1,0 +1,108 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Desk, openDesk } from '../support/desk.js';
+
+const header = 'No KTP;Nama;Tgl Lahir;Gaji\n';
+const good = `${header}3171011508900001;Budi;15/08/1990;5.500.000\n`;
+const wrong = `${good}123;Ani;01/02/1990;5.500.000\n`;
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = openDesk();
+  desk.write('a.csv', good);
+});
+
+const read = (name: string): string => readFileSync(join(desk.folder, name), 'utf8');
+
+describe('employees import --fix', () => {
+  test('writes a copy for its owner alone, says what it changed, masked, and leaves the file as it was', async () => {
+    const ran = await desk.run('employees import a.csv --fix --out b.csv --json');
+    expect(ran.exit).toBe(0);
+    expect(ran.document()).toMatchObject({ out: 'b.csv', separator: ';', changed: 6, valid: 1 });
+    expect(ran.document()['changes']).toContainEqual({
+      row: 1,
+      cell: 'C2',
+      column: 'birth_date',
+      before: '15/08/1990',
+      after: '1990-08-15',
+    });
+    expect(ran.stdout).not.toContain('3171011508900001');
+    expect(read('b.csv')).toBe('nik,name,birth_date,wage\r\n3171011508900001,Budi,1990-08-15,5500000\r\n');
+    expect(statSync(join(desk.folder, 'b.csv')).mode & 0o777).toBe(0o600);
+    expect(read('a.csv')).toBe(good);
+    const again = await desk.run('employees import b.csv --fix --out c.csv --json');
+    expect(again.document()).toMatchObject({ changed: 0, changes: [] });
+    expect(read('c.csv')).toBe(read('b.csv'));
+  });
+
+  test('ends with exit 3 where errors are left, the row copied as it is', async () => {
+    desk.write('a.csv', wrong);
+    const ran = await desk.run('employees import a.csv --fix --out b.csv');
+    expect(ran.exit).toBe(3);
+    expect(ran.stdout).toContain('NIK_LENGTH');
+    expect(read('b.csv')).toContain('\r\n123,Ani,01/02/1990,5.500.000\r\n');
+  });
+
+  test('writes nothing where the file cannot be cut into rows', async () => {
+    desk.write('a.csv', `${good}"3171011508900002;Ani\n`);
+    const ran = await desk.run('employees import a.csv --fix --out b.csv --json');
+    expect(ran).toMatchObject({ exit: 3 });
+    expect(ran.document()).toMatchObject({ out: null });
+    expect(readdirSync(desk.folder).filter((name) => !/^(a\.csv|config|data)$/.test(name))).toEqual([]);
+  });
+
+  test('never writes over the file itself, by whatever name, nor over another without --force', async () => {
+    linkSync(join(desk.folder, 'a.csv'), join(desk.folder, 'hard.csv'));
+    symlinkSync('a.csv', join(desk.folder, 'soft.csv'));
+    desk.write('there.csv', 'x');
+    for (const out of ['a.csv', './a.csv', 'hard.csv', 'soft.csv', 'there.csv']) {
+      const ran = await desk.run(
+        `employees import a.csv --fix --out ${out}${out === 'there.csv' ? '' : ' --force'} --json`,
+      );
+      expect(ran.exit).toBe(2);
+      expect(ran.problem()['code']).toBe('FILE_EXISTS');
+    }
+    expect([read('a.csv'), read('there.csv')]).toEqual([good, 'x']);
+    expect((await desk.run('employees import a.csv --fix --out there.csv --force')).exit).toBe(0);
+    expect(read('there.csv')).toContain('birth_date');
+  });
+
+  test('leaves nothing where it cannot write', async () => {
+    mkdirSync(join(desk.folder, 'folder'));
+    for (const out of ['nowhere/b.csv', 'a.csv/b.csv', 'folder', '/proc/b.csv', '/dev/full']) {
+      const ran = await desk.run(`employees import a.csv --fix --out ${out} --force --json`);
+      expect(ran.exit).toBe(2);
+      expect(['FILE_UNWRITABLE', 'FILE_EXISTS']).toContain(ran.problem()['code']);
+    }
+    expect(existsSync(join(desk.folder, 'folder', 'a.csv'))).toBe(false);
+  });
+
+  test('needs a place to write to, and does nothing else beside', async () => {
+    for (const words of ['--fix', '--out b.csv', '--fix --out b.csv --yes', '--force']) {
+      const ran = await desk.run(`employees import a.csv ${words} --json`);
+      expect(ran.exit).toBe(2);
+      expect(ran.problem()['code']).toBe('USAGE');
+    }
+    expect(existsSync(join(desk.folder, 'b.csv'))).toBe(false);
+  });
+
+  test('reads standard input, and says it in both languages', async () => {
+    const said = await Promise.all(
+      ['en', 'id'].map((lang) =>
+        desk.run(`employees import - --fix --out ${lang}.csv --lang ${lang}`, { input: good }),
+      ),
+    );
+    expect(said.map(({ exit }) => exit)).toEqual([0, 0]);
+    expect(said[0]?.stdout).toContain('en.csv was written; 6 cells changed.');
+    expect(said[1]?.stdout).toContain('id.csv ditulis; 6 sel diubah.');
+  });
+});
+
+test('a code that nobody knows is answered with the one that is like it', async () => {
+  const ran = await desk.run('report explain NIK_LENGHT --json');
+  expect(ran.exit).toBe(2);
+  expect(ran.problem()['help']).toContain('Did you mean NIK_LENGTH?');
+  expect((await desk.run('report explain xyz --json')).problem()['help']).toBe('All codes: bpjstk report explain');
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { FixedCopy } from '../../src/roster/fixed-copy.js';
+import { brief, readBytes } from './read.js';
+
+async function fix(file: string | Buffer) {
+  let text = '';
+  const copy = new FixedCopy((part) => (text += part));
+  const { diagnostics, people } = await readBytes(Buffer.from(file), { onRecord: (read) => copy.take(read) }, 4096);
+  return { text, changes: copy.changes, changed: copy.changed, diagnostics, people };
+}
+
+const messy =
+  'Nama Lengkap;No. KTP;Tgl Lahir;Gaji;No KPJ;Catatan\n' +
+  " Budi Santoso ;'3171 0115 0890 0001;15/08/1990;Rp 5.500.000,00;1234-5678-901;=1+1\n" +
+  '\n' +
+  'Siti;3174056701920002;27-01-1992;6250000;;a, b\n' +
+  ' Ani ;123;01/02/1990;5.500.000;;x\n';
+
+describe('a corrected copy', () => {
+  test('has canonical headers, dates, amounts and numbers, and copies a row with an error as it is', async () => {
+    expect((await fix(messy)).text.split('\r\n')).toEqual([
+      'name,nik,birth_date,wage,kpj,Catatan',
+      "Budi Santoso,3171011508900001,1990-08-15,5500000,12345678901,'=1+1",
+      'Siti,3174056701920002,1992-01-27,6250000,,"a, b"',
+      ' Ani ,123,01/02/1990,5.500.000,,x',
+      '',
+    ]);
+  });
+
+  test('comes with each change, by row and cell of the file that was read', async () => {
+    const { changes, changed } = await fix(messy);
+    expect(changed).toBe(changes.length);
+    expect(changes.filter(({ row }) => row !== 1 && row !== null)).toEqual([
+      { row: 2, cell: 'C4', column: 'birth_date', before: '27-01-1992', after: '1992-01-27' },
+    ]);
+    expect(changes[0]).toEqual({ row: null, cell: 'A1', column: 'name', before: 'Nama Lengkap', after: 'name' });
+  });
+
+  test('says of the workers what the file said', async () => {
+    const people = (read: Awaited<ReturnType<typeof fix>>) => read.people.map(({ row: _, line: __, ...who }) => who);
+    const first = await fix(messy);
+    expect(people(await fix(first.text))).toEqual(people(first));
+  });
+
+  test('keeps sen, and leaves alone what may mean two things', async () => {
+    const { text } = await fix('nik,name,wage\n3171011508900001,Budi,"5.500.000,75"\n3174056701920002,Ani,5.5\n');
+    expect(text).toBe('nik,name,wage\r\n3171011508900001,Budi,"5500000,75"\r\n3174056701920002,Ani,5.5\r\n');
+  });
+
+  test('of a copy is the same copy, and nothing is changed in it, whatever the file says', async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        "'=1",
+        ' x ',
+        '15/08/1990',
+        'Rp 5.000.000',
+        '-5',
+        '+62 8',
+        "''@a",
+        'a;=b',
+        '3171 0115 0890 0001',
+        '"',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    const rows = fc.array(fc.array(cell, { minLength: 4, maxLength: 5 }), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const lines = cells.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(';'));
+        const once = await fix(['No KTP;Nama;Tgl Lahir;Gaji', ...lines, ''].join('\r\n'));
+        const twice = await fix(once.text);
+        expect(twice.text).toBe(once.text);
+        expect(twice.changes).toEqual([]);
+        expect(twice.diagnostics.map(({ code, row }) => [code, row])).toEqual(
+          once.diagnostics.map(({ code, row }) => [code, row]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of a file in Windows-1252 is UTF-8', async () => {
+    const { text, diagnostics } = await fix(Buffer.from('nik,name,wage\n3171011508900001,Jos\xe9,5000000\n', 'latin1'));
+    expect(diagnostics.map(brief)).toEqual(['ENCODING_GUESSED | file | - | - | - | - | detail Windows-1252']);
+    expect(text).toContain('José');
+  });
+});
