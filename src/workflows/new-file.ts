@@ -103,7 +103,7 @@ function exists(file: string): AppError {
 }
 
 /** @returns why a file could not be written, in words where the reason is a usual one. */
-export function unwritable(file: string, error: unknown): AppError {
+function unwritable(file: string, error: unknown): AppError {
   if (error instanceof AppError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'EEXIST') return exists(file);
