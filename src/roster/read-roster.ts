@@ -35,6 +35,8 @@ export interface RosterOptions {
    * spreadsheet) comes after: use the people only when the reading has no error. Without it a file is only judged, much faster.
    */
   readonly onPerson?: ((person: Person) => void) | undefined;
+  /** How many bytes there are, where that is known: room is made for them at once. */
+  readonly size?: number | undefined;
   /** Told now and then how many rows have been read. */
   readonly onRows?: (rows: number) => void;
   /** Whether csv-parse and strings read all: slow, and what the reading over bytes is judged by. */
@@ -89,8 +91,10 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     locations: options.knownLocations ?? shippedLocations,
     minimumWages: minimumWagesIn(options.period, options.tables),
   };
-  const table = new Table(columnOf, rules, report, options);
-  if (mayBeWorkbook(head)) {
+  const isWorkbook = mayBeWorkbook(head);
+  const expected = compressed || isWorkbook ? 0 : rowsIn(options.size ?? 0, head);
+  const table = new Table(columnOf, rules, report, options, expected);
+  if (isWorkbook) {
     const { readSheet } = await import('./workbook/index.js');
     const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };
     const sheet = (await readSheet(chunks, purpose)) ?? null;
@@ -137,6 +141,15 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     },
     columns,
   };
+}
+
+/** @returns about how many lines a file of a size has, by those of its beginning; never more than it has room for. */
+function rowsIn(size: number, head: Buffer): number {
+  if (size <= head.length) return 0;
+  let lines = 0;
+  for (const byte of head) if (byte === 10) lines += 1;
+  // A roster's row takes some forty bytes at the least; whoever makes shorter ones has to wait for room.
+  return Math.ceil((size / head.length) * Math.min(lines, head.length / 40));
 }
 
 /** What is assumed of a file that is no text. */

@@ -38,15 +38,20 @@ export class Table implements RecordSink {
   private width = 0;
   private search: HeaderSearch | undefined;
   private plainRows: PlainRows | undefined;
-  private readonly wholeFile = new WholeFile();
+  private readonly wholeFile: WholeFile;
 
-  /** @param told who wants people or rows; where nobody does, what is plainly good need not become either. */
+  /**
+   * @param told who wants people or rows; where nobody does, what is plainly good need not become either.
+   * @param expectedRows about how many rows there are, where that can be told; else 0.
+   */
   constructor(
     private readonly columnOf: (header: string) => Column | undefined,
     private readonly rules: RowRules,
     private readonly report: Report,
     private readonly told: Told,
+    expectedRows: number,
   ) {
+    this.wholeFile = new WholeFile(expectedRows);
     this.search = new HeaderSearch(knownIn(columnOf));
   }
 

@@ -9,27 +9,37 @@ const chunkSize = 1024 * 1024;
 const pauseMs = 20;
 const patience = 250;
 
+/** What is to be read, and how much of it there is where that is known. */
+export interface FileBytes {
+  /** Each chunk is good until the next is asked for. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly size: number | undefined;
+}
+
 /**
- * The bytes of a file as it was when it was opened; `-` is standard input. A pipe is read to its end.
- * Each chunk is good until the next is asked for.
- * @throws AppError usage when there is no such file, it is a folder or a device, may not be read, or is changed while it
- * is read.
+ * Opens a file, as it is now; `-` is standard input. A pipe is read to its end.
+ * @returns bytes that have to be read, or asked for and let go: until then the file stays open.
+ * @throws AppError usage when there is no such file, it is a folder or a device or may not be read; while it is read, when
+ * it is changed.
  */
-export async function* fileBytes(app: App, file: string): AsyncGenerator<Uint8Array> {
-  if (file === '-') {
-    yield* app.stdin;
-    return;
-  }
+export async function openFile(app: App, file: string): Promise<FileBytes> {
+  if (file === '-') return { bytes: app.stdin, size: undefined };
   // Without waiting: a pipe that nobody writes into would hold the program for ever.
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     throw unreadable(file, error);
   });
+  const found = await handle.stat();
+  if (found.isFile()) return { bytes: closing(handle, wholeFile(handle, file, found)), size: found.size };
+  if (found.isFIFO()) return { bytes: closing(handle, pipe(app, handle, file)), size: undefined };
+  await handle.close();
+  throw found.isDirectory()
+    ? usage('FILE_IS_FOLDER', 'file.folder', file)
+    : usage('FILE_IS_DEVICE', 'file.device', file);
+}
+
+async function* closing(handle: FileHandle, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    const found = await handle.stat();
-    if (found.isDirectory()) throw usage('FILE_IS_FOLDER', 'file.folder', file);
-    if (found.isFile()) yield* wholeFile(handle, file, found);
-    else if (found.isFIFO()) yield* pipe(app, handle, file);
-    else throw usage('FILE_IS_DEVICE', 'file.device', file);
+    yield* bytes;
   } finally {
     await handle.close();
   }
@@ -41,13 +51,22 @@ async function* wholeFile(
   file: string,
   found: { readonly size: number; readonly mtimeMs: number },
 ): AsyncGenerator<Uint8Array> {
-  const chunk = Buffer.allocUnsafe(Math.min(chunkSize, Math.max(found.size, 1)));
-  let left = found.size;
-  while (left > 0) {
-    const { bytesRead } = await handle.read(chunk, 0, Math.min(left, chunk.length));
+  const size = Math.min(chunkSize, found.size);
+  let at = 0;
+  const fill = (chunk: Buffer): Promise<{ bytesRead: number }> =>
+    handle.read(chunk, 0, Math.min(found.size - at, size), at);
+  // While one chunk is worked on the next is read into the other.
+  let [filling, free] = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
+  let reading = fill(filling);
+  for (;;) {
+    const { bytesRead } = await reading;
     if (bytesRead === 0) break;
-    left -= bytesRead;
-    yield chunk.subarray(0, bytesRead);
+    at += bytesRead;
+    [filling, free] = [free, filling];
+    reading = fill(filling);
+    // Whoever stops early does not ask how it went.
+    reading.catch(() => undefined);
+    yield free.subarray(0, bytesRead);
   }
   const now = await handle.stat();
   if (now.size === found.size && now.mtimeMs === found.mtimeMs) return;

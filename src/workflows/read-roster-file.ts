@@ -9,7 +9,7 @@ import { readRoster, type RosterOptions, type RosterReading } from '../roster/re
 import { SheetUnclear } from '../roster/workbook/refusal.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { profileOf } from './connect.js';
-import { fileBytes, unreadable } from './file-bytes.js';
+import { openFile, unreadable } from './file-bytes.js';
 import { sheetUnclear } from './sheet-unclear.js';
 
 /** What the user says of a file, where its reading is not to be left to evidence. */
@@ -57,7 +57,9 @@ export async function readRosterFile(
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
-    const reading = await readRoster(fileBytes(app, file), {
+    const { bytes, size } = await openFile(app, file);
+    const reading = await readRoster(bytes, {
+      size,
       today: app.today(),
       map: columns,
       encoding: hints.encoding,

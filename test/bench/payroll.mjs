@@ -37,7 +37,7 @@ function row(at, next) {
     woman ? 'P' : 'L',
     next(2) === 1 ? 'Y' : 'T',
     `K-${String(at + 1).padStart(6, '0')}`,
-    String(5_000_000 + next(2_000) * 5_000),
+    String(6_000_000 + next(2_000) * 5_000),
     '0',
     `${2022 + next(4)}-${two(1 + next(12))}-01`,
     'PKWTT',

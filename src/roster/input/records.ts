@@ -66,6 +66,8 @@ class Cutter {
   private readonly record = new ByteRecord();
   /** What is at hand stands in `work` from `from` to `until`, and begins with the record that is being cut. */
   private work: Buffer = Buffer.alloc(0);
+  /** The same memory, two bytes a number. */
+  private words = new Uint16Array(0);
   private from = 0;
   private until = 0;
   /** csv-parse at work on the record at hand, and how much of it csv-parse has seen. */
@@ -101,9 +103,10 @@ class Cutter {
   private append(bytes: Buffer): void {
     const left = this.until - this.from;
     if (left + bytes.length > this.work.length) {
-      const roomier = Buffer.allocUnsafe(left + bytes.length + nextPiece);
+      const roomier = Buffer.from(new ArrayBuffer(2 * Math.ceil((left + bytes.length + nextPiece) / 2)));
       this.work.copy(roomier, 0, this.from, this.until);
       this.work = roomier;
+      this.words = new Uint16Array(roomier.buffer);
     } else if (this.from > 0) {
       this.work.copyWithin(0, this.from, this.until);
     }
@@ -116,7 +119,7 @@ class Cutter {
   private cutOverBytes(cutter: ByteCutter, last: boolean): boolean {
     const { record, sink } = this;
     while (this.from < this.until && !sink.full) {
-      const end = cutter.cut(record, this.work, this.from, this.until, last);
+      const end = cutter.cut(record, this.work, this.words, this.from, this.until, last);
       if (end === odd) return false;
       if (end === unfinished) return this.until - this.from <= longestRecord;
       if (end - this.from > longestRecord) return false;

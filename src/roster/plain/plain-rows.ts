@@ -23,12 +23,30 @@ const wordParsers: Partial<Record<Column, CellParser<unknown>>> = {
   end_reason: words.parseEndReason,
   blood_type: words.parseBloodType,
   programmes: words.parseProgrammes,
+  construction: words.parseYesOrNo,
 };
+
+/** Columns that `readRow` takes as they are. */
+const freeText: readonly Column[] = [
+  'employee_no',
+  'passport_no',
+  'email',
+  'phone',
+  'address',
+  'postal_code',
+  'mother_name',
+  'birth_place',
+  'npwp',
+];
+
+/** Columns that are judged one by one below. */
+const judged: readonly Column[] = ['nik', 'name', 'wage', 'birth_date', 'gender', 'kpj', 'location_code'];
 
 /**
  * Tells over bytes which rows are plainly good: every cell is written in the usual way and there is nothing to say of
  * any, not even a remark. Those need no strings; every other row is read by `readRow`, which alone says what is wrong.
- * A check that `readRow` learns has to be known here too, or its column left to strings: the differential tests tell.
+ * A row with anything in a column that is not known here is left to strings. Of a check that `readRow` learns in one that
+ * is, the differential tests tell.
  */
 export class PlainRows {
   private readonly width: number;
@@ -54,16 +72,22 @@ export class PlainRows {
       kpj: this.at('kpj'),
       location: this.at('location_code'),
     };
-    this.check('back_pay', (bytes, start, end) => rupiahAt(bytes, start, end) >= 0);
-    this.check('start_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
-    this.check('end_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
+    const known = new Set<Column>([...freeText, ...judged]);
+    const check = (column: Column, isGood: CellCheck): void => {
+      known.add(column);
+      this.check(column, isGood);
+    };
+    check('back_pay', (bytes, start, end) => rupiahAt(bytes, start, end) >= 0);
+    check('start_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
+    check('end_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
     const identityType = new Memo((text) => (words.parseIdentityType(text) === 'KTP' ? true : undefined));
-    this.check('identity_type', (bytes, start, end) => identityType.find(bytes, start, end) === true);
+    check('identity_type', (bytes, start, end) => identityType.find(bytes, start, end) === true);
     for (const column of Object.keys(wordParsers) as Column[]) {
       const parse = wordParsers[column];
       const memo = new Memo((text) => (parse && accepted(parse, text) !== undefined ? true : undefined));
-      this.check(column, (bytes, start, end) => memo.find(bytes, start, end) === true);
+      check(column, (bytes, start, end) => memo.find(bytes, start, end) === true);
     }
+    for (const column of layout.at.keys()) if (!known.has(column)) this.check(column, () => false);
   }
 
   /** Fills the facts of a row that is plainly good. @returns whether it is. */

@@ -8,34 +8,49 @@ const mostFull = 0.6;
  * Some thirty bytes a key, and no object.
  */
 export class FirstRows {
-  /** By a key's hash: its place in the lists below, from 1; 0 where there is none. */
-  private slots = new Uint32Array(4096);
-  private readonly a = new Numbers();
-  private readonly b = new Numbers();
-  private readonly c = new Numbers();
-  private readonly rows = new Numbers();
-  private readonly lines = new Numbers();
+  /** By a key's hash: in its lower bits the key's place in the lists below, from 1; above them those of the hash. */
+  private slots: Uint32Array;
+  private readonly a: Numbers;
+  private readonly b: Numbers;
+  private readonly c = new Numbers(0);
+  private readonly rows: Numbers;
+  private readonly lines: Numbers;
+
+  /** @param expected about how many keys will come: then the table need not grow. */
+  constructor(expected: number) {
+    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(expected, 1024) / mostFull)));
+    this.a = new Numbers(expected);
+    this.b = new Numbers(expected);
+    this.rows = new Numbers(expected);
+    this.lines = new Numbers(expected);
+  }
 
   /**
    * Remembers a key's row unless an earlier one had the key.
+   * @param c 0 for every key, where two numbers are enough: then it takes no room.
    * @returns the place of whichever row was first, for `row` and `line`; it is this one's own where `row` says so.
    */
   find(a: number, b: number, c: number, row: number, line: number): number {
-    if (this.rows.length >= this.slots.length * mostFull) this.grow();
-    let slot = this.slotOf(a, b, c);
-    for (;;) {
-      const place = (this.slots[slot] ?? 0) - 1;
-      if (place === -1) break;
-      if (this.b.at(place) === b && this.a.at(place) === a && this.c.at(place) === c) return place;
-      slot = (slot + 1) & (this.slots.length - 1);
+    const hash = hashOf(a, b, c);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (let met = this.slots[slot] ?? 0; met !== 0; met = this.slots[slot] ?? 0) {
+      // Only where the hashes agree is it worth a look at the lists, which lie far away in memory.
+      if (((met ^ hash) & ~mask) === 0) {
+        const place = (met & mask) - 1;
+        if (this.b.at(place) === b && this.a.at(place) === a && this.c.at(place) === c) return place;
+      }
+      slot = (slot + 1) & mask;
     }
     this.a.push(a);
     this.b.push(b);
-    this.c.push(c);
+    if (c !== 0) this.c.set(this.rows.length, c);
     this.rows.push(row);
     this.lines.push(line);
-    this.slots[slot] = this.rows.length;
-    return this.rows.length - 1;
+    const count = this.rows.length;
+    this.slots[slot] = (hash & ~mask) | count;
+    if (count > this.slots.length * mostFull) this.grow();
+    return count - 1;
   }
 
   row(place: number): number {
@@ -46,18 +61,22 @@ export class FirstRows {
     return this.lines.at(place);
   }
 
-  private slotOf(a: number, b: number, c: number): number {
-    let hash = Math.imul(a ^ (c << 7), 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    return (hash ^ (hash >>> 13)) & (this.slots.length - 1);
-  }
-
   private grow(): void {
-    this.slots = new Uint32Array(this.slots.length * 2);
+    const slots = new Uint32Array(2 * this.slots.length);
+    const mask = slots.length - 1;
     for (let place = 0; place < this.rows.length; place++) {
-      let slot = this.slotOf(this.a.at(place), this.b.at(place), this.c.at(place));
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
-      this.slots[slot] = place + 1;
+      const hash = hashOf(this.a.at(place), this.b.at(place), this.c.at(place));
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (hash & ~mask) | (place + 1);
     }
+    this.slots = slots;
   }
+}
+
+/** @returns 32 bits that depend on every bit of a key. */
+function hashOf(a: number, b: number, c: number): number {
+  let hash = Math.imul(a ^ (c << 7), 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
 }

@@ -1,22 +1,34 @@
-/** Whole numbers of 32 bits, as many as come, in the order in which they came: four bytes each. */
+/** Whole numbers of 32 bits, as many as come: four bytes each. */
 export class Numbers {
   length = 0;
-  private kept = new Uint32Array(1024);
+  private kept: Uint32Array;
+
+  /** @param expected about how many will come. */
+  constructor(expected: number) {
+    this.kept = new Uint32Array(Math.max(expected, 1024));
+  }
 
   push(value: number): void {
-    if (this.length === this.kept.length) this.kept = grown(this.kept);
+    if (this.length === this.kept.length) this.grow(2 * this.length);
     this.kept[this.length] = value;
     this.length += 1;
   }
 
-  /** @param index from 0. */
+  /** Puts a number at a place, from 0; those before it that were never put are 0. */
+  set(index: number, value: number): void {
+    if (index >= this.kept.length) this.grow(2 * index);
+    this.kept[index] = value;
+    this.length = Math.max(this.length, index + 1);
+  }
+
+  /** @returns the number at a place, from 0; 0 where none was put. */
   at(index: number): number {
     return this.kept[index] ?? 0;
   }
-}
 
-function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
+  private grow(length: number): void {
+    const more = new Uint32Array(length);
+    more.set(this.kept);
+    this.kept = more;
+  }
 }

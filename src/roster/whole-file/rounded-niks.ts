@@ -11,11 +11,11 @@ const leastRows = 10;
 export class RoundedNiks {
   private count = 0;
   private withoutError = 0;
-  private readonly rows = new Numbers();
-  private readonly lines = new Numbers();
-  private readonly sheetRows = new Numbers();
-  private readonly high = new Numbers();
-  private readonly low = new Numbers();
+  private readonly rows = new Numbers(0);
+  private readonly lines = new Numbers(0);
+  private readonly sheetRows = new Numbers(0);
+  private readonly high = new Numbers(0);
+  private readonly low = new Numbers(0);
 
   /** Counts a row's NIK and keeps it where it ends in 0. @param faulty whether the row has an error already. */
   see({ row, line, sheetRow, nikHigh, nikLow }: RowFacts, faulty: boolean): void {

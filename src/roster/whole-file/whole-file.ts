@@ -14,9 +14,14 @@ export class WholeFile {
   readonly facts = new RowFacts();
   private wagesSum = 0;
   private wagesCount = 0;
-  private readonly niks = new FirstRows();
-  private readonly kpjs = new FirstRows();
+  private readonly niks: FirstRows;
+  private kpjs: FirstRows | undefined;
   private readonly roundedNiks = new RoundedNiks();
+
+  /** @param expected about how many rows there are. */
+  constructor(private readonly expected: number) {
+    this.niks = new FirstRows(expected);
+  }
 
   /** @returns whether an earlier row has the NIK or the KPJ of this one; a row may be asked for twice. */
   isRepeated(): boolean {
@@ -27,7 +32,7 @@ export class WholeFile {
   reportRepeated(cells: RowCells): void {
     const [nik, kpj] = [this.firstNik(), this.firstKpj()];
     if (this.isEarlier(this.niks, nik)) cells.fault('nik', 'NIK_DUPLICATE', '', seen(this.niks, nik));
-    if (this.isEarlier(this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
+    if (this.kpjs && this.isEarlier(this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
   }
 
   /** Takes this row's part in what is judged at the end. @param faulty whether the row has an error. */
@@ -54,11 +59,13 @@ export class WholeFile {
 
   private firstKpj(): number {
     const { kpjA, kpjB, kpjC, row, line } = this.facts;
-    return kpjA === none ? -1 : this.kpjs.find(kpjA, kpjB, kpjC, row, line);
+    if (kpjA === none) return -1;
+    this.kpjs ??= new FirstRows(this.expected);
+    return this.kpjs.find(kpjA, kpjB, kpjC, row, line);
   }
 
-  private isEarlier(rows: FirstRows, place: number): boolean {
-    return place !== -1 && rows.row(place) !== this.facts.row;
+  private isEarlier(rows: FirstRows | undefined, place: number): boolean {
+    return rows !== undefined && place !== -1 && rows.row(place) !== this.facts.row;
   }
 }
 

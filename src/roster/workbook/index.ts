@@ -77,7 +77,7 @@ async function gathered(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   for await (const chunk of bytes) {
     length += chunk.length;
     if (length > largestFile) throw new NotAWorkbook('too large');
-    chunks.push(chunk);
+    chunks.push(Buffer.from(chunk));
   }
   return Buffer.concat(chunks);
 }
