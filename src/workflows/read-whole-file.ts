@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import { fileBytes } from './file-bytes.js';
+import { openFile } from './file-bytes.js';
 
 /**
  * Reads a file that has to be held whole.
@@ -10,13 +10,14 @@ import { fileBytes } from './file-bytes.js';
 export async function readWholeFile(app: App, file: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of fileBytes(app, file)) {
+  const { bytes } = await openFile(app, file);
+  for await (const part of bytes) {
     size += part.length;
     if (size > most) {
       const megabytes = Math.floor(most / 1_000_000);
       throw new AppError('check', message('file.tooLarge', { file, megabytes }), { code: 'FILE_TOO_LARGE' });
     }
-    parts.push(part.slice());
+    parts.push(Buffer.from(part));
   }
   return Buffer.concat(parts);
 }
