@@ -53,6 +53,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       list: verb('daftar', 'help.report.list', () => import('./commands/report/list.js')),
       show: verb('tampil', 'help.report.show', () => import('./commands/report/show.js')),
       export: verb('ekspor', 'help.report.export', () => import('./commands/report/export.js')),
+      reconcile: verb('cocokkan', 'help.report.reconcile', () => import('./commands/report/reconcile.js')),
       cancel: verb('batalkan', 'help.report.cancel', () => import('./commands/report/cancel.js')),
     },
   },

@@ -138,6 +138,7 @@ export const en = {
   'help.report.show': 'what the portal holds for the month',
   'help.report.cancel': 'take the report back while nothing is paid',
   'help.report.export': "files for the agency's own portal, to be uploaded by hand",
+  'help.report.reconcile': "the agency's Formulir 2a beside our own figures",
   'help.payment': 'bill and payment',
   'help.payment.bill': 'the kode iuran and how much to pay',
   'help.payment.status': 'whether it is paid (exit 0) or not yet (exit 8)',
@@ -490,6 +491,7 @@ export const en = {
   'opt.format': 'text, json, sarif, junit, github or csv',
   'opt.missing': 'workers whom the file does not name: keep their last wage, or deactivate them',
   'opt.sipp': 'the new folder into which the files for SIPP Online are written',
+  'opt.form': 'Formulir 2a of the month, the Excel form (.xlsx)',
   'opt.previous': "last month's workers' file, to tell who is new and who left",
   'opt.wageTemplate': 'the wage file that SIPP Online hands out, to be filled in; may be given again',
   'opt.limit': 'at most so many',
@@ -576,6 +578,8 @@ export const en = {
   'column.kind': 'Kind',
   'column.file': 'File',
   'column.digest': 'SHA-256',
+  'column.form': 'Formulir 2a',
+  'column.why': 'Likely why',
   'column.what': 'What',
   'column.topic': 'Topic',
   'column.rows': 'Rows',
@@ -1171,9 +1175,44 @@ export const en = {
   'sipp.step.corrections': (p: { files: string }) => `Upload corrections (rows): ${p.files}`,
   'sipp.step.nothing': 'Nothing to upload: nobody is new, gone or changed.',
   'sipp.step.calculate': 'Hitung Iuran; again after every change.',
+  'sipp.step.reconcile': (p: { period: string }) =>
+    `Download Formulir 2a and compare it before going on: bpjstk report reconcile ${p.period} --form FILE --file FILE`,
   'sipp.step.finalise': 'Finalisasi. Until payment it can be cancelled, back to Draft.',
   'sipp.step.pay': 'Take the kode iuran at Pembayaran Iuran, and pay it.',
   'sipp.step.posting': 'Posting. After that the month is locked.',
+  'form.title': (p: { period: string }) => `Formulir 2a, ${periodText(p.period, 'en')}`,
+  'form.counts': (p: { equal: number; differ: number; onlyOurs: number; onlyTheirs: number }) =>
+    `${wholeNumber(p.equal, 'en')} agree to the sen, ${wholeNumber(p.differ, 'en')} differ, ${wholeNumber(p.onlyOurs, 'en')} only here, ${wholeNumber(p.onlyTheirs, 'en')} only in the form.`,
+  'form.net': 'The form shows JKK without the part that JKP takes out of it; it is compared so.',
+  'form.onlyOurs': 'only here',
+  'form.onlyTheirs': 'only in the form',
+  'form.why.wage': 'wage differs',
+  'form.why.backPay': 'back pay differs',
+  'form.why.rounding': 'rounding',
+  'form.why.age': 'pension age',
+  'form.why.membership': 'membership',
+  'form.why.cap': 'wage cap',
+  'form.why.rate': 'rate',
+  'form.differs': (p: { period: string }) =>
+    `Formulir 2a of ${periodText(p.period, 'en')} and our figures do not agree.`,
+  'form.differs.help': 'Correct the workers named, here or at SIPP Online, before Finalisasi.',
+  'form.month': (p: { file: string; found: string; period: string }) =>
+    `${p.file} is of ${periodText(p.found, 'en')}, not of ${periodText(p.period, 'en')}.`,
+  'form.npp': (p: { file: string; found: string; npp: string }) =>
+    `${p.file} is of another company: NPP ${p.found}, not ${p.npp}.`,
+  'form.notAWorkbook': (p: { file: string }) =>
+    `${p.file} is not an Excel file (.xlsx) that can be read. Formulir 2a as PDF is not read yet.`,
+  'form.column': (p: { file: string; name: string }) => `${p.file} is no Formulir 2a: there is no column ${p.name}.`,
+  'form.header': (p: { file: string; name: string }) => `${p.file} does not say its ${p.name}.`,
+  'form.row': (p: { file: string; row: number; name: string }) =>
+    `${p.file}: ${p.name} in row ${p.row} cannot be read. Nothing was compared.`,
+  'form.noSum': (p: { file: string }) =>
+    `${p.file} has no line "Jumlah Seluruhnya": it is not whole. Nothing was compared.`,
+  'form.sum': (p: { file: string; name: string; read: number; said: number }) =>
+    `${p.file}: ${p.name} adds up to ${senText(p.read, 'en')}, and "Jumlah Seluruhnya" says ${senText(p.said, 'en')}. Nothing was compared.`,
+  'form.help': 'Download Formulir 2a of this month from SIPP Online again, as Excel.',
+  'form.workersNeeded': 'There are no figures of our own to compare the form with.',
+  'form.workersNeeded.help': "Give the workers' file with --file FILE, or log in: bpjstk auth login",
 
   // workers at the portal
   'employees.unknown': 'The portal knows nobody with that number in this company.',

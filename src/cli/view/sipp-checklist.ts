@@ -54,6 +54,7 @@ function steps({ period, files, upload }: PreparedUpload): Message[] {
     ...upload1('corrections'),
     ...(upload.files.length === 0 ? [message('sipp.step.nothing')] : []),
     message('sipp.step.calculate'),
+    message('sipp.step.reconcile', { period }),
     message('sipp.step.finalise'),
     message('sipp.step.pay'),
     message('sipp.step.posting'),

@@ -1,0 +1,103 @@
+import { message } from '../../errors.js';
+import { formAmountNames, formAmounts, type ReconciledForm } from '../../workflows/reconcile-form.js';
+import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
+import type { Block, Cell, TableBlock, View } from './view.js';
+
+type Found = NonNullable<ReconciledForm['found']>;
+
+/** The agency's bill beside ours: who and what differs, by how much and likely why, and the totals. */
+export function reconciliationView(found: Found, reveal: boolean): View {
+  const { form, equal, differences, onlyOurs, onlyTheirs, ours, theirs, net, agrees, portal } = found;
+  const nikOf = (nik: string | undefined): string | null => (nik ? (reveal ? nik : maskNik(nik)) : null);
+  const kpjOf = (kpj: string | undefined): string | null => (kpj ? (reveal ? kpj : maskKpj(kpj)) : null);
+  const who = (one: { name: string; nik?: string; kpj?: string }): object => ({
+    name: one.name,
+    nik: nikOf(one.nik),
+    kpj: kpjOf(one.kpj),
+  });
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'name', label: 'column.name', shrinks: true },
+      { name: 'nik', label: 'column.nik' },
+      { name: 'amount', label: 'column.amount' },
+      { name: 'ours', label: 'column.ours' },
+      { name: 'theirs', label: 'column.form' },
+      { name: 'why', label: 'column.why' },
+    ],
+    rows: [
+      ...differences.map(({ line: { person }, amount, ours: mine, theirs: portals, why }): Cell[] => [
+        person.name,
+        nikOf(person.nik),
+        formAmounts[amount],
+        { sen: mine },
+        { sen: portals },
+        { code: why, label: `form.why.${why}` },
+      ]),
+      ...onlyOurs.map(({ person, contributions }): Cell[] => [
+        person.name,
+        nikOf(person.nik),
+        formAmounts.total,
+        { sen: contributions.total },
+        null,
+        { code: 'onlyOurs', label: 'form.onlyOurs' },
+      ]),
+      ...onlyTheirs.map(({ name, nik, amounts }): Cell[] => [
+        name,
+        nikOf(nik),
+        formAmounts.total,
+        null,
+        { sen: amounts.total },
+        { code: 'onlyTheirs', label: 'form.onlyTheirs' },
+      ]),
+    ],
+  };
+  const totals: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'amount', label: 'column.amount' },
+      { name: 'ours', label: 'column.ours' },
+      { name: 'theirs', label: 'column.form' },
+    ],
+    rows: formAmountNames.map((name): Cell[] => [formAmounts[name], { sen: ours[name] }, { sen: theirs[name] }]),
+  };
+  const counts = {
+    equal,
+    differ: new Set(differences.map(({ line }) => line)).size,
+    onlyOurs: onlyOurs.length,
+    onlyTheirs: onlyTheirs.length,
+  };
+  const blocks: Block[] = [
+    { kind: 'heading', text: message('form.title', { period: form.period }) },
+    totals,
+    { kind: 'text', text: message('form.counts', counts), tone: agrees ? 'good' : 'bad' },
+    ...(net ? [{ kind: 'text', text: message('form.net'), tone: 'dim' } as const] : []),
+    table,
+  ];
+  const inRupiah = (amounts: typeof ours): object =>
+    Object.fromEntries(formAmountNames.map((name) => [name, amounts[name] / 100]));
+  return {
+    json: {
+      period: form.period,
+      npp: form.npp,
+      company: form.company,
+      agrees,
+      jkkShown: net ? 'net' : 'gross',
+      ...counts,
+      totals: { ours: inRupiah(ours), form: inRupiah(theirs) },
+      differences: differences.map(({ line: { person }, amount, ours: mine, theirs: portals, why }) => ({
+        ...who(person),
+        amount,
+        ours: mine / 100,
+        form: portals / 100,
+        difference: (portals - mine) / 100,
+        why,
+      })),
+      onlyInRoster: onlyOurs.map(({ person }) => who(person)),
+      onlyInForm: onlyTheirs.map(who),
+    },
+    blocks,
+    csv: table,
+    portal,
+  };
+}

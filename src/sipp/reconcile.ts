@@ -1,0 +1,138 @@
+import type { Contributions } from '../law/calculator.js';
+import { type Sen, sen } from '../law/money.js';
+import type { MonthLaw } from '../law/month.js';
+import { birthDateFor, type Report, type ReportLine } from '../report/compose.js';
+import { type Form, type FormAmount, formAmountNames, type FormAmounts, type FormLine } from './form.js';
+
+/** What an amount likely differs for. */
+export type Why = 'wage' | 'backPay' | 'rounding' | 'age' | 'membership' | 'cap' | 'rate';
+
+/** One amount of one worker that the portal has otherwise, in sen. */
+export interface FormDifference {
+  readonly line: ReportLine;
+  readonly amount: FormAmount;
+  readonly ours: Sen;
+  readonly theirs: Sen;
+  readonly why: Why;
+}
+
+/** A form beside our own report of the same month. */
+export interface Reconciliation {
+  /** Workers of whom every amount agrees to the sen. */
+  readonly equal: number;
+  readonly differences: readonly FormDifference[];
+  readonly onlyOurs: readonly ReportLine[];
+  readonly onlyTheirs: readonly FormLine[];
+  readonly ours: FormAmounts;
+  readonly theirs: FormAmounts;
+  /** Whether the form shows JKK (and until January 2025 JKM) without what JKP takes out of it. */
+  readonly net: boolean;
+  readonly agrees: boolean;
+}
+
+/** Sets the portal's bill against ours, worker by worker, by NIK, else by KPJ. */
+export function reconcile(form: Form, report: Report, law: MonthLaw): Reconciliation {
+  const net = form.lines.some(({ amounts }) => showsNet(amounts));
+  const byNik = new Map(form.lines.flatMap((line) => (line.nik === '' ? [] : [[line.nik, line] as const])));
+  const byKpj = new Map(form.lines.flatMap((line) => (line.kpj === '' ? [] : [[line.kpj, line] as const])));
+  const met = new Set<FormLine>();
+  const onlyOurs: ReportLine[] = [];
+  const differences: FormDifference[] = [];
+  let equal = 0;
+  for (const line of report.lines) {
+    const { nik, kpj } = line.person;
+    const theirs = (nik && byNik.get(nik)) || (kpj && byKpj.get(kpj)) || undefined;
+    if (!theirs || met.has(theirs)) {
+      onlyOurs.push(line);
+      continue;
+    }
+    met.add(theirs);
+    const found = differencesOf(line, theirs, law, net);
+    if (found.length === 0) equal++;
+    differences.push(...found);
+  }
+  const onlyTheirs = form.lines.filter((line) => !met.has(line));
+  return {
+    equal,
+    differences,
+    onlyOurs,
+    onlyTheirs,
+    ours: summed(report.lines.map((line) => amountsOf(line, net))),
+    theirs: form.sums,
+    net,
+    agrees: differences.length + onlyOurs.length + onlyTheirs.length === 0,
+  };
+}
+
+/** Only together with what JKP takes out do the shares add up to the total. */
+function showsNet({
+  jkk,
+  jkm,
+  jhtEmployer,
+  jhtEmployee,
+  jpEmployer,
+  jpEmployee,
+  jkpEmployer,
+  total,
+}: FormAmounts): boolean {
+  const shares = jkk + jkm + jhtEmployer + jhtEmployee + jpEmployer + jpEmployee;
+  return jkpEmployer > 0 && shares !== total && shares + jkpEmployer === total;
+}
+
+/** Our line as the form would show it. */
+function amountsOf({ wage, backPay, contributions }: ReportLine, net: boolean): FormAmounts {
+  const { recomposition, total } = contributions;
+  const { fromJKK, fromJKM, government } = recomposition;
+  return {
+    wage,
+    backPay,
+    jkk: sen(of(contributions, 'JKK', 'employer') - (net ? fromJKK : 0)),
+    jkm: sen(of(contributions, 'JKM', 'employer') - (net ? fromJKM : 0)),
+    jhtEmployer: of(contributions, 'JHT', 'employer'),
+    jhtEmployee: of(contributions, 'JHT', 'employee'),
+    jpEmployer: of(contributions, 'JP', 'employer'),
+    jpEmployee: of(contributions, 'JP', 'employee'),
+    jkpEmployer: sen(fromJKK + fromJKM),
+    jkpGovernment: government,
+    total,
+  };
+}
+
+function of({ lines }: Contributions, programme: string, payer: string): Sen {
+  return lines.find((line) => line.programme === programme && line.payer === payer)?.amount ?? sen(0);
+}
+
+function summed(lines: readonly FormAmounts[]): FormAmounts {
+  const sum = (name: FormAmount): Sen => sen(lines.reduce((total, line) => total + line[name], 0));
+  return Object.fromEntries(formAmountNames.map((name) => [name, sum(name)])) as Record<FormAmount, Sen>;
+}
+
+function differencesOf(line: ReportLine, theirs: FormLine, law: MonthLaw, net: boolean): FormDifference[] {
+  const ours = amountsOf(line, net);
+  const differing = formAmountNames.filter((amount) => ours[amount] !== theirs.amounts[amount]);
+  const reasons = differing.map((amount) => whyOf(amount, line, ours, theirs.amounts, law));
+  return differing.map((amount, at) => ({
+    line,
+    amount,
+    ours: ours[amount],
+    theirs: theirs.amounts[amount],
+    // A total differs for what its parts differ for.
+    why: (amount === 'total' ? reasons[0] : reasons[at]) ?? 'rounding',
+  }));
+}
+
+function whyOf(amount: FormAmount, line: ReportLine, ours: FormAmounts, theirs: FormAmounts, law: MonthLaw): Why {
+  if (ours.wage !== theirs.wage) return 'wage';
+  if (ours.backPay !== theirs.backPay) return 'backPay';
+  const [mine, portals] = [ours[amount], theirs[amount]];
+  if (Math.abs(mine - portals) < 100) return 'rounding';
+  if (mine === 0 || portals === 0) return amount.startsWith('jp') && isOld(line, law) ? 'age' : 'membership';
+  const cap = law.rates.find(({ programme }) => programme === (amount.startsWith('jkp') ? 'JKP' : 'JP'))?.cap;
+  const isCapped = /^(jp|jkp)/.test(amount) && cap !== undefined && ours.wage + ours.backPay > cap;
+  return isCapped ? 'cap' : 'rate';
+}
+
+function isOld({ person }: ReportLine, law: MonthLaw): boolean {
+  const birthDate = birthDateFor(person, law.period);
+  return birthDate !== undefined && birthDate <= law.pensionersBornUntil;
+}
