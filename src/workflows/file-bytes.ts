@@ -22,7 +22,7 @@ export interface FileBytes {
  * @throws AppError usage when there is no such file, it is a folder or a device or may not be read; while it is read, when
  * it is changed.
  */
-export async function openFile(app: App, file: string): Promise<FileBytes> {
+export async function openFile(app: Pick<App, 'stdin' | 'pause'>, file: string): Promise<FileBytes> {
   if (file === '-') return { bytes: app.stdin, size: undefined };
   // Without waiting: a pipe that nobody writes into would hold the program for ever.
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
@@ -77,7 +77,7 @@ async function* wholeFile(
 }
 
 /** Waits for who writes into a pipe, for some seconds where nobody does. */
-async function* pipe(app: App, handle: FileHandle, file: string): AsyncGenerator<Uint8Array> {
+async function* pipe(app: Pick<App, 'pause'>, handle: FileHandle, file: string): AsyncGenerator<Uint8Array> {
   const chunk = Buffer.allocUnsafe(chunkSize);
   let open = false;
   for (let waited = 0; open || waited < patience; ) {
