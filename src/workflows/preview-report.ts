@@ -102,7 +102,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const due = dueDate(period, holidays, tables);
   const moves = plan ? movesOfPlan(plan) : roster && movesInMonth(roster.people, period);
   return {
-    checked: found && roster && withProgrammeRemarks(found, roster.people, report.lines),
+    checked: found && withProgrammeRemarks(found, roster.people, report.lines),
     month: {
       ...reportNotes(report.lines, law, company),
       report,
