@@ -9,6 +9,7 @@ import {
   type Period,
 } from '../workflows/days.js';
 import { encodings, isColumn, type ColumnMap } from '../workflows/column-names.js';
+import { wholeFileCodes, type WholeFileCode } from '../workflows/diagnostic-codes.js';
 import { formats } from './view/formats/format.js';
 import { argument, flag, manyOption, option, type ParseContext, requiredOption } from './command.js';
 
@@ -105,6 +106,15 @@ export const missing = option(
 );
 export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
+
+/** Warnings about the whole file that are known and meant. */
+export const accept = manyOption('accept', '--accept <code>', 'opt.accept', (lists): readonly WholeFileCode[] =>
+  lists.flatMap((list) => list.split(',')).map(readWholeFileCode),
+);
+
+function readWholeFileCode(word: string): WholeFileCode {
+  return oneOf('--accept', wholeFileCodes)(word.trim().toUpperCase());
+}
 
 /** `gaji_pokok=wage`: what a column of the file is called, and which of ours it is; on top of the profile's. */
 const map = manyOption(

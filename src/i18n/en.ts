@@ -463,6 +463,44 @@ export const en = {
   'diagnostic.ENCODING_GUESSED.help': 'Look at names with accents; save as CSV UTF-8 to be sure.',
   'explain.ENCODING_GUESSED':
     'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Names with accents, such as José, show whether that was right. Cure: save the file as "CSV UTF-8".',
+  'diagnostic.ROSTER_SHRANK': (p: D) =>
+    `${p.detail} of the ${p.expected} workers at the portal are not in the file, or leave.`,
+  'diagnostic.ROSTER_SHRANK.help': 'Check that the file holds every branch and every sheet.',
+  'explain.ROSTER_SHRANK':
+    'Half or more of the workers whom the portal has as active are gone, three at the least. Example: 60 are active, and the file names 25, because only one branch was saved. It is a warning that stops --yes. Cure: add the rows that are lacking; if so many have really left, run the command again with --accept ROSTER_SHRANK.',
+  'diagnostic.ROSTER_GREW': (p: D) => `${p.detail} workers are new, where the portal has ${p.expected}.`,
+  'diagnostic.ROSTER_GREW.help': "Check that the file is this company's, and that no list was added to it twice.",
+  'explain.ROSTER_GREW':
+    'The file would register as many workers as the portal has, or more: the company would be twice as large. Example: 40 are active, and 45 rows are new, because the list of another company was pasted below. It is a warning that stops --yes; a company that has no workers yet is not judged. Cure: take out the rows that do not belong; if all are right, run the command again with --accept ROSTER_GREW.',
+  'diagnostic.WAGES_JUMPED': (p: D) =>
+    `${p.detail} of ${p.expected} wages are at least ten times the last one, or a tenth of it; the first is in row ${p.otherRow} (line ${p.otherLine}).`,
+  'diagnostic.WAGES_JUMPED.help': 'Look for zeros that are missing or too many, and for amounts in thousands.',
+  'explain.WAGES_JUMPED':
+    'The wages of a tenth of the workers, or of ten of them, are ten times what the portal holds as their last, or a tenth of that. Example: last month 5500000, now 5500 or 55000000. It is a warning that stops --yes. Cure: correct the amounts; if they are right, run the command again with --accept WAGES_JUMPED.',
+  'diagnostic.WAGES_ALL_EQUAL': (p: D) =>
+    `All ${p.detail} rows have the same wage, ${senText(Number(p.expected), 'en')}.`,
+  'diagnostic.WAGES_ALL_EQUAL.help': 'Check that one cell was not dragged down the whole column.',
+  'explain.WAGES_ALL_EQUAL':
+    'Ten rows or more, and one wage for all. Example: the first cell was dragged down with the fill handle. It is a warning that stops --yes; where the workers had equal wages at the portal before, nothing is said. Cure: fill in the wages again; if everybody does earn the same, run the command again with --accept WAGES_ALL_EQUAL.',
+  'diagnostic.FILE_OF_ANOTHER_MONTH': (p: D) => {
+    const expected = periodText(p.expected, 'en');
+    if (p.column === '') return `The name ${p.value} speaks of another month than ${expected}.`;
+    const month = periodText(p.detail, 'en');
+    if (p.column === 'blth') return `${p.header} says ${p.value}: the file is of ${month}, not ${expected}.`;
+    return p.column === 'start_date'
+      ? `All who are new begin in ${month}, nobody in ${expected}.`
+      : `All who leave left in ${month}, nobody in ${expected}.`;
+  },
+  'diagnostic.FILE_OF_ANOTHER_MONTH.help': "Check that this is the month's file, and not that of another month.",
+  'explain.FILE_OF_ANOTHER_MONTH':
+    "The file seems to be of another month than the one that is reported. What counts is, in this order: the column BLTH; a month in the file's name; three or more workers who all begin in a later month, or who all left in an earlier one, while nobody begins or leaves in the month itself. Example: september.csv for 2026-10. It is a warning that stops --yes. Cure: choose the right file; if it is the right one, run the command again with --accept FILE_OF_ANOTHER_MONTH.",
+  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p: D) =>
+    p.column === ''
+      ? `The file and the portal hardly have a worker in common: ${p.detail} are not known there.`
+      : `${p.detail} rows are of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`,
+  'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Check the file, the profile (--profile) and the NPP.',
+  'explain.FILE_OF_ANOTHER_COMPANY':
+    "The file seems to belong to another company: its column NPP has another number than the profile, or the numbers of several companies; or hardly anybody in it is among the portal's workers. Example: the file of PT Maju while the profile is PT Jaya. It is a warning that stops --yes. Cure: choose the right file, or the right --profile; if all is as meant, run the command again with --accept FILE_OF_ANOTHER_COMPANY.",
 
   // arguments and options
   'arg.period': 'month: YYYY-MM, last-month or this-month',
@@ -484,6 +522,7 @@ export const en = {
   'opt.out': 'file to write',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
+  'opt.accept': 'with --yes: go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
   'opt.fix': 'write a corrected copy to --out: spaces, dates, separators, headers, amounts',
   'opt.force': 'replace the file at --out',
   'opt.reveal': 'show identity numbers whole',
@@ -669,6 +708,11 @@ export const en = {
   // the workers' file
   'roster.refused': (p: { file: string; errors: number; rows: number; valid: number }) =>
     `${p.file} has ${counted(p.errors, 'error')}; ${wholeNumber(p.valid, 'en')} of ${counted(p.rows, 'row')} in order.`,
+  'roster.lookFirst': (p: { codes: string }) => `Look at this before anything is sent: ${p.codes}.`,
+  'roster.unaccepted': (p: { file: string; codes: string }) =>
+    `${p.file} as a whole is not as usual (${p.codes}), and nobody has said that it is meant so. Nothing was sent.`,
+  'roster.unaccepted.help': (p: { code: string; codes: string }) =>
+    `Look at the file; more about it: bpjstk report explain ${p.code}. If all is right, add: --accept ${p.codes}`,
   'roster.refused.help': 'Correct the cells named, save the file, and run the same command again. Nothing was sent.',
   'roster.refused.file.help':
     'Check that this is the right file, that it is saved as CSV, and that its first row names the columns; bpjstk employees template writes one to start from. Nothing was sent.',

@@ -425,6 +425,44 @@ export const id: Messages = {
   'diagnostic.ENCODING_GUESSED.help': 'Periksa nama yang memakai huruf beraksen; simpan sebagai CSV UTF-8 agar pasti.',
   'explain.ENCODING_GUESSED':
     'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Nama beraksen seperti José menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
+  'diagnostic.ROSTER_SHRANK': (p) =>
+    `${p.detail} dari ${p.expected} karyawan di portal tidak ada dalam berkas, atau berhenti.`,
+  'diagnostic.ROSTER_SHRANK.help': 'Periksa apakah semua cabang dan semua lembar sudah masuk ke berkas.',
+  'explain.ROSTER_SHRANK':
+    'Separuh atau lebih karyawan yang masih aktif di portal hilang, sedikitnya tiga orang. Contoh: 60 orang aktif, tetapi berkas hanya memuat 25 karena yang tersimpan hanya satu cabang. Ini peringatan yang menghentikan --yes. Cara memperbaiki: lengkapi baris yang kurang; bila memang sebanyak itu yang berhenti, ulangi perintah dengan --accept ROSTER_SHRANK.',
+  'diagnostic.ROSTER_GREW': (p) => `${p.detail} karyawan baru, sedangkan di portal ada ${p.expected}.`,
+  'diagnostic.ROSTER_GREW.help':
+    'Periksa apakah berkas ini milik perusahaan yang dimaksud dan tidak ada daftar yang tertempel dua kali.',
+  'explain.ROSTER_GREW':
+    'Karyawan yang akan didaftarkan sama banyaknya dengan yang sudah ada di portal, atau lebih: perusahaan menjadi dua kali lipat. Contoh: 40 orang aktif dan 45 baris baru karena daftar perusahaan lain tertempel di bawahnya. Ini peringatan yang menghentikan --yes; perusahaan yang belum punya karyawan di portal tidak dinilai. Cara memperbaiki: keluarkan baris yang bukan milik perusahaan ini; bila semuanya benar, ulangi perintah dengan --accept ROSTER_GREW.',
+  'diagnostic.WAGES_JUMPED': (p) =>
+    `${p.detail} dari ${p.expected} upah naik sedikitnya sepuluh kali lipat dari upah terakhir, atau tinggal sepersepuluhnya; yang pertama di baris data ke-${p.otherRow} (baris berkas ${p.otherLine}).`,
+  'diagnostic.WAGES_JUMPED.help': 'Periksa apakah nolnya kurang atau kelebihan, atau upah ditulis dalam ribuan.',
+  'explain.WAGES_JUMPED':
+    'Upah sepersepuluh karyawan, atau sepuluh orang, menjadi sepuluh kali lipat upah terakhir di portal, atau tinggal sepersepuluhnya. Contoh: bulan lalu 5500000, sekarang 5500 atau 55000000. Ini peringatan yang menghentikan --yes. Cara memperbaiki: betulkan jumlahnya; bila memang benar, ulangi perintah dengan --accept WAGES_JUMPED.',
+  'diagnostic.WAGES_ALL_EQUAL': (p) => `Upah di semua ${p.detail} baris sama, ${senText(Number(p.expected), 'id')}.`,
+  'diagnostic.WAGES_ALL_EQUAL.help': 'Periksa apakah satu sel tertarik ke bawah sampai seluruh kolom terisi sama.',
+  'explain.WAGES_ALL_EQUAL':
+    'Ada sepuluh baris atau lebih dengan satu upah yang sama. Contoh: sel pertama tertarik ke bawah dengan gagang isian (fill handle). Ini peringatan yang menghentikan --yes; bila upah karyawan di portal sebelumnya memang sama, peringatan ini tidak muncul. Cara memperbaiki: isi ulang upahnya; bila upah semua orang memang sama, ulangi perintah dengan --accept WAGES_ALL_EQUAL.',
+  'diagnostic.FILE_OF_ANOTHER_MONTH': (p) => {
+    const expected = periodText(p.expected, 'id');
+    if (p.column === '') return `Nama ${p.value} menyebut bulan lain, bukan ${expected}.`;
+    const month = periodText(p.detail, 'id');
+    if (p.column === 'blth') return `${p.header} berisi ${p.value}: berkas ini untuk ${month}, bukan ${expected}.`;
+    return p.column === 'start_date'
+      ? `Semua karyawan baru mulai bekerja pada ${month}, tidak ada yang mulai pada ${expected}.`
+      : `Semua yang berhenti keluar pada ${month}, tidak ada yang keluar pada ${expected}.`;
+  },
+  'diagnostic.FILE_OF_ANOTHER_MONTH.help': 'Periksa apakah ini berkas bulan yang dilaporkan, bukan berkas bulan lain.',
+  'explain.FILE_OF_ANOTHER_MONTH':
+    'Berkas ini tampaknya untuk bulan lain, bukan bulan yang dilaporkan. Yang dilihat, menurut urutan: kolom BLTH; nama bulan pada nama berkas; tiga orang atau lebih yang semuanya baru mulai di bulan sesudahnya, atau semuanya keluar di bulan sebelumnya, sedangkan di bulan itu sendiri tidak ada yang mulai atau keluar. Contoh: september.csv untuk 2026-10. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas yang benar; bila berkasnya memang benar, ulangi perintah dengan --accept FILE_OF_ANOTHER_MONTH.',
+  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p) =>
+    p.column === ''
+      ? `Karyawan dalam berkas hampir semuanya lain dengan yang di portal: ${p.detail} orang tidak dikenal di sana.`
+      : `${p.detail} baris milik perusahaan ${p.value}${p.expected ? `, bukan ${p.expected}` : ''}.`,
+  'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Periksa berkas, profil (--profile), dan NPP-nya.',
+  'explain.FILE_OF_ANOTHER_COMPANY':
+    'Berkas ini tampaknya milik perusahaan lain: kolom NPP berisi nomor yang berbeda dari profil, atau nomor beberapa perusahaan; atau hampir semua orang di dalamnya tidak ada di portal. Contoh: berkas PT Maju padahal profilnya PT Jaya. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas atau --profile yang benar; bila memang begitu maksudnya, ulangi perintah dengan --accept FILE_OF_ANOTHER_COMPANY.',
 
   // argumen dan opsi
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
@@ -446,6 +484,7 @@ export const id: Messages = {
   'opt.out': 'berkas yang ditulis',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
+  'opt.accept': 'bersama --yes: tetap lanjut walau berkas mendapat peringatan ini (ROSTER_SHRANK, …); boleh diulang',
   'opt.fix': 'tulis salinan yang diperbaiki ke --out: spasi, tanggal, pemisah, judul kolom, jumlah',
   'opt.force': 'timpa berkas di --out',
   'opt.reveal': 'tampilkan NIK dan KPJ utuh',
@@ -627,6 +666,11 @@ export const id: Messages = {
   // berkas karyawan
   'roster.refused': (p) =>
     `${p.file} mengandung ${wholeNumber(p.errors, 'id')} kesalahan; ${wholeNumber(p.valid, 'id')} dari ${wholeNumber(p.rows, 'id')} baris sudah benar.`,
+  'roster.lookFirst': (p) => `Periksa ini sebelum ada yang dikirim: ${p.codes}.`,
+  'roster.unaccepted': (p) =>
+    `${p.file} secara keseluruhan tidak seperti biasanya (${p.codes}), dan belum ada yang menyatakan memang begitu maksudnya. Tidak ada yang dikirim.`,
+  'roster.unaccepted.help': (p) =>
+    `Periksa berkasnya; penjelasannya: bpjstk laporan jelaskan ${p.code}. Bila semuanya benar, tambahkan: --accept ${p.codes}`,
   'roster.refused.help':
     'Perbaiki sel yang disebut, simpan berkasnya, lalu jalankan lagi perintah yang sama. Tidak ada yang dikirim.',
   'roster.refused.file.help':

@@ -28,8 +28,11 @@ export const columns = [
   'construction',
 ] as const;
 
-/** A column of the template, or the kind of identity that the portal's own files carry beside the number. */
-export type Column = (typeof columns)[number] | 'identity_type';
+/**
+ * A column of the template, or one that the portal's own files carry beside the worker: the kind of identity, the month
+ * (BLTH) and the company (NPP) that a row is for.
+ */
+export type Column = (typeof columns)[number] | 'identity_type' | 'blth' | 'npp';
 
 /** Without these no month can be reported. */
 export const requiredColumns = ['nik', 'name', 'wage'] as const satisfies readonly Column[];
@@ -68,13 +71,15 @@ const aliases: Readonly<Record<Column, string>> = {
   construction:
     'konstruksi, jasa konstruksi, pekerja konstruksi, pekerja jasa konstruksi, tenaga kerja konstruksi, jakon, construction worker',
   identity_type: 'jenis identitas, jenis id, tipe identitas',
+  blth: 'bulan iuran, periode iuran, periode laporan',
+  npp: 'no npp, nomor npp, nomor pendaftaran perusahaan',
 };
 
 /** Columns of the portal's own files which a roster does not need: known, and passed over in silence. */
 const unused =
   'no, nomor, gelar, telepon area rumah, telepon rumah, telepon area kantor, telepon kantor, telepon ext kantor, ' +
   'masa laku identitas, surat menyurat ke, tanggal kepesertaan, tgl kepesertaan, tgl akhir kontrak, tanggal akhir kontrak, ' +
-  'sebab na, keterangan, kode tk, blth, npp, kode, nama bank, kode bank, nomor rekening, nama rekening';
+  'sebab na, keterangan, kode tk, kode, nama bank, kode bank, nomor rekening, nama rekening';
 
 /** @returns a header in the form in which headers are compared: letters and digits, small. */
 export function bareHeader(header: string): string {

@@ -43,12 +43,30 @@ const severities = {
   LOCATION_CODE_UNKNOWN: 'warning',
   ENCODING_GUESSED: 'warning',
   CELLS_MERGED: 'warning',
+  ROSTER_SHRANK: 'warning',
+  ROSTER_GREW: 'warning',
+  WAGES_JUMPED: 'warning',
+  WAGES_ALL_EQUAL: 'warning',
+  FILE_OF_ANOTHER_MONTH: 'warning',
+  FILE_OF_ANOTHER_COMPANY: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof severities;
 
 /** All codes, errors first. */
 export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[];
+
+/** Warnings about a file as a whole: nothing is sent without a question until somebody has accepted them by name. */
+export const wholeFileCodes = [
+  'ROSTER_SHRANK',
+  'ROSTER_GREW',
+  'WAGES_JUMPED',
+  'WAGES_ALL_EQUAL',
+  'FILE_OF_ANOTHER_MONTH',
+  'FILE_OF_ANOTHER_COMPANY',
+] as const satisfies readonly DiagnosticCode[];
+
+export type WholeFileCode = (typeof wholeFileCodes)[number];
 
 /** @returns whether rows with this code are refused (`error`) or only remarked upon (`warning`). */
 export function severityOf(code: DiagnosticCode): Severity {

@@ -16,12 +16,17 @@ import type { Person } from './person.js';
 import { type DiagnosticCounts, Report } from './report.js';
 import { knownIn, Table } from './table.js';
 import { SheetUnclear } from './workbook/refusal.js';
+import { WholeFile } from './whole-file/whole-file.js';
 
 export interface RosterOptions {
   /** No birth date may be later. */
   readonly today: IsoDate;
-  /** The month that the file is for, whose minimum wages are looked at; without it none are. */
+  /** The month that the file is for; without it no minimum wage is looked at, nor whether it is another month's file. */
   readonly period?: Period;
+  /** The company that the file is for. */
+  readonly npp?: string;
+  /** The file's name: it may say which month it is of. */
+  readonly file?: string;
   /** The law's tables; the shipped ones by default. */
   readonly tables?: Tables;
   /** What the user says a header means: canonical column by header. Goes before a header's own meaning. */
@@ -93,7 +98,9 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   };
   const isWorkbook = mayBeWorkbook(head);
   const expected = compressed || isWorkbook ? 0 : rowsIn(options.size ?? 0, head);
-  const table = new Table(columnOf, rules, report, options, expected);
+  const { period, npp, file: name } = options;
+  const wholeFile = new WholeFile({ period, npp, file: name }, expected);
+  const table = new Table(columnOf, rules, report, wholeFile, options);
   if (isWorkbook) {
     const { readSheet } = await import('./workbook/index.js');
     const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };

@@ -26,7 +26,7 @@ export interface RowRules {
   readonly minimumWages: MinimumWages;
 }
 
-const text: CellParser<string> = (cell) => cell;
+export const text: CellParser<string> = (cell) => cell;
 
 /**
  * Reads every cell of a row and reports what is wrong with each, so that no fault hides another.

@@ -8,11 +8,11 @@ import { type Layout, readHeader } from './layout.js';
 import type { Person } from './person.js';
 import { PlainRows } from './plain/plain-rows.js';
 import type { Report } from './report.js';
-import { readRow, type RowRules } from './row.js';
+import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
 import { isTotal } from './total-row.js';
 import { fillFacts } from './whole-file/row-facts.js';
-import { WholeFile } from './whole-file/whole-file.js';
+import type { WholeFile } from './whole-file/whole-file.js';
 
 /** Who is told of what is read. */
 interface Told {
@@ -38,20 +38,15 @@ export class Table implements RecordSink {
   private width = 0;
   private search: HeaderSearch | undefined;
   private plainRows: PlainRows | undefined;
-  private readonly wholeFile: WholeFile;
 
-  /**
-   * @param told who wants people or rows; where nobody does, what is plainly good need not become either.
-   * @param expectedRows about how many rows there are, where that can be told; else 0.
-   */
+  /** @param told who wants people or rows; where nobody does, what is plainly good need not become either. */
   constructor(
     private readonly columnOf: (header: string) => Column | undefined,
     private readonly rules: RowRules,
     private readonly report: Report,
+    private readonly wholeFile: WholeFile,
     private readonly told: Told,
-    expectedRows: number,
   ) {
-    this.wholeFile = new WholeFile(expectedRows);
     this.search = new HeaderSearch(knownIn(columnOf));
   }
 
@@ -153,7 +148,10 @@ export class Table implements RecordSink {
 
   private takePerson(cells: RowCells, layout: Layout): void {
     const person = readRow(cells, this.rules);
-    fillFacts(this.wholeFile.facts, cells.place, person);
+    fillFacts(this.wholeFile.facts, cells.place, person, {
+      blth: cells.read('blth', text),
+      npp: cells.read('npp', text),
+    });
     this.wholeFile.reportRepeated(cells);
     this.wholeFile.count(cells.faulty);
     if (cells.faulty) return;

@@ -15,7 +15,7 @@ import { profileOf } from './connect.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
-import { checked, type CheckedRoster } from './validate-roster.js';
+import { checkedAlone, type CheckedRoster } from './validate-roster.js';
 
 /** A workers' file and what it is to be reckoned by. */
 export interface RosterCalcRequest extends SaidCompany {
@@ -65,7 +65,7 @@ export async function calculateRoster(app: App, request: RosterCalcRequest): Pro
   const { jkkGroup, ...said } = calcCompany(request, (await profileOf(app)).company);
   const company = { jkkGroup: jkkGroup ?? 1, ...said } as const;
   const roster = await readRosterFile(app, request.file, { hints: request.hints, period, tables });
-  const found = checked(roster, roster.diagnostics, null, undefined);
+  const found = checkedAlone(roster);
   if (found.failure) return { checked: found, month: undefined };
 
   const law = lawOfMonth(period, company, tables);

@@ -1,1 +1,1 @@
-export { diagnosticCodes, severityOf } from '../roster/diagnostic.js';
+export { diagnosticCodes, severityOf, wholeFileCodes, type WholeFileCode } from '../roster/diagnostic.js';

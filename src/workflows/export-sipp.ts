@@ -15,7 +15,7 @@ import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
 import { type FileHints, hasErrors, readRosterFile, type RosterFile } from './read-roster-file.js';
 import { dataOf, daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { sippTemplates } from './sipp-templates.js';
-import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import { checked, checkedAlone, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 
 export interface SippRequest {
@@ -147,7 +147,7 @@ async function known(
 ): Promise<Known | { readonly checked: CheckedRoster }> {
   if (previous !== undefined) {
     const roster = await readRosterFile(app, previous, { hints });
-    if (hasErrors(roster)) return { checked: checked(roster, roster.diagnostics, null, undefined) };
+    if (hasErrors(roster)) return { checked: checkedAlone(roster) };
     return { employees: employeesOf(roster, period), portal: undefined, npp: undefined };
   }
   const connection = await connectIfLoggedIn(app);

@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../roster/diagnostic.js';
 import { type Change, FixedCopy } from '../roster/fixed-copy.js';
 import { NewFile } from './new-file.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
-import { checked, type CheckedRoster } from './validate-roster.js';
+import { checkedAlone, type CheckedRoster } from './validate-roster.js';
 
 /** A file that was read, and its corrected copy. */
 export interface FixedRoster {
@@ -47,7 +47,7 @@ export async function fixRoster(
   app.onClose(() => copy.discard());
   const fixed = new FixedCopy((text) => copy.write(text));
   const roster = await readRosterFile(app, file, { hints, keep: false, onRecord: (read) => fixed.take(read) });
-  const found = checked(roster, roster.diagnostics, null, undefined);
+  const found = checkedAlone(roster);
   const written = !found.diagnostics.some(({ code }) => noRows.includes(code));
   if (written) await copy.keep();
   const { encoding, separator } = roster.assumed;

@@ -3,17 +3,22 @@ import { addDays } from '../law/calendar.js';
 import { allEmployees } from './all-employees.js';
 import { connectIfLoggedIn, signIn } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
+import type { WholeFileCode } from './diagnostic-codes.js';
 import { withLock } from './lock.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { planRoster, type Missing } from './roster-plan.js';
 import { sendEmployees } from './send-report.js';
-import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
+import { unaccepted } from './whole-file.js';
 
 export interface ImportRequest {
   readonly file: string;
   readonly hints: FileHints;
   readonly missing: Missing;
   readonly dryRun: boolean;
+  /** Nobody is asked, so that warnings about the whole file stop the import, but those named in `accept`. */
+  readonly yes: boolean;
+  readonly accept: readonly WholeFileCode[];
   readonly confirm: (checked: CheckedRoster) => Promise<boolean>;
 }
 
@@ -23,21 +28,18 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
   const roster = await readRosterFile(app, request.file, { hints: request.hints });
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
-  if (!connection) return { kind: 'checked', checked: checked(roster, roster.diagnostics, null, undefined) };
+  if (!connection) return { kind: 'checked', checked: checkedAlone(roster) };
   return withLock(app, connection, async () => {
     const { portal, employer, name } = connection;
     const { version, employees } = await allEmployees(portal);
     const today = app.today();
     const days = { from: today, until: today, missingLeft: addDays(today, -1) };
     const plan = planRoster(roster.people, employees, days, request.missing);
-    const found = checked(
-      roster,
-      [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)],
-      countsOf(plan),
-      name,
-    );
+    const found = checkedBeside(roster, { employees, days, plan }, name);
     if (found.failure || request.dryRun) return { kind: 'checked', checked: found };
     const nothing = plan.changes.length === 0 && plan.leavers.length === 0;
+    const failure = request.yes && !nothing ? unaccepted(found, request.accept) : undefined;
+    if (failure) return { kind: 'checked', checked: { ...found, failure } };
     if (!nothing && !(await request.confirm(found))) return { kind: 'declined', checked: found };
     await sendEmployees(app, portal, employer, plan.changes, version);
     await deactivateLeavers(app, connection, plan.leavers);

@@ -13,7 +13,7 @@ import type { Connection } from './connect.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
-import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import { checkedBeside, type CheckedRoster } from './validate-roster.js';
 
 /** A month that is ready to be sent, or the reasons why it is not. */
 export interface PreparedReport {
@@ -59,12 +59,7 @@ export async function prepareReport(
   const month = lawOfMonth(period, lawCompany, tables);
   const report = composeReport(plan.people, month);
   const checkedRoster =
-    roster &&
-    withProgrammeRemarks(
-      checked(roster, [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)], countsOf(plan), name),
-      roster.people,
-      report.lines,
-    );
+    roster && withProgrammeRemarks(checkedBeside(roster, { employees, days, plan }, name), roster.people, report.lines);
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
   return {
     plan,

@@ -21,7 +21,7 @@ import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
 import { isReported } from './submit-report.js';
-import { checked, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
 import { compareTo, type ComparedMonth } from './what-if.js';
 
 export interface PreviewRequest extends SaidCompany {
@@ -77,15 +77,10 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
     });
   }
   const employees = connection ? (await allEmployees(connection.portal)).employees : undefined;
-  const plan = roster && employees ? planRoster(roster.people, employees, daysOf(period), request.missing) : undefined;
-  const found =
-    roster &&
-    checked(
-      roster,
-      [...roster.diagnostics, ...planDiagnostics(roster, plan?.diagnostics ?? [])],
-      plan ? countsOf(plan) : null,
-      connection?.name,
-    );
+  const days = daysOf(period);
+  const plan = roster && employees ? planRoster(roster.people, employees, days, request.missing) : undefined;
+  const beside = connection && employees && plan && { employees, days, plan };
+  const found = roster && (beside ? checkedBeside(roster, beside, connection.name) : checkedAlone(roster));
   if (found?.failure) return { checked: found, month: null };
 
   const known = connection ? companyLaw(await connection.portal.company()) : (await profileOf(app)).company;
@@ -94,7 +89,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const people =
     plan?.people ??
     roster?.people.filter((person) => worksIn(person, period)) ??
-    employees?.filter((employee) => belongsTo(employee, daysOf(period))).map(personOf) ??
+    employees?.filter((employee) => belongsTo(employee, days)).map(personOf) ??
     [];
   const report = composeReport(people, law, rounding);
   const reckoned = { report, law, company, rounding, tables };

@@ -8,7 +8,7 @@ import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { SheetUnclear } from '../roster/workbook/refusal.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
-import { profileOf } from './connect.js';
+import { chosenNpp, profileOf } from './connect.js';
 import { openFile, unreadable } from './file-bytes.js';
 import { sheetUnclear } from './sheet-unclear.js';
 
@@ -51,9 +51,11 @@ export async function readRosterFile(
   file: string,
   { hints, keep = true, ...law }: RosterPurpose,
 ): Promise<RosterFile> {
-  const kept = (await profileOf(app)).columns ?? {};
+  const profile = await profileOf(app);
+  const kept = profile.columns ?? {};
   for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
   const columns = { ...kept, ...hints.map };
+  const npp = chosenNpp(app, profile);
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
@@ -64,6 +66,8 @@ export async function readRosterFile(
       map: columns,
       encoding: hints.encoding,
       sheet: hints.sheet,
+      ...(npp !== undefined && { npp }),
+      ...(file !== '-' && { file }),
       ...law,
       ...(keep && { onPerson: (person: Person) => void people.push(person) }),
       onRows: (rows) => app.progress.step(message('progress.reading', { file }), rows),

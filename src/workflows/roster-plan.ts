@@ -95,6 +95,12 @@ const sharedFields = [
   'construction',
 ] as const satisfies readonly (keyof EmployeeData & keyof Person)[];
 
+/** One of a file's people, and what the portal holds of them. */
+export interface KnownWorker {
+  readonly person: Person;
+  readonly employee: Employee;
+}
+
 /** The month that a plan is for, or today alone when workers are brought up to date without a report. */
 export interface PlanDays {
   /** Who left on or after this day still belongs to the month. */
@@ -208,6 +214,15 @@ export function planRoster(
     people: reported,
     diagnostics,
   };
+}
+
+/** @returns the file's people whom the portal knows, active or not, each with what it holds of them. */
+export function knownWorkers(people: readonly Person[], employees: readonly Employee[]): KnownWorker[] {
+  const byNumber = index(employees);
+  return people.flatMap((person) => {
+    const employee = knownAs(person, byNumber);
+    return employee ? [{ person, employee }] : [];
+  });
 }
 
 /** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */

@@ -7,9 +7,11 @@ import { signIn, type Connection } from './connect.js';
 import { prepareReport, type PreparedReport } from './prepare-report.js';
 import { sendEmployees, sendReport } from './send-report.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
+import type { WholeFileCode } from './diagnostic-codes.js';
 import { withLock } from './lock.js';
 import type { FileHints } from './read-roster-file.js';
 import type { Missing } from './roster-plan.js';
+import { unaccepted } from './whole-file.js';
 
 export interface SubmitRequest {
   readonly period: Period;
@@ -20,6 +22,9 @@ export interface SubmitRequest {
   readonly dryRun: boolean;
   /** The company's own rows of the law. */
   readonly law: string | undefined;
+  /** Nobody is asked, so that warnings about the whole file stop the report, but those named in `accept`. */
+  readonly yes: boolean;
+  readonly accept: readonly WholeFileCode[];
   /** Shows the plan and asks; false stops before anything is changed. */
   readonly confirm: (prepared: PreparedReport) => Promise<boolean>;
 }
@@ -67,6 +72,8 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
     return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
   }
   if (request.dryRun) return { kind: 'planned', ...base };
+  const failure = request.yes ? unaccepted(prepared.checked, request.accept) : undefined;
+  if (failure) return { kind: 'refused', connection, prepared: { ...prepared, failure } };
   if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
 
   const reported = await intendAndSend(app, connection, prepared);

@@ -14,7 +14,8 @@ import {
   type RosterFile,
   rosterRefused,
 } from './read-roster-file.js';
-import { daysOf, planRoster, type Missing } from './roster-plan.js';
+import { daysOf, knownWorkers, planRoster, type Missing } from './roster-plan.js';
+import { type Beside, besidePortal, hadEqualWages } from './whole-file.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
 export interface PlanCounts {
@@ -55,23 +56,38 @@ export async function validateRoster(
   const { period, hints } = request;
   const tables = await tablesHere(app, request.law);
   const roster = await readRosterFile(app, request.file, { hints, keep: connection !== undefined, period, tables });
-  if (!connection) return checked(roster, roster.diagnostics, null, undefined);
+  if (!connection) return checkedAlone(roster);
   const { employees } = await allEmployees(connection.portal);
-  const plan = planRoster(roster.people, employees, daysOf(period), request.missing);
-  return checked(
-    roster,
-    [...roster.diagnostics, ...planDiagnostics(roster, plan.diagnostics)],
-    countsOf(plan),
-    connection.name,
-  );
+  const days = daysOf(period);
+  const plan = planRoster(roster.people, employees, days, request.missing);
+  return checkedBeside(roster, { employees, days, plan }, connection.name);
+}
+
+/** @returns what a file says by itself, with the failure that its errors are. */
+export function checkedAlone(roster: RosterFile): CheckedRoster {
+  return checked(roster, roster.diagnostics, null, undefined);
+}
+
+/** @returns what a file says by itself and beside the portal's workers, with the failure that its errors are. */
+export function checkedBeside(roster: RosterFile, beside: Beside, portal: string): CheckedRoster {
+  const { people, diagnostics } = roster;
+  const { plan, employees } = beside;
+  const known = knownWorkers(people, employees);
+  const whole = !hasErrors(roster);
+  const found = [
+    ...besidePortal(people, known, beside, whole),
+    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !hadEqualWages(known)),
+    ...planDiagnostics(roster, plan.diagnostics),
+  ];
+  return checked(roster, found, countsOf(plan), portal);
 }
 
 /** Someone whose row was refused is not missing from the file. */
 export function planDiagnostics(
-  roster: { readonly diagnostics: readonly Diagnostic[] } | undefined,
+  roster: { readonly diagnostics: readonly Diagnostic[] },
   found: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  return roster && hasErrors(roster) ? found.filter(({ code }) => code !== 'EMPLOYEE_MISSING') : found;
+  return hasErrors(roster) ? found.filter(({ code }) => code !== 'EMPLOYEE_MISSING') : found;
 }
 
 export function countsOf({ register, update, deactivate, unchanged }: PlanCounts): PlanCounts {

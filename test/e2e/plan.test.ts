@@ -27,6 +27,7 @@ describe('a plan', () => {
         ...budi,
         name: `Pekerja ${at}`,
         nik: `31710115089000${String(at + 10)}`,
+        wage: 5_000_000 + at * 10_000,
       }));
       office.write('a.csv', payroll(...all));
       await office.run('employees import a.csv --yes');

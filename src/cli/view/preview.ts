@@ -12,7 +12,7 @@ import {
   totalsJson,
   totalsTable,
 } from './month.js';
-import { diagnosticJson, type Shown } from './roster.js';
+import { diagnosticJson, lookFirst, type Shown } from './roster.js';
 import type { Block, View } from './view.js';
 import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
 
@@ -49,6 +49,7 @@ export function previewView(
     ...(compared ? whatIfBlocks(compared) : []),
     ...(deadlines ? deadlineBlocks(deadlines) : []),
     ...monthNotes(month),
+    ...lookFirst(checked?.diagnostics ?? []),
   ];
   return {
     json: {

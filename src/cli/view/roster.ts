@@ -4,6 +4,7 @@ import type { MessageKey } from '../../i18n/messages.js';
 import type { Diagnostic } from '../../roster/diagnostic.js';
 import { shownDiagnostic } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
+import { wholeFileFound } from '../../workflows/whole-file.js';
 import type { Block, DiagnosticsBlock, Outcome, TableBlock, View } from './view.js';
 
 /** How much of what was found is shown. */
@@ -35,6 +36,7 @@ export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View
   const blocks: Block[] = [findings, summary];
   if (omitted.errors + omitted.warnings > 0) blocks.push({ kind: 'text', text: message('roster.omitted', omitted) });
   if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) });
+  blocks.push(...lookFirst(diagnostics));
   return {
     json: {
       file,
@@ -50,6 +52,13 @@ export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View
     findings,
     portal,
   };
+}
+
+/** Said last, below hundreds of other remarks: what should be looked at before a question is answered. */
+export function lookFirst(diagnostics: readonly Diagnostic[]): Block[] {
+  const codes = wholeFileFound(diagnostics);
+  if (codes.length === 0) return [];
+  return [{ kind: 'text', text: message('roster.lookFirst', { codes: codes.join(', ') }), tone: 'warn' }];
 }
 
 /** @returns a diagnostic as `--json` carries it; its sentences are said when it is shown. */

@@ -4,7 +4,7 @@ import type { Submission } from '../../workflows/submit-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { companyBlock, totalsJson, totalsTable } from './month.js';
-import { rosterView, type Shown } from './roster.js';
+import { diagnosticJson, lookFirst, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** More names than this are counted, not said. */
@@ -32,6 +32,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
     companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
     ...leavingBlocks(leaving),
+    ...lookFirst(checked?.diagnostics ?? []),
   ];
   return {
     json: {
@@ -43,6 +44,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
       dueDate: status.dueDate,
       plan: counts,
       leaving,
+      diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),
       submitted: false,
     },
     blocks,

@@ -5,7 +5,8 @@ import * as words from '../fields/words.js';
 import type { ByteRecord } from '../input/byte-record.js';
 import { sen } from '../../law/money.js';
 import type { Layout } from '../layout.js';
-import type { RowRules } from '../row.js';
+import { type RowRules, text } from '../row.js';
+import { cleanCell } from '../row-cells.js';
 import { none, type RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
@@ -40,7 +41,19 @@ const freeText: readonly Column[] = [
 ];
 
 /** Columns that are judged one by one below. */
-const judged: readonly Column[] = ['nik', 'name', 'wage', 'birth_date', 'gender', 'kpj', 'location_code'];
+const judged: readonly Column[] = [
+  'nik',
+  'name',
+  'wage',
+  'birth_date',
+  'gender',
+  'kpj',
+  'location_code',
+  'start_date',
+  'end_date',
+  'blth',
+  'npp',
+];
 
 /**
  * Tells over bytes which rows are plainly good: every cell is written in the usual way and there is nothing to say of
@@ -56,7 +69,11 @@ export class PlainRows {
   /** The least wage, in sen, at each known place of work. */
   private readonly leastWage: Memo<number>;
   private readonly today: number;
-  private readonly columns: Readonly<Record<'nik' | 'name' | 'wage' | 'birth' | 'gender' | 'kpj' | 'location', number>>;
+  private readonly columns: Readonly<
+    Record<'nik' | 'name' | 'wage' | 'birth' | 'gender' | 'kpj' | 'location' | 'start' | 'end' | 'blth' | 'npp', number>
+  >;
+  /** The month and the company of a file are the same text in nearly every row. */
+  private readonly belonging = new Memo((cell) => accepted(text, cleanCell(cell)));
 
   constructor(layout: Layout, { today, locations, minimumWages }: RowRules) {
     this.width = layout.headers.length;
@@ -71,6 +88,10 @@ export class PlainRows {
       gender: this.at('gender'),
       kpj: this.at('kpj'),
       location: this.at('location_code'),
+      start: this.at('start_date'),
+      end: this.at('end_date'),
+      blth: this.at('blth'),
+      npp: this.at('npp'),
     };
     const known = new Set<Column>([...freeText, ...judged]);
     const check = (column: Column, isGood: CellCheck): void => {
@@ -78,8 +99,6 @@ export class PlainRows {
       this.check(column, isGood);
     };
     check('back_pay', (bytes, start, end) => rupiahAt(bytes, start, end) >= 0);
-    check('start_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
-    check('end_date', (bytes, start, end) => dateAt(bytes, start, end) >= 0);
     const identityType = new Memo((text) => (words.parseIdentityType(text) === 'KTP' ? true : undefined));
     check('identity_type', (bytes, start, end) => identityType.find(bytes, start, end) === true);
     for (const column of Object.keys(wordParsers) as Column[]) {
@@ -105,11 +124,36 @@ export class PlainRows {
     if (kpj !== -1 && starts[kpj] !== ends[kpj]) {
       if (!readKpj(bytes, starts[kpj] as number, ends[kpj] as number, facts)) return false;
     }
+    if (!this.readBelonging(record, facts)) return false;
     for (const [index, check] of this.checks) {
       const [start, end] = [starts[index] as number, ends[index] as number];
       if (start !== end && !check(bytes, start, end)) return false;
     }
     return true;
+  }
+
+  /** Fills in when the work begins and ends, and which month and company the row says it is for. */
+  private readBelonging(record: ByteRecord, facts: RowFacts): boolean {
+    const [begins, ends] = [this.dateIn(record, this.columns.start), this.dateIn(record, this.columns.end)];
+    const [blth, npp] = [this.textIn(record, this.columns.blth), this.textIn(record, this.columns.npp)];
+    if (begins < 0 || ends < 0 || blth === undefined || npp === undefined) return false;
+    facts.startMonth = Math.floor(begins / 100);
+    facts.endMonth = Math.floor(ends / 100);
+    facts.blth = blth;
+    facts.npp = npp;
+    return true;
+  }
+
+  /** @returns `YYYYMMDD`; 0 where the row says nothing, -1 where strings have to tell. */
+  private dateIn({ bytes, starts, ends }: ByteRecord, index: number): number {
+    if (index === -1 || starts[index] === ends[index]) return 0;
+    return dateAt(bytes, starts[index] as number, ends[index] as number);
+  }
+
+  /** @returns what a cell says; empty where the row says nothing, undefined where strings have to tell. */
+  private textIn({ bytes, starts, ends }: ByteRecord, index: number): string | undefined {
+    if (index === -1 || starts[index] === ends[index]) return '';
+    return this.belonging.find(bytes, starts[index] as number, ends[index] as number);
   }
 
   private check(column: Column, check: CellCheck): void {
@@ -118,13 +162,11 @@ export class PlainRows {
   }
 
   /** Whether birth date and gender, where the row gives them, are those that the NIK carries. */
-  private agreesWithRest({ bytes, starts, ends }: ByteRecord, facts: RowFacts): boolean {
+  private agreesWithRest(record: ByteRecord, facts: RowFacts): boolean {
+    const { bytes, starts, ends } = record;
     const { birth, gender } = this.columns;
-    let date = 0;
-    if (birth !== -1 && starts[birth] !== ends[birth]) {
-      date = dateAt(bytes, starts[birth] as number, ends[birth] as number);
-      if (date < 19_000_101 || date > this.today) return false;
-    }
+    const date = this.dateIn(record, birth);
+    if (date !== 0 && (date < 19_000_101 || date > this.today)) return false;
     if (gender === -1 || starts[gender] === ends[gender]) return agrees(facts, date, undefined);
     const said = this.gender.find(bytes, starts[gender] as number, ends[gender] as number);
     return said !== undefined && agrees(facts, date, said);

@@ -22,10 +22,28 @@ export class RowFacts implements Place {
   kpjC = 0;
   /** In sen; 0 where the row's wage cannot be read. */
   wage = 0;
+  /** The month in which the work begins, as the number `YYYYMM`; 0 where the row does not say. */
+  startMonth = 0;
+  /** The month in which it ends, likewise. */
+  endMonth = 0;
+  /** The month and the company that the row says it is for; empty where it does not. */
+  blth = '';
+  npp = '';
+}
+
+/** What the portal's own files say in each row beside the worker. */
+export interface Belonging {
+  readonly blth: string | undefined;
+  readonly npp: string | undefined;
 }
 
 /** Fills the facts from what could be read of a person. */
-export function fillFacts(facts: RowFacts, { row, line, sheetRow }: Place, { nik, kpj, wage }: Partial<Person>): void {
+export function fillFacts(
+  facts: RowFacts,
+  { row, line, sheetRow }: Place,
+  { nik, kpj, wage, startDate, endDate }: Partial<Person>,
+  { blth = '', npp = '' }: Belonging,
+): void {
   facts.row = row;
   facts.line = line;
   facts.sheetRow = sheetRow;
@@ -35,6 +53,15 @@ export function fillFacts(facts: RowFacts, { row, line, sheetRow }: Place, { nik
   facts.kpjB = kpj === undefined ? 0 : kpjWord(kpj, 5);
   facts.kpjC = kpj === undefined ? 0 : kpjWord(kpj, 10);
   facts.wage = wage ?? 0;
+  facts.startMonth = startDate === undefined ? 0 : monthNumber(startDate);
+  facts.endMonth = endDate === undefined ? 0 : monthNumber(endDate);
+  facts.blth = blth;
+  facts.npp = npp;
+}
+
+/** @param text begins with `YYYY-MM`. @returns `YYYYMM` as a number. */
+export function monthNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 100 + Number(text.slice(5, 7));
 }
 
 /** @returns five digits and capitals of a KPJ, from `start` on, as one number that no other five have. */

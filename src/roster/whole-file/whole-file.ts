@@ -2,6 +2,7 @@ import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import type { RowCells } from '../row-cells.js';
 import { FirstRows } from './first-rows.js';
+import { type FilePurpose, MeantFile } from './meant-file.js';
 import { RoundedNiks } from './rounded-niks.js';
 import { none, RowFacts } from './row-facts.js';
 
@@ -17,9 +18,14 @@ export class WholeFile {
   private readonly niks: FirstRows;
   private kpjs: FirstRows | undefined;
   private readonly roundedNiks = new RoundedNiks();
+  private readonly meantFile: MeantFile;
 
-  /** @param expected about how many rows there are. */
-  constructor(private readonly expected: number) {
+  /** @param expected about how many rows there are, where that can be told; else 0. */
+  constructor(
+    meant: FilePurpose,
+    private readonly expected: number,
+  ) {
+    this.meantFile = new MeantFile(meant);
     this.niks = new FirstRows(expected);
   }
 
@@ -40,6 +46,7 @@ export class WholeFile {
     this.roundedNiks.see(this.facts, faulty);
     this.wagesSum += this.facts.wage;
     if (this.facts.wage > 0) this.wagesCount += 1;
+    if (!faulty) this.meantFile.see(this.facts);
   }
 
   /** The wages so far summed, in sen; not a number until there are two. */
@@ -49,6 +56,7 @@ export class WholeFile {
 
   /** Judges what only shows when all rows are read. @returns how many rows had no error until now. */
   judge(layout: Layout, report: Report): number {
+    if (layout.complete) this.meantFile.judge(layout, report);
     return this.roundedNiks.judge(layout, report);
   }
 

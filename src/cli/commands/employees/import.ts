@@ -1,14 +1,27 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { argument, command } from '../../command.js';
-import { all, dryRun, fileHints, fix, force, format, missing, out, readText, reveal, yes } from '../../options.js';
+import {
+  accept,
+  all,
+  dryRun,
+  fileHints,
+  fix,
+  force,
+  format,
+  missing,
+  out,
+  readText,
+  reveal,
+  yes,
+} from '../../options.js';
 import { checkedOutcome, rosterView } from '../../view/roster.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [...fileHints, missing, yes, dryRun, fix, out, force, reveal, all, format],
-  async run(app, { file, missing, yes, dryRun, fix, out, force, reveal, all, ...hints }) {
+  options: [...fileHints, missing, yes, accept, dryRun, fix, out, force, reveal, all, format],
+  async run(app, { file, missing, yes, accept, dryRun, fix, out, force, reveal, all, ...hints }) {
     if (fix || out !== undefined || force) {
       if (!fix || out === undefined || yes || dryRun) throw fixAlone();
       const { fixRoster } = await import('../../../workflows/fix-roster.js');
@@ -23,6 +36,8 @@ export default command({
       hints,
       missing: missing ?? 'refuse',
       dryRun,
+      yes,
+      accept,
       confirm: async (found) => {
         if (yes) return true;
         if (app.ask.possible) app.show(rosterView(found, { reveal, all }));

@@ -4,20 +4,22 @@ import { FiguresDiffer } from '../../../workflows/send-report.js';
 import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import { command } from '../../command.js';
 import { lawFile } from '../../law-options.js';
-import { all, dryRun, file, fileHints, missing, reportPeriod, reveal, yes } from '../../options.js';
+import { accept, all, dryRun, file, fileHints, missing, reportPeriod, reveal, yes } from '../../options.js';
 import { differencesView, planView, submissionView } from '../../view/submission.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [file, ...fileHints, missing, lawFile, yes, dryRun, reveal, all],
-  async run(app, { period, file, missing, law, yes, dryRun, reveal, all, ...hints }) {
+  options: [file, ...fileHints, missing, lawFile, yes, accept, dryRun, reveal, all],
+  async run(app, { period, file, missing, law, yes, accept, dryRun, reveal, all, ...hints }) {
     const result = await sent(app, {
       period,
       file,
       hints,
       missing: missing ?? 'refuse',
       dryRun,
+      yes,
+      accept,
       law,
       confirm: async (prepared) => {
         if (yes) return true;

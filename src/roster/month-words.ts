@@ -1,0 +1,82 @@
+import { periodOf, type Period } from '../law/calendar.js';
+import { parseDate } from './fields/date.js';
+import { Fault } from './fault.js';
+
+/** A month that a text names; it may leave the year to the reader. */
+interface NamedMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year?: number;
+}
+
+/** Whole names, which mean a month wherever they stand; then short ones, which do beside a year alone. */
+const names = [
+  'januari january, jan',
+  'februari pebruari february, feb peb',
+  'maret march, mar mrt',
+  'april, apr',
+  'mei, may',
+  'juni june, jun',
+  'juli july, jul',
+  'agustus august, agu agt agust ags aug',
+  'september, sep sept',
+  'oktober october, okt oct',
+  'november nopember, nov nop',
+  'desember december, des dec',
+].map((line) => line.split(', ').map((words) => words.split(' ')));
+
+const monthOf = (word: string, kind: 0 | 1): number => names.findIndex((month) => month[kind]?.includes(word)) + 1;
+
+/**
+ * @param shortYears whether `26` after a month's name is its year; in a file's name it may be a day.
+ * @returns the months that a text such as a file's name speaks of; a day's whole date is none.
+ */
+function monthsNamed(text: string, shortYears = false): NamedMonth[] {
+  const parts = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const found: NamedMonth[] = [];
+  parts.forEach((part, at) => {
+    const [before, after] = [parts[at - 1] ?? '', parts[at + 1] ?? ''];
+    const isShort = /^[1-4]\d$/.test(after);
+    const year = yearIn(after) ?? yearIn(before) ?? (isShort && shortYears ? 2000 + Number(after) : undefined);
+    const word = monthOf(part, 0) || (year !== undefined || isShort ? monthOf(part, 1) : 0);
+    if (word > 0) found.push(year === undefined ? { month: word } : { month: word, year });
+    else if (isMonth(part) && /^20\d\d$/.test(before) && !isDay(after)) found.push(numbers(part, before));
+    else if (isMonth(part) && /^20\d\d$/.test(after) && !isDay(before)) found.push(numbers(part, after));
+    else if (/^20\d\d(0[1-9]|1[0-2])$/.test(part)) found.push(numbers(part.slice(4), part.slice(0, 4)));
+    else if (/^(0[1-9]|1[0-2])20\d\d$/.test(part)) found.push(numbers(part.slice(0, 2), part.slice(2)));
+  });
+  return found;
+}
+
+/** @returns the month of a BLTH cell: `10-2026`, `2026-10`, `Oktober 2026`, or a date within it. */
+export function readMonth(text: string): Period | undefined {
+  const date = parseDate(text);
+  if (!(date instanceof Fault)) return periodOf(date);
+  const [{ month, year } = {}, ...others] = monthsNamed(text, true);
+  if (month === undefined || year === undefined || others.length > 0) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}` as Period;
+}
+
+/** @returns whether a text names months and the period is none of them; undefined where it names none. */
+export function namesAnotherMonth(text: string, period: Period): boolean | undefined {
+  const months = monthsNamed(text);
+  if (months.length === 0) return undefined;
+  const [year, month] = period.split('-').map(Number);
+  return !months.some((named) => named.month === month && (named.year ?? year) === year);
+}
+
+function numbers(month: string, year: string): NamedMonth {
+  return { month: Number(month), year: Number(year) };
+}
+
+function yearIn(part: string): number | undefined {
+  return /^20\d\d$/.test(part) ? Number(part) : undefined;
+}
+
+function isMonth(part: string): boolean {
+  return /^(0[1-9]|1[0-2])$/.test(part);
+}
+
+function isDay(part: string): boolean {
+  return /^\d\d?$/.test(part);
+}

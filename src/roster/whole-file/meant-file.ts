@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import type { Period } from '../../law/calendar.js';
+import type { Column } from '../columns.js';
+import type { DiagnosticCode } from '../diagnostic.js';
+import type { Layout } from '../layout.js';
+import { namesAnotherMonth, readMonth } from '../month-words.js';
+import type { Report } from '../report.js';
+import { monthNumber, type RowFacts } from './row-facts.js';
+import { strange } from './strange.js';
+
+/** What a file is meant to be. */
+export interface FilePurpose {
+  readonly period: Period | undefined;
+  /** The company's number, where it is known. */
+  readonly npp: string | undefined;
+  /** The file's name, where it has one. */
+  readonly file: string | undefined;
+}
+
+/**
+ * Notices that a file is not the one that was meant, or was damaged from end to end: what no single row shows.
+ * Holds a few counts, however long the file is.
+ */
+export class MeantFile {
+  private count = 0;
+  private wage = 0;
+  private oneWage = true;
+  private readonly months = new Map<string, number>();
+  private readonly companies = new Map<string, number>();
+  private readonly ends = new Map<number, number>();
+  /** Of those who begin in the month of the file, or later. */
+  private readonly starts = new Map<number, number>();
+  private readonly month: number;
+
+  constructor(private readonly meant: FilePurpose) {
+    this.month = meant.period === undefined ? Infinity : monthNumber(meant.period);
+  }
+
+  /** Takes a row without an error. */
+  see({ wage, startMonth, endMonth, blth, npp }: RowFacts): void {
+    if (this.count === 0) this.wage = wage;
+    else if (wage !== this.wage) this.oneWage = false;
+    this.count += 1;
+    if (startMonth >= this.month) count(this.starts, startMonth);
+    if (endMonth !== 0) count(this.ends, endMonth);
+    if (blth !== '') count(this.months, blth);
+    if (npp !== '') count(this.companies, bareNpp(npp));
+  }
+
+  /** Reports WAGES_ALL_EQUAL, FILE_OF_ANOTHER_MONTH and FILE_OF_ANOTHER_COMPANY. */
+  judge(layout: Layout, report: Report): void {
+    const add = (code: DiagnosticCode, column: Column | null, value: string | null, detail: string, expected = '') => {
+      const index = column === null ? undefined : layout.at.get(column);
+      const header = index === undefined ? undefined : layout.headers[index];
+      report.add(code, { row: null, line: null, column, header, value, params: { detail, expected } });
+    };
+    if (this.oneWage && this.count >= strange.equalWages) {
+      add('WAGES_ALL_EQUAL', 'wage', null, String(this.count), String(this.wage));
+    }
+    const { period } = this.meant;
+    const month = period && this.anotherMonth(period);
+    if (month) add('FILE_OF_ANOTHER_MONTH', month.column, month.value, month.says, period);
+    const strangers = this.rowsOfOthers();
+    if (strangers) add('FILE_OF_ANOTHER_COMPANY', 'npp', strangers.npp, String(strangers.rows), this.meant.npp);
+  }
+
+  /** The rows' own word goes before the file's name, and that before what its dates look like. */
+  private anotherMonth(period: Period): { column: Column | null; value: string | null; says: string } | undefined {
+    const [blth = '', rows = 0] = most(this.months);
+    const said = readMonth(blth);
+    if (said !== undefined && rows * 2 > this.count) {
+      return said === period ? undefined : { column: 'blth', value: blth, says: said };
+    }
+    const name = this.meant.file === undefined ? '' : basename(this.meant.file).replace(/(\.[a-z]+)+$/i, '');
+    const another = namesAnotherMonth(name, period);
+    if (another !== undefined)
+      return another ? { column: null, value: basename(this.meant.file ?? ''), says: '' } : undefined;
+    return this.moves();
+  }
+
+  /** Whoever leaves leaves in the month of the file: when all left in an earlier one, it is that month's file. */
+  private moves(): { column: Column; value: null; says: string } | undefined {
+    if (this.starts.has(this.month) || this.ends.has(this.month)) return undefined;
+    const [begun = 0, begin = 0] = most(this.starts);
+    if (begin >= strange.movesOfAnotherMonth && this.starts.size === 1) {
+      return { column: 'start_date', value: null, says: periodText(begun) };
+    }
+    const [ended = 0, end = 0] = most(this.ends);
+    if (end < strange.movesOfAnotherMonth || this.ends.size > 1 || ended > this.month) return undefined;
+    return { column: 'end_date', value: null, says: periodText(ended) };
+  }
+
+  /** Rows that name another company; where ours is not known, rows of more companies than one. */
+  private rowsOfOthers(): { npp: string; rows: number } | undefined {
+    const named = [...this.companies].filter(([npp]) => /^[0-9A-Z]{8}$/.test(npp));
+    const [usual] = most(new Map(named));
+    const others = named.filter(([npp]) => npp !== (this.meant.npp ?? usual));
+    const [npp] = most(new Map(others));
+    return npp === undefined ? undefined : { npp, rows: others.reduce((sum, [, rows]) => sum + rows, 0) };
+  }
+}
+
+/** @param month `YYYYMM` as a number. @returns `YYYY-MM`. */
+function periodText(month: number): string {
+  return `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`;
+}
+
+function count<K>(tally: Map<K, number>, key: K): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+/** @returns what was counted most often, and how often. */
+function most<K>(tally: ReadonlyMap<K, number>): readonly [K, number] | readonly [] {
+  let found: readonly [K, number] | undefined;
+  for (const entry of tally) if (found === undefined || entry[1] > found[1]) found = entry;
+  return found ?? [];
+}
+
+/** A spreadsheet drops the zeros that a number begins with. */
+function bareNpp(text: string): string {
+  const bare = text.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  return /^\d{1,7}$/.test(bare) ? bare.padStart(8, '0') : bare;
+}
