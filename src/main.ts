@@ -4,13 +4,14 @@ import type { App } from './app.js';
 import { terminalAsk } from './cli/ask.js';
 import { globalValue } from './cli/globals.js';
 import type { Globals } from './cli/program.js';
-import { run } from './cli/run.js';
+import { type Host, run, tellCrash } from './cli/run.js';
 import { painter } from './cli/view/paint.js';
 import { noProgress, terminalProgress } from './cli/view/progress.js';
+import { openRedactor } from './cli/view/redactor.js';
 import { render, type Screen } from './cli/view/render.js';
 import { renderText } from './cli/view/text.js';
 import { wrap } from './cli/view/wrap.js';
-import { AppError, Exit, message, type Message } from './errors.js';
+import { AppError, Exit, type ExitCode, message, type Message } from './errors.js';
 import { chooseLanguage, speaker, type Speaker } from './i18n/index.js';
 import { todayInJakarta } from './law/calendar.js';
 
@@ -19,6 +20,8 @@ declare const BPJSTK_VERSION: string;
 const { argv, env, stdin, stdout, stderr } = process;
 const words = argv.slice(2);
 const userAgent = `bpjstk/${BPJSTK_VERSION}`;
+const redactor = openRedactor(words.includes('--reveal'));
+if (env['BPJSTK_PASSWORD']) redactor.hide(env['BPJSTK_PASSWORD']);
 
 await start();
 
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
   const speak = await speaker(chooseLanguage(globalValue(words, '--lang'), env));
   const clock = realClock(env['BPJSTK_NOW']);
   const today = () => todayInJakarta(clock());
-  const code = await run({
+  const host: Host = {
     words,
     speak,
     version: BPJSTK_VERSION,
@@ -37,7 +40,13 @@ async function start(): Promise<void> {
     context: { today },
     platform: `${userAgent} node/${process.versions.node} ${process.platform}-${process.arch}`,
     makeApp: (globals) => makeApp(globals, speak, clock),
-  });
+  };
+  process.on('uncaughtException', (error) => void tellCrash(error, host).then(end));
+  await end(await run(host));
+}
+
+/** Ends the process once all that was written has gone out. */
+async function end(code: ExitCode): Promise<never> {
   await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
   process.exit(code);
 }
@@ -73,8 +82,8 @@ function realScreen(): Screen {
     terminal: stdout.isTTY,
     width: stdout.isTTY ? Math.max(stdout.columns || 80, 40) : Infinity,
     colours: { out: colours(stdout.isTTY), error: colours(stderr.isTTY) },
-    out: (text) => void stdout.write(text),
-    error: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(redactor.clean(text)),
+    error: (text) => void stderr.write(redactor.clean(text)),
   };
 }
 
@@ -84,7 +93,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
-  const say = (text: string): void => void stderr.write(text);
+  const say = (text: string): void => void stderr.write(redactor.clean(text));
   const canAsk = stdin.isTTY && stderr.isTTY && globals.input && !env['CI'];
   const closing: (() => void | Promise<void>)[] = [];
   const onSignal = { SIGINT: Exit.Interrupted, SIGTERM: Exit.Terminated } as const;
@@ -109,6 +118,11 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
 
   const sayNotes = (): void => {
     for (const text of notes.splice(0)) tell(text);
+  };
+
+  const note = (text: Message): void => {
+    if (!globals.quiet) notes.push(sentence(text));
+    if (!globals.json) sayNotes();
   };
 
   return {
@@ -136,10 +150,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     folders,
     ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak, () => progress.end()),
     progress,
-    note: (text) => {
-      if (!globals.quiet) notes.push(sentence(text));
-      if (!globals.json) sayNotes();
-    },
+    note,
     sayNotes,
     remark: (text) => {
       if (!globals.quiet && stderr.isTTY) tell(sentence(text));
@@ -152,7 +163,11 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
         process.once('SIGINT', () => done()).once('SIGTERM', () => done());
       }),
-    openSettings: lazily(async () => (await import('./credentials/settings.js')).openSettings(folders.config)),
+    openSettings: lazily(async () => {
+      const { keepToOwner } = await import('./credentials/own-files.js');
+      (await keepToOwner([folders.config, folders.data], process.platform)).forEach(note);
+      return (await import('./credentials/settings.js')).openSettings(folders.config);
+    }),
     openLedger: lazily(async () => {
       const ledger = (await import('./ledger/index.js')).openLedger(folders.data, { clock });
       closing.push(() => ledger.close());
@@ -177,6 +192,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         language: speak.language,
         proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
         ...(session ? { session } : {}),
+        onSecret: (secret) => redactor.hide(secret),
         ...(globals.verbose ? { trace: (event) => say(`${JSON.stringify(event)}\n`) } : {}),
       });
       closing.push(() => portal.close());

@@ -21,9 +21,7 @@ export interface Host {
 /** Runs one command line from its words to its exit code; whatever happens, it ends in one sentence at the most. */
 export async function run(host: Host): Promise<ExitCode> {
   const { words, speak, screen } = host;
-  // Until the line is understood, a failure is shown as its words seem to ask.
-  const json = globalValue(closeJson(words), '--json') !== undefined || globalValue(words, '--format') === 'json';
-  let globals: Globals = { ...noGlobals, json, version: host.version };
+  let globals = seemingGlobals(host);
   let app: App | undefined;
   try {
     const asked = await readCommandLine(words, speak, host.version, host.context);
@@ -47,6 +45,19 @@ export async function run(host: Host): Promise<ExitCode> {
   } finally {
     await app?.close();
   }
+}
+
+/** Shows what nobody caught, as `run` would have: a sentence, and never a stack trace. */
+export async function tellCrash(error: unknown, host: Host): Promise<ExitCode> {
+  const told = unexpected(error, host.platform);
+  await renderError(told, seemingGlobals(host), host.speak, host.screen);
+  return told.exit;
+}
+
+/** Until the line is understood, a failure is shown as its words seem to ask. */
+function seemingGlobals({ words, version }: Host): Globals {
+  const json = globalValue(closeJson(words), '--json') !== undefined || globalValue(words, '--format') === 'json';
+  return { ...noGlobals, json, version };
 }
 
 const noGlobals: Globals = {

@@ -40,6 +40,7 @@ export const askKeytar: AskKeytar = async (method, words, limitMs) => {
   return new Promise((resolve) => {
     let text = '';
     const child = spawn(process.execPath, ['-e', program], {
+      env: inherited(),
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
       timeout: limitMs,
@@ -52,6 +53,11 @@ export const askKeytar: AskKeytar = async (method, words, limitMs) => {
     child.stdin.end(JSON.stringify([path, method, words]));
   });
 };
+
+/** Nothing of ours goes along: a password in the environment would stand in that process's listing too. */
+function inherited(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('BPJSTK_')));
+}
 
 function answerOf(text: string): KeytarAnswer {
   try {

@@ -704,6 +704,16 @@ export const en = {
   'file.noFolder': (p: { file: string }) => `${p.file} cannot be written: its folder is not there.`,
   'file.noRights': (p: { file: string }) => `You may not write ${p.file}.`,
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
+  'ownFiles.fileClosed': (p: { file: string }) => `Others on this machine could read ${p.file}; now only you can.`,
+  'ownFiles.folderClosed': (p: { folder: string }) =>
+    `Others on this machine could look into ${p.folder}; now only you can.`,
+  'ownFiles.folderOpen': (p: { folder: string }) =>
+    `Others on this machine may put files into ${p.folder}, and so change what is reported from here.`,
+  'ownFiles.folderOpen.help': (p: { folder: string }) =>
+    `chmod go-w ${p.folder}, or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
+  'ownFiles.link': (p: { file: string }) => `${p.file} is a link, and leads out of the folder that only you can read.`,
+  'ownFiles.link.help':
+    'Put the file itself in its place, or name the folder in which it lies with BPJSTK_DATA_DIR or BPJSTK_CONFIG_DIR.',
 
   // the workers' file
   'roster.refused': (p: { file: string; errors: number; rows: number; valid: number }) =>
@@ -1510,6 +1520,8 @@ export const en = {
   'doctor.folderClosed': (p: { folder: string }) => `${p.folder} cannot be written.`,
   'doctor.folderClosed.cure':
     'Give yourself the right to write there, or name another with BPJSTK_CONFIG_DIR and BPJSTK_DATA_DIR.',
+  'doctor.folders.windows': (p: { folder: string }) =>
+    `${p.folder} can be written. Who else may read it Windows decides by your user profile; that is not checked here.`,
   'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
   'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'The ledger is sound.',

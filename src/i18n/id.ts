@@ -662,6 +662,16 @@ export const id: Messages = {
   'file.noFolder': (p) => `${p.file} tidak dapat ditulis: foldernya tidak ada.`,
   'file.noRights': (p) => `Anda tidak berhak menulis ${p.file}.`,
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
+  'ownFiles.fileClosed': (p) => `Pengguna lain di komputer ini tadinya dapat membaca ${p.file}; sekarang hanya Anda.`,
+  'ownFiles.folderClosed': (p) =>
+    `Pengguna lain di komputer ini tadinya dapat melihat isi ${p.folder}; sekarang hanya Anda.`,
+  'ownFiles.folderOpen': (p) =>
+    `Pengguna lain di komputer ini dapat menaruh berkas di ${p.folder}, sehingga dapat mengubah apa yang dilaporkan dari sini.`,
+  'ownFiles.folderOpen.help': (p) =>
+    `chmod go-w ${p.folder}, atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
+  'ownFiles.link': (p) => `${p.file} adalah tautan (link) ke luar folder yang hanya dapat dibaca oleh Anda.`,
+  'ownFiles.link.help':
+    'Taruh berkas aslinya di situ, atau sebutkan foldernya dengan BPJSTK_DATA_DIR atau BPJSTK_CONFIG_DIR.',
 
   // berkas karyawan
   'roster.refused': (p) =>
@@ -1421,6 +1431,8 @@ export const id: Messages = {
   'doctor.folderClosed': (p) => `${p.folder} tidak dapat ditulisi.`,
   'doctor.folderClosed.cure':
     'Beri akun Anda izin menulis di sana, atau tentukan folder lain dengan BPJSTK_CONFIG_DIR dan BPJSTK_DATA_DIR.',
+  'doctor.folders.windows': (p) =>
+    `${p.folder} dapat ditulis. Siapa lagi yang dapat membacanya diatur Windows lewat profil pengguna Anda; itu tidak diperiksa di sini.`,
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
   'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'Buku catatan laporan utuh.',

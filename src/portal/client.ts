@@ -6,6 +6,7 @@ import { unknownOutcome } from './failures.js';
 import { type Answer, type AnyInput, type Input, type Operation, type Route, routeOf } from './operations.js';
 import { persist, Setback } from './retries.js';
 import { type Session, type SessionSource, shareSession } from './session.js';
+import { secretsIn } from './secrets.js';
 import { openWire, type Proxy, type Reply } from './transport.js';
 import { Lost, Unreadable } from './troubles.js';
 
@@ -25,6 +26,8 @@ export interface PortalOptions {
   readonly proxy?: Proxy | undefined;
   readonly session?: SessionSource | undefined;
   readonly trace?: ((event: TraceEvent) => void) | undefined;
+  /** Told every secret before it is sent, and when it comes. */
+  readonly onSecret?: ((secret: string) => void) | undefined;
   /** Waits between two attempts. */
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
@@ -60,6 +63,9 @@ export function openClient(options: PortalOptions): Client {
   const { address, requestId: newId } = options;
   const wire = openWire(address, options.timeoutMs, options.proxy ?? {});
   const sessions = shareSession(options.session);
+  const tellSecrets = (value: unknown): void => {
+    for (const secret of secretsIn(value)) options.onSecret?.(secret);
+  };
   const pause = options.pause ?? ((ms: number) => sleep(ms));
 
   async function send(route: Route, request: Outgoing, requestId: string, session?: Session): Promise<Reply> {
@@ -93,6 +99,7 @@ export function openClient(options: PortalOptions): Client {
     const route = routeOf(operation);
     const requestId = newId();
     const place = { host: address.host, requestId };
+    tellSecrets(input.body);
     const request = await prepare(route, input);
     let session = route.guarded ? await sessions.current() : undefined;
     let renewed = false;
@@ -103,7 +110,10 @@ export function openClient(options: PortalOptions): Client {
         weight: weightOf(route, input),
         origin: address.origin,
         now: options.clock,
-        send: () => send(route, request, requestId, session),
+        send: () => {
+          tellSecrets(session);
+          return send(route, request, requestId, session);
+        },
       });
     const attempt = async (): Promise<Success | Setback> => {
       const outcome = await once();
@@ -118,6 +128,7 @@ export function openClient(options: PortalOptions): Client {
       pause,
       unknownOutcome: (last) => unknownOutcome(last, place),
     });
+    tellSecrets(value);
     return value;
   }
 

@@ -69,7 +69,8 @@ async function folders(app: App): Promise<Found> {
       };
     }
   }
-  return ok(message('doctor.folders', { folder: app.folders.data }));
+  const isWindows = app.program.platform === 'win32';
+  return ok(message(isWindows ? 'doctor.folders.windows' : 'doctor.folders', { folder: app.folders.data }));
 }
 
 async function ledger(app: App): Promise<Found> {

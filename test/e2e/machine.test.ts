@@ -94,6 +94,7 @@ describe('the doctor', () => {
     mkdirSync(join(desk.folder, 'data'));
     chmodSync(join(desk.folder, 'data'), 0o755);
     desk.write('config/config.json', '{');
+    desk.write('data/notes.txt', 'of the clerk');
     desk.write('data/ledger.db', 'this is no database, and long enough to be taken for something else'.repeat(20));
     const ran = await desk.run('doctor --json');
     expect(ran.exit).toBe(3);

@@ -1,0 +1,72 @@
+import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { keepToOwner } from '../../src/credentials/own-files.js';
+import { tempFolder } from '../support/cli.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(tempFolder(), 'data');
+  mkdirSync(folder);
+});
+
+function write(name: string, mode: number): string {
+  const path = join(folder, name);
+  writeFileSync(path, '{}');
+  chmodSync(path, mode);
+  return path;
+}
+const mode = (path: string): number => statSync(path).mode & 0o777;
+const keep = (platform = 'linux') => keepToOwner([folder, folder], platform);
+const keys = async (): Promise<string[]> => (await keep()).map(({ key }) => key);
+
+describe('files of ours that others can read', () => {
+  test('are closed, with their folder, and that is said once', async () => {
+    const files = ['config.json', 'refused.json', 'ledger.db', 'ledger.db-wal', 'sandbox.json', 'sandbox.db'];
+    const paths = files.map((name) => write(name, 0o644));
+    chmodSync(folder, 0o777);
+    expect(await keys()).toEqual(['ownFiles.folderClosed', ...files.map(() => 'ownFiles.fileClosed')]);
+    expect([folder, ...paths].map(mode)).toEqual([0o700, ...files.map(() => 0o600)]);
+    expect(await keys()).toEqual([]);
+  });
+
+  test('are closed in a folder that holds other things too, which stay as they are', async () => {
+    const [ledger, other] = [write('ledger.db', 0o644), write('payroll.csv', 0o644)];
+    chmodSync(folder, 0o755);
+    expect(await keys()).toEqual(['ownFiles.fileClosed']);
+    expect([folder, ledger, other].map(mode)).toEqual([0o755, 0o600, 0o644]);
+  });
+
+  test('are left alone on Windows, which has no such bits', async () => {
+    const ledger = write('ledger.db', 0o644);
+    expect(await keep('win32')).toEqual([]);
+    expect(mode(ledger)).toBe(0o644);
+  });
+});
+
+test('a folder that others may write into, and that is not ours to close, is refused', async () => {
+  write('payroll.csv', 0o600);
+  chmodSync(folder, 0o777);
+  await expect(keep()).rejects.toMatchObject({ code: 'FOLDER_OPEN', exit: 2 });
+});
+
+test('one in which nobody can touch the files of another, as in /tmp, is not', async () => {
+  write('payroll.csv', 0o600);
+  chmodSync(folder, 0o1777);
+  expect(await keys()).toEqual([]);
+});
+
+test.each(['config.json', 'refused.json', 'ledger.db', 'sandbox.db'])(
+  '%s that is a link is refused, and what it leads to is not touched',
+  async (name) => {
+    const target = join(tempFolder(), 'target');
+    writeFileSync(target, '{}', { mode: 0o644 });
+    symlinkSync(target, join(folder, name));
+    await expect(keep()).rejects.toMatchObject({ code: 'FILE_IS_LINK', exit: 2 });
+    expect(mode(target)).toBe(0o644);
+  },
+);
+
+test('no folder at all is nothing to mend', async () => {
+  expect(await keepToOwner([join(folder, 'none')], 'linux')).toEqual([]);
+});
