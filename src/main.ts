@@ -20,6 +20,8 @@ declare const BPJSTK_VERSION: string;
 const { argv, env, stdin, stdout, stderr } = process;
 const words = argv.slice(2);
 const userAgent = `bpjstk/${BPJSTK_VERSION}`;
+/** What a program that we start inherits. */
+const inheritable = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_')));
 const redactor = openRedactor(words.includes('--reveal'));
 if (env['BPJSTK_PASSWORD']) redactor.hide(env['BPJSTK_PASSWORD']);
 
@@ -141,7 +143,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       platform: process.platform,
       pid: process.pid,
       command: [process.execPath, realpathSync(argv[1] ?? '')],
-      environment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_'))),
+      environment: inheritable,
     },
     clock,
     today: () => todayInJakarta(clock()),
@@ -174,7 +176,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       return ledger;
     }),
     openKeychain: lazily(async () =>
-      (await import('./credentials/keychain.js')).openKeychain({ disabled: Boolean(env['BPJSTK_NO_KEYCHAIN']) }),
+      (await import('./credentials/keychain.js')).openKeychain({
+        disabled: Boolean(env['BPJSTK_NO_KEYCHAIN']),
+        environment: inheritable,
+      }),
     ),
     openPortal: async (address, session) => {
       const { openPortal } = await import('./portal/index.js');

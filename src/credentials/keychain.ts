@@ -51,16 +51,18 @@ export function keychainAccount({ portal, npp, divisi }: SecretOwner, what: 'pas
 export function openKeychain(options: {
   readonly disabled: boolean;
   readonly limitMs?: number;
+  /** What the process that asks inherits: a password that stands in ours has no business there. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly ask?: AskKeytar;
 }): Keychain {
-  const { disabled, limitMs = defaultLimitMs, ask = askKeytar } = options;
+  const { disabled, limitMs = defaultLimitMs, ask = askKeytar, environment } = options;
   const call = async <T>(
     method: 'getPassword' | 'setPassword' | 'deletePassword',
     words: readonly string[],
     read: (value: unknown) => T,
   ): Promise<T | KeychainTrouble> => {
     if (disabled) return { kind: 'unavailable', reason: 'disabled' };
-    const answer = await ask(method, [service, ...words], limitMs);
+    const answer = await ask(method, [service, ...words], limitMs, environment);
     if ('value' in answer) return read(answer.value);
     if ('late' in answer) return { kind: 'timeout' };
     return 'notLoaded' in answer ? { kind: 'unavailable', reason: 'notInstalled' } : troubleOf(answer.failed);

@@ -13,6 +13,8 @@ export type AskKeytar = (
   method: 'getPassword' | 'setPassword' | 'deletePassword',
   words: readonly string[],
   limitMs: number,
+  /** What that process inherits; all of ours where absent. */
+  environment?: Readonly<Record<string, string | undefined>>,
 ) => Promise<KeytarAnswer>;
 
 /** Reads `[path of keytar, method, words]` from stdin and writes the answer to stdout. */
@@ -30,7 +32,7 @@ process.stdin.setEncoding('utf8').on('data', (part) => { text += part; }).on('en
  * Calls keytar in a process of its own, which is killed when the time is up: a native call that waits for the desktop
  * holds a thread that even `process.exit` waits for. The secret goes through pipes, never through arguments.
  */
-export const askKeytar: AskKeytar = async (method, words, limitMs) => {
+export const askKeytar: AskKeytar = async (method, words, limitMs, environment) => {
   let path: string;
   try {
     path = createRequire(import.meta.url).resolve('keytar');
@@ -40,7 +42,7 @@ export const askKeytar: AskKeytar = async (method, words, limitMs) => {
   return new Promise((resolve) => {
     let text = '';
     const child = spawn(process.execPath, ['-e', program], {
-      env: inherited(),
+      ...(environment && { env: { ...environment } }),
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
       timeout: limitMs,
@@ -53,11 +55,6 @@ export const askKeytar: AskKeytar = async (method, words, limitMs) => {
     child.stdin.end(JSON.stringify([path, method, words]));
   });
 };
-
-/** Nothing of ours goes along: a password in the environment would stand in that process's listing too. */
-function inherited(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('BPJSTK_')));
-}
 
 function answerOf(text: string): KeytarAnswer {
   try {
