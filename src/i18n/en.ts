@@ -757,6 +757,12 @@ export const en = {
     ];
     return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passed.length > 0 ? `; passed over: row ${passed.join(', row ')}` : ''}.`;
   },
+  'annotate.copy': 'Workers',
+  'annotate.list': 'Findings',
+  'annotate.written': (p: { file: string }) => `The copy with the notes is ${p.file}: only you can read it.`,
+  'annotate.tooLarge': (p: { rows: number }) =>
+    `A file of more than ${wholeNumber(p.rows, 'en')} rows is not annotated: divide it, or leave --annotate out.`,
+  'annotate.dryRun': 'On an import --annotate goes with --dry-run.',
   'roster.omitted': (p: { errors: number; warnings: number }) =>
     `Only the first 10,000 of a kind are listed: ${counted(p.errors, 'error')} and ${counted(p.warnings, 'warning')} more are counted.`,
   'roster.withErrors': (p: { file: string; errors: number; warnings: number; rows: number; valid: number }) =>
@@ -1596,6 +1602,7 @@ export const en = {
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
+  'opt.annotate': 'write a copy as XLSX with the faulty cells coloured and a note in each',
   'opt.sheet': 'the sheet of a workbook, by name or number, where it is not found by its header',
   'opt.encoding': 'how the file writes letters, when it is guessed wrong: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'what the file calls a column: gaji_pokok=wage',

@@ -709,6 +709,12 @@ export const id: Messages = {
     ];
     return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : ''}.`;
   },
+  'annotate.copy': 'Karyawan',
+  'annotate.list': 'Temuan',
+  'annotate.written': (p) => `Salinan bercatatan ada di ${p.file}: hanya Anda yang dapat membacanya.`,
+  'annotate.tooLarge': (p) =>
+    `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris tidak diberi catatan: bagi dulu, atau hapus --annotate.`,
+  'annotate.dryRun': 'Pada impor, --annotate dipakai bersama --dry-run.',
   'roster.omitted': (p) =>
     `Yang dirinci hanya 10.000 pertama dari tiap jenis: ${wholeNumber(p.errors, 'id')} kesalahan dan ${wholeNumber(p.warnings, 'id')} peringatan lagi hanya dihitung.`,
   'roster.withErrors': (p) =>
@@ -1504,6 +1510,7 @@ export const id: Messages = {
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
+  'opt.annotate': 'tulis salinan XLSX dengan sel yang salah diberi warna dan catatan',
   'opt.sheet': 'lembar buku kerja, dengan nama atau nomornya, bila tidak ketemu dari judul kolomnya',
   'opt.encoding': 'cara berkas menulis huruf, bila salah ditebak: utf-8, utf-16le, utf-16be, windows-1252',
   'opt.map': 'nama kolom di berkas: gaji_pokok=wage',

@@ -6,7 +6,7 @@ import { type Opened, open, skipping } from './input/chunks.js';
 import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from './input/encoding.js';
 import type { ReadRecord } from './fixed-copy.js';
 import { gunzip, isGzip } from './input/gunzip.js';
-import { cutRecords } from './input/records.js';
+import { cutRecords, type TableRecord } from './input/records.js';
 import { findSeparator } from './input/separator.js';
 import { mayBeWorkbook, otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader } from './layout.js';
@@ -48,6 +48,8 @@ export interface RosterOptions {
   readonly byCsvParse?: boolean;
   /** Called for the header and each row, as they were read. */
   readonly onRecord?: ((read: ReadRecord) => void) | undefined;
+  /** Called for each record as it stands in the file, titles and sums too. */
+  readonly onRaw?: ((record: TableRecord) => void) | undefined;
   /** Codes of places of work; the shipped list by default. */
   readonly knownLocations?: ReadonlySet<string>;
 }

@@ -18,6 +18,7 @@ import type { WholeFile } from './whole-file/whole-file.js';
 interface Told {
   readonly onPerson?: ((person: Person) => void) | undefined;
   readonly onRecord?: ((read: ReadRecord) => void) | undefined;
+  readonly onRaw?: ((record: TableRecord) => void) | undefined;
 }
 
 /** What turns a table's records into people, one after the other. */
@@ -75,6 +76,7 @@ export class Table implements RecordSink {
 
   /** Takes the next record; the first ones wait until it is clear which of them is the header. */
   take(record: TableRecord): void {
+    this.told.onRaw?.(record);
     const cells = record.cells.map(cleanCell);
     if (record.fault === undefined && cells.every((cell) => cell === '')) return;
     const cleaned = { ...record, cells, raw: record.cells };
@@ -109,8 +111,8 @@ export class Table implements RecordSink {
     this.trailingSeparators = trailing.length * 2 > whole.length;
     this.told.onRecord?.({ record: header, layout, row: null, valid: false, aligned: true });
     for (const row of rows) this.takeRow(row);
-    if (layout.complete && !this.told.onPerson && !this.told.onRecord)
-      this.plainRows = new PlainRows(layout, this.rules);
+    const { onPerson, onRecord, onRaw } = this.told;
+    if (layout.complete && !onPerson && !onRecord && !onRaw) this.plainRows = new PlainRows(layout, this.rules);
   }
 
   private takeRow(record: TableRecord): void {

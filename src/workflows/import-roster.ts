@@ -1,11 +1,12 @@
 import type { App } from '../app.js';
 import { addDays } from '../law/calendar.js';
+import { annotating, type Annotation } from './annotate.js';
 import { allEmployees } from './all-employees.js';
 import { connectIfLoggedIn, signIn } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
 import { withLock } from './lock.js';
-import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readRosterFile, type RosterPurpose } from './read-roster-file.js';
 import { planRoster, type Missing } from './roster-plan.js';
 import { sendEmployees } from './send-report.js';
 import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
@@ -19,6 +20,7 @@ export interface ImportRequest {
   /** Nobody is asked, so that warnings about the whole file stop the import, but those named in `accept`. */
   readonly yes: boolean;
   readonly accept: readonly WholeFileCode[];
+  readonly annotation: Annotation | undefined;
   readonly confirm: (checked: CheckedRoster) => Promise<boolean>;
 }
 
@@ -26,7 +28,12 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 
 /** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
-  const roster = await readRosterFile(app, request.file, { hints: request.hints });
+  const run = (onRaw: RosterPurpose['onRaw']): Promise<ImportResult> => imported(app, request, onRaw);
+  return annotating(app, request.annotation, run, ({ checked }) => checked.diagnostics);
+}
+
+async function imported(app: App, request: ImportRequest, onRaw: RosterPurpose['onRaw']): Promise<ImportResult> {
+  const roster = await readRosterFile(app, request.file, { hints: request.hints, onRaw });
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
   if (!connection) return { kind: 'checked', checked: checkedAlone(roster) };
   return withLock(app, connection, async () => {

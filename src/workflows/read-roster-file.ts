@@ -35,7 +35,7 @@ export interface Omitted {
 }
 
 /** What a file is read for. */
-export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' | 'onRecord'> {
+export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' | 'onRecord' | 'onRaw'> {
   readonly hints: FileHints;
   /** Whether the people are wanted too (they are, by default): a file that is only judged is not held in memory. */
   readonly keep?: boolean;

@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import { annotating, type Annotation } from './annotate.js';
 import { allEmployees } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
@@ -12,6 +13,7 @@ import {
   type Omitted,
   readRosterFile,
   type RosterFile,
+  type RosterPurpose,
   rosterRefused,
 } from './read-roster-file.js';
 import { daysOf, knownWorkers, planRoster, type Missing } from './roster-plan.js';
@@ -40,22 +42,37 @@ export interface CheckedRoster {
   readonly failure: AppError | undefined;
 }
 
-/** Checks a workers' file for a month; with a session, also against the portal's workers. Changes nothing. */
-export async function validateRoster(
-  app: App,
-  request: {
-    readonly period: Period;
-    readonly file: string;
-    readonly hints: FileHints;
-    readonly missing: Missing;
-    /** The company's own rows of the law. */
-    readonly law: string | undefined;
-  },
-): Promise<CheckedRoster> {
+/** A workers' file to be checked for a month. */
+export interface ValidateRequest {
+  readonly period: Period;
+  readonly file: string;
+  readonly hints: FileHints;
+  readonly missing: Missing;
+  /** The company's own rows of the law. */
+  readonly law: string | undefined;
+  readonly annotation: Annotation | undefined;
+}
+
+/**
+ * Checks a workers' file for a month; with a session, also against the portal's workers. Changes nothing; writes a copy
+ * where one is asked for.
+ */
+export async function validateRoster(app: App, request: ValidateRequest): Promise<CheckedRoster> {
+  const check = (onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> => judged(app, request, onRaw);
+  return annotating(app, request.annotation, check, ({ diagnostics }) => diagnostics);
+}
+
+async function judged(app: App, request: ValidateRequest, onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
   const { period, hints } = request;
   const tables = await tablesHere(app, request.law);
-  const roster = await readRosterFile(app, request.file, { hints, keep: connection !== undefined, period, tables });
+  const roster = await readRosterFile(app, request.file, {
+    hints,
+    keep: connection !== undefined,
+    period,
+    tables,
+    onRaw,
+  });
   if (!connection) return checkedAlone(roster);
   const { employees } = await allEmployees(connection.portal);
   const days = daysOf(period);

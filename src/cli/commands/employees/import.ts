@@ -1,5 +1,6 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
+import { annotate, annotationFor, withAnnotated } from '../../annotation.js';
 import { argument, command } from '../../command.js';
 import {
   accept,
@@ -20,8 +21,9 @@ import type { Block } from '../../view/view.js';
 
 export default command({
   arguments: [argument('file', 'arg.file', readText)],
-  options: [...fileHints, missing, yes, accept, dryRun, fix, out, force, reveal, all, format],
-  async run(app, { file, missing, yes, accept, dryRun, fix, out, force, reveal, all, ...hints }) {
+  options: [...fileHints, missing, yes, accept, dryRun, fix, out, force, annotate, reveal, all, format],
+  async run(app, { file, missing, yes, accept, dryRun, fix, out, force, annotate, reveal, all, ...hints }) {
+    if (annotate !== undefined && !dryRun) throw new AppError('usage', message('annotate.dryRun'), { code: 'USAGE' });
     if (fix || out !== undefined || force) {
       if (!fix || out === undefined || yes || dryRun) throw fixAlone();
       const { fixRoster } = await import('../../../workflows/fix-roster.js');
@@ -38,6 +40,7 @@ export default command({
       dryRun,
       yes,
       accept,
+      annotation: await annotationFor(app, annotate),
       confirm: async (found) => {
         if (yes) return true;
         if (app.ask.possible) app.show(rosterView(found, { reveal, all }));
@@ -45,7 +48,7 @@ export default command({
       },
     });
     const outcome = checkedOutcome(checked, { reveal, all });
-    if (kind === 'checked') return outcome;
+    if (kind === 'checked') return withAnnotated(outcome, annotate);
     const said: Block = { kind: 'text', text: message(kind === 'done' ? 'import.done' : 'submit.declined') };
     const { view } = outcome;
     return {

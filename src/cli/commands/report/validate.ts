@@ -1,4 +1,5 @@
 import { validateRoster } from '../../../workflows/validate-roster.js';
+import { annotate, annotationFor, withAnnotated } from '../../annotation.js';
 import { command } from '../../command.js';
 import { lawFile } from '../../law-options.js';
 import { all, fileHints, format, missing, reportPeriod, requiredFile, reveal } from '../../options.js';
@@ -6,9 +7,10 @@ import { checkedOutcome } from '../../view/roster.js';
 
 export default command({
   arguments: [reportPeriod],
-  options: [requiredFile, ...fileHints, missing, lawFile, reveal, all, format],
-  async run(app, { period, file, missing, law, reveal, all, ...hints }) {
-    const request = { period, file, hints, missing: missing ?? 'refuse', law } as const;
-    return checkedOutcome(await validateRoster(app, request), { reveal, all });
+  options: [requiredFile, ...fileHints, missing, lawFile, reveal, all, format, annotate],
+  async run(app, { period, file, missing, law, reveal, all, annotate, ...hints }) {
+    const annotation = await annotationFor(app, annotate);
+    const request = { period, file, hints, missing: missing ?? 'refuse', law, annotation } as const;
+    return withAnnotated(checkedOutcome(await validateRoster(app, request), { reveal, all }), annotate);
   },
 });

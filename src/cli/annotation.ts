@@ -1,0 +1,38 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import { speaker } from '../i18n/index.js';
+import type { Annotation } from '../workflows/annotate.js';
+import { option } from './command.js';
+import { readText } from './options.js';
+import { diagnosticWords } from './view/roster.js';
+import type { Outcome, View } from './view/view.js';
+
+export const annotate = option('annotate', '--annotate <path>', 'opt.annotate', readText);
+
+/** @returns the copy that is asked for, its notes in the user's language. @throws AppError usage unless it is to be XLSX. */
+export async function annotationFor(app: App, out: string | undefined): Promise<Annotation | undefined> {
+  if (out === undefined) return undefined;
+  if (!/\.xlsx$/i.test(out)) {
+    const expected = '….xlsx';
+    throw new AppError('usage', message('usage.badValue', { name: '--annotate', word: out, expected }), {
+      code: 'USAGE',
+    });
+  }
+  const speak = await speaker(app.invocation.language);
+  return {
+    out,
+    sheetNames: [speak('annotate.copy'), speak('annotate.list')],
+    note: (diagnostic) => {
+      const { sentence, help } = diagnosticWords(diagnostic, false);
+      return `${diagnostic.code}\n${speak.say(sentence)}\n→ ${speak.say(help)}`;
+    },
+  };
+}
+
+/** @returns the outcome, and that the copy was written. */
+export function withAnnotated(outcome: Outcome & { view: View }, out: string | undefined): Outcome & { view: View } {
+  if (out === undefined) return outcome;
+  const { view } = outcome;
+  const blocks = [...view.blocks, { kind: 'text', text: message('annotate.written', { file: out }) } as const];
+  return { ...outcome, view: { ...view, blocks, json: { ...view.json, annotated: out } } };
+}

@@ -1,0 +1,44 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
+import type { TableRecord } from '../roster/input/records.js';
+import { NewFile } from './new-file.js';
+
+/** A copy of the workers' file that shows in each cell what is wrong with it. */
+export interface Annotation {
+  /** The file to write. */
+  readonly out: string;
+  readonly note: (diagnostic: Diagnostic) => string;
+  readonly sheetNames: readonly [copy: string, list: string];
+}
+
+/** A copy is held in memory whole. */
+const mostRows = 200_000;
+
+/**
+ * Checks a file and writes its annotated copy.
+ * @param check is given what takes each record of the file, undefined where no copy is wanted.
+ * @throws AppError usage when the copy is there already, cannot be written, or would be too large.
+ */
+export async function annotating<T>(
+  app: App,
+  annotation: Annotation | undefined,
+  check: (onRaw: ((record: TableRecord) => void) | undefined) => Promise<T>,
+  diagnosticsOf: (checked: T) => readonly Diagnostic[],
+): Promise<T> {
+  if (annotation === undefined) return check(undefined);
+  const { out, note, sheetNames } = annotation;
+  const copy = await NewFile.begin(out, false);
+  app.onClose(() => copy.discard());
+  const records: TableRecord[] = [];
+  const checked = await check((record) => {
+    if (records.length === mostRows) {
+      throw new AppError('usage', message('annotate.tooLarge', { rows: mostRows }), { code: 'ANNOTATE_TOO_LARGE' });
+    }
+    records.push(record);
+  });
+  const { annotatedWorkbook } = await import('./annotated-workbook.js');
+  copy.write(await annotatedWorkbook({ records, diagnostics: diagnosticsOf(checked), note, sheetNames }));
+  await copy.keep();
+  return checked;
+}

@@ -1,0 +1,101 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { runCli, tempFolder } from '../support/cli.js';
+import { saveAs } from '../support/libreoffice/save-as.js';
+import { testNeeding } from '../support/system-package.js';
+
+// LibreOffice takes its time to start.
+jest.setTimeout(180_000);
+
+const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+const validate = ['report', 'validate', '2026-10', '--file'];
+
+/** The first sheet as text, comma-separated, everything as it is shown. */
+const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,1';
+const tableOf = (text: string): string[][] => parse(text, { relax_column_count: true });
+const notesIn = (text: string): string[] =>
+  [...text.matchAll(/<office:annotation[^>]*>(.*?)<\/office:annotation>/gs)].map(([note]) => note);
+
+describe('an annotated copy', () => {
+  test('keeps each cell where it stood, so that the faults are found again in it', async () => {
+    const out = join(tempFolder(), 'salah.xlsx');
+    const first = await runCli([...validate, fixture('oktober-salah.csv'), '--annotate', out, '--json']);
+    const again = await runCli([...validate, out, '--json']);
+    const found = (text: string): unknown[] =>
+      (JSON.parse(text) as { diagnostics: { code: string; cell: string }[] }).diagnostics.map(({ code, cell }) => [
+        code,
+        cell,
+      ]);
+    expect(first.exit).toBe(3);
+    expect(JSON.parse(first.stdout)).toMatchObject({ annotated: out });
+    expect(found(first.stdout)).toHaveLength(3);
+    expect(found(again.stdout)).toEqual(found(first.stdout));
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+  });
+
+  testNeeding('soffice')(
+    'opens in LibreOffice: every cell is text, the faulty ones are coloured and have a note',
+    async () => {
+      const folder = tempFolder();
+      const file = join(folder, 'asal.csv');
+      const out = join(folder, 'salinan.xlsx');
+      const text =
+        'nik,nama,upah,alamat\n3171011508900001,Budi,5jt,=1+1\n,Siti,5500000,"@SUM(A1)\nbaris dua"\n3,17E+15,x\n0000012345678901, Dewi ,007,-2+3\n';
+      writeFileSync(file, text);
+      const { exit } = await runCli([...validate, file, '--annotate', out, '--lang', 'id']);
+      expect(exit).toBe(3);
+      expect(tableOf((await saveAs(out, asCsv))[0] ?? '')).toEqual(
+        tableOf(text).map((row) => (row.length === 3 ? [...row, ''] : row)),
+      );
+      const [flat = ''] = await saveAs(out, 'fods');
+      const [copy = '', list = ''] = flat.split('<table:table table:name="Temuan"');
+      expect(copy).not.toContain('table:formula');
+      expect(copy).not.toMatch(/office:value-type="(?!string)/);
+      const notes = notesIn(copy);
+      expect(notes).toHaveLength(5);
+      expect(notes.join()).toContain('WAGE_FORMAT');
+      expect(notes.join()).toContain('Tulis jumlah lengkap');
+      expect(flat.toLowerCase()).toContain('#ffc7ce');
+      expect(list.match(/<table:table-row/g)?.length).toBeGreaterThanOrEqual(5);
+    },
+  );
+
+  test('of a clean workbook is written too, and nothing is wrong in it', async () => {
+    const out = join(tempFolder(), 'salinan.xlsx');
+    const { exit } = await runCli([...validate, fixture('libreoffice/1904.ods'), '--annotate', out]);
+    const again = await runCli([...validate, out, '--json']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ rows: 2, valid: 2, diagnostics: [] });
+  });
+
+  test('is never written over a file, nor named as something else, nor beside an import that is sent', async () => {
+    const folder = tempFolder();
+    const there = join(folder, 'ada.xlsx');
+    writeFileSync(there, 'mine');
+    const run = async (words: readonly string[]) => {
+      const { exit, stderr, stdout } = await runCli([...words, '--json']);
+      return { exit, stdout, code: (JSON.parse(stderr) as { error: { code: string } }).error.code };
+    };
+    const file = fixture('oktober.csv');
+    expect(await run([...validate, file, '--annotate', there])).toEqual({ exit: 2, stdout: '', code: 'FILE_EXISTS' });
+    expect(readFileSync(there, 'utf8')).toBe('mine');
+    expect(await run([...validate, file, '--annotate', join(folder, 'x.csv')])).toMatchObject({
+      exit: 2,
+      code: 'USAGE',
+    });
+    expect(await run([...validate, file, '--annotate', join(folder, 'no/x.xlsx')])).toMatchObject({
+      exit: 2,
+      code: 'FILE_UNWRITABLE',
+    });
+    expect(await run(['employees', 'import', file, '--annotate', join(folder, 'x.xlsx')])).toMatchObject({
+      exit: 2,
+      code: 'USAGE',
+    });
+    const dry = await runCli(['employees', 'import', file, '--dry-run', '--annotate', join(folder, 'y.xlsx')]);
+    expect(dry).toMatchObject({ exit: 0 });
+    expect(dry.stdout).toContain('y.xlsx');
+  });
+});
