@@ -81,7 +81,7 @@ function notes(
 function placeOf(cell: string | null): { row: number; column: number } | undefined {
   const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
   if (row === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(row) - 1, column };
 }
 
