@@ -49,6 +49,10 @@ export interface Sandbox {
 }
 
 const CLOSING_MS = 5_000;
+/** The longest that sending one request may take, its refused body too. */
+const REQUEST_MS = 60_000;
+/** Longer than clients keep an idle connection, so that none is closed on a request that is just being sent. */
+const IDLE_MS = 65_000;
 
 /** @returns a portal of one's own that listens on 127.0.0.1. @throws Error when the port or the file cannot be had */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -63,8 +67,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         options.fault?.(error);
       },
     });
-    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-    const server = createServer((request, response) => {
+    // A body that was refused unread is dropped by Node as it comes; the listener's own clean-up would cut it off.
+    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
+    const server = createServer({ requestTimeout: REQUEST_MS, keepAliveTimeout: IDLE_MS }, (request, response) => {
       response.shouldKeepAlive = server.listening;
       void listener(request, response);
     });

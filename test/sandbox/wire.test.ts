@@ -1,8 +1,13 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Libsql from 'libsql';
 import { budi, newKey, Rig } from './rig.js';
+
+const mebibyte = Buffer.alloc(1024 * 1024);
 
 let rig: Rig;
 beforeAll(async () => {
@@ -134,7 +139,37 @@ describe('a request', () => {
     });
     expect(plain).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
   });
+
+  test.each([
+    ['said to be so', { 'content-length': String(33 * 1024 * 1024) }],
+    ['found to be so', { 'transfer-encoding': 'chunked' }],
+  ])('too large, %s, is read on to its end: nobody is cut off before the answer', async (_, headers) => {
+    expect(await statusOfSending(headers)).toBe(413);
+  });
+
+  test('too large by far is refused without being read', async () => {
+    expect(await statusOfSending({ 'content-length': String(2 ** 30) }, [])).toBe(413);
+  });
 });
+
+/** Sends 33 MiB piece by piece and closes; a connection that is reset while sending rejects. */
+async function statusOfSending(headers: Record<string, string>, pieces = Array.from({ length: 33 }, () => mebibyte)) {
+  const { hostname, port } = new URL(rig.sandbox.url);
+  const known = { authorization: `Bearer ${rig.token}`, 'idempotency-key': newKey() };
+  const sending = request({
+    hostname,
+    port,
+    path: '/periods/2026-10/lines/1',
+    method: 'PUT',
+    headers: { ...known, 'content-type': 'application/x-ndjson', connection: 'close', ...headers },
+  });
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  sending.flushHeaders();
+  if (pieces.length > 0) await pipeline(Readable.from(pieces), sending);
+  const [answer] = await answered;
+  answer.resume();
+  return answer.statusCode;
+}
 
 describe('an answer that breaks the contract', () => {
   const broken = { status: 500, body: { code: 'INTERNAL' } };
