@@ -843,6 +843,8 @@ export const en = {
     `${counted(p.workers, 'construction worker')}: JKK at the rate of construction (PP 44/2015 art. 54(1)).`,
   'month.note.construction-permanent': (p: { workers: number }) =>
     `${counted(p.workers, 'permanent construction worker')} (PKWTT): JKK at the rate of the company's group.`,
+  'month.note.in-no-programme': (p: { workers: number }) =>
+    `${counted(p.workers, 'worker')} in no programme: a foreigner joins after six months of work here, and is reported without contributions until then.`,
   'month.note.programmes-by-law': (p: { workers: number }) =>
     `${counted(p.workers, 'worker')} with programmes named that the law decides otherwise: the law's were used.`,
   'law.note.jp-cap-last-known': 'No newer JP cap is known: the last one is used.',

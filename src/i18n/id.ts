@@ -786,6 +786,8 @@ export const id: Messages = {
     `${wholeNumber(p.workers, 'id')} pekerja konstruksi: JKK dengan tarif jasa konstruksi (PP 44/2015 pasal 54 ayat (1)).`,
   'month.note.construction-permanent': (p) =>
     `${wholeNumber(p.workers, 'id')} pekerja konstruksi tetap (PKWTT): JKK dengan tarif kelompok perusahaan.`,
+  'month.note.in-no-programme': (p) =>
+    `${wholeNumber(p.workers, 'id')} karyawan belum ikut program: WNA menjadi peserta setelah enam bulan bekerja di Indonesia, dan sampai saat itu dilaporkan tanpa iuran.`,
   'month.note.programmes-by-law': (p) =>
     `${wholeNumber(p.workers, 'id')} karyawan: program yang disebut berbeda dari aturan; yang dipakai adalah aturan.`,
   'law.note.jp-cap-last-known': 'Batas upah JP yang lebih baru belum diketahui: dipakai yang terakhir.',

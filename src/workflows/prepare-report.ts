@@ -12,11 +12,12 @@ import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { reportNotes, type ReportNotes } from './report-notes.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { checkedBeside, type CheckedRoster } from './validate-roster.js';
 
 /** A month that is ready to be sent, or the reasons why it is not. */
-export interface PreparedReport {
+export interface PreparedReport extends ReportNotes {
   readonly plan: RosterPlan;
   readonly report: Report;
   readonly month: MonthLaw;
@@ -62,6 +63,7 @@ export async function prepareReport(
     roster && withProgrammeRemarks(checkedBeside(roster, { employees, days, plan }, name), roster.people, report.lines);
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
   return {
+    ...reportNotes(report.lines, month, lawCompany),
     plan,
     report,
     month,

@@ -13,7 +13,7 @@ export interface ReportNotes {
   readonly notes: readonly { readonly code: string; readonly text: Message }[];
 }
 
-/** @returns the reliefs, construction's own rate, and how many workers are not in just the programmes named for them. */
+/** @returns the reliefs, construction's own rate, and how many workers are in no programme, or not in just those named for them. */
 export function reportNotes(lines: readonly ReportLine[], law: MonthLaw, company: Company): ReportNotes {
   const reliefs = reliefsOf(lines, law);
   const permanent = lines.filter(({ person, construction, programmes }) => {
@@ -25,6 +25,7 @@ export function reportNotes(lines: readonly ReportLine[], law: MonthLaw, company
       ...reliefNotes(reliefs, company),
       ...counted('construction-rate', lines.filter(({ construction }) => construction).length),
       ...counted('construction-permanent', permanent.length),
+      ...counted('in-no-programme', lines.filter(({ programmes }) => programmes.length === 0).length),
       ...counted('programmes-by-law', lines.filter(differsFromLaw).length),
     ],
   };
@@ -47,7 +48,7 @@ function reliefsOf(lines: readonly ReportLine[], law: MonthLaw): AppliedRelief[]
 }
 
 function counted(
-  code: 'construction-rate' | 'construction-permanent' | 'programmes-by-law',
+  code: 'construction-rate' | 'construction-permanent' | 'in-no-programme' | 'programmes-by-law',
   workers: number,
 ): ReportNotes['notes'] {
   return workers === 0 ? [] : [{ code, text: message(`month.note.${code}`, { workers }) }];

@@ -35,6 +35,8 @@ describe('what a company chooses where the law is silent', () => {
     );
     const shown = await desk.run(`${late.replace(' --json', '')} --law ${months}`);
     expect(shown.stdout).toContain('Paid less than a month late, which does not count: no fine.');
+    const explained = await desk.run(`${late.replace(' --json', '')} --explain --law ${months}`);
+    expect(explained.stdout).toMatch(/Only full months late count.*\n(.*\n){1,2}From +own row of your company/);
   });
 
   test('ends JP in the month of the birthday, when the last day of the month decides', async () => {

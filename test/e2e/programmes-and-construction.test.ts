@@ -101,6 +101,50 @@ describe('programmes named in a file', () => {
     }));
 });
 
+test('a foreigner before six months of work is reported without contributions, by both hands alike', () =>
+  inOffice({}, async (office) => {
+    const john = {
+      ...budi,
+      nik: '',
+      name: 'John Smith',
+      passport_no: 'X1234567',
+      citizenship: 'WNA',
+      start_date: '2026-08-03',
+    };
+    office.write('a.csv', payroll(siti, john));
+    const planned = await office.run('report submit 2026-10 --file a.csv --dry-run');
+    expect(planned.stdout.replace(/\s+/g, ' ')).toContain(
+      '1 worker in no programme: a foreigner joins after six months',
+    );
+    const sent = await office.run('report submit 2026-10 --file a.csv --yes --json');
+    expect(sent).toMatchObject({ exit: 0, stderr: '' });
+    expect(sent.document()).toMatchObject({ employees: 2, total: ofFiveMillion });
+    const again = await office.run('report submit 2026-10 --yes --json');
+    expect(again.document()).toMatchObject({ alreadySubmitted: true, total: ofFiveMillion });
+  }));
+
+test('a month that costs nothing is settled as it is reported', () =>
+  inOffice({}, async (office) => {
+    office.write(
+      'a.csv',
+      payroll({ ...budi, nik: '', passport_no: 'X1234567', citizenship: 'WNA', start_date: '2026-08-03' }),
+    );
+    const sent = await office.run('report submit 2026-10 --file a.csv --yes --json');
+    expect(sent.document()).toMatchObject({ employees: 1, total: 0 });
+    expect((await office.run('payment status 2026-10 --json')).document()).toMatchObject({ amount: 0, status: 'paid' });
+  }));
+
+test('the plan says the reliefs before anything is sent', () =>
+  inOffice({ now: '2020-11-10T09:00:00+07:00' }, async (office) => {
+    office.write('a.csv', payroll(budi));
+    const planned = await office.run('report submit 2020-10 --file a.csv --dry-run');
+    expect(planned.stdout).toMatch(/Relief: JKK is at .* \(PP 49\/2020\)/);
+    const { reliefs, notes } = (
+      await office.run('report submit 2020-10 --file a.csv --dry-run --json')
+    ).document() as unknown as Noted;
+    expect([reliefs.map(({ programme }) => programme), notes]).toEqual([['JKK', 'JKM'], ['relief']]);
+  }));
+
 test.each([
   ['2025-10', ' --labour-intensive', [['JKK', 500_000, 'PP 36/2025']]],
   [

@@ -25,7 +25,7 @@ function explanationBlocks({ lines, wage, programmes, deferral, dueDate, fine, a
     ...rowBlocks('calc.explain.dueDate', dueDate),
     ...rowBlocks('calc.explain.fine', fine),
     ...(assumptions.length > 0 ? [gap, { kind: 'heading', text: message('calc.explain.assumptions') } as const] : []),
-    ...assumptions.map((row): Block => ({ kind: 'text', text: rowWords(row) })),
+    ...assumptions.flatMap((row): Block[] => (row.own ? rowFields(row) : [{ kind: 'text', text: rowWords(row) }])),
   ];
 }
 

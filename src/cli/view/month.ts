@@ -1,6 +1,5 @@
 import { message } from '../../errors.js';
 import type { ProgrammeTotals } from '../../law/bill.js';
-import type { IsoDate } from '../../law/calendar.js';
 import type { Rounding } from '../../law/money.js';
 import type { MonthLaw } from '../../law/month.js';
 import type { Company } from '../../law/types.js';
@@ -49,7 +48,7 @@ export function companyBlock({ jkkGroup, scale }: Company, rounding: Rounding): 
 interface Noted {
   readonly law: Pick<MonthLaw, 'notes'>;
   readonly notes: ReportNotes['notes'];
-  readonly dueDate: IsoDate;
+  readonly dueDate: string;
   readonly holidaysKnown: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { PreparedReport } from '../../workflows/prepare-report.js';
 import type { Submission } from '../../workflows/submit-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
-import { companyBlock, totalsJson, totalsTable } from './month.js';
+import { companyBlock, monthNotes, noteCodes, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson, lookFirst, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
@@ -12,7 +12,7 @@ const namesShown = 20;
 
 /** What submitting would do: the workers' part, the money, or the errors that stop it. */
 export function planView(prepared: PreparedReport, { reveal, all }: Shown): View {
-  const { checked, report, plan, status, lawCompany } = prepared;
+  const { checked, report, plan, status, lawCompany, month: law, notes, reliefs } = prepared;
   if (prepared.failure && checked) return rosterView(checked, { reveal, all });
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
@@ -32,6 +32,8 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
     companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
     ...leavingBlocks(leaving),
+    // The portal's own due date: its holidays are not ours to doubt.
+    ...monthNotes({ law, notes, dueDate: status.dueDate, holidaysKnown: true }),
     ...lookFirst(checked?.diagnostics ?? []),
   ];
   return {
@@ -42,6 +44,8 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
       total,
       totals: totalsJson(totals),
       dueDate: status.dueDate,
+      notes: noteCodes({ law, notes }),
+      reliefs,
       plan: counts,
       leaving,
       diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),

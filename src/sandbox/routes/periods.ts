@@ -43,7 +43,7 @@ function reportLineOf({ identity, wage, backPay, programmes, construction }: Lin
     ...identityIn(identity),
     wage,
     backPay,
-    programmes: programmes.split(',') as Schemas['Programme'][],
+    programmes: programmes.split(',').filter(Boolean) as Schemas['Programme'][],
     ...(construction === 1 && { construction: true }),
   };
 }
