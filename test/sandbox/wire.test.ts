@@ -161,7 +161,8 @@ async function statusOfSending(headers: Record<string, string>, pieces = Array.f
     port,
     path: '/periods/2026-10/lines/1',
     method: 'PUT',
-    headers: { ...known, 'content-type': 'application/x-ndjson', connection: 'close', ...headers },
+    agent: false,
+    headers: { ...known, 'content-type': 'application/x-ndjson', ...headers },
   });
   const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
   sending.flushHeaders();
