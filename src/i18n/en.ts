@@ -912,7 +912,7 @@ export const en = {
     `${p.file}, line ${p.line}: to should be ${p.from} or later.`,
   'law.file.overlap': (p: { file: string; line: number; topic: string; from: string; other: number }) =>
     `${p.file}, line ${p.line}: in ${p.from} another row of ${p.topic} still holds (line ${p.other}). End that one first, with to.`,
-  'law.file.more': (p: { count: number }) => `The file has ${p.count} more faults.`,
+  'law.file.more': (p: { count: number }) => `The file has ${counted(p.count, 'more fault')}.`,
   'law.sure.H': 'yes: primary text, or several sources',
   'law.sure.M': 'fairly: one good secondary source',
   'law.sure.L': 'no: a weak source, or an inference',

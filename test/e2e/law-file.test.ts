@@ -170,6 +170,10 @@ describe('refused with file, line and what was expected', () => {
     expect((await desk.run(`law list --law ${file} --json`)).problem()).toMatchObject({
       help: 'The file has 3 more faults.',
     });
+    const typo = desk.write('typo.yaml', row('{ cap: 1, from: 2027-03, artcle: x }'));
+    expect((await desk.run(`law list --law ${typo} --json`)).problem()).toMatchObject({
+      help: 'The file has 1 more fault.',
+    });
   });
 
   test('a file that is missing, a folder, endless, a pipe that nobody writes to, or no text', async () => {
