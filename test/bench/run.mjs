@@ -4,9 +4,16 @@ import { reckoning } from './reckoning.mjs';
 import { startup } from './startup.mjs';
 import { submitting } from './submitting.mjs';
 import { validating } from './validating.mjs';
+import { workbooks } from './workbooks.mjs';
 
 const columns = ['what', 'measured', 'against', 'ratio', 'aim'];
-const rows = [...startup(), ...(await reckoning()), ...(await validating()), ...(await submitting())];
+const rows = [
+  ...startup(),
+  ...(await reckoning()),
+  ...(await validating()),
+  ...(await workbooks()),
+  ...(await submitting()),
+];
 const widths = columns.map((column) =>
   Math.max(...[column, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),
 );

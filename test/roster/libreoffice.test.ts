@@ -92,3 +92,45 @@ describe('a workbook saved by LibreOffice', () => {
     },
   );
 });
+
+describe('the same cells saved by LibreOffice as CSV', () => {
+  const faults = (time: string): string[] => [
+    'DATE_INVALID | row 5 | line 8 | C7 | birth_date | 36227',
+    'WAGE_FORMAT | row 5 | line 8 | G7 | wage | #N/A',
+    `DATE_INVALID | row 5 | line 8 | H7 | start_date | ${time}`,
+    'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 9 | A8 | nik | 9.17101170888001E+015',
+    'WAGE_FORMAT | row 6 | line 9 | G8 | wage | #N/A',
+    'WAGE_FORMAT | row 7 | line 10 | G9 | wage | 5%',
+  ];
+
+  test.each([
+    ['semicolon-windows1252-as-shown.csv', 'utf-8', ';'],
+    ['tab-utf16-quoted.csv', 'utf-16le', '\t'],
+  ])('%s: as they are shown, a date in words is none', async (name, encoding, separator) => {
+    const reading = await read(name);
+    expect(reading).toMatchObject({ rows: 7, valid: 3, assumed: { encoding, separator, headerLine: 1 } });
+    expect(reading.diagnostics.map(brief)).toEqual([
+      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 27 January 1992',
+      ...faults('8:30'),
+    ]);
+  });
+
+  test('comma-utf8.csv: by an American, whose dates begin with the month', async () => {
+    const reading = await read('comma-utf8.csv');
+    expect(reading).toMatchObject({ rows: 7, valid: 1, assumed: { encoding: 'utf-8', separator: ',' } });
+    const [born, wage, time, nik, other, percent] = faults('08:30:00 AM');
+    expect(reading.diagnostics.map(brief)).toEqual([
+      'DATE_INVALID | row 1 | line 2 | C2 | birth_date | 08/15/1990',
+      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 01/27/1992',
+      'DATE_INVALID | row 4 | line 6 | C5 | birth_date | 05/09/1995 14:30:00',
+      born,
+      wage,
+      time,
+      nik,
+      'DATE_INVALID | row 6 | line 9 | C8 | birth_date | 08/17/1988',
+      other,
+      'DATE_INVALID | row 7 | line 10 | C9 | birth_date | 08/25/1990',
+      percent,
+    ]);
+  });
+});
