@@ -27,6 +27,11 @@ export interface Invocation {
 export interface SecretEnvironment {
   readonly password: string | undefined;
   readonly passwordFile: string | undefined;
+  readonly totpSecretFile: string | undefined;
+  /** The folder in which systemd hands a service its secrets. */
+  readonly credentialsDirectory: string | undefined;
+  /** The program that keeps passwords. */
+  readonly credentialHelper: string | undefined;
 }
 
 /** This program itself, for what runs it again. */

@@ -137,7 +137,13 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       quiet: globals.quiet,
       clockIsSet: Boolean(env['BPJSTK_NOW']),
     },
-    secrets: { password: env['BPJSTK_PASSWORD'], passwordFile: env['BPJSTK_PASSWORD_FILE'] },
+    secrets: {
+      password: env['BPJSTK_PASSWORD'],
+      passwordFile: env['BPJSTK_PASSWORD_FILE'],
+      totpSecretFile: env['BPJSTK_TOTP_SECRET_FILE'],
+      credentialsDirectory: env['CREDENTIALS_DIRECTORY'],
+      credentialHelper: env['BPJSTK_CREDENTIAL_HELPER'],
+    },
     program: {
       version: BPJSTK_VERSION,
       platform: process.platform,

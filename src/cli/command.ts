@@ -111,8 +111,10 @@ export function requiredOption<N extends string, T>(
   };
 }
 
+/** `--name`, or `--no-name`, which commander reads as the name with `false`. */
 export function flag<N extends string>(name: N, flags: string, help: FixedKey): Option<N, boolean> {
-  return { kind: 'option', name, flags, help, parse: (raw) => raw === true };
+  const typed = !flags.startsWith('--no-');
+  return { kind: 'option', name, flags, help, parse: (raw) => raw === typed };
 }
 
 /** An option that may be given again and again. */

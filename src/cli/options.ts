@@ -98,6 +98,17 @@ export const all = flag('all', '--all', 'opt.all');
 export const format = option('format', '--format <name>', 'opt.format', oneOf('--format', formats));
 export const fix = flag('fix', '--fix', 'opt.fix');
 export const force = flag('force', '--force', 'opt.force');
+export const otpStdin = flag('otpStdin', '--otp-stdin', 'opt.otpStdin');
+export const rememberOptions = [
+  flag('remember', '--remember', 'opt.remember'),
+  flag('noRemember', '--no-remember', 'opt.noRemember'),
+] as const;
+
+/** @returns what was said of keeping a secret; undefined when nothing was, which asks. */
+export function remembered(remember: boolean, noRemember: boolean): boolean | undefined {
+  return remember ? true : noRemember ? false : undefined;
+}
+
 export const missing = option(
   'missing',
   '--missing <keep|deactivate>',

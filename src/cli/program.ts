@@ -4,7 +4,7 @@ import type { Speaker } from '../i18n/index.js';
 import type { Command, ParseContext } from './command.js';
 import { closeJson, globalOptions, plainWords } from './globals.js';
 import { type Format, type ToolFormat, toolFormats } from './view/formats/format.js';
-import { find, tree, type Branch, type Verb } from './tree.js';
+import { type Branch, follow, tree } from './tree.js';
 
 /** What the words of a command line ask for. */
 export type Asked =
@@ -47,9 +47,10 @@ export async function readCommandLine(
   context: ParseContext,
 ): Promise<Asked> {
   const words = closeJson(argv);
-  const [noun = '', verb = ''] = plainWords(words);
-  const typed = find(tree, noun)?.[1];
-  const chosen = await loadChosen(typed, verb);
+  const plain = plainWords(words);
+  const typed = follow(plain);
+  const last = typed.at(-1);
+  const command = last && !last.verbs ? (await last.load()).default : undefined;
   let help = '';
   let outcome: Omit<Extract<Asked, { kind: 'command' }>, 'kind' | 'globals'> | undefined;
 
@@ -58,34 +59,31 @@ export async function readCommandLine(
   for (const [flags, key] of globalOptions) root.addOption(new CommanderOption(flags, speak(key)));
   root.addHelpText('after', `\n${speak('help.footer')}`);
 
-  for (const [name, branch] of Object.entries(tree)) {
-    const node = named(root, name, branch, speak);
-    // Help and hints need every noun, but only the verbs of the noun that was typed.
-    if (branch.verbs && branch !== typed) continue;
-    const leaves: [string, Verb, Commander][] = branch.verbs
-      ? Object.entries(branch.verbs).map(([verbName, entry]) => [
-          `${name} ${verbName}`,
-          entry,
-          named(node, verbName, entry, speak),
-        ])
-      : [[name, branch, node]];
-    for (const [path, entry, leaf] of leaves) {
-      if (entry !== chosen?.verb) continue;
-      equip(leaf, chosen.command, speak, (input) => {
-        outcome = { path, command: chosen.command, input: parseInput(chosen.command, input, context) };
-      });
+  const grow = (parent: Commander, level: Readonly<Record<string, Branch>>, depth: number, above: string): void => {
+    for (const [name, branch] of Object.entries(level)) {
+      const node = named(parent, name, branch, speak);
+      // Help and hints need every word of a level, but only what is below the one that was typed.
+      if (branch !== typed[depth]) continue;
+      const path = `${above}${name}`;
+      if (branch.verbs) grow(node, branch.verbs, depth + 1, `${path} `);
+      else if (command) {
+        equip(node, command, speak, (input) => {
+          outcome = { path, command, input: parseInput(command, input, context) };
+        });
+      }
     }
-  }
+  };
+  grow(root, tree, 0, '');
 
   try {
     root.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text: help, exit: 0 };
-    if (error.code === 'commander.help') return { kind: 'help', text: help, exit: noun === '' ? 0 : 2 };
-    throw usageError(error, noun, verb, speak);
+    if (error.code === 'commander.help') return { kind: 'help', text: help, exit: plain.length === 0 ? 0 : 2 };
+    throw usageError(error, plain.slice(0, typed.length), speak);
   }
-  if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: noun === '' ? 0 : 2 };
+  if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: plain.length === 0 ? 0 : 2 };
   const { format }: { readonly format?: Format } = outcome.input;
   return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), format, version) };
 }
@@ -129,17 +127,8 @@ function readGlobals(
   };
 }
 
-async function loadChosen(
-  branch: Branch | undefined,
-  verbWord: string,
-): Promise<{ verb: Verb; command: Command } | undefined> {
-  if (!branch) return undefined;
-  const verb = branch.verbs ? find(branch.verbs, verbWord)?.[1] : branch;
-  return verb && { verb, command: (await verb.load()).default };
-}
-
 /** A word under its parent; the user's language first, the other as its alias. */
-function named(parent: Commander, name: string, entry: Branch | Verb, speak: Speaker): Commander {
+function named(parent: Commander, name: string, entry: Branch, speak: Speaker): Commander {
   const [shown, other] = speak.language === 'id' ? [entry.indonesian, name] : [name, entry.indonesian];
   const node = dress(parent.command(shown), speak);
   if (other !== shown) node.alias(other);
@@ -199,18 +188,11 @@ function parseInput(command: Command, raw: Map<string, unknown>, context: ParseC
   return input as never;
 }
 
-/** @returns the words that name a page of help, as they were typed. */
-function knownWords(noun: string, verb: string): string[] {
-  const branch = find(tree, noun)?.[1];
-  if (!branch) return [];
-  return branch.verbs && find(branch.verbs, verb) ? [noun, verb] : [noun];
-}
-
-/** Commander's English in our words; what it quotes is the word at fault. */
-function usageError(error: CommanderError, noun: string, verb: string, speak: Speaker): AppError {
+/** Commander's English in our words; what it quotes is the word at fault. @param known the words that name a page of help. */
+function usageError(error: CommanderError, known: readonly string[], speak: Speaker): AppError {
   const [, word = ''] = /'([^']+)'/.exec(error.message) ?? [];
   const help = message('usage.help', {
-    command: ['bpjstk', ...knownWords(noun, verb), '--help'].join(' '),
+    command: ['bpjstk', ...known, '--help'].join(' '),
   });
   const [, meant] = /Did you mean (?:one of )?([^?)]+)/.exec(error.message) ?? [];
   const near = meant ? ` ${speak('usage.near', { near: meant })}` : '';

@@ -10,9 +10,9 @@ export interface Verb {
   readonly load: Load;
 }
 
-/** A noun with its verbs, or a command without a verb of its own. */
+/** A noun with its verbs, of which one may be a noun again, or a command without a verb of its own. */
 export type Branch =
-  | { readonly indonesian: string; readonly help: FixedKey; readonly verbs: Readonly<Record<string, Verb>> }
+  | { readonly indonesian: string; readonly help: FixedKey; readonly verbs: Readonly<Record<string, Branch>> }
   | (Verb & { readonly verbs?: never });
 
 const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
@@ -28,6 +28,15 @@ export const tree: Readonly<Record<string, Branch>> = {
       logout: verb('keluar', 'help.auth.logout', () => import('./commands/auth/logout.js')),
       status: verb('cek', 'help.auth.status', () => import('./commands/auth/status.js')),
       'check-url': verb('cek-alamat', 'help.auth.checkUrl', () => import('./commands/auth/check-url.js')),
+      '2fa': {
+        indonesian: 'dua-langkah',
+        help: 'help.auth.2fa',
+        verbs: {
+          enable: verb('aktifkan', 'help.auth.2fa.enable', () => import('./commands/auth/2fa/enable.js')),
+          disable: verb('nonaktifkan', 'help.auth.2fa.disable', () => import('./commands/auth/2fa/disable.js')),
+          status: verb('cek', 'help.auth.2fa.status', () => import('./commands/auth/2fa/status.js')),
+        },
+      },
     },
   },
   employees: {
@@ -114,6 +123,19 @@ export const tree: Readonly<Record<string, Branch>> = {
   },
   doctor: verb('diagnosa', 'help.doctor', () => import('./commands/doctor.js')),
 };
+
+/** @returns the entries that words lead to, one below the other, as far as they are known. */
+export function follow(words: readonly string[]): Branch[] {
+  const found: Branch[] = [];
+  let level: Readonly<Record<string, Branch>> | undefined = tree;
+  for (const word of words) {
+    const next: Branch | undefined = level && find(level, word)?.[1];
+    if (!next) break;
+    found.push(next);
+    level = next.verbs;
+  }
+  return found;
+}
 
 /** @returns the entry of that word, English or Indonesian, with its English name. */
 export function find<T extends { readonly indonesian: string }>(

@@ -39,7 +39,7 @@ const service = 'bpjstk';
 const defaultLimitMs = 3_000;
 
 /** @returns the name under which a secret lies in the keychain. */
-export function keychainAccount({ portal, npp, divisi }: SecretOwner, what: 'password' | 'session'): string {
+export function keychainAccount({ portal, npp, divisi }: SecretOwner, what: 'password' | 'session' | 'totp'): string {
   return [portal, npp, divisi, what].join('|');
 }
 

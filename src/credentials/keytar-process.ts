@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
+import { runBounded } from './bounded-process.js';
 
 export type KeytarAnswer =
   | { readonly value: unknown }
@@ -16,6 +16,9 @@ export type AskKeytar = (
   /** What that process inherits; all of ours where absent. */
   environment?: Readonly<Record<string, string | undefined>>,
 ) => Promise<KeytarAnswer>;
+
+/** A session is below 2 KB; what is more was put there by another hand. */
+const mostBytes = 64 * 1024;
 
 /** Reads `[path of keytar, method, words]` from stdin and writes the answer to stdout. */
 const program = `
@@ -39,21 +42,13 @@ export const askKeytar: AskKeytar = async (method, words, limitMs, environment) 
   } catch (error) {
     return { notLoaded: String(error) };
   }
-  return new Promise((resolve) => {
-    let text = '';
-    const child = spawn(process.execPath, ['-e', program], {
-      ...(environment && { env: { ...environment } }),
-      stdio: ['pipe', 'pipe', 'ignore'],
-      windowsHide: true,
-      timeout: limitMs,
-      killSignal: 'SIGKILL',
-    });
-    child.on('error', (error) => resolve({ failed: String(error) }));
-    child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
-    child.stdin.on('error', (error) => resolve({ failed: String(error) }));
-    child.on('close', (_code, signal) => resolve(signal === 'SIGKILL' ? { late: true } : answerOf(text)));
-    child.stdin.end(JSON.stringify([path, method, words]));
+  const ended = await runBounded(process.execPath, ['-e', program], JSON.stringify([path, method, words]), {
+    limitMs,
+    mostBytes,
+    ...(environment && { environment }),
   });
+  if (ended.kind === 'late') return { late: true };
+  return ended.kind === 'ended' ? answerOf(ended.output) : { failed: ended.kind };
 };
 
 function answerOf(text: string): KeytarAnswer {

@@ -30,6 +30,12 @@ export interface Profile {
     /** Which of the portal's numbers KODE in the file of corrections is. */
     readonly correctionBy?: 'kode_tk' | 'kpj';
   };
+  readonly credentials?: {
+    /** Where secrets are kept; the keychain when absent. */
+    readonly store?: 'keychain' | 'encrypted';
+    /** The absolute path of the key to the encrypted store; a passphrase is asked for when absent. */
+    readonly keyFile?: string;
+  };
   /** The header of a payroll file's column, and which column of ours it is. */
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -57,6 +63,11 @@ const matching = (expected: string, pattern: RegExp): Field => ({
   parse: (text) => (pattern.test(text) ? text : undefined),
 });
 
+const absolutePath = (expected: string): Field => ({
+  expected,
+  parse: (text) => (isAbsolute(text) && !/\p{Cc}/u.test(text) ? text : undefined),
+});
+
 const fields: Readonly<Record<string, Field>> = {
   npp: { expected: 'A-Z 0-9, 8', parse: parseNpp },
   divisi: matching('000 … 999', /^\d{3}$/),
@@ -80,10 +91,9 @@ const fields: Readonly<Record<string, Field>> = {
       matching('01, …', /^\P{Cc}{1,40}$/u),
     ]),
   ),
-  'law.file': {
-    expected: '/…/law.yaml',
-    parse: (text) => (isAbsolute(text) && !/\p{Cc}/u.test(text) ? text : undefined),
-  },
+  'law.file': absolutePath('/…/law.yaml'),
+  'credentials.store': oneOf('keychain', 'encrypted'),
+  'credentials.keyFile': absolutePath('/…/bpjstk.key'),
 };
 
 const column = matching('nik, name, wage, …', /^[a-z][a-z_]{0,39}$/);

@@ -28,8 +28,9 @@ export interface StoredNotes {
   set(account: string, stored: boolean): Promise<void>;
 }
 
-/** One owner's session and password in the keychain, with the notes kept true. */
+/** One owner's secrets in the keychain or the encrypted store, with the notes kept true. */
 export interface SessionStore {
+  readonly kind: 'keychain' | 'encrypted';
   session(): Promise<FoundSession>;
   saveSession(session: StoredSession): Promise<KeychainStored>;
   forgetSession(): Promise<KeychainForgotten>;
@@ -37,12 +38,23 @@ export interface SessionStore {
   /** Only when the person agreed. @param password not empty. */
   savePassword(password: string): Promise<KeychainStored>;
   forgetPassword(): Promise<KeychainForgotten>;
+  /** What makes the codes of the second factor. */
+  totpSecret(): Promise<KeychainFound>;
+  /** Only when the person agreed. */
+  saveTotpSecret(secret: string): Promise<KeychainStored>;
+  forgetTotpSecret(): Promise<KeychainForgotten>;
 }
 
 /** @throws nothing of the keychain's; the notes' own AppError when the settings cannot be written. */
-export function openSessionStore(keychain: Keychain, notes: StoredNotes, owner: SecretOwner): SessionStore {
+export function openSessionStore(
+  keychain: Keychain,
+  notes: StoredNotes,
+  owner: SecretOwner,
+  kind: SessionStore['kind'] = 'keychain',
+): SessionStore {
   const session = keychainAccount(owner, 'session');
   const password = keychainAccount(owner, 'password');
+  const totp = keychainAccount(owner, 'totp');
   const store = async (account: string, secret: string): Promise<KeychainStored> => {
     const answer = await keychain.store(account, secret);
     if (answer.kind === 'stored') await notes.set(account, true);
@@ -54,6 +66,7 @@ export function openSessionStore(keychain: Keychain, notes: StoredNotes, owner: 
     return answer;
   };
   return {
+    kind,
     async session() {
       const answer = await keychain.find(session, notes.has(session));
       if (answer.kind !== 'found') return answer;
@@ -66,6 +79,9 @@ export function openSessionStore(keychain: Keychain, notes: StoredNotes, owner: 
     password: () => keychain.find(password, notes.has(password)),
     savePassword: (secret) => store(password, secret),
     forgetPassword: () => forget(password),
+    totpSecret: () => keychain.find(totp, notes.has(totp)),
+    saveTotpSecret: (secret) => store(totp, secret),
+    forgetTotpSecret: () => forget(totp),
   };
 }
 

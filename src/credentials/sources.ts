@@ -1,16 +1,32 @@
 import { AppError, message } from '../errors.js';
 import { keychainSentence, type KeychainFound } from './keychain.js';
-import { readPasswordFile } from './password-file.js';
+import { readPrivateFile } from './private-file.js';
 
-export type PasswordSource = 'stdin' | 'file' | 'keychain' | 'environment' | 'prompt';
+/** Every place a password may come from, in the order in which they are looked at; a profile has one store of the two. */
+export const passwordSources = [
+  'stdin',
+  'file',
+  'service',
+  'helper',
+  'keychain',
+  'encrypted',
+  'environment',
+  'prompt',
+] as const;
 
-/** Every place a password may come from, as far as it was given. */
+export type PasswordSource = (typeof passwordSources)[number];
+
+/** Those places, as far as they were given. */
 export interface PasswordSources {
   /** All that came on stdin, when `--password-stdin` asked for it. */
   readonly stdin?: string | undefined;
   /** The path in BPJSTK_PASSWORD_FILE. */
   readonly file?: string | undefined;
-  readonly keychain?: (() => Promise<KeychainFound>) | undefined;
+  /** The path of the one that systemd handed over. */
+  readonly service?: string | undefined;
+  /** Asks the credential helper. */
+  readonly helper?: (() => Promise<string | undefined>) | undefined;
+  readonly kept?: { readonly store: 'keychain' | 'encrypted'; readonly find: () => Promise<KeychainFound> } | undefined;
   /** What BPJSTK_PASSWORD holds. */
   readonly environment?: string | undefined;
   /** Asks the person; absent when nobody can answer. */
@@ -20,27 +36,30 @@ export interface PasswordSources {
 const maxBytes = 1_024;
 
 /**
- * Takes the password from the first place that has one: stdin, file, keychain, environment, prompt.
+ * Takes the password from the first place that has one.
  * A place that was given but is of no use stops the search: another one's password might be another company's.
  * @throws AppError usage when it is no password, the file is not safe, or nobody can say it.
  */
 export async function findPassword(sources: PasswordSources): Promise<{ password: string; source: PasswordSource }> {
-  const { stdin, file, keychain, environment, prompt } = sources;
+  const { stdin, file, service, helper, kept, environment, prompt } = sources;
   if (stdin !== undefined) return checked(withoutLineEnd(stdin), 'stdin');
-  if (file !== undefined) return checked(withoutLineEnd(await readPasswordFile(file)), 'file');
-  const kept = await keychain?.();
-  if (kept?.kind === 'found') return checked(kept.secret, 'keychain');
+  if (file !== undefined) return checked(await readPrivateFile(file, 'password'), 'file');
+  if (service !== undefined) return checked(await readPrivateFile(service, 'password', 'service'), 'service');
+  const helped = await helper?.();
+  if (helped !== undefined) return checked(helped, 'helper');
+  const found = await kept?.find();
+  if (kept && found?.kind === 'found') return checked(found.secret, kept.store);
   if (environment !== undefined) return checked(environment, 'environment');
   if (prompt) return checked(await prompt(), 'prompt');
-  const trouble = kept && kept.kind !== 'nothing' && !isDisabled(kept);
-  throw new AppError('usage', trouble ? keychainSentence(kept) : message('credentials.password.needed'), {
+  const trouble = found && found.kind !== 'found' && found.kind !== 'nothing' && !isDisabled(found) ? found : undefined;
+  throw new AppError('usage', trouble ? keychainSentence(trouble) : message('credentials.password.needed'), {
     code: 'PASSWORD_NEEDED',
     help: message('credentials.password.needed.help'),
   });
 }
 
-function isDisabled(kept: KeychainFound): boolean {
-  return kept.kind === 'unavailable' && kept.reason === 'disabled';
+function isDisabled(found: KeychainFound): boolean {
+  return found.kind === 'unavailable' && found.reason === 'disabled';
 }
 
 function checked(password: string, source: PasswordSource): { password: string; source: PasswordSource } {

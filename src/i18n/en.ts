@@ -50,6 +50,36 @@ type People = { names: readonly string[]; more: number };
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 
+const secretFile = { password: 'password file', totp: 'file of the TOTP secret', key: 'key file' } as const;
+type SecretFile = keyof typeof secretFile;
+
+const passwordFrom = {
+  stdin: 'standard input',
+  file: 'BPJSTK_PASSWORD_FILE',
+  service: 'systemd',
+  helper: 'the credential helper',
+  keychain: 'the keychain',
+  encrypted: 'the encrypted store',
+  environment: 'BPJSTK_PASSWORD',
+  prompt: 'the terminal',
+} as const;
+type PasswordSource = keyof typeof passwordFrom;
+
+const totpFrom = {
+  file: 'BPJSTK_TOTP_SECRET_FILE',
+  service: "systemd's credential",
+  keychain: 'the keychain',
+  encrypted: 'the encrypted store',
+} as const;
+type TotpSource = keyof typeof totpFrom;
+
+const keptIn = {
+  keychain: 'the keychain',
+  encrypted: 'the encrypted store',
+  helper: 'the credential helper',
+} as const;
+type Store = 'keychain' | 'encrypted';
+
 /**
  * Every sentence of the program, in English. A sentence with gaps is a function of what fills them.
  * Keys are grouped by who says them; keep each group together.
@@ -120,6 +150,10 @@ export const en = {
   'help.auth': 'log in and out',
   'help.auth.login': 'log in with NPP and password',
   'help.auth.logout': 'end the session and forget it',
+  'help.auth.2fa': 'the second factor of a login',
+  'help.auth.2fa.enable': 'set up an authenticator app, or codes by SMS or e-mail',
+  'help.auth.2fa.disable': 'switch it off, with a code of it',
+  'help.auth.2fa.status': 'whether it is on, and how many recovery codes are left',
   'help.auth.status': 'who is logged in, and where secrets are kept',
   'help.auth.checkUrl': 'whether a link really leads to the agency',
   'help.employees': "the company's workers",
@@ -273,7 +307,7 @@ export const en = {
   'portal.help.waitToOpen': 'Once the account is open again, log in by hand: bpjstk auth login',
   'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
   'portal.help.wrongPassword':
-    'Check NPP, divisi and password, then: bpjstk auth login. The program will not send this password again unasked.',
+    'Check NPP, divisi and password (capital and small letters are different), then: bpjstk auth login. The program will not send this password again unasked.',
 
   // what is wrong with a roster: diagnostics, their cure, and a page on each code
   'diagnostic.NIK_MISSING': () => 'The NIK is empty.',
@@ -557,7 +591,12 @@ export const en = {
   'opt.for': 'how long to wait: 90s, 30m, 2h',
   'opt.npp': 'company number (NPP), 8 characters',
   'opt.passwordStdin': 'read the password from standard input',
-  'opt.remember': 'keep the password in the keychain',
+  'opt.otpStdin': 'read the code of the second factor from stdin, after the password',
+  'opt.store': 'where secrets are kept from now on',
+  'opt.keyFile': 'key to the encrypted store; made when it is not there',
+  'opt.retry': 'send a password that was refused before',
+  'opt.by': 'authenticator app (totp, the default), sms or email',
+  'opt.remember': 'keep the secret on this machine',
   'opt.status': 'active or inactive',
   'opt.kind': 'report, payment, notification or activity',
   'opt.port': 'port; a free one by default',
@@ -599,6 +638,7 @@ export const en = {
   'column.amount': 'Amount',
   'column.billed': 'Billed',
   'column.period': 'Month',
+  'column.passwordSource': 'Password from',
   'column.state': 'State',
   'column.revision': 'Rev.',
   'column.employees': 'Workers',
@@ -660,6 +700,13 @@ export const en = {
   'field.divisi': 'Divisi',
   'field.portal': 'Portal',
   'field.profile': 'Profile',
+  'field.store': 'Secrets in',
+  'field.codes': 'Codes',
+  'field.secondFactor': 'Second factor',
+  'field.required': 'Portal requires it',
+  'field.sentTo': 'Sent to',
+  'field.since': 'On since',
+  'field.recoveryCodes': 'Recovery codes left',
   'field.session': 'Session',
   'field.password': 'Password',
   'field.process': 'Process',
@@ -1377,21 +1424,65 @@ export const en = {
     'It came from stdin (--password-stdin): send the password there, and nothing else.',
   'credentials.password.from.file':
     'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
+  'credentials.password.from.service': "It came from systemd's credential bpjstk-password: correct it there.",
+  'credentials.password.from.helper': 'It came from the credential helper: correct it there.',
   'credentials.password.from.keychain': 'It came from the keychain: log in again with bpjstk auth login.',
+  'credentials.password.from.encrypted': 'It came from the encrypted store: log in again with bpjstk auth login.',
   'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: correct it, or unset the variable.',
   'credentials.password.from.prompt': 'Type the password again.',
   'credentials.password.needed': 'The password is needed, and nobody can be asked for it here.',
   'credentials.password.needed.help':
     'Give it with --password-stdin, or in a file that BPJSTK_PASSWORD_FILE names, or in BPJSTK_PASSWORD.',
-  'credentials.passwordFile.unreadable': (p: { file: string; detail: string }) =>
-    `The password file cannot be read (${p.detail}): ${p.file}`,
-  'credentials.passwordFile.notRegular': (p: { file: string }) => `The password file is not a regular file: ${p.file}`,
-  'credentials.passwordFile.open': (p: { file: string; mode: string }) =>
-    `Others on this machine may read the password file (mode ${p.mode}), so it is not used: ${p.file}`,
-  'credentials.passwordFile.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
-  'credentials.passwordFile.tooLarge': (p: { file: string }) =>
-    `The password file is larger than 4 KB, which no password is: ${p.file}`,
-  'credentials.passwordFile.notText': (p: { file: string }) => `The password file is not UTF-8 text: ${p.file}`,
+  'credentials.file.unreadable': (p: { what: SecretFile; file: string; detail: string }) =>
+    `The ${secretFile[p.what]} cannot be read (${p.detail}): ${p.file}`,
+  'credentials.file.notRegular': (p: { what: SecretFile; file: string }) =>
+    `The ${secretFile[p.what]} is not a regular file: ${p.file}`,
+  'credentials.file.open': (p: { what: SecretFile; file: string; mode: string }) =>
+    `Others on this machine may read the ${secretFile[p.what]} (mode ${p.mode}), so it is not used: ${p.file}`,
+  'credentials.file.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
+  'credentials.file.tooLarge': (p: { what: SecretFile; file: string }) =>
+    `The ${secretFile[p.what]} is larger than 4 KB, which no secret is: ${p.file}`,
+  'credentials.file.notText': (p: { what: SecretFile; file: string }) =>
+    `The ${secretFile[p.what]} is not UTF-8 text: ${p.file}`,
+  'credentials.helper.unnamed': (p: { name: string }) =>
+    `BPJSTK_CREDENTIAL_HELPER names no credential helper: "${p.name}".`,
+  'credentials.helper.notStarted': (p: { name: string; detail: string }) =>
+    `The credential helper could not be started (${p.detail}): ${p.name}`,
+  'credentials.helper.late': (p: { name: string; seconds: number }) =>
+    `The credential helper did not answer within ${p.seconds} seconds and was ended: ${p.name}`,
+  'credentials.helper.failed': (p: { name: string; code: number }) =>
+    `The credential helper ended with exit ${p.code}: ${p.name}`,
+  'credentials.helper.rubbish': (p: { name: string }) =>
+    `The credential helper did not answer with lines such as password=…: ${p.name}`,
+  'credentials.helper.otherCompany': (p: { name: string; npp: string }) =>
+    `The credential helper answered with another user's password than that of ${p.npp}, so it is not used: ${p.name}`,
+  'credentials.helper.help':
+    "BPJSTK_CREDENTIAL_HELPER is a program's absolute path, or the name of one of git's helpers, such as libsecret. To go on without it, unset the variable.",
+  'credentials.totp.invalid':
+    'What makes the verification codes (the TOTP secret) is not Base32, the letters A to Z and digits 2 to 7.',
+  'credentials.totp.from.file': 'It came from the file in BPJSTK_TOTP_SECRET_FILE: write it there as it was shown.',
+  'credentials.totp.from.service': "It came from systemd's credential bpjstk-totp-secret: correct it there.",
+  'credentials.totp.from.keychain': 'It came from the keychain: set it up anew with bpjstk auth 2fa enable.',
+  'credentials.totp.from.encrypted': 'It came from the encrypted store: set it up anew with bpjstk auth 2fa enable.',
+  'credentials.store.unreadable': (p: { file: string; detail: string }) =>
+    `The encrypted store cannot be read (${p.detail}): ${p.file}`,
+  'credentials.store.unwritable': (p: { file: string; detail: string }) =>
+    `The encrypted store cannot be written (${p.detail}): ${p.file}`,
+  'credentials.store.damaged': (p: { file: string }) =>
+    `The encrypted store is damaged, or somebody has changed it. It was left as it is: ${p.file}`,
+  'credentials.store.damaged.help': (p: { file: string }) =>
+    `Move it away and log in again: mv ${p.file} ${p.file}.damaged`,
+  'credentials.store.wrong.passphrase': (p: { file: string }) =>
+    `This passphrase does not open the encrypted store: ${p.file}`,
+  'credentials.store.wrong.identity': (p: { file: string }) =>
+    `The key file does not open the encrypted store: ${p.file}`,
+  'credentials.store.wrong.help': (p: { file: string }) =>
+    `Try again. If the key is lost, remove the store and log in anew: rm ${p.file}`,
+  'credentials.key.invalid': (p: { file: string }) => `The key file holds no key (AGE-SECRET-KEY-1…): ${p.file}`,
+  'credentials.key.invalid.help':
+    'Name a file that is not there yet, and a key is made: bpjstk auth login --store encrypted --key-file FILE',
+  'credentials.key.unwritable': (p: { file: string; detail: string }) =>
+    `The key file cannot be written (${p.detail}): ${p.file}`,
   'credentials.keychain.locked':
     'The keychain is locked (or what was stored there was deleted): unlock it, then run the command again.',
   'credentials.keychain.timeout': 'The keychain did not answer in time. A window may be waiting for its password.',
@@ -1433,7 +1524,7 @@ export const en = {
   'ledger.busy': (p: { file: string }) => `Another run has been writing to the ledger for too long: ${p.file}`,
 
   // logging in
-  'opt.noRemember': 'do not keep the password, and do not ask',
+  'opt.noRemember': 'do not keep it, and do not ask',
   'opt.trustHost': "vouch by name for a portal off the agency's domain, such as your company's gateway",
   'connect.noSandbox': 'No portal is chosen, and no sandbox is running on this machine.',
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
@@ -1441,20 +1532,28 @@ export const en = {
   'connect.logIn': 'Log in: bpjstk auth login',
   'connect.refusedBefore':
     'The portal refused this password before, so it was not sent again: repeated tries lock the account.',
-  'connect.refusedBefore.help': 'Correct the password where it is kept, or log in by hand: bpjstk auth login',
+  'connect.refusedBefore.help':
+    'Correct the password where it is kept, or send it once more: bpjstk auth login --retry',
   'connect.offline': 'The portal cannot be reached just now; only the file is checked.',
   'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
-  'connect.passwordFrom.stdin': 'Using the password from standard input.',
-  'connect.passwordFrom.file': 'Using the password from BPJSTK_PASSWORD_FILE.',
-  'connect.passwordFrom.keychain': 'Using the password from the keychain.',
-  'connect.passwordFrom.environment': 'Using the password from BPJSTK_PASSWORD.',
-  'connect.passwordFrom.prompt': 'Using the password that was typed.',
+  'connect.secondFactor.totp':
+    'For a timer: the secret of the codes in a file that BPJSTK_TOTP_SECRET_FILE names. Or log in by hand: bpjstk auth login',
+  'connect.secondFactor.sms': 'It was sent by SMS. Log in by hand: bpjstk auth login',
+  'connect.secondFactor.email': 'It was sent by e-mail. Log in by hand: bpjstk auth login',
+  'connect.passwordFrom': (p: { source: PasswordSource }) => `Using the password from ${passwordFrom[p.source]}.`,
+  'connect.totpFrom': (p: { source: TotpSource }) => `Using the verification code made from ${totpFrom[p.source]}.`,
+  'connect.totpRefusedBefore':
+    'The portal refused the verification codes of this secret before, so none was sent again: repeated tries lock the account.',
+  'connect.totpRefusedBefore.help':
+    'Correct the secret where it is kept, or log in with a code from your app: bpjstk auth login --otp-stdin',
   'login.npp': 'Company number (NPP)',
   'login.nppInvalid': (p: { length: number }) =>
     `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
   'login.nppInvalid.help': 'It is on the membership certificate and on every bill.',
   'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
-  'login.remember': "Keep the password in the system's keychain, so that a timer can log in by itself?",
+  'login.remember.keychain': "Keep the password in the system's keychain, so that a timer can log in by itself?",
+  'login.remember.encrypted': 'Keep the password in the encrypted store, so that a timer can log in by itself?',
+  'login.remember.helper': 'Give the password to the credential helper to keep?',
   'trust.warning': (p: { host: string; letters: string }) =>
     `${p.host} is not the agency's portal. Your password and your workers' data would go there. Letter by letter: ${p.letters}`,
   'trust.question': "If it is your company's own gateway, type its name",
@@ -1468,26 +1567,96 @@ export const en = {
   'checkUrl.notOpened': 'Only the name was judged; the link was not opened. Rather type an address than follow a link.',
   'checkUrl.refused.help':
     'Do not open it and enter nothing there. Type https://www.bpjsketenagakerjaan.go.id yourself, or ring 175. If a password was entered there, change it at once from another machine.',
-  'login.code.totp': 'Code from your authenticator app',
+  'login.code.totp': 'Code from your authenticator app, or a recovery code',
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
+  'login.code.waiting': 'Waiting for the next verification code',
+  'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
+  'login.capsLock':
+    'Capital and small letters are different in a password, and this one was all capitals: is Caps Lock on? Then again: bpjstk auth login',
+  'login.keyFileWithoutStore': '--key-file belongs to the encrypted store: add --store encrypted.',
+  'login.keyFileMade': (p: { file: string }) =>
+    `A new key was made: ${p.file}. Who has it and the store has your secrets: keep a copy of it elsewhere, and let no backup hold both.`,
   'login.done': (p: { company: string; npp: string }) => `Logged in as ${p.company} (${p.npp}).`,
-  'login.keptBoth': 'The session and the password are kept in the keychain.',
-  'login.keptSession': 'The session is kept in the keychain; the password is not.',
-  'login.keptNothing': 'Nothing was kept on this machine.',
-  'login.notKept': 'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE.',
-  'logout.done': 'Logged out; the keychain holds nothing of this company any more.',
+  'login.kept': (p: { storedIn: Store | 'none'; passwordIn: Store | 'helper' | undefined }) =>
+    p.storedIn === 'none' && !p.passwordIn
+      ? 'Nothing was kept on this machine.'
+      : p.storedIn === p.passwordIn
+        ? `The session and the password are kept in ${keptIn[p.passwordIn]}.`
+        : [
+            p.storedIn === 'none'
+              ? 'No session was kept on this machine'
+              : `The session is kept in ${keptIn[p.storedIn]}`,
+            p.passwordIn ? `the password in ${keptIn[p.passwordIn]}.` : 'the password is not kept.',
+          ].join('; '),
+  'login.notKept':
+    'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
+  'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
   'logout.nothing': 'There was no session to end.',
-  'auth.session.kept': 'kept in the keychain',
+  'auth.store.keychain': "the system's keychain",
+  'auth.store.encrypted': 'the encrypted store',
+  'auth.session.kept': 'kept',
   'auth.session.none': 'none',
   'auth.session.locked': 'the keychain is locked',
   'auth.session.unavailable': 'no keychain here',
   'auth.password.stdin': 'standard input',
   'auth.password.file': 'from BPJSTK_PASSWORD_FILE',
+  'auth.password.service': 'from systemd',
+  'auth.password.helper': 'from the credential helper',
   'auth.password.keychain': 'from the keychain',
+  'auth.password.encrypted': 'from the encrypted store',
   'auth.password.environment': 'from BPJSTK_PASSWORD',
   'auth.password.prompt': 'asked for',
   'auth.password.none': 'would be asked for',
+  'auth.codes.file': 'made from BPJSTK_TOTP_SECRET_FILE',
+  'auth.codes.service': 'made from what systemd hands over',
+  'auth.codes.keychain': 'made from the keychain',
+  'auth.codes.encrypted': 'made from the encrypted store',
+  'auth.codes.none': 'would be asked for',
+  'auth.source.stdin': '--password-stdin',
+  'auth.source.file': 'BPJSTK_PASSWORD_FILE',
+  'auth.source.service': 'systemd (CREDENTIALS_DIRECTORY)',
+  'auth.source.helper': 'BPJSTK_CREDENTIAL_HELPER',
+  'auth.source.keychain': 'keychain',
+  'auth.source.encrypted': 'encrypted store',
+  'auth.source.environment': 'BPJSTK_PASSWORD',
+  'auth.source.prompt': 'question at the terminal',
+  'auth.place.used': 'set; used next',
+  'auth.place.set': 'set',
+  'auth.place.unset': 'not set',
+  'auth.place.asked': 'when asked',
+  'auth.place.unusable': 'cannot be used',
+  'store.passphrase': 'Passphrase of the encrypted store',
+  'store.choose': 'Choose a passphrase for the encrypted store',
+  'store.again': 'The same passphrase again',
+  'store.tooShort': (p: { shortest: number }) => `The passphrase needs ${p.shortest} characters or more.`,
+  'store.differ': 'The two passphrases are not the same.',
+  'twoStep.kind.totp': 'authenticator app (TOTP)',
+  'twoStep.kind.sms': 'code by SMS',
+  'twoStep.kind.email': 'code by e-mail',
+  'twoStep.kind.none': 'off',
+  'twoStep.fewCodes':
+    'Few recovery codes are left. Switch the second factor off and on again for new ones: bpjstk auth 2fa disable',
+  'twoStep.scan': 'Scan this with the authenticator app on your phone:',
+  'twoStep.orType': 'Or type this secret into it; nobody else may see it:',
+  'twoStep.sent.sms': (p: { sentTo: string }) => `A code was sent by SMS to ${p.sentTo}.`,
+  'twoStep.sent.email': (p: { sentTo: string }) => `A code was sent by e-mail to ${p.sentTo}.`,
+  'twoStep.on': 'The second factor is on: from now on a login asks for a code.',
+  'twoStep.onAlready': 'This second factor is on already; nothing was changed.',
+  'twoStep.recoveryCodes':
+    'Recovery codes, for the day the phone is lost. They are shown this once; each works once. Print them, and keep them where the password is not:',
+  'twoStep.code': 'Code that the app shows',
+  'twoStep.remember':
+    'Keep the secret of the codes beside the password, so that a timer can log in by itself? Who gets at one then gets at both.',
+  'twoStep.secretKept': 'The secret of the codes is kept on this machine.',
+  'twoStep.anotherIsOn': 'Another second factor is on.',
+  'twoStep.anotherIsOn.help': 'Switch it off first: bpjstk auth 2fa disable',
+  'twoStep.needsTerminal': 'A second factor is set up at a terminal: somebody has to type a code from the phone.',
+  'twoStep.needsTerminal.help': 'Run the command at a terminal, without --no-input and CI.',
+  'twoStep.disableQuestion': 'Switch the second factor off? The password alone is then enough to log in.',
+  'twoStep.off': 'No second factor is on; nothing was changed.',
+  'twoStep.kept': 'The second factor stays on.',
+  'twoStep.removed': 'The second factor is off; its recovery codes are void.',
 
   // settings
   'config.notSet': (p: { key: string }) => `${p.key} is not set.`,
@@ -1538,7 +1707,14 @@ export const en = {
     `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,
   'doctor.keychain': 'The keychain answers.',
   'doctor.keychain.cure':
-    'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD; nothing is kept. On Debian: apt install libsecret-1-0 gnome-keyring',
+    'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD, or keep secrets in an encrypted file: bpjstk auth login --store encrypted. On a Debian desktop: apt install libsecret-1-0 gnome-keyring',
+  'doctor.encrypted': (p: { file: string }) => `Secrets are kept encrypted, with a key file: ${p.file}`,
+  'doctor.encrypted.passphrase': (p: { file: string }) =>
+    `Secrets are kept encrypted, and a passphrase is asked for, which a timer cannot type: ${p.file}`,
+  'doctor.password': (p: { source: PasswordSource }) => `The password would come from ${passwordFrom[p.source]}.`,
+  'doctor.password.asked': 'No password is kept or set: it would be asked for at a terminal.',
+  'doctor.codes': (p: { source: TotpSource }) => `Codes of a second factor would be made from ${totpFrom[p.source]}.`,
+  'doctor.codes.asked': 'Codes of a second factor, where there is one, would be asked for at a terminal.',
   'doctor.clock': "The clock agrees with the portal's.",
   'doctor.clockOff': (p: { minutes: number }) =>
     `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,

@@ -21,6 +21,32 @@ const scaleWords: Readonly<Record<string, string>> = {
   large: 'besar',
 };
 
+const secretFile = { password: 'Berkas kata sandi', totp: 'Berkas kunci TOTP', key: 'Berkas kunci' } as const;
+
+const passwordFrom = {
+  stdin: 'masukan standar',
+  file: 'BPJSTK_PASSWORD_FILE',
+  service: 'systemd',
+  helper: 'pembantu kredensial',
+  keychain: 'keychain',
+  encrypted: 'penyimpanan terenkripsi',
+  environment: 'BPJSTK_PASSWORD',
+  prompt: 'terminal',
+} as const;
+
+const totpFrom = {
+  file: 'BPJSTK_TOTP_SECRET_FILE',
+  service: 'kredensial systemd',
+  keychain: 'keychain',
+  encrypted: 'penyimpanan terenkripsi',
+} as const;
+
+const keptIn = {
+  keychain: 'keychain',
+  encrypted: 'penyimpanan terenkripsi',
+  helper: 'pembantu kredensial',
+} as const;
+
 /** Setiap kalimat program ini dalam bahasa Indonesia; kuncinya sama dengan berkas bahasa Inggris. */
 export const id: Messages = {
   // umum
@@ -87,6 +113,10 @@ export const id: Messages = {
   'help.auth': 'masuk dan keluar',
   'help.auth.login': 'masuk dengan NPP dan kata sandi',
   'help.auth.logout': 'akhiri sesi dan hapus yang tersimpan',
+  'help.auth.2fa': 'verifikasi dua langkah',
+  'help.auth.2fa.enable': 'aktifkan lewat aplikasi autentikator, SMS, atau surel',
+  'help.auth.2fa.disable': 'nonaktifkan, dengan kode verifikasinya',
+  'help.auth.2fa.status': 'aktif atau tidak, dan berapa sisa kode pemulihan',
   'help.auth.status': 'siapa yang sedang masuk, dan di mana kata sandi disimpan',
   'help.auth.checkUrl': 'apakah sebuah tautan benar menuju BPJS Ketenagakerjaan',
   'help.employees': 'karyawan perusahaan',
@@ -235,7 +265,7 @@ export const id: Messages = {
   'portal.help.waitToOpen': 'Setelah akun terbuka kembali, masuklah sendiri: bpjstk akses masuk',
   'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
   'portal.help.wrongPassword':
-    'Periksa NPP, divisi, dan kata sandi, lalu: bpjstk akses masuk. Kata sandi ini tidak dikirim lagi secara otomatis.',
+    'Periksa NPP, divisi, dan kata sandi (huruf besar dan kecil dibedakan), lalu: bpjstk akses masuk. Kata sandi ini tidak dikirim lagi secara otomatis.',
 
   // kesalahan dalam berkas karyawan: pesan, cara memperbaiki, dan penjelasan tiap kode
   'diagnostic.NIK_MISSING': () => 'NIK kosong.',
@@ -519,7 +549,12 @@ export const id: Messages = {
   'opt.for': 'lama menunggu: 90s, 30m, 2h',
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
   'opt.passwordStdin': 'baca kata sandi dari masukan standar (stdin)',
-  'opt.remember': 'simpan kata sandi di keychain',
+  'opt.otpStdin': 'baca kode verifikasi dari stdin, setelah kata sandi',
+  'opt.store': 'tempat rahasia disimpan mulai sekarang',
+  'opt.keyFile': 'kunci penyimpanan terenkripsi; dibuat bila belum ada',
+  'opt.retry': 'kirim kata sandi yang pernah ditolak',
+  'opt.by': 'aplikasi autentikator (totp, bawaan), sms, atau email',
+  'opt.remember': 'simpan rahasianya di komputer ini',
   'opt.status': 'aktif (active) atau nonaktif (inactive)',
   'opt.kind': 'report, payment, notification, atau activity',
   'opt.port': 'nomor port; bila tidak disebut, dipilihkan yang kosong',
@@ -560,6 +595,7 @@ export const id: Messages = {
   'column.amount': 'Jumlah',
   'column.billed': 'Ditagih',
   'column.period': 'Bulan',
+  'column.passwordSource': 'Kata sandi dari',
   'column.state': 'Status',
   'column.revision': 'Rev.',
   'column.employees': 'Karyawan',
@@ -621,6 +657,13 @@ export const id: Messages = {
   'field.divisi': 'Divisi',
   'field.portal': 'Portal',
   'field.profile': 'Profil',
+  'field.store': 'Rahasia di',
+  'field.codes': 'Kode',
+  'field.secondFactor': 'Verifikasi dua langkah',
+  'field.required': 'Diwajibkan portal',
+  'field.sentTo': 'Dikirim ke',
+  'field.since': 'Aktif sejak',
+  'field.recoveryCodes': 'Sisa kode pemulihan',
   'field.session': 'Sesi',
   'field.password': 'Kata sandi',
   'field.process': 'Proses',
@@ -1283,21 +1326,56 @@ export const id: Messages = {
     'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
   'credentials.password.from.file':
     'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
+  'credentials.password.from.service': 'Asalnya dari kredensial systemd bpjstk-password: perbaiki di sana.',
+  'credentials.password.from.helper': 'Asalnya dari pembantu kredensial: perbaiki di sana.',
   'credentials.password.from.keychain': 'Asalnya dari keychain: silakan masuk lagi dengan bpjstk akses masuk.',
+  'credentials.password.from.encrypted':
+    'Asalnya dari penyimpanan terenkripsi: silakan masuk lagi dengan bpjstk akses masuk.',
   'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: perbaiki isinya, atau hapus variabel itu.',
   'credentials.password.from.prompt': 'Silakan ketik ulang kata sandinya.',
   'credentials.password.needed': 'Kata sandi diperlukan, tetapi di sini tidak ada yang dapat ditanya.',
   'credentials.password.needed.help':
     'Berikan lewat --password-stdin, lewat berkas yang disebut di BPJSTK_PASSWORD_FILE, atau lewat BPJSTK_PASSWORD.',
-  'credentials.passwordFile.unreadable': (p: { file: string; detail: string }) =>
-    `Berkas kata sandi tidak dapat dibaca (${p.detail}): ${p.file}`,
-  'credentials.passwordFile.notRegular': (p: { file: string }) => `Berkas kata sandi bukan berkas biasa: ${p.file}`,
-  'credentials.passwordFile.open': (p: { file: string; mode: string }) =>
-    `Berkas kata sandi tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
-  'credentials.passwordFile.open.help': (p: { file: string }) => `Cabut izin itu: chmod 600 ${p.file}`,
-  'credentials.passwordFile.tooLarge': (p: { file: string }) =>
-    `Berkas kata sandi lebih besar dari 4 KB; kata sandi tidak sebesar itu: ${p.file}`,
-  'credentials.passwordFile.notText': (p: { file: string }) => `Berkas kata sandi bukan teks UTF-8: ${p.file}`,
+  'credentials.file.unreadable': (p) => `${secretFile[p.what]} tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'credentials.file.notRegular': (p) => `${secretFile[p.what]} bukan berkas biasa: ${p.file}`,
+  'credentials.file.open': (p) =>
+    `${secretFile[p.what]} tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
+  'credentials.file.open.help': (p) => `Cabut izin itu: chmod 600 ${p.file}`,
+  'credentials.file.tooLarge': (p) =>
+    `${secretFile[p.what]} lebih besar dari 4 KB; isinya tidak mungkin sebesar itu: ${p.file}`,
+  'credentials.file.notText': (p) => `${secretFile[p.what]} bukan teks UTF-8: ${p.file}`,
+  'credentials.helper.unnamed': (p) => `BPJSTK_CREDENTIAL_HELPER tidak menyebut pembantu kredensial: "${p.name}".`,
+  'credentials.helper.notStarted': (p) => `Pembantu kredensial tidak dapat dijalankan (${p.detail}): ${p.name}`,
+  'credentials.helper.late': (p) =>
+    `Pembantu kredensial tidak menjawab dalam ${p.seconds} detik, jadi dihentikan: ${p.name}`,
+  'credentials.helper.failed': (p) => `Pembantu kredensial berakhir dengan kode keluar ${p.code}: ${p.name}`,
+  'credentials.helper.rubbish': (p) =>
+    `Jawaban pembantu kredensial bukan baris seperti password=…, jadi tidak dipakai: ${p.name}`,
+  'credentials.helper.otherCompany': (p) =>
+    `Pembantu kredensial memberi kata sandi milik pengguna lain, bukan ${p.npp}, jadi tidak dipakai: ${p.name}`,
+  'credentials.helper.help':
+    'BPJSTK_CREDENTIAL_HELPER berisi alamat lengkap sebuah program, atau nama pembantu milik git, misalnya libsecret. Untuk melanjutkan tanpa itu, hapus variabelnya.',
+  'credentials.totp.invalid':
+    'Kunci pembuat kode verifikasi (TOTP) bukan Base32, yaitu huruf A sampai Z dan angka 2 sampai 7.',
+  'credentials.totp.from.file':
+    'Asalnya dari berkas di BPJSTK_TOTP_SECRET_FILE: tuliskan di sana persis seperti yang ditampilkan dulu.',
+  'credentials.totp.from.service': 'Asalnya dari kredensial systemd bpjstk-totp-secret: perbaiki di sana.',
+  'credentials.totp.from.keychain': 'Asalnya dari keychain: atur ulang dengan bpjstk akses dua-langkah aktifkan.',
+  'credentials.totp.from.encrypted':
+    'Asalnya dari penyimpanan terenkripsi: atur ulang dengan bpjstk akses dua-langkah aktifkan.',
+  'credentials.store.unreadable': (p) => `Penyimpanan terenkripsi tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'credentials.store.unwritable': (p) => `Penyimpanan terenkripsi tidak dapat ditulisi (${p.detail}): ${p.file}`,
+  'credentials.store.damaged': (p) =>
+    `Penyimpanan terenkripsi rusak atau diubah orang lain. Berkasnya dibiarkan apa adanya: ${p.file}`,
+  'credentials.store.damaged.help': (p) => `Pindahkan berkas itu, lalu masuk lagi: mv ${p.file} ${p.file}.rusak`,
+  'credentials.store.wrong.passphrase': (p) => `Frasa sandi ini tidak dapat membuka penyimpanan terenkripsi: ${p.file}`,
+  'credentials.store.wrong.identity': (p) => `Berkas kunci tidak dapat membuka penyimpanan terenkripsi: ${p.file}`,
+  'credentials.store.wrong.help': (p) =>
+    `Coba lagi. Bila kuncinya hilang, hapus penyimpanan itu lalu masuk lagi: rm ${p.file}`,
+  'credentials.key.invalid': (p) => `Berkas kunci tidak memuat kunci (AGE-SECRET-KEY-1…): ${p.file}`,
+  'credentials.key.invalid.help':
+    'Sebut berkas yang belum ada, dan kunci baru akan dibuat: bpjstk akses masuk --store encrypted --key-file BERKAS',
+  'credentials.key.unwritable': (p) => `Berkas kunci tidak dapat ditulisi (${p.detail}): ${p.file}`,
   'credentials.keychain.locked':
     'Keychain terkunci (atau isinya sudah dihapus): buka kuncinya, lalu jalankan perintah ini lagi.',
   'credentials.keychain.timeout':
@@ -1341,7 +1419,7 @@ export const id: Messages = {
   'ledger.busy': (p: { file: string }) => `Proses lain terlalu lama memakai buku catatan laporan: ${p.file}`,
 
   // masuk
-  'opt.noRemember': 'jangan simpan kata sandi, dan jangan bertanya',
+  'opt.noRemember': 'jangan simpan, dan jangan bertanya',
   'opt.trustHost':
     'nyatakan tepercaya, dengan namanya, portal di luar situs BPJS Ketenagakerjaan, misalnya gateway perusahaan',
   'connect.noSandbox': 'Belum ada portal yang dipilih, dan portal latihan tidak sedang berjalan di komputer ini.',
@@ -1351,20 +1429,28 @@ export const id: Messages = {
   'connect.refusedBefore':
     'Kata sandi ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.refusedBefore.help':
-    'Perbaiki kata sandi di tempat penyimpanannya, atau masuk sendiri dengan bpjstk akses masuk.',
+    'Perbaiki kata sandi di tempat penyimpanannya, atau kirim sekali lagi: bpjstk akses masuk --retry',
   'connect.offline': 'Portal sedang tidak dapat dihubungi; hanya berkasnya yang diperiksa.',
   'connect.secondFactor': 'Portal meminta verifikasi dua langkah, dan di sini tidak ada yang dapat mengisi kodenya.',
-  'connect.passwordFrom.stdin': 'Memakai kata sandi dari masukan standar.',
-  'connect.passwordFrom.file': 'Memakai kata sandi dari BPJSTK_PASSWORD_FILE.',
-  'connect.passwordFrom.keychain': 'Memakai kata sandi dari keychain.',
-  'connect.passwordFrom.environment': 'Memakai kata sandi dari BPJSTK_PASSWORD.',
-  'connect.passwordFrom.prompt': 'Memakai kata sandi yang diketik.',
+  'connect.secondFactor.totp':
+    'Untuk pekerjaan terjadwal: simpan kunci pembuat kode di berkas yang disebut BPJSTK_TOTP_SECRET_FILE. Atau masuk sendiri: bpjstk akses masuk',
+  'connect.secondFactor.sms': 'Kodenya dikirim lewat SMS. Masuk sendiri: bpjstk akses masuk',
+  'connect.secondFactor.email': 'Kodenya dikirim lewat surel. Masuk sendiri: bpjstk akses masuk',
+  'connect.passwordFrom': (p) => `Memakai kata sandi dari ${passwordFrom[p.source]}.`,
+  'connect.totpFrom': (p) => `Memakai kode verifikasi yang dibuat dari ${totpFrom[p.source]}.`,
+  'connect.totpRefusedBefore':
+    'Kode verifikasi dari kunci ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
+  'connect.totpRefusedBefore.help':
+    'Perbaiki kunci itu di tempat penyimpanannya, atau masuk dengan kode dari aplikasi Anda: bpjstk akses masuk --otp-stdin',
   'login.npp': 'Nomor pendaftaran perusahaan (NPP)',
   'login.nppInvalid': (p) => `NPP terdiri atas 8 huruf dan angka; yang ini ${wholeNumber(p.length, 'id')}.`,
   'login.nppInvalid.help': 'NPP tercantum di sertifikat kepesertaan dan di setiap tagihan.',
   'login.password': (p) => `Kata sandi ${p.npp}`,
-  'login.remember':
+  'login.remember.keychain':
     'Simpan kata sandi di keychain, penyimpan kata sandi milik sistem komputer ini, agar pekerjaan terjadwal dapat masuk sendiri?',
+  'login.remember.encrypted':
+    'Simpan kata sandi di penyimpanan terenkripsi, agar pekerjaan terjadwal dapat masuk sendiri?',
+  'login.remember.helper': 'Titipkan kata sandi kepada pembantu kredensial?',
   'trust.warning': (p) =>
     `${p.host} bukan portal BPJS Ketenagakerjaan. Kata sandi dan data karyawan Anda akan dikirim ke sana. Huruf demi huruf: ${p.letters}`,
   'trust.question': 'Bila itu gateway milik perusahaan Anda, ketik nama situsnya',
@@ -1379,27 +1465,94 @@ export const id: Messages = {
     'Yang dinilai hanya namanya; tautannya tidak dibuka. Lebih aman mengetik alamat daripada mengeklik tautan.',
   'checkUrl.refused.help':
     'Jangan dibuka dan jangan isi apa pun di sana. Ketik sendiri https://www.bpjsketenagakerjaan.go.id, atau telepon 175. Bila kata sandi sudah terlanjur diketik di sana, segera ganti dari komputer lain.',
-  'login.code.totp': 'Kode dari aplikasi autentikator Anda',
+  'login.code.totp': 'Kode dari aplikasi autentikator Anda, atau kode pemulihan',
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat surel ke ${p.sentTo}`,
+  'login.code.waiting': 'Menunggu kode verifikasi berikutnya',
+  'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',
+  'login.capsLock':
+    'Huruf besar dan huruf kecil dibedakan, dan kata sandi ini huruf besar semua: apakah Caps Lock menyala? Lalu ulangi: bpjstk akses masuk',
+  'login.keyFileWithoutStore': '--key-file hanya untuk penyimpanan terenkripsi: tambahkan --store encrypted.',
+  'login.keyFileMade': (p) =>
+    `Kunci baru dibuat: ${p.file}. Siapa pun yang memegang kunci ini beserta penyimpanannya dapat membaca rahasia Anda: simpan salinannya di tempat lain, dan jangan cadangkan keduanya bersama-sama.`,
   'login.done': (p) => `Berhasil masuk sebagai ${p.company} (${p.npp}).`,
-  'login.keptBoth': 'Sesi dan kata sandi disimpan di keychain.',
-  'login.keptSession': 'Sesi disimpan di keychain; kata sandi tidak.',
-  'login.keptNothing': 'Tidak ada yang disimpan di komputer ini.',
+  'login.kept': (p) =>
+    p.storedIn === 'none' && !p.passwordIn
+      ? 'Tidak ada yang disimpan di komputer ini.'
+      : p.storedIn === p.passwordIn
+        ? `Sesi dan kata sandi disimpan di ${keptIn[p.passwordIn]}.`
+        : [
+            p.storedIn === 'none' ? 'Sesi tidak disimpan di komputer ini' : `Sesi disimpan di ${keptIn[p.storedIn]}`,
+            p.passwordIn ? `kata sandi di ${keptIn[p.passwordIn]}.` : 'kata sandi tidak disimpan.',
+          ].join('; '),
   'login.notKept':
-    'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
-  'logout.done': 'Sudah keluar; keychain tidak lagi menyimpan apa pun milik perusahaan ini.',
+    'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
+  'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
-  'auth.session.kept': 'disimpan di keychain',
+  'auth.store.keychain': 'keychain milik sistem',
+  'auth.store.encrypted': 'penyimpanan terenkripsi',
+  'auth.session.kept': 'tersimpan',
   'auth.session.none': 'tidak ada',
   'auth.session.locked': 'keychain terkunci',
   'auth.session.unavailable': 'tidak ada keychain di sini',
   'auth.password.stdin': 'masukan standar',
   'auth.password.file': 'dari BPJSTK_PASSWORD_FILE',
+  'auth.password.service': 'dari systemd',
+  'auth.password.helper': 'dari pembantu kredensial',
   'auth.password.keychain': 'dari keychain',
+  'auth.password.encrypted': 'dari penyimpanan terenkripsi',
   'auth.password.environment': 'dari BPJSTK_PASSWORD',
   'auth.password.prompt': 'ditanyakan',
   'auth.password.none': 'akan ditanyakan',
+  'auth.codes.file': 'dibuat dari BPJSTK_TOTP_SECRET_FILE',
+  'auth.codes.service': 'dibuat dari kredensial systemd',
+  'auth.codes.keychain': 'dibuat dari keychain',
+  'auth.codes.encrypted': 'dibuat dari penyimpanan terenkripsi',
+  'auth.codes.none': 'akan ditanyakan',
+  'auth.source.stdin': '--password-stdin',
+  'auth.source.file': 'BPJSTK_PASSWORD_FILE',
+  'auth.source.service': 'systemd (CREDENTIALS_DIRECTORY)',
+  'auth.source.helper': 'BPJSTK_CREDENTIAL_HELPER',
+  'auth.source.keychain': 'keychain',
+  'auth.source.encrypted': 'penyimpanan terenkripsi',
+  'auth.source.environment': 'BPJSTK_PASSWORD',
+  'auth.source.prompt': 'pertanyaan di terminal',
+  'auth.place.used': 'ada; dipakai berikutnya',
+  'auth.place.set': 'ada',
+  'auth.place.unset': 'tidak ada',
+  'auth.place.asked': 'bila diminta',
+  'auth.place.unusable': 'tidak dapat dipakai',
+  'store.passphrase': 'Frasa sandi penyimpanan terenkripsi',
+  'store.choose': 'Buat frasa sandi untuk penyimpanan terenkripsi',
+  'store.again': 'Ketik frasa sandi yang sama sekali lagi',
+  'store.tooShort': (p) => `Frasa sandi sekurangnya ${p.shortest} karakter.`,
+  'store.differ': 'Kedua frasa sandi tidak sama.',
+  'twoStep.kind.totp': 'aplikasi autentikator (TOTP)',
+  'twoStep.kind.sms': 'kode lewat SMS',
+  'twoStep.kind.email': 'kode lewat surel',
+  'twoStep.kind.none': 'tidak aktif',
+  'twoStep.fewCodes':
+    'Kode pemulihan tinggal sedikit. Untuk mendapat yang baru, nonaktifkan lalu aktifkan lagi: bpjstk akses dua-langkah nonaktifkan',
+  'twoStep.scan': 'Pindai gambar ini dengan aplikasi autentikator di ponsel Anda:',
+  'twoStep.orType': 'Atau ketikkan kunci ini di aplikasi itu; jangan sampai terlihat orang lain:',
+  'twoStep.sent.sms': (p) => `Kode sudah dikirim lewat SMS ke ${p.sentTo}.`,
+  'twoStep.sent.email': (p) => `Kode sudah dikirim lewat surel ke ${p.sentTo}.`,
+  'twoStep.on': 'Verifikasi dua langkah aktif: mulai sekarang setiap kali masuk diminta kode.',
+  'twoStep.onAlready': 'Verifikasi dua langkah ini sudah aktif; tidak ada yang diubah.',
+  'twoStep.recoveryCodes':
+    'Kode pemulihan, untuk berjaga-jaga bila ponsel hilang. Hanya ditampilkan sekali ini, dan masing-masing berlaku satu kali. Cetak, lalu simpan terpisah dari kata sandi:',
+  'twoStep.code': 'Kode yang tampil di aplikasi',
+  'twoStep.remember':
+    'Simpan kunci pembuat kode bersama kata sandi, agar pekerjaan terjadwal dapat masuk sendiri? Siapa yang mendapat yang satu juga mendapat yang lain.',
+  'twoStep.secretKept': 'Kunci pembuat kode disimpan di komputer ini.',
+  'twoStep.anotherIsOn': 'Verifikasi dua langkah dengan cara lain sedang aktif.',
+  'twoStep.anotherIsOn.help': 'Nonaktifkan dahulu: bpjstk akses dua-langkah nonaktifkan',
+  'twoStep.needsTerminal': 'Verifikasi dua langkah diatur di terminal: seseorang harus mengetik kode dari ponselnya.',
+  'twoStep.needsTerminal.help': 'Jalankan perintah ini di terminal, tanpa --no-input dan tanpa CI.',
+  'twoStep.disableQuestion': 'Nonaktifkan verifikasi dua langkah? Setelah itu kata sandi saja sudah cukup untuk masuk.',
+  'twoStep.off': 'Verifikasi dua langkah tidak aktif; tidak ada yang diubah.',
+  'twoStep.kept': 'Verifikasi dua langkah tetap aktif.',
+  'twoStep.removed': 'Verifikasi dua langkah sudah nonaktif; kode pemulihannya tidak berlaku lagi.',
 
   // setelan
   'config.notSet': (p) => `${p.key} belum diatur.`,
@@ -1449,7 +1602,14 @@ export const id: Messages = {
     `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
   'doctor.keychain': 'Keychain berfungsi.',
   'doctor.keychain.cure':
-    'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD; tidak ada yang disimpan. Di Debian: apt install libsecret-1-0 gnome-keyring',
+    'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD, atau simpan rahasia di berkas terenkripsi: bpjstk akses masuk --store encrypted. Di desktop Debian: apt install libsecret-1-0 gnome-keyring',
+  'doctor.encrypted': (p) => `Rahasia disimpan terenkripsi, dengan berkas kunci: ${p.file}`,
+  'doctor.encrypted.passphrase': (p) =>
+    `Rahasia disimpan terenkripsi, dan frasa sandinya ditanyakan; pekerjaan terjadwal tidak dapat mengetiknya: ${p.file}`,
+  'doctor.password': (p) => `Kata sandi akan diambil dari ${passwordFrom[p.source]}.`,
+  'doctor.password.asked': 'Tidak ada kata sandi yang tersimpan atau disetel: akan ditanyakan di terminal.',
+  'doctor.codes': (p) => `Kode verifikasi dua langkah akan dibuat dari ${totpFrom[p.source]}.`,
+  'doctor.codes.asked': 'Kode verifikasi dua langkah, bila diminta portal, akan ditanyakan di terminal.',
   'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
   'doctor.clockOff': (p) => `Jam komputer berselisih ${wholeNumber(p.minutes, 'id')} menit dengan jam portal.`,
   'doctor.clockOff.cure':

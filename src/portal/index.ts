@@ -2,5 +2,6 @@ export type { PortalOptions, TraceEvent } from './client.js';
 export type { PortalMeta } from './meta.js';
 export { openPortal, type Portal } from './portal.js';
 export { PortalProblem, type ProblemCode } from './problems.js';
+export type { Challenge, ChallengeAnswer, Enrolment, SecondFactor, SecondFactorKind } from './resources.js';
 export type { Employee } from './roll.js';
 export type { Session, SessionSource } from './session.js';

@@ -3,6 +3,11 @@ import type { components } from '../contract/generated/api.js';
 type Schemas = components['schemas'];
 
 /** What the portal keeps, under the contract's own names. */
+export type Challenge = Schemas['Challenge'];
+export type ChallengeAnswer = Schemas['ChallengeAnswer'];
+export type Enrolment = Schemas['Enrolment'];
+export type SecondFactor = Schemas['SecondFactor'];
+export type SecondFactorKind = Schemas['SecondFactorKind'];
 export type Company = Schemas['Company'];
 export type EmployeeData = Schemas['EmployeeData'];
 export type EmployeeChange = Schemas['EmployeeChange'];

@@ -1,45 +1,64 @@
 import type { App } from '../app.js';
-import { keychainAccount } from '../credentials/keychain.js';
 import { openSessionStore } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
+import type { TotpSecret } from '../credentials/totp.js';
+import { AppError } from '../errors.js';
 import { employerHere, portalName, type Employer } from './connect.js';
+import { type PasswordPlace, passwordPlaces, stops, totpPlace } from './secret-places.js';
+import { secretStore, type StoreChoice } from './secret-store.js';
 
 export interface AuthStatus {
   readonly profile: string;
   readonly employer: Employer;
   readonly portal: string;
+  /** Where secrets are kept. */
+  readonly store: StoreChoice['store'];
   readonly session: 'kept' | 'none' | 'locked' | 'unavailable';
   readonly expiresAt: string | null;
   readonly company: string | null;
   /** Where the next login would take the password from without asking; null where it would have to ask. */
   readonly passwordFrom: PasswordSource | null;
+  readonly places: readonly PasswordPlace[];
+  /** Where the codes of a second factor would come from without asking; null where a person is asked. */
+  readonly codesFrom: TotpSecret['source'] | null;
 }
 
 /** @returns who is logged in and where secrets are kept; the portal is not asked. @throws AppError notLoggedIn. */
 export async function authStatus(app: App): Promise<AuthStatus> {
   const employer = await employerHere(app);
   const settings = await app.openSettings();
-  const keychain = await app.openKeychain();
-  const found = await openSessionStore(keychain, settings.stored, employer).session();
-  const { passwordFile, password } = app.secrets;
-  const inKeychain = settings.stored.has(keychainAccount(employer, 'password'));
-  const passwordFrom =
-    passwordFile !== undefined ? 'file' : inKeychain ? 'keychain' : password !== undefined ? 'environment' : null;
+  const { kind, keychain } = await secretStore(app, employer.npp);
+  const found = await openSessionStore(keychain, settings.stored, employer, kind).session();
+  const trouble = found.kind === 'found' || found.kind === 'nothing' ? undefined : found;
+  const places = await passwordPlaces(app, employer, trouble);
   const session =
-    found.kind === 'found'
-      ? 'kept'
-      : found.kind === 'nothing'
-        ? 'none'
-        : found.kind === 'locked'
-          ? 'locked'
-          : 'unavailable';
+    trouble?.kind === 'locked' ? 'locked' : trouble ? 'unavailable' : found.kind === 'found' ? 'kept' : 'none';
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
     portal: portalName(employer),
+    store: kind,
     session,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,
-    passwordFrom,
+    passwordFrom: places.find(({ state }) => state === 'used')?.source ?? null,
+    places,
+    codesFrom: await codesFrom(app, employer),
   };
+}
+
+/** What is wrong with a file of codes is the doctor's to say. */
+async function codesFrom(app: App, employer: Employer): Promise<AuthStatus['codesFrom']> {
+  try {
+    return (await totpPlace(app, employer)) ?? null;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** @returns what stands in the way of the next login, where something does. */
+export function obstacle(places: readonly PasswordPlace[]): PasswordPlace | undefined {
+  const first = places.find(({ source, state }) => state === 'used' || (state === 'unusable' && stops(source)));
+  return first?.state === 'unusable' ? first : undefined;
 }

@@ -7,6 +7,7 @@ import { AppError, message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
 import { livingSandbox, type SandboxNote } from './sandbox-note.js';
+import { secretStore, type StoreChoice } from './secret-store.js';
 import { notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
 
 export type { Employer } from '../ledger/index.js';
@@ -14,11 +15,14 @@ export type { Employer } from '../ledger/index.js';
 /** A portal that answered with the contract, and who we are there. */
 export interface Connection {
   readonly portal: Portal;
+  readonly address: PortalAddress;
   /** `sandbox`, or the host's name: every answer says which it was. */
   readonly name: string;
   readonly employer: Employer;
   readonly meta: PortalMeta;
   readonly store: SessionStore;
+  /** Opens the store of secrets now, and not only when one is looked for. */
+  readonly unlock: () => Promise<void>;
 }
 
 /** A clock that is this far off makes codes and deadlines wrong. */
@@ -125,10 +129,13 @@ export async function employerHere(app: App): Promise<Employer> {
   return { portal: profile.portalId, npp, divisi };
 }
 
-/** Opens the portal for a company; what it needs a session for asks for one. */
-export async function openConnection(app: App, npp: string, divisi: string): Promise<Connection> {
+/**
+ * Opens the portal for a company; what it needs a session for asks for one.
+ * @param choice where its secrets are; as the profile says when absent.
+ */
+export async function openConnection(app: App, npp: string, divisi: string, choice?: StoreChoice): Promise<Connection> {
   const { address, note } = await portalPlace(app);
-  const held: { store?: SessionStore; portal?: Portal; ask?: SessionAsker } = {};
+  const held: { ask?: SessionAsker } = {};
   const ask = (): SessionAsker => held.ask as SessionAsker;
   const portal = await app.openPortal(address, {
     current: () => ask().current(),
@@ -143,9 +150,11 @@ export async function openConnection(app: App, npp: string, divisi: string): Pro
   const name = app.invocation.profile ?? settings.defaultProfile;
   const { portalId } = settings.get(name);
   if (portalId !== undefined && portalId !== employer.portal) await settings.set(name, 'portalId', employer.portal);
-  const store = openSessionStore(await app.openKeychain(), settings.stored, employer);
-  held.ask = sessionAsker(app, portal, store, employer);
-  return { portal, name: meta.environment === 'sandbox' ? 'sandbox' : address.host, employer, meta, store };
+  const { kind, keychain, unlock } = await secretStore(app, npp, choice);
+  const store = openSessionStore(keychain, settings.stored, employer, kind);
+  held.ask = sessionAsker(app, { portal, meta, account: { address, employer, store } });
+  const portalShown = meta.environment === 'sandbox' ? 'sandbox' : address.host;
+  return { portal, address, name: portalShown, employer, meta, store, unlock };
 }
 
 function sayClockOff(app: App, { environment, clockAheadMs }: PortalMeta): void {

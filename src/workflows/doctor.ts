@@ -2,12 +2,17 @@ import { constants } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { keychainSentence } from '../credentials/keychain.js';
+import { readKeyFile } from '../credentials/key-file.js';
+import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message, type Message } from '../errors.js';
-import { mostSkewMs, portalAddress } from './connect.js';
+import { obstacle } from './auth-status.js';
+import { chosenDivisi, chosenNpp, mostSkewMs, portalAddress, profileOf, type Employer } from './connect.js';
+import { passwordPlaces, totpPlace } from './secret-places.js';
+import { encryptedFile, storeChoice } from './secret-store.js';
 
 /** One thing that the job needs, how it stands here, and what mends it. */
 export interface Check {
-  readonly name: 'settings' | 'folders' | 'ledger' | 'keychain' | 'clock' | 'portal';
+  readonly name: 'settings' | 'folders' | 'ledger' | 'keychain' | 'password' | 'codes' | 'clock' | 'portal';
   readonly state: 'ok' | 'warning' | 'bad';
   readonly finding: Message;
   readonly cure: Message | undefined;
@@ -32,6 +37,8 @@ async function machine(app: App): Promise<Check[]> {
     await check('folders', () => folders(app)),
     await check('ledger', () => ledger(app)),
     await check('keychain', () => keychain(app)),
+    await check('password', () => password(app)),
+    await check('codes', () => codes(app)),
   ];
 }
 
@@ -84,9 +91,41 @@ async function ledger(app: App): Promise<Found> {
 }
 
 async function keychain(app: App): Promise<Found> {
+  const { store, keyFile } = await storeChoice(app);
+  if (store === 'encrypted') return encryptedStore(app, keyFile);
   const answer = await (await app.openKeychain()).find('doctor', false);
   if (answer.kind === 'nothing' || answer.kind === 'found') return ok(message('doctor.keychain'));
   return { state: 'warning', finding: keychainSentence(answer), cure: message('doctor.keychain.cure') };
+}
+
+async function encryptedStore(app: App, keyFile: string | undefined): Promise<Found> {
+  const file = await encryptedFile(app);
+  const service = await serviceCredential(app.secrets.credentialsDirectory, 'bpjstk-store-key', undefined);
+  if (service !== undefined) await readKeyFile(service, 'service');
+  else if (keyFile !== undefined) await readKeyFile(keyFile);
+  else return ok(message('doctor.encrypted.passphrase', { file }));
+  return ok(message('doctor.encrypted', { file }));
+}
+
+async function password(app: App): Promise<Found> {
+  const places = await passwordPlaces(app, await employerKnown(app));
+  const trouble = obstacle(places)?.trouble;
+  if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
+  const used = places.find(({ state }) => state === 'used')?.source;
+  return ok(used === undefined ? message('doctor.password.asked') : message('doctor.password', { source: used }));
+}
+
+async function codes(app: App): Promise<Found> {
+  const from = await totpPlace(app, await employerKnown(app));
+  return ok(from === undefined ? message('doctor.codes.asked') : message('doctor.codes', { source: from }));
+}
+
+/** @returns who this profile is, as far as this machine knows without asking the portal. */
+async function employerKnown(app: App): Promise<Employer | undefined> {
+  const profile = await profileOf(app);
+  const npp = chosenNpp(app, profile);
+  if (npp === undefined) return undefined;
+  return { portal: profile.portalId ?? '', npp, divisi: chosenDivisi(app, profile) };
 }
 
 async function portalAndClock(app: App): Promise<Examination> {

@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import type { App } from '../app.js';
+import { makeKeyFile } from '../credentials/key-file.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { parseNpp } from '../credentials/npp.js';
-import { findPassword } from '../credentials/sources.js';
+import { openRefusals } from '../credentials/refusals.js';
+import { openSessionStore } from '../credentials/session-store.js';
+import { findPassword, type PasswordSource, type PasswordSources } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
 import {
@@ -14,15 +18,24 @@ import {
   profileOf,
 } from './connect.js';
 import { livingSandbox } from './sandbox-note.js';
-import { notLoggedIn, sendPassword } from './unattended-login.js';
+import { type Account, helperHere, passwordsHere } from './secret-sources.js';
+import { type StoreChoice, storeChoice } from './secret-store.js';
+import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
+import { refuseRefused, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
   readonly npp: string | undefined;
-  /** The password comes from standard input. */
-  readonly fromStdin: boolean;
-  /** Keep the password in the keychain; undefined asks, where somebody can answer. */
+  /** What comes on standard input: the password, a code of the second factor, or both. */
+  readonly stdin: { readonly password: boolean; readonly code: boolean };
+  /** Keep the password; undefined asks, where somebody can answer. */
   readonly remember: boolean | undefined;
+  /** Where secrets are to be kept from now on; as it was when absent. */
+  readonly store: StoreChoice['store'] | undefined;
+  /** The key to the encrypted store; made when there is no such file. */
+  readonly keyFile: string | undefined;
+  /** Sends a password that was refused before. */
+  readonly retry: boolean;
   /** A host off the agency's domain that the user vouches for by name. */
   readonly trustHost: string | undefined;
 }
@@ -30,15 +43,16 @@ export interface LogInRequest {
 export interface LoggedIn {
   readonly connection: Connection;
   readonly session: Session;
-  readonly storedIn: 'keychain' | 'none';
-  readonly passwordKept: boolean;
+  readonly storedIn: StoreChoice['store'] | 'none';
+  /** Where the password is kept; undefined when it is not. */
+  readonly passwordIn: StoreChoice['store'] | 'helper' | undefined;
   /** Why nothing was kept, where nothing was. */
   readonly warning: Message | undefined;
 }
 
 /**
- * Logs in, keeps the session in the keychain, and makes the company the profile's.
- * The address is judged and the portal asked for the contract before a password is read.
+ * Logs in, keeps the session, and makes the company the profile's.
+ * The address is judged, the portal asked for the contract and the store opened before a password is read.
  */
 export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> {
   await vouchForHost(app, request.trustHost);
@@ -46,48 +60,119 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile, request.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));
   const divisi = chosenDivisi(app, profile);
-  const connection = await openConnection(app, npp, divisi);
-  const { portal, store, employer } = connection;
-  const { password: environment, passwordFile: file } = app.secrets;
-  const { password, source } = await findPassword({
-    stdin: request.fromStdin ? await textOf(app.stdin) : undefined,
-    file,
-    environment,
-    prompt: () => app.ask.secret(message('login.password', { npp }), '--password-stdin'),
+  const choice = await chosenStore(app, request);
+  const connection = await openConnection(app, npp, divisi, choice);
+  const { portal, meta, store, employer } = connection;
+  await connection.unlock();
+  const typed = await typedSecrets(app.stdin, request.stdin);
+  const { password, source } = await findPassword(await sourcesOf(app, connection, typed, request.retry));
+  if (source !== 'prompt' && !request.retry) await refuseRefused(app, connection, password);
+  const attempt = { password, source, code: typed.code, storeAnswers: true };
+  const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {
+    throw withCapsLock(error, password);
   });
-  const answer = await sendPassword(app, portal, employer, password);
-  const session = answer.kind === 'session' ? answer.session : await answerChallenge(app, connection, answer.challenge);
-  if (source === 'environment' || source === 'file') app.note(message(`connect.passwordFrom.${source}`));
+  if (source !== 'stdin' && source !== 'prompt') app.note(message('connect.passwordFrom', { source }));
 
+  await leaveOldStore(app, connection, choice);
   const kept = await store.saveSession(session);
-  const remember =
-    kept.kind === 'stored' &&
-    (request.remember ?? (app.ask.possible && (await app.ask.confirm(message('login.remember'), '--remember'))));
-  const passwordKept = remember && (await store.savePassword(password)).kind === 'stored';
-  await rememberCompany(app, { npp, divisi, portal: await portalSetting(app), portalId: employer.portal });
-  const storedIn = kept.kind === 'stored' ? 'keychain' : 'none';
+  const isKept = kept.kind === 'stored';
+  const passwordIn = await keepPassword(app, connection, { password, source, isKept, remember: request.remember });
+  await rememberCompany(app, {
+    npp,
+    divisi,
+    portal: await portalSetting(app),
+    portalId: employer.portal,
+    ...(request.store && { 'credentials.store': request.store }),
+    ...(choice.keyFile !== undefined && { 'credentials.keyFile': choice.keyFile }),
+  });
   return {
     connection,
     session,
-    storedIn,
-    passwordKept,
-    warning: kept.kind === 'stored' ? undefined : keychainSentence(kept),
+    storedIn: isKept ? store.kind : 'none',
+    passwordIn,
+    warning: isKept ? undefined : keychainSentence(kept),
   };
 }
 
-async function rememberCompany(
+/** @returns where secrets go; a key file that was named and is not there is made. */
+async function chosenStore(app: App, { store, keyFile }: LogInRequest): Promise<StoreChoice> {
+  const before = await storeChoice(app);
+  if (keyFile === undefined) return { ...before, store: store ?? before.store };
+  if ((store ?? before.store) !== 'encrypted') {
+    throw new AppError('usage', message('login.keyFileWithoutStore'), { code: 'USAGE' });
+  }
+  const path = resolve(keyFile);
+  if (await makeKeyFile(path)) app.note(message('login.keyFileMade', { file: path }));
+  return { store: 'encrypted', keyFile: path };
+}
+
+/** What was typed first; a password that is kept and was refused is passed over, so that a person is asked for the new one. */
+async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry: boolean): Promise<PasswordSources> {
+  const here = await passwordsHere(app, account, { storeAnswers: true });
+  const refusals = openRefusals(app.folders.data, app.random);
+  const { npp } = account.employer;
+  const find = async (): ReturnType<Account['store']['password']> => {
+    const found = await account.store.password();
+    const isStale = found.kind === 'found' && !retry && (await refusals.has(account.employer, found.secret));
+    return isStale ? { kind: 'nothing' } : found;
+  };
+  return {
+    ...here,
+    stdin: typed.password,
+    kept: { store: account.store.kind, find },
+    prompt: () => app.ask.secret(message('login.password', { npp }), '--password-stdin'),
+  };
+}
+
+/** A password typed with Caps Lock on is all capitals, but for a first letter that Shift made small. */
+function withCapsLock(error: unknown, password: string): unknown {
+  const looksSo = /^.?[^a-z]*$/.test(password) && /[A-Z].*[A-Z]/.test(password);
+  if (!looksSo || !(error instanceof AppError) || error.code !== 'CREDENTIALS_REFUSED') return error;
+  const { kind, text, code, requestId } = error;
+  return new AppError(kind, text, { code, requestId, cause: error, help: message('login.capsLock') });
+}
+
+/** What the store before held of the company does not stay behind in it. */
+async function leaveOldStore(app: App, { employer }: Connection, choice: StoreChoice): Promise<void> {
+  const before = await storeChoice(app);
+  if (before.store !== 'keychain' || choice.store === 'keychain') return;
+  const settings = await app.openSettings();
+  const old = openSessionStore(await app.openKeychain(), settings.stored, employer);
+  const answer = await old.forgetSession();
+  if (answer.kind !== 'forgotten' && answer.kind !== 'nothing') return;
+  await old.forgetPassword();
+  await old.forgetTotpSecret();
+}
+
+/** @returns where the password is kept from now on: the helper where there is one, else where the session is. */
+async function keepPassword(
   app: App,
-  company: { npp: string; divisi: string; portal: string; portalId: string },
-): Promise<void> {
+  connection: Connection,
+  it: { password: string; source: PasswordSource; isKept: boolean; remember: boolean | undefined },
+): Promise<LoggedIn['passwordIn']> {
+  const { password, source, isKept, remember } = it;
+  const place = app.secrets.credentialHelper !== undefined ? 'helper' : isKept ? connection.store.kind : undefined;
+  if (!place || source === place) return place;
+  const wanted =
+    remember ?? (app.ask.possible && (await app.ask.confirm(message(`login.remember.${place}`), '--remember')));
+  if (!wanted) return undefined;
+  if (place === 'helper') {
+    await helperHere(app, connection).store(password);
+    return place;
+  }
+  return (await connection.store.savePassword(password)).kind === 'stored' ? place : undefined;
+}
+
+async function rememberCompany(app: App, company: Readonly<Record<string, string>> & { npp: string }): Promise<void> {
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
   const profile = settings.get(name);
-  const known: Readonly<Record<string, unknown>> = { ...profile };
+  const known = new Map(settings.list(name).map(({ key, value }) => [key, value]));
   if (profile.npp !== undefined && profile.npp !== company.npp) {
     app.note(message('login.companyChanged', { profile: name, before: profile.npp, npp: company.npp }));
   }
   for (const [key, value] of Object.entries(company)) {
-    if (known[key] !== value) await settings.set(name, key, value);
+    if (known.get(key) !== value) await settings.set(name, key, value);
   }
 }
 
@@ -96,54 +181,4 @@ async function portalSetting(app: App): Promise<string> {
   const address = await portalAddress(app);
   const note = await livingSandbox(app);
   return note?.url.replace(/\/$/, '') === address.origin ? localSandbox : address.origin;
-}
-
-async function answerChallenge(
-  app: App,
-  { portal, employer }: Connection,
-  challenge: { readonly challengeId: string; readonly kind: 'totp' | 'sms' | 'email'; readonly sentTo: string | null },
-): Promise<Session> {
-  if (!app.ask.possible) {
-    throw new AppError('notLoggedIn', message('connect.secondFactor'), {
-      code: 'SECOND_FACTOR_NEEDED',
-      help: message('connect.logIn'),
-    });
-  }
-  const sentTo = challenge.sentTo ?? '';
-  const question =
-    challenge.kind === 'totp' ? message('login.code.totp') : message(`login.code.${challenge.kind}`, { sentTo });
-  const code = await app.ask.text(question, '--no-input');
-  return portal.answerChallenge(challenge.challengeId, { code: code.trim() }, employer);
-}
-
-const mostPassword = 8_192;
-
-/** Reads all of standard input, which is a password and so is short. */
-async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    length += chunk.byteLength;
-    if (length > mostPassword) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Ends the session at the portal and forgets what the keychain holds of it. */
-export async function logOut(app: App): Promise<{ connection: Connection; wasLoggedIn: boolean }> {
-  const profile = await profileOf(app);
-  const npp = chosenNpp(app, profile);
-  if (npp === undefined) throw notLoggedIn();
-  const connection = await openConnection(app, npp, chosenDivisi(app, profile));
-  const found = await connection.store.session();
-  if (found.kind === 'found') {
-    await connection.portal.logout().catch((error: unknown) => {
-      // A session that has ended by itself is what was asked for.
-      if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
-    });
-  }
-  await connection.store.forgetSession();
-  await connection.store.forgetPassword();
-  return { connection, wasLoggedIn: found.kind === 'found' };
 }

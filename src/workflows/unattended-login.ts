@@ -1,14 +1,11 @@
 import type { App } from '../app.js';
 import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { openRefusals } from '../credentials/refusals.js';
-import type { SessionStore } from '../credentials/session-store.js';
-import { findPassword } from '../credentials/sources.js';
+import { findPassword, type PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
-import type { Employer } from '../ledger/index.js';
-import type { Portal, Session } from '../portal/index.js';
-
-/** What the portal answered a password with. */
-type Login = Awaited<ReturnType<Portal['login']>>;
+import type { Portal, PortalMeta, Session } from '../portal/index.js';
+import { answerSecondFactor } from './second-factor.js';
+import { type Account, helperHere, passwordsHere } from './secret-sources.js';
 
 /** Where a command that nobody watches has its session from. */
 export interface SessionAsker {
@@ -16,35 +13,46 @@ export interface SessionAsker {
   renew(refused: Session): Promise<Session>;
 }
 
+/** The portal at which an account is logged in to. */
+export interface Door {
+  readonly portal: Portal;
+  readonly meta: PortalMeta;
+  readonly account: Account;
+}
+
+/** What a login is given besides what this machine keeps. */
+export interface Attempt {
+  readonly password: string;
+  readonly source: PasswordSource;
+  /** A code of the second factor that came with the command. */
+  readonly code?: string | undefined;
+  readonly storeAnswers: boolean;
+}
+
 /** The session that is kept, else one by the password that is found: never by one that was refused before. */
-export function sessionAsker(app: App, portal: Portal, store: SessionStore, employer: Employer): SessionAsker {
-  /** A keychain that did not answer is not asked again by the same command: each question takes its time limit. */
-  let answers = true;
+export function sessionAsker(app: App, door: Door): SessionAsker {
+  const { portal, account } = door;
+  let storeAnswers = true;
   const keep = async (session: Session): Promise<Session> => {
-    if (answers) await store.saveSession(session);
+    if (storeAnswers) await account.store.saveSession(session);
     return session;
   };
   const logIn = async (): Promise<Session> => {
-    const { password: environment, passwordFile: file } = app.secrets;
-    const keychain = answers ? () => store.password() : undefined;
-    const { password, source } = await findPassword({ file, keychain, environment }).catch((error: unknown) => {
+    const sources = await passwordsHere(app, account, { storeAnswers });
+    const { password, source } = await findPassword(sources).catch((error: unknown) => {
       throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
     });
-    if (await openRefusals(app.folders.data, app.random).has(employer, password)) throw refusedBefore();
-    const login = await sendPassword(app, portal, employer, password);
-    if (login.kind === 'challenge') {
-      const help = message('connect.logIn');
-      throw new AppError('notLoggedIn', message('connect.secondFactor'), { code: 'SECOND_FACTOR_NEEDED', help });
-    }
-    app.remark(message(`connect.passwordFrom.${source}`));
-    return keep(login.session);
+    await refuseRefused(app, account, password);
+    const session = await sendPassword(app, door, { password, source, storeAnswers });
+    app.remark(message('connect.passwordFrom', { source }));
+    return keep(session);
   };
   return {
     async current() {
-      const found = await store.session();
+      const found = await account.store.session();
       if (found.kind === 'found') return found.session;
       if (found.kind === 'nothing') return logIn();
-      answers = false;
+      storeAnswers = false;
       return logIn().catch((error: unknown) => {
         throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found) : error;
       });
@@ -60,18 +68,45 @@ export function sessionAsker(app: App, portal: Portal, store: SessionStore, empl
   };
 }
 
-/** Sends a password, and remembers whether the portal refused it. @throws AppError as `Portal.login`. */
-export async function sendPassword(app: App, portal: Portal, employer: Employer, password: string): Promise<Login> {
+/** @throws AppError notLoggedIn for a password that the portal refused before: repeated tries lock the account. */
+export async function refuseRefused(app: App, { employer }: Account, password: string): Promise<void> {
+  if (!(await openRefusals(app.folders.data, app.random).has(employer, password))) return;
+  throw new AppError('notLoggedIn', message('connect.refusedBefore'), {
+    code: 'PASSWORD_REFUSED_BEFORE',
+    help: message('connect.refusedBefore.help'),
+  });
+}
+
+/** Sends a password, answers the second factor, and remembers whether the portal refused it. @throws AppError as `Portal.login`. */
+export async function sendPassword(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
+  const { employer } = account;
   const refusals = openRefusals(app.folders.data, app.random);
   const { npp, divisi } = employer;
-  try {
-    const login = await portal.login({ npp, divisi, password });
-    await refusals.clear(employer);
-    return login;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') await refusals.add(employer, password);
+  const { password, source, code, storeAnswers } = attempt;
+  const login = await portal.login({ npp, divisi, password }).catch(async (error: unknown) => {
+    if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
+      await refusals.add(employer, password);
+      // As git does: a helper that is not told gives the same answer for ever.
+      if (source === 'helper')
+        await helperHere(app, account)
+          .erase(password)
+          .catch(() => undefined);
+    }
     throw error;
-  }
+  });
+  const session =
+    login.kind === 'session'
+      ? login.session
+      : await answerSecondFactor(app, {
+          account,
+          meta,
+          challenge: login.challenge,
+          given: code,
+          storeAnswers,
+          send: (answer) => portal.answerChallenge(login.challenge.challengeId, answer, employer),
+        });
+  await refusals.clear(employer);
+  return session;
 }
 
 export function notLoggedIn(cause?: AppError): AppError {
@@ -79,13 +114,6 @@ export function notLoggedIn(cause?: AppError): AppError {
     code: 'NOT_LOGGED_IN',
     help: message('connect.logIn'),
     cause,
-  });
-}
-
-function refusedBefore(): AppError {
-  return new AppError('notLoggedIn', message('connect.refusedBefore'), {
-    code: 'PASSWORD_REFUSED_BEFORE',
-    help: message('connect.refusedBefore.help'),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCommandLine } from '../../src/cli/program.js';
-import { tree } from '../../src/cli/tree.js';
+import { tree, type Branch } from '../../src/cli/tree.js';
 import { speaker } from '../../src/i18n/index.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { IsoDate } from '../../src/law/calendar.js';
@@ -15,11 +15,16 @@ async function help(language: Language, ...words: readonly string[]): Promise<st
   return asked.text;
 }
 
+/** Each noun's path, then its verbs'. */
+function pathsBelow(branch: Branch | undefined, ...words: readonly string[]): string[][] {
+  const below = Object.entries(branch?.verbs ?? {}).flatMap(([verb, entry]) => pathsBelow(entry, ...words, verb));
+  return [[...words], ...below];
+}
+
 /** The pages of a noun: its own, then each verb's. */
 async function pages(language: Language, noun: string): Promise<string> {
-  const verbs = Object.keys(tree[noun]?.verbs ?? {});
-  const texts = [await help(language, noun)];
-  for (const verb of verbs) texts.push(await help(language, noun, verb));
+  const texts: string[] = [];
+  for (const words of pathsBelow(tree[noun], noun)) texts.push(await help(language, ...words));
   return texts.join(`\n${'─'.repeat(80)}\n\n`);
 }
 

@@ -3,11 +3,12 @@ import { find, tree, type Branch, type Verb } from '../../src/cli/tree.js';
 import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
 
-const verbs: [path: string, verb: Verb][] = Object.entries(tree).flatMap(([noun, branch]) =>
-  branch.verbs
-    ? Object.entries(branch.verbs).map(([name, verb]): [string, Verb] => [`${noun} ${name}`, verb])
-    : [[noun, branch] as [string, Verb]],
-);
+const verbsBelow = (level: Readonly<Record<string, Branch>>, above = ''): [path: string, verb: Verb][] =>
+  Object.entries(level).flatMap(([name, branch]) =>
+    branch.verbs ? verbsBelow(branch.verbs, `${above}${name} `) : [[`${above}${name}`, branch]],
+  );
+
+const verbs = verbsBelow(tree);
 
 describe('the tree of commands', () => {
   test.each(verbs)('%s has a module and a line of help in both languages', async (_path, verb) => {
@@ -17,8 +18,8 @@ describe('the tree of commands', () => {
   });
 
   test('no word means two things beside each other, in either language', () => {
-    const levels: Readonly<Record<string, Branch | Verb>>[] = [tree];
-    for (const { verbs } of Object.values(tree)) if (verbs) levels.push(verbs);
+    const levels: Readonly<Record<string, Branch>>[] = [tree];
+    for (const level of levels) for (const { verbs } of Object.values(level)) if (verbs) levels.push(verbs);
     for (const words of levels) {
       const all = Object.entries(words).flatMap(([name, { indonesian }]) => [...new Set([name, indonesian])]);
       expect(new Set(all).size).toBe(all.length);

@@ -12,46 +12,51 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bpjstk-sources-'));
 });
 
-async function fileOf(content: string | Uint8Array, mode = 0o600): Promise<string> {
-  const path = join(folder, 'password');
+async function fileOf(content: string | Uint8Array, mode = 0o600, name = 'password'): Promise<string> {
+  const path = join(folder, name);
   await writeFile(path, content, { mode });
   await chmod(path, mode);
   return path;
 }
 
-const keychain = (answer: KeychainFound) => () => Promise.resolve(answer);
+const kept = (answer: KeychainFound) => ({ store: 'keychain', find: () => Promise.resolve(answer) }) as const;
 const prompt = () => Promise.resolve('asked');
 const failure = (sources: PasswordSources) => failureOf(() => findPassword(sources));
 
 describe('where a password comes from', () => {
-  test('the first place that has one wins: stdin, file, keychain, environment, prompt', async () => {
-    const found = keychain({ kind: 'found', secret: 'kept' });
-    const all = { stdin: 'piped', file: await fileOf('filed'), keychain: found, environment: 'set', prompt };
+  test('the first place that has one wins: stdin, file, systemd, helper, keychain, environment, prompt', async () => {
+    const found = kept({ kind: 'found', secret: 'kept' });
+    const given = { service: await fileOf('handed', 0o440, 'service'), helper: () => Promise.resolve('helped') };
+    const all = { stdin: 'piped', file: await fileOf('filed'), ...given, kept: found, environment: 'set', prompt };
     expect(await findPassword(all)).toEqual({ password: 'piped', source: 'stdin' });
     expect(await findPassword({ ...all, stdin: undefined })).toEqual({ password: 'filed', source: 'file' });
     const unfiled = { ...all, stdin: undefined, file: undefined };
-    expect(await findPassword(unfiled)).toEqual({ password: 'kept', source: 'keychain' });
-    const unkept = { ...unfiled, keychain: keychain({ kind: 'nothing' }) };
+    expect(await findPassword(unfiled)).toEqual({ password: 'handed', source: 'service' });
+    const unhanded = { ...unfiled, service: undefined };
+    expect(await findPassword(unhanded)).toEqual({ password: 'helped', source: 'helper' });
+    const unhelped = { ...unhanded, helper: () => Promise.resolve(undefined) };
+    expect(await findPassword(unhelped)).toEqual({ password: 'kept', source: 'keychain' });
+    const unkept = { ...unhelped, kept: kept({ kind: 'nothing' }) };
     expect(await findPassword(unkept)).toEqual({ password: 'set', source: 'environment' });
     expect(await findPassword({ ...unkept, environment: undefined })).toEqual({ password: 'asked', source: 'prompt' });
   });
 
   test('a keychain in trouble is passed over while another place can answer', async () => {
-    const locked = keychain({ kind: 'locked' });
-    expect(await findPassword({ keychain: locked, environment: 'set' })).toMatchObject({ source: 'environment' });
+    const locked = kept({ kind: 'locked' });
+    expect(await findPassword({ kept: locked, environment: 'set' })).toMatchObject({ source: 'environment' });
   });
 
   test('when nobody can answer, the flags that can are named', async () => {
-    const error = await failure({ keychain: keychain({ kind: 'nothing' }) });
+    const error = await failure({ kept: kept({ kind: 'nothing' }) });
     expect(error).toMatchObject({ kind: 'usage', exit: 2, code: 'PASSWORD_NEEDED' });
     expect(error.text.key).toBe('credentials.password.needed');
     expect(error.help?.key).toBe('credentials.password.needed.help');
   });
 
   test('when nobody can answer and the keychain is locked, that is what is said', async () => {
-    const error = await failure({ keychain: keychain({ kind: 'locked' }) });
+    const error = await failure({ kept: kept({ kind: 'locked' }) });
     expect(error.text.key).toBe('credentials.keychain.locked');
-    const disabled = await failure({ keychain: keychain({ kind: 'unavailable', reason: 'disabled' }) });
+    const disabled = await failure({ kept: kept({ kind: 'unavailable', reason: 'disabled' }) });
     expect(disabled.text.key).toBe('credentials.password.needed');
   });
 
@@ -109,29 +114,27 @@ describe('a password file', () => {
   test('that is a folder is refused', async () => {
     const path = join(folder, 'folder');
     await mkdir(path, { mode: 0o700 });
-    expect((await failure({ file: path })).text.key).toBe('credentials.passwordFile.notRegular');
+    expect((await failure({ file: path })).text.key).toBe('credentials.file.notRegular');
   });
 
   test('that is a named pipe without a writer is refused at once', async () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', ['-m', '600', path]);
-    expect((await failure({ file: path })).text.key).toBe('credentials.passwordFile.notRegular');
+    expect((await failure({ file: path })).text.key).toBe('credentials.file.notRegular');
   });
 
   test('that is not there is refused with its name', async () => {
     const error = await failure({ file: join(folder, 'none') });
     expect(error.text).toEqual({
-      key: 'credentials.passwordFile.unreadable',
-      params: { file: join(folder, 'none'), detail: 'ENOENT' },
+      key: 'credentials.file.unreadable',
+      params: { what: 'password', file: join(folder, 'none'), detail: 'ENOENT' },
     });
   });
 
   test('of more than 4 KB, or not in UTF-8, is refused', async () => {
-    expect((await failure({ file: await fileOf('x'.repeat(4_097)) })).text.key).toBe(
-      'credentials.passwordFile.tooLarge',
-    );
+    expect((await failure({ file: await fileOf('x'.repeat(4_097)) })).text.key).toBe('credentials.file.tooLarge');
     expect((await failure({ file: await fileOf(Uint8Array.of(0xff, 0xfe, 0x41)) })).text.key).toBe(
-      'credentials.passwordFile.notText',
+      'credentials.file.notText',
     );
   });
 });

@@ -82,6 +82,8 @@ describe('the doctor', () => {
         folders: 'ok',
         ledger: 'ok',
         keychain: 'warning',
+        password: 'ok',
+        codes: 'ok',
         portal: 'ok',
         clock: 'ok',
       });

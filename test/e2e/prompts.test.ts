@@ -1,65 +1,7 @@
-import { type IPty, spawn } from '@lydell/node-pty';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { program } from '../support/cli.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inOffice, type Office, openOffice } from '../support/office.js';
+import { sitDown } from '../support/terminal.js';
 import { budi, payroll, siti } from '../support/workers.js';
-
-/** A person at a terminal: types when what is shown says so. */
-interface Person {
-  /** All that the terminal showed so far. */
-  shown(): string;
-  /** Waits until the terminal has shown it, then types. */
-  answer(question: RegExp, keys: string): Promise<void>;
-  ended(): Promise<number>;
-}
-
-const terminals = new Set<IPty>();
-
-afterEach(() => {
-  for (const terminal of terminals) terminal.kill('SIGKILL');
-});
-
-function sitDown(office: Office, line: string, env: Record<string, string> = {}): Person {
-  const { BPJSTK_NPP: _npp, BPJSTK_PASSWORD: _password, ...known } = office.env;
-  const terminal: IPty = spawn(process.execPath, [program, ...line.split(' ')], {
-    cwd: office.folder,
-    cols: 100,
-    rows: 40,
-    env: { ...known, TERM: 'xterm-256color', ...env },
-  });
-  terminals.add(terminal);
-  let shown = '';
-  let from = 0;
-  const waiting = new Set<() => void>();
-  terminal.onData((part) => {
-    shown += part;
-    for (const look of waiting) look();
-  });
-  const ended = new Promise<number>((resolve) => {
-    terminal.onExit(({ exitCode }) => {
-      terminals.delete(terminal);
-      resolve(exitCode);
-      for (const look of waiting) look();
-    });
-  });
-  return {
-    shown: () => shown,
-    answer: (question, keys) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (!question.test(shown.slice(from))) return;
-          from = shown.length;
-          waiting.delete(look);
-          terminal.write(keys);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-        void ended.then(() => reject(new Error(`it ended without ${String(question)}:\n${shown}`)));
-      }),
-    ended: () => ended,
-  };
-}
 
 const known = (office: Office): Record<string, string> => ({
   BPJSTK_NPP: office.npp,
@@ -104,15 +46,7 @@ describe('logging in at a terminal', () => {
     inOffice({ secondFactor: 'sms' }, async (guarded) => {
       const person = sitDown(guarded, `auth login --npp ${guarded.npp}`);
       await person.answer(/assword/, `${guarded.password}\r`);
-      const code = new Promise<string>((resolve) => {
-        const look = (): void => {
-          const sent = guarded.held().outbox.at(-1)?.code;
-          if (sent === undefined) setImmediate(look);
-          else resolve(sent);
-        };
-        look();
-      });
-      await person.answer(/[Cc]ode/, `${await code}\r`);
+      await person.answer(/[Cc]ode/, () => `${guarded.held().outbox.at(-1)?.code ?? ''}\r`);
       expect(await person.ended()).toBe(0);
     }));
 

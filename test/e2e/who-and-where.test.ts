@@ -69,14 +69,19 @@ describe('a password that was refused', () => {
       expect(logins(gate)).toBe(3);
     }));
 
-  test('is sent whenever a person logs in, and remembered then too', () =>
+  test('is not sent again by auth login either, where nobody typed it, until --retry says so', () =>
     behindGate(async (office, gate, portal) => {
-      for (const _ of [1, 2]) await office.run('auth login', { env: { ...portal, ...wrong } });
+      const env = { ...portal, ...wrong };
+      expect((await office.run('auth login --json', { env })).problem()).toMatchObject({ code: 'CREDENTIALS_REFUSED' });
+      const again = await office.run('auth login --json', { env });
+      expect([again.exit, again.problem()['code']]).toEqual([4, 'PASSWORD_REFUSED_BEFORE']);
+      expect(again.problem()['help']).toContain('--retry');
+      expect(logins(gate)).toBe(1);
+      const told = await office.run('auth login --retry --json', { env });
+      expect(told.problem()).toMatchObject({ code: 'CREDENTIALS_REFUSED' });
       expect(logins(gate)).toBe(2);
-      const ran = await office.run('employees list --json', { env: { ...portal, ...wrong } });
-      expect(ran.problem()).toMatchObject({ code: 'PASSWORD_REFUSED_BEFORE' });
       expect((await office.run('auth login', { env: portal })).exit).toBe(0);
-      await office.run('employees list', { env: { ...portal, ...wrong } });
+      await office.run('employees list', { env });
       expect(logins(gate)).toBe(4);
     }));
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import Libsql from 'libsql';
@@ -225,15 +226,24 @@ test('a database of the first release is brought up to date, with all that is in
   rig = await Rig.open();
   await rig.sandbox.close();
   const { migrations } = await import('../../src/sandbox/store/schema.js');
-  const database = new Libsql(rig.db);
-  for (const table of ['second_factor', 'recovery_code', 'enrolment']) database.exec(`DROP TABLE ${table}`);
-  for (const column of ['kind', 'purpose']) database.exec(`ALTER TABLE challenge DROP COLUMN ${column}`);
-  database.exec('PRAGMA user_version = 1');
-  database.close();
+  const companies = (path: string): unknown[] => {
+    const database = new Libsql(path);
+    const rows = database.prepare('SELECT * FROM company').all();
+    database.close();
+    return rows;
+  };
+  const [company] = companies(rig.db) as [Record<string, string | number>];
+  rmSync(rig.db);
+  const old = new Libsql(rig.db);
+  old.exec(`${migrations[0] ?? ''} PRAGMA user_version = 1;`);
+  const columns = old.prepare('SELECT name FROM pragma_table_info(?)').all(['company']) as { name: string }[];
+  const names = columns.map(({ name }) => name);
+  old
+    .prepare(`INSERT INTO company (${names.join()}) VALUES (${names.map(() => '?').join()})`)
+    .run(names.map((name) => company[name] ?? null));
+  old.close();
   await rig.start();
   await rig.login();
   expect(await state()).toMatchObject({ kind: null });
-  const brought = new Libsql(rig.db);
-  expect(brought.pragma('user_version')).toEqual([{ user_version: migrations.length }]);
-  brought.close();
+  expect(companies(rig.db)).toEqual([company]);
 });

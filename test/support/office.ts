@@ -20,7 +20,10 @@ export interface Office extends Desk {
 
 /** Opens an office whose clerk is known by the environment: NPP, password, portal. */
 export async function openOffice(
-  options: Pick<SandboxOptions, 'company' | 'tables' | 'secondFactor'> & { readonly now?: string } = {},
+  options: Pick<
+    SandboxOptions,
+    'company' | 'tables' | 'secondFactor' | 'captcha' | 'closedUntil' | 'sessionMinutes'
+  > & { readonly now?: string } = {},
 ): Promise<Office> {
   const { now = tenthOfNovember, ...wanted } = options;
   let instant = now;

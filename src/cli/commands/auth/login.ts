@@ -1,23 +1,28 @@
 import { Exit, message } from '../../../errors.js';
 import { logIn } from '../../../workflows/log-in.js';
 import { command, flag, option } from '../../command.js';
-import { readText } from '../../options.js';
+import { oneOf, otpStdin, readText, remembered, rememberOptions } from '../../options.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   options: [
     option('npp', '--npp <number>', 'opt.npp', readText),
     flag('passwordStdin', '--password-stdin', 'opt.passwordStdin'),
-    flag('remember', '--remember', 'opt.remember'),
-    flag('noRemember', '--no-remember', 'opt.noRemember'),
+    otpStdin,
+    ...rememberOptions,
+    option('store', '--store <keychain|encrypted>', 'opt.store', oneOf('--store', ['keychain', 'encrypted'])),
+    option('keyFile', '--key-file <path>', 'opt.keyFile', readText),
+    flag('retry', '--retry', 'opt.retry'),
     option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
-  async run(app, { npp, passwordStdin, remember, noRemember, trustHost }) {
-    const wanted = remember ? true : noRemember ? false : undefined;
-    const { connection, session, storedIn, passwordKept, warning } = await logIn(app, {
+  async run(app, { npp, passwordStdin, otpStdin, remember, noRemember, store, keyFile, retry, trustHost }) {
+    const { connection, session, storedIn, passwordIn, warning } = await logIn(app, {
       npp,
-      fromStdin: passwordStdin,
-      remember: wanted,
+      stdin: { password: passwordStdin, code: otpStdin },
+      remember: remembered(remember, noRemember),
+      store,
+      keyFile,
+      retry,
       trustHost,
     });
     const { name } = session.company;
@@ -30,16 +35,16 @@ export default command({
       text: message('login.done', { company: name, npp: session.company.npp }),
       tone: 'good',
     };
-    const kept: Block = {
-      kind: 'text',
-      text: message(
-        passwordKept ? 'login.keptBoth' : storedIn === 'keychain' ? 'login.keptSession' : 'login.keptNothing',
-      ),
-      tone: 'dim',
-    };
+    const kept: Block = { kind: 'text', text: message('login.kept', { storedIn, passwordIn }), tone: 'dim' };
     return {
       view: {
-        json: { npp: session.company.npp, company: name, expiresAt: session.expiresAt, storedIn, passwordKept },
+        json: {
+          npp: session.company.npp,
+          company: name,
+          expiresAt: session.expiresAt,
+          storedIn,
+          passwordKept: passwordIn !== undefined,
+        },
         blocks: [said, kept],
         portal: connection.name,
       },

@@ -1,5 +1,5 @@
 import { Exit, message } from '../../../errors.js';
-import { logOut } from '../../../workflows/log-in.js';
+import { logOut } from '../../../workflows/log-out.js';
 import { command } from '../../command.js';
 
 export default command({

@@ -1,33 +1,17 @@
 import { AppError, Exit, message } from '../../../errors.js';
-import { authStatus } from '../../../workflows/auth-status.js';
+import { authStatus, obstacle } from '../../../workflows/auth-status.js';
 import { command } from '../../command.js';
+import { authStatusView } from '../../view/auth-status.js';
 
 export default command({
   async run(app) {
-    const { profile, employer, portal, session, expiresAt, company, passwordFrom } = await authStatus(app);
-    const { npp, divisi } = employer;
-    const view = {
-      json: { profile, npp, divisi, company, session, expiresAt, passwordFrom },
-      blocks: [
-        {
-          kind: 'fields',
-          fields: [
-            ['field.profile', profile],
-            ['field.company', company],
-            ['field.npp', npp],
-            ['field.divisi', divisi],
-            ['field.portal', portal],
-            ['field.session', { code: session, label: `auth.session.${session}` }],
-            ['field.password', { code: passwordFrom ?? 'none', label: `auth.password.${passwordFrom ?? 'none'}` }],
-          ],
-        },
-      ],
-      portal,
-    } as const;
-    if (session === 'kept' || passwordFrom !== null) return { view, exit: Exit.Done };
-    const failure = new AppError('notLoggedIn', message('connect.notLoggedIn'), {
+    const status = await authStatus(app);
+    const view = authStatusView(status);
+    if (status.session === 'kept' || status.passwordFrom !== null) return { view, exit: Exit.Done };
+    const trouble = obstacle(status.places)?.trouble;
+    const failure = new AppError('notLoggedIn', trouble?.text ?? message('connect.notLoggedIn'), {
       code: 'NOT_LOGGED_IN',
-      help: message('connect.logIn'),
+      help: trouble?.help ?? message('connect.logIn'),
     });
     return { view, exit: failure.exit, failure };
   },

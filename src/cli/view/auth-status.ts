@@ -1,0 +1,39 @@
+import type { AuthStatus } from '../../workflows/auth-status.js';
+import type { Block, Cell, TableBlock, View } from './view.js';
+
+/** Who is logged in, where secrets are kept, and every place that a password may come from. */
+export function authStatusView(status: AuthStatus): View {
+  const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
+  const { npp, divisi } = employer;
+  const fields: Block = {
+    kind: 'fields',
+    fields: [
+      ['field.profile', profile],
+      ['field.company', company],
+      ['field.npp', npp],
+      ['field.divisi', divisi],
+      ['field.portal', portal],
+      ['field.store', { code: store, label: `auth.store.${store}` }],
+      ['field.session', { code: session, label: `auth.session.${session}` }],
+      ['field.password', { code: passwordFrom ?? 'none', label: `auth.password.${passwordFrom ?? 'none'}` }],
+      ['field.codes', { code: codesFrom ?? 'none', label: `auth.codes.${codesFrom ?? 'none'}` }],
+    ],
+  };
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'source', label: 'column.passwordSource' },
+      { name: 'state', label: 'column.state', wraps: true },
+    ],
+    rows: places.map(({ source, state, trouble }): Cell[] => [
+      { code: source, label: `auth.source.${source}` },
+      trouble?.text ?? { code: state, label: `auth.place.${state}` },
+    ]),
+  };
+  const sources = places.map(({ source, state, trouble }) => ({ source, state, reason: trouble?.text ?? null }));
+  return {
+    json: { profile, npp, divisi, company, store, session, expiresAt, passwordFrom, sources, codesFrom },
+    blocks: [fields, table],
+    portal,
+  };
+}

@@ -1,0 +1,108 @@
+import type { App } from '../app.js';
+import { openRefusals } from '../credentials/refusals.js';
+import { codeHoldsMs, findTotpSecret, totpCode, type TotpSecret } from '../credentials/totp.js';
+import { AppError, message } from '../errors.js';
+import type { Challenge, ChallengeAnswer, PortalMeta } from '../portal/index.js';
+import { PortalProblem } from '../portal/index.js';
+import { type Account, totpSecretsHere } from './secret-sources.js';
+
+/** A challenge, and what there is to answer it with. */
+export interface SecondFactorAsked<T> {
+  readonly account: Account;
+  readonly meta: PortalMeta;
+  readonly challenge: Challenge;
+  /** A code that came with the command. */
+  readonly given?: string | undefined;
+  readonly storeAnswers: boolean;
+  readonly send: (answer: ChallengeAnswer) => Promise<T>;
+}
+
+/**
+ * Answers a second factor: with the code that was given, by the secret that is kept, or by asking the person.
+ * @throws AppError notLoggedIn when the portal refuses it or nobody can answer; usage for what is no code.
+ */
+export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T>): Promise<T> {
+  const { account, challenge, given, send } = asked;
+  if (given !== undefined) return send(parseCode(given));
+  const secret = challenge.kind === 'totp' ? await secretHere(app, asked) : undefined;
+  if (secret) return answerBySecret(app, asked, secret);
+  if (!app.ask.possible) {
+    throw new AppError('notLoggedIn', message('connect.secondFactor'), {
+      code: 'SECOND_FACTOR_NEEDED',
+      help: message(`connect.secondFactor.${challenge.kind}`),
+    });
+  }
+  const question =
+    challenge.kind === 'totp'
+      ? message('login.code.totp')
+      : message(`login.code.${challenge.kind}`, { sentTo: challenge.sentTo ?? account.employer.npp });
+  return untilRight(app, async () => send(parseCode(await app.ask.text(question, '--otp-stdin'))));
+}
+
+/** Has a person answer again while the portal takes another answer, or what was typed is none. */
+export async function untilRight<T>(app: App, attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const slip = error instanceof AppError && error.code === 'CODE_INVALID';
+      if (!slip && !(error instanceof PortalProblem && mayAnswerAgain(error))) throw error;
+      app.note(error.text);
+    }
+  }
+}
+
+function mayAnswerAgain({ problem }: PortalProblem): boolean {
+  return problem.code === 'CHALLENGE_REFUSED' && (problem.attemptsLeft ?? 0) > 0;
+}
+
+/** @returns what a person typed as the portal takes it: six digits, or a recovery code. @throws AppError usage CODE_INVALID. */
+function parseCode(text: string): ChallengeAnswer {
+  const bare = text.replace(/\s/g, '').toLowerCase();
+  if (/^\d{6}$/.test(bare)) return { code: bare };
+  if (/^[a-z2-7]{4}-?[a-z2-7]{4}-?[a-z2-7]{4}$/.test(bare)) {
+    return { recoveryCode: bare.replaceAll('-', '').replace(/(.{4})(.{4})/, '$1-$2-') };
+  }
+  throw new AppError('usage', message('login.codeInvalid'), { code: 'CODE_INVALID' });
+}
+
+async function secretHere<T>(
+  app: App,
+  { account, storeAnswers }: SecondFactorAsked<T>,
+): Promise<TotpSecret | undefined> {
+  return findTotpSecret(await totpSecretsHere(app, account, { storeAnswers }));
+}
+
+/**
+ * By the portal's clock, not ours. A code is good once, and another command may have used the present one: the next one
+ * is tried too. Where that is refused as well the secret is wrong, and no timer sends its codes again.
+ */
+async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: TotpSecret): Promise<T> {
+  const { account, meta, send } = asked;
+  const refusals = openRefusals(app.folders.data, app.random);
+  const known = `totp ${secret.text}`;
+  if (await refusals.has(account.employer, known)) {
+    throw new AppError('notLoggedIn', message('connect.totpRefusedBefore'), {
+      code: 'TOTP_REFUSED_BEFORE',
+      help: message('connect.totpRefusedBefore.help'),
+    });
+  }
+  const portalNow = (): Date => new Date(app.clock().getTime() + meta.clockAheadMs);
+  const attempt = async (): Promise<T> => send({ code: await totpCode(secret, portalNow()) });
+  app.remark(message('connect.totpFrom', { source: secret.source }));
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof PortalProblem && mayAnswerAgain(error))) throw error;
+    app.progress.step(message('login.code.waiting'));
+    await app.pause(codeHoldsMs(portalNow()));
+    app.progress.end();
+  }
+  try {
+    return await attempt();
+  } catch (error) {
+    if (error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED')
+      await refusals.add(account.employer, known);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { App } from '../app.js';
+import { openHelper } from '../credentials/helper.js';
+import type { PortalAddress } from '../credentials/portal-address.js';
+import { serviceCredential } from '../credentials/service-credentials.js';
+import type { SessionStore } from '../credentials/session-store.js';
+import type { PasswordSources } from '../credentials/sources.js';
+import type { TotpSources } from '../credentials/totp.js';
+import type { Employer } from '../ledger/index.js';
+
+/** Whose secrets are looked for, and where that account is. */
+export interface Account {
+  readonly address: PortalAddress;
+  readonly employer: Employer;
+  readonly store: SessionStore;
+}
+
+/** A store that did not answer is not asked again by the same command: each question takes its time limit. */
+interface Asking {
+  readonly storeAnswers: boolean;
+}
+
+/** @returns where a password may come from that nobody types. */
+export async function passwordsHere(
+  app: App,
+  account: Account,
+  { storeAnswers }: Asking,
+): Promise<Omit<PasswordSources, 'stdin' | 'prompt'>> {
+  const { password: environment, passwordFile: file, credentialsDirectory, credentialHelper } = app.secrets;
+  const { store, employer } = account;
+  return {
+    file,
+    service: await serviceCredential(credentialsDirectory, 'bpjstk-password', employer.npp),
+    helper: credentialHelper === undefined ? undefined : () => helperHere(app, account).get(),
+    kept: storeAnswers ? { store: store.kind, find: () => store.password() } : undefined,
+    environment,
+  };
+}
+
+/** @returns where what makes the codes of the second factor may come from. */
+export async function totpSecretsHere(
+  app: App,
+  { store, employer }: Account,
+  { storeAnswers }: Asking,
+): Promise<TotpSources> {
+  const { totpSecretFile: file, credentialsDirectory } = app.secrets;
+  return {
+    file,
+    service: await serviceCredential(credentialsDirectory, 'bpjstk-totp-secret', employer.npp),
+    kept: storeAnswers ? { store: store.kind, find: () => store.totpSecret() } : undefined,
+  };
+}
+
+/** The credential helper, asked for this account. @throws AppError usage of every call, as `openHelper`. */
+export function helperHere(
+  app: App,
+  { address, employer }: Pick<Account, 'address' | 'employer'>,
+): {
+  get(): Promise<string | undefined>;
+  store(password: string): Promise<void>;
+  erase(password?: string): Promise<void>;
+} {
+  const { npp, divisi } = employer;
+  const account = { origin: address.origin, npp, divisi };
+  const helper = openHelper(app.secrets.credentialHelper ?? '', app.program.environment);
+  return {
+    get: () => helper.get(account),
+    store: (password) => helper.store(account, password),
+    erase: (password) => helper.erase(account, password),
+  };
+}

@@ -1,0 +1,107 @@
+import type { App } from '../app.js';
+import { findPassword } from '../credentials/sources.js';
+import { totpAddress } from '../credentials/totp.js';
+import { AppError, message } from '../errors.js';
+import type { Enrolment, SecondFactor, SecondFactorKind } from '../portal/index.js';
+import type { View } from '../cli/view/view.js';
+import { type Connection, signIn } from './connect.js';
+import { answerSecondFactor, untilRight } from './second-factor.js';
+import { passwordsHere } from './secret-sources.js';
+import { typedSecrets } from './typed-secrets.js';
+
+/** @returns how the account's second factor stands at the portal. */
+export async function twoStepStatus(app: App): Promise<{ connection: Connection; factor: SecondFactor }> {
+  const connection = await signIn(app);
+  return { connection, factor: await connection.portal.secondFactor() };
+}
+
+export interface EnableRequest {
+  readonly kind: SecondFactorKind;
+  /** Keep what makes the codes beside the password, so that a timer can log in by itself; undefined asks. */
+  readonly remember: boolean | undefined;
+  /** How what was begun is shown: the secret of a TOTP with the address for its QR code. */
+  readonly shown: (enrolment: Enrolment, address: string | undefined) => View;
+}
+
+export interface Enabled {
+  readonly connection: Connection;
+  /** Undefined when a second factor was on already, and nothing was changed. */
+  readonly recoveryCodes: readonly string[] | undefined;
+  readonly kind: SecondFactorKind;
+  readonly secretKept: boolean;
+}
+
+/**
+ * Sets up a second factor: shows what the codes come from, and switches it on once a person has typed one.
+ * @throws AppError usage when nobody can, or another kind is on; notLoggedIn when the codes are wrong.
+ */
+export async function enableTwoStep(app: App, { kind, remember, shown }: EnableRequest): Promise<Enabled> {
+  const { connection, factor } = await twoStepStatus(app);
+  const { portal, employer, store } = connection;
+  if (factor.enabledAt !== null && factor.kind === kind) {
+    return { connection, kind, recoveryCodes: undefined, secretKept: false };
+  }
+  if (factor.enabledAt !== null) {
+    throw new AppError('usage', message('twoStep.anotherIsOn'), {
+      code: 'SECOND_FACTOR_STATE',
+      help: message('twoStep.anotherIsOn.help'),
+    });
+  }
+  if (!app.ask.possible) {
+    throw new AppError('usage', message('twoStep.needsTerminal'), {
+      code: 'INPUT_NEEDED',
+      help: message('twoStep.needsTerminal.help'),
+    });
+  }
+  const { password } = await findPassword({
+    ...(await passwordsHere(app, connection, { storeAnswers: true })),
+    prompt: () => app.ask.secret(message('login.password', { npp: employer.npp }), '--password-stdin'),
+  });
+  const begun = await portal.beginSecondFactor(kind, password);
+  const { secret } = begun;
+  const issuer = `bpjstk ${connection.name}`;
+  app.show(shown(begun, secret === null ? undefined : await totpAddress(secret, employer.npp, issuer)));
+  const question =
+    kind === 'totp' ? message('twoStep.code') : message(`login.code.${kind}`, { sentTo: begun.sentTo ?? employer.npp });
+  const recoveryCodes = await untilRight(app, async () =>
+    portal.confirmSecondFactor(begun.enrolmentId, sixDigits(await app.ask.text(question, '--otp-stdin'))),
+  );
+  const keeps = secret !== null && (remember ?? (await app.ask.confirm(message('twoStep.remember'), '--remember')));
+  const secretKept = keeps && (await store.saveTotpSecret(secret)).kind === 'stored';
+  return { connection, kind, recoveryCodes, secretKept };
+}
+
+/**
+ * Switches the second factor off, once that is agreed and a code of it is given.
+ * @returns `off` when none was on, `kept` when a person said no.
+ * @throws AppError as `answerSecondFactor`; refused when the portal asks everybody for one.
+ */
+export async function disableTwoStep(
+  app: App,
+  { codeFromStdin, agreed }: { readonly codeFromStdin: boolean; readonly agreed: boolean },
+): Promise<{ connection: Connection; outcome: 'off' | 'kept' | 'removed' }> {
+  const { connection, factor } = await twoStepStatus(app);
+  const { portal, meta, store } = connection;
+  if (factor.kind === null) return { connection, outcome: 'off' };
+  if (!agreed && !(await app.ask.confirm(message('twoStep.disableQuestion'), '--yes'))) {
+    return { connection, outcome: 'kept' };
+  }
+  const { code: given } = await typedSecrets(app.stdin, { password: false, code: codeFromStdin });
+  const challenge = await portal.challengeSecondFactor();
+  await answerSecondFactor(app, {
+    account: connection,
+    meta,
+    challenge,
+    given,
+    storeAnswers: true,
+    send: (answer) => portal.removeSecondFactor(challenge.challengeId, answer),
+  });
+  await store.forgetTotpSecret();
+  return { connection, outcome: 'removed' };
+}
+
+function sixDigits(text: string): string {
+  const code = text.replace(/\s/g, '');
+  if (/^\d{6}$/.test(code)) return code;
+  throw new AppError('usage', message('login.codeInvalid'), { code: 'CODE_INVALID' });
+}

@@ -1,0 +1,35 @@
+/** What came on standard input. */
+export interface TypedSecrets {
+  readonly password: string | undefined;
+  readonly code: string | undefined;
+}
+
+const most = 8_192;
+
+/**
+ * Reads standard input, where a secret is expected there: a password, a code of the second factor, or the password on the
+ * first line and the code on the second.
+ */
+export async function typedSecrets(
+  stdin: AsyncIterable<Uint8Array>,
+  wanted: { readonly password: boolean; readonly code: boolean },
+): Promise<TypedSecrets> {
+  if (!wanted.password && !wanted.code) return { password: undefined, code: undefined };
+  const text = await textOf(stdin);
+  if (!wanted.code) return { password: text, code: undefined };
+  if (!wanted.password) return { password: undefined, code: text };
+  const [password = '', ...rest] = text.split('\n');
+  return { password, code: rest.join('\n') };
+}
+
+/** Reads no further than a secret goes: what is longer is judged by what it began with. */
+async function textOf(stdin: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    length += chunk.byteLength;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { App } from '../../src/app.js';
+import { parsePortalAddress } from '../../src/credentials/portal-address.js';
+import { openKeychain } from '../../src/credentials/keychain.js';
+import { openSessionStore } from '../../src/credentials/session-store.js';
+import { totpCode } from '../../src/credentials/totp.js';
+import { type ChallengeAnswer, PortalProblem, type PortalMeta } from '../../src/portal/index.js';
+import { answerSecondFactor } from '../../src/workflows/second-factor.js';
+import { tempFolder } from '../support/cli.js';
+
+const text = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+const employer = { portal: 'sandbox:1', npp: 'AB123456', divisi: '000' };
+
+/** A desk whose clock stands still until the program waits, an hour behind the portal's. */
+function desk(): { app: App; pauses: number[]; now: () => Date } {
+  const folder = tempFolder();
+  const totpSecretFile = join(folder, 'totp');
+  writeFileSync(totpSecretFile, text, { mode: 0o600 });
+  let now = Date.parse('2026-11-10T02:00:12Z');
+  const pauses: number[] = [];
+  const app: Partial<App> = {
+    clock: () => new Date(now),
+    random: (bytes) => randomBytes(bytes),
+    pause: async (milliseconds) => {
+      pauses.push(milliseconds);
+      now += milliseconds;
+    },
+    folders: { config: folder, data: folder },
+    progress: { step: () => undefined, end: () => undefined },
+    remark: () => undefined,
+    secrets: {
+      password: undefined,
+      passwordFile: undefined,
+      totpSecretFile,
+      credentialsDirectory: undefined,
+      credentialHelper: undefined,
+    },
+  };
+  return { app: app as App, pauses, now: () => new Date(now + 3_600_000) };
+}
+
+const notes = { has: () => false, set: async () => undefined };
+const asked = {
+  account: {
+    address: parsePortalAddress('http://127.0.0.1:1'),
+    employer,
+    store: openSessionStore(openKeychain({ disabled: true }), notes, employer),
+  },
+  meta: { clockAheadMs: 3_600_000 } as PortalMeta,
+  challenge: { challengeId: 'c', kind: 'totp', sentTo: null, expiresAt: '2026-11-10T03:05:00Z' },
+  storeAnswers: true,
+} as const;
+
+const refused = (attemptsLeft: number): PortalProblem =>
+  new PortalProblem({ type: 'x', title: 'x', status: 401, code: 'CHALLENGE_REFUSED', attemptsLeft }, undefined);
+
+test("a code that another command has used is followed by the portal's next one, once it comes", async () => {
+  const { app, pauses, now } = desk();
+  const sent: ChallengeAnswer[] = [];
+  const first = await totpCode({ text }, now());
+  const answered = answerSecondFactor(app, {
+    ...asked,
+    send: async (answer) => {
+      sent.push(answer);
+      if (sent.length === 1) throw refused(4);
+      return 'in';
+    },
+  });
+  expect(await answered).toBe('in');
+  expect(pauses).toEqual([18_000]);
+  expect(sent).toEqual([{ code: first }, { code: await totpCode({ text }, now()) }]);
+  expect(sent[0]).not.toEqual(sent[1]);
+});
+
+test('a secret whose codes were refused twice is not tried by the next command', async () => {
+  const { app } = desk();
+  let sent = 0;
+  const attempt = (): Promise<unknown> =>
+    answerSecondFactor(app, {
+      ...asked,
+      send: async () => {
+        sent++;
+        throw refused(3);
+      },
+    });
+  await expect(attempt()).rejects.toMatchObject({ code: 'CHALLENGE_REFUSED' });
+  await expect(attempt()).rejects.toMatchObject({ code: 'TOTP_REFUSED_BEFORE', exit: 4 });
+  expect(sent).toBe(2);
+});
