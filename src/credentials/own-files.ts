@@ -7,7 +7,7 @@ const forOthers = 0o077;
 const writableByOthers = 0o022;
 const sticky = 0o1000;
 /** What this program itself puts into its folders. */
-const ours = /^(config\.json|refused\.json(\.part)?|secrets\.[\w.]+|sandbox\.json|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
+const ours = /^(config\.json|refused\.json(\.part)?|sandbox(\.json)?|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
@@ -42,6 +42,7 @@ async function keepFolder(folder: string): Promise<Message[]> {
 async function keepFile(path: string): Promise<Message[]> {
   const file = visible(path);
   const found = await lstat(path).catch(() => undefined);
+  if (found?.isDirectory()) return keepFolder(path);
   if (found?.isSymbolicLink()) {
     throw new AppError('usage', message('ownFiles.link', { file }), {
       code: 'FILE_IS_LINK',

@@ -44,6 +44,14 @@ describe('files of ours that others can read', () => {
   });
 });
 
+test('the folder of the sandbox is closed like the one it lies in', async () => {
+  mkdirSync(join(folder, 'sandbox'), { mode: 0o755 });
+  const database = write('sandbox/sandbox.db', 0o644);
+  chmodSync(folder, 0o755);
+  expect(await keys()).toEqual(['ownFiles.folderClosed', 'ownFiles.folderClosed', 'ownFiles.fileClosed']);
+  expect([mode(join(folder, 'sandbox')), mode(database)]).toEqual([0o700, 0o600]);
+});
+
 test('a folder that others may write into, and that is not ours to close, is refused', async () => {
   write('payroll.csv', 0o600);
   chmodSync(folder, 0o777);

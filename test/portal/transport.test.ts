@@ -126,6 +126,27 @@ describe('an answer that does not come', () => {
     expect(error.text.key).toBe('portal.lost.timeout');
   });
 
+  test.each([
+    ['too long', `x-filler: ${'a'.repeat(64 * 1024)}\r\n`],
+    ['too many', Array.from({ length: 4_000 }, (_, at) => `x-${at}: filler\r\n`).join('')],
+  ])('an answer whose headers are %s is given up, before any of it is kept', async (_what, headers) => {
+    rig.on('GET /company', (response) => void response.socket?.write(`HTTP/1.1 200 OK\r\n${headers}`));
+    const error = await failure(rig.portal({ timeoutMs: 5_000 }).company());
+    expect([error.code, error.exit]).toEqual(['PORTAL_UNREACHABLE', 6]);
+    expect(error.text.key).not.toBe('portal.lost.timeout');
+  });
+
+  test('an answer whose headers drip for ever is given up in time', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    rig.on('GET /company', ({ socket }) => {
+      socket?.write('HTTP/1.1 200 OK\r\n');
+      timers.push(setInterval(() => socket?.writable && socket.write('x: y\r\n'), 10));
+    });
+    const error = await failure(rig.portal({ timeoutMs: 150 }).company());
+    timers.forEach(clearInterval);
+    expect(error.text.key).toBe('portal.lost.timeout');
+  });
+
   test('a connection that breaks is tried four times', async () => {
     expect(await refusal(cut)).toMatchObject({ code: 'PORTAL_UNREACHABLE', exit: 6 });
     expect(rig.to('GET /company').length).toBe(4);
@@ -168,6 +189,7 @@ describe('an answer that is rubbish', () => {
     ['of no type', raw(company, {}), 'content-type'],
     ['packed unknown to us', raw(company, { ...jsonType, 'content-encoding': 'br' }), 'content-encoding'],
     ['damaged in packing', raw(company, { ...jsonType, 'content-encoding': 'gzip' }), 'gzip'],
+    ['of millions of small things', raw(`[${'[],'.repeat(5_000_000)}[]]`), 'answer'],
     ['too large', raw(Buffer.alloc(17 * 1024 * 1024, 0x20)), 'size'],
     [
       'too large once unpacked',
