@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
 
-const rows = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`(test\/[\w/.-]+\.test\.ts)`: ((?:“[^”]+”(?:, )?)+)/g)];
+const rows = [
+  ...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`(test\/[\w/.-]+\.test\.ts)`: ((?:“[^”]+”(?:, )?)+)/g),
+];
 const problems = rows.flatMap(([, file, names]) => missing(file, names));
 if (rows.length === 0) problems.push('SECURITY.md names no test');
-for (const problem of problems) console.error(problem);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exit(problems.length === 0 ? 0 : 1);
 
 /** @param names what the tests are called, from their beginning, between “ and ”. */

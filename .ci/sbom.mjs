@@ -31,7 +31,7 @@ const text = JSON.stringify(
   2,
 );
 writeFileSync(file, `${text}\n`);
-console.log(`${kept.length} parts in ${file}`);
+process.stdout.write(`${kept.length} parts in ${file}\n`);
 
 /** `pkg:npm/%40scope/name@1.2.3` as `@scope/name@1.2.3`. */
 function atName(purl) {

@@ -84,6 +84,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       pull: verb('tarik', 'help.history.pull', () => import('./commands/history/pull.js')),
       list: verb('daftar', 'help.history.list', () => import('./commands/history/list.js')),
       export: verb('ekspor', 'help.history.export', () => import('./commands/history/export.js')),
+      purge: verb('bersihkan', 'help.history.purge', () => import('./commands/history/purge.js')),
     },
   },
   calc: verb('hitung', 'help.calc', () => import('./commands/calc.js')),

@@ -183,6 +183,7 @@ export const en = {
   'help.history.pull': 'fetch what is new from the portal',
   'help.history.list': 'what was pulled',
   'help.history.export': 'write it to a file',
+  'help.history.purge': 'take what is old out of this machine',
   'help.calc': 'contributions of one wage, offline',
   'help.law': 'rates, caps and dates, with the article that says so',
   'help.law.show': 'everything in force in a month',
@@ -554,6 +555,7 @@ export const en = {
   'opt.topic': 'one topic or programme, such as JP',
   'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
+  'opt.olderThan': 'how old: 24m (months), 2y (years)',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
   'opt.accept': 'with --yes: go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
@@ -1344,6 +1346,12 @@ export const en = {
   'history.empty.help': 'Pull it: bpjstk history pull',
   'history.exported': (p: { file: string; events: number }) =>
     `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
+  'history.purgeQuestion': (p: { before: string; events: number }) =>
+    `Delete ${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} from this machine? Reports stay known.`,
+  'history.purged': (p: { before: string; events: number }) =>
+    `${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} are gone from this machine. Reports stay known.`,
+  'history.old': (p: { before: string; events: number }) =>
+    `From before ${dayText(p.before, 'en')} there are ${wholeNumber(p.events, 'en')} events; nothing was deleted.`,
   'event.report': 'report',
   'event.payment': 'payment',
   'event.notification': 'notice',

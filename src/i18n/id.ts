@@ -146,6 +146,7 @@ export const id: Messages = {
   'help.history.pull': 'ambil riwayat terbaru dari portal',
   'help.history.list': 'riwayat yang sudah ditarik',
   'help.history.export': 'tulis riwayat ke berkas',
+  'help.history.purge': 'hapus yang sudah lama dari komputer ini',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
   'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
   'help.law.show': 'semua yang berlaku pada suatu bulan',
@@ -512,6 +513,7 @@ export const id: Messages = {
   'opt.topic': 'satu topik atau program, misalnya JP',
   'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
+  'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
   'opt.accept': 'bersama --yes: tetap lanjut walau berkas mendapat peringatan ini (ROSTER_SHRANK, …); boleh diulang',
@@ -1247,6 +1249,12 @@ export const id: Messages = {
   'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',
   'history.empty.help': 'Tarik dahulu: bpjstk riwayat tarik',
   'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
+  'history.purgeQuestion': (p) =>
+    `Hapus ${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')} dari komputer ini? Laporan tetap tercatat.`,
+  'history.purged': (p) =>
+    `${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')} sudah dihapus dari komputer ini. Laporan tetap tercatat.`,
+  'history.old': (p) =>
+    `Ada ${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')}; tidak ada yang dihapus.`,
   'event.report': 'laporan',
   'event.payment': 'bayar',
   'event.notification': 'info',

@@ -3,6 +3,7 @@ import type { Period } from '../law/calendar.js';
 import { openDatabase, type Values } from './database.js';
 import { type HistoryEvent, keptEvent } from './history-event.js';
 import * as sql from './sql.js';
+import { busyLedger } from './trouble.js';
 
 /** One employer at one portal: everything in the ledger belongs to one. */
 export interface Employer {
@@ -72,6 +73,14 @@ export interface Ledger {
     employer: Employer,
     only?: { readonly kind?: HistoryEvent['kind']; readonly since?: string; readonly until?: string },
   ): HistoryEvent[];
+  /** How many events happened before an instant, ISO 8601. */
+  countBefore(employer: Employer, before: string): number;
+  /**
+   * Takes those events out of the file, so that their bytes are gone. Submissions stay: they are what keeps a report from
+   * being sent twice. Where the last pull stopped stays too, so no event comes back.
+   * @throws AppError locked while another run reads the file: what it reads cannot be overwritten.
+   */
+  purge(employer: Employer, before: string): void;
   cursor(employer: Employer): string | undefined;
   /** What SQLite finds wrong with the file; nothing when it is sound. */
   integrity(): string[];
@@ -83,7 +92,8 @@ export interface Ledger {
  * @throws AppError usage when the file is damaged or of a newer release (and is left as it is), or cannot be written.
  */
 export function openLedger(folder: string, { clock }: { readonly clock: () => Date }): Ledger {
-  const database = openDatabase(join(folder, 'ledger.db'));
+  const file = join(folder, 'ledger.db');
+  const database = openDatabase(file);
   const now = (): string => clock().toISOString();
   const find = (employer: Employer, key: string): Submission | undefined =>
     submissions(sql.findSubmission, { ...identity(employer), key })[0];
@@ -133,6 +143,21 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
       const only = { kind: kind ?? null, since: since ? instant(since) : null, until: until ? instant(until) : null };
       const found = database.rows(sql.listEvents, { ...identity(employer), ...only }) as { payload: string }[];
       return found.map(({ payload }) => JSON.parse(payload) as HistoryEvent);
+    },
+    countBefore(employer, before) {
+      const values = { ...identity(employer), before: instant(before) };
+      return Number((database.rows(sql.countOldEvents, values)[0] as { events: unknown }).events);
+    },
+    purge(employer, before) {
+      const emptyLog = (): void => {
+        const [emptied] = database.rows(sql.emptyLog, {}) as { busy: number }[];
+        if (emptied?.busy !== 0) throw busyLedger(file);
+      };
+      emptyLog();
+      database.rows(sql.overwriteDeleted, {});
+      database.run(sql.deleteOldEvents, { ...identity(employer), before: instant(before) });
+      database.run(sql.writeAnew, {});
+      emptyLog();
     },
     cursor(employer) {
       const [row] = database.rows(sql.readCursor, identity(employer)) as { cursor: string | null }[];

@@ -109,3 +109,11 @@ export const listEvents = `
   WHERE employer = ${employerId} AND (@kind IS NULL OR kind = @kind)
     AND (@since IS NULL OR at >= @since) AND (@until IS NULL OR at < @until)
   ORDER BY seq`;
+
+/** What is deleted from here on is overwritten in the file. */
+export const overwriteDeleted = 'PRAGMA secure_delete = ON';
+export const countOldEvents = `SELECT count(*) AS events FROM event WHERE employer = ${employerId} AND at < @before`;
+export const deleteOldEvents = `DELETE FROM event WHERE employer = ${employerId} AND at < @before`;
+/** Writes the file anew without the free pages, and empties the log beside it. */
+export const writeAnew = 'VACUUM';
+export const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';

@@ -7,7 +7,11 @@ import type { Connection } from './connect.js';
  * Does a piece of work that no other run for the same company on this machine may do meanwhile.
  * @throws AppError locked, saying who holds it and since when.
  */
-export async function withLock<T>(app: App, { employer }: Connection, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  app: App,
+  { employer }: Pick<Connection, 'employer'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const lock = takeLock(app.folders.data, `${employer.npp}-${employer.divisi}`);
   if ('heldBy' in lock) {
     const { pid, since } = lock.heldBy;

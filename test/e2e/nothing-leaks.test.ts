@@ -51,8 +51,8 @@ async function playMonth(): Promise<void> {
   office = await openOffice({ company: 'demo' });
   gate = await openGate(office.url, undefined, (request, body) => {
     if (!/^POST \/auth\/(login|refresh)/.test(request)) return body;
-    const answer = JSON.parse(body) as Record<string, unknown>;
-    for (const name of ['accessToken', 'refreshToken']) if (answer[name]) tokens.push(String(answer[name]));
+    const answer = JSON.parse(body) as Partial<Record<string, string>>;
+    tokens.push(...[answer['accessToken'], answer['refreshToken']].filter((token) => token !== undefined));
     return body;
   });
   const log = join(office.folder, 'processes');
