@@ -82,6 +82,8 @@ export interface App {
   readonly show: (view: View) => void;
   /** An answer on stdout before the command has ended: what a script waits for while a server runs. */
   readonly announce: (view: View) => Promise<void>;
+  /** From here on a secret is written nowhere, whatever text it gets into; what goes to the portal is known by itself. */
+  readonly hide: (secret: string) => void;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Resolves when the process is asked to stop; from then on stopping is the caller's duty. */
   readonly untilStopped: () => Promise<void>;

@@ -164,6 +164,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       if (!globals.quiet && stderr.isTTY) tell(sentence(text));
     },
     show: (view) => tell(renderText(view, speak, plain, 80)),
+    hide: (secret) => redactor.hide(secret),
     announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),
     stdin,
     untilStopped: () =>

@@ -7,7 +7,8 @@ const forOthers = 0o077;
 const writableByOthers = 0o022;
 const sticky = 0o1000;
 /** What this program itself puts into its folders. */
-const ours = /^(config\.json|refused\.json(\.part)?|sandbox(\.json)?|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
+const ours =
+  /^(config\.json|refused\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.

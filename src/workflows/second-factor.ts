@@ -70,7 +70,9 @@ async function secretHere<T>(
   app: App,
   { account, storeAnswers }: SecondFactorAsked<T>,
 ): Promise<TotpSecret | undefined> {
-  return findTotpSecret(await totpSecretsHere(app, account, { storeAnswers }));
+  const secret = await findTotpSecret(await totpSecretsHere(app, account, { storeAnswers }));
+  if (secret) app.hide(secret.text.trim());
+  return secret;
 }
 
 /**
