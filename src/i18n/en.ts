@@ -25,6 +25,22 @@ type D = {
   expected: string;
 };
 
+const passwordRules: Readonly<Record<string, string>> = {
+  length: 'at least 12 characters',
+  upper: 'a capital letter',
+  lower: 'a small letter',
+  digit: 'a digit',
+  symbol: 'a sign that is neither letter nor digit',
+  company: "neither the NPP nor a word of the company's name in it",
+  recent: 'none of the last five passwords',
+  guessable: 'something that programs do not soon guess',
+};
+
+/** @returns what a new password needs, each rule that it breaks by name. */
+function wanting(rules: readonly string[]): string {
+  return rules.length === 0 ? '' : ` It needs: ${rules.map((rule) => passwordRules[rule] ?? rule).join('; ')}.`;
+}
+
 /** How a workers' file was taken to be written; lines by their number. */
 type Assumptions = {
   file: string;
@@ -264,6 +280,8 @@ export const en = {
     `The portal is closed for maintenance${p.until ? ` until ${p.until}` : ''}.`,
   'portal.problem.notFound': 'The portal does not have what was asked for.',
   'portal.problem.partsMissing': 'Parts of the report did not reach the portal. Nothing was reported.',
+  'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
+    `The portal does not take the new password; the old one stays.${wanting(p.rules)}`,
   'portal.problem.periodAlreadyReported': (p: { period: string | undefined }) =>
     `${p.period ?? 'This month'} is already reported, with other figures.`,
   'portal.problem.periodInFuture': (p: { period: string | undefined }) =>
@@ -282,6 +300,7 @@ export const en = {
   'portal.problem.secondFactorRequired': 'The portal asks everybody for a second factor, so it cannot be switched off.',
   'portal.problem.secondFactorState': 'The second factor is on already, or is not on at all.',
   'portal.problem.sessionInvalid': 'The session has ended.',
+  'portal.problem.sessionUnknown': 'The portal has no such session: it may have ended.',
   'portal.problem.totalMismatch':
     'The total that was confirmed is not the one that the portal computed. Nothing was reported.',
 
@@ -298,8 +317,10 @@ export const en = {
   'portal.help.network': 'Check the connection and the address (bpjstk config get portal), then try again.',
   'portal.help.notFound': 'Check the number or the month that you typed.',
   'portal.help.period': 'Check the month that you typed.',
+  'portal.help.password': 'Choose another one, then run the command again.',
   'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
   'portal.help.secondFactor': 'See how it stands: bpjstk auth 2fa status',
+  'portal.help.sessions': 'See which there are: bpjstk auth sessions list',
   'portal.help.settle':
     'Pay the earlier month first; the kode iuran is issued then. See: bpjstk payment status YYYY-MM',
   'portal.help.status': 'See where the month stands: bpjstk report status YYYY-MM',
@@ -1372,6 +1393,14 @@ export const en = {
   'event.activity.recovery_code_used': 'recovery code used',
   'event.activity.logout': 'logout',
   'event.activity.employees_changed': 'workers changed',
+  'event.activity.password_changed': 'password changed',
+  'event.activity.password_change_refused': 'change of password refused',
+  'event.activity.password_reset_asked': 'code for a new password asked for',
+  'event.activity.password_reset_refused': 'wrong code for a new password',
+  'event.activity.password_reset': 'password set anew with a code',
+  'event.activity.sessions_ended': 'sessions ended',
+  'event.activity.report_finalised': 'report finalised',
+  'event.activity.report_cancelled': 'report cancelled',
 
   // diagnostics that only the portal's list can raise
   'diagnostic.EMPLOYEE_INCOMPLETE': (p: D) =>

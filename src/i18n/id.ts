@@ -47,6 +47,22 @@ const keptIn = {
   helper: 'pembantu kredensial',
 } as const;
 
+const passwordRules: Readonly<Record<string, string>> = {
+  length: 'sedikitnya 12 karakter',
+  upper: 'huruf besar',
+  lower: 'huruf kecil',
+  digit: 'angka',
+  symbol: 'tanda baca',
+  company: 'tanpa NPP dan tanpa kata dari nama perusahaan',
+  recent: 'bukan salah satu dari lima kata sandi terakhir',
+  guessable: 'tidak cepat ditebak program',
+};
+
+/** Syarat kata sandi baru yang belum terpenuhi, satu per satu. */
+function wanting(rules: readonly string[]): string {
+  return rules.length === 0 ? '' : ` Syaratnya: ${rules.map((rule) => passwordRules[rule] ?? rule).join('; ')}.`;
+}
+
 /** Setiap kalimat program ini dalam bahasa Indonesia; kuncinya sama dengan berkas bahasa Inggris. */
 export const id: Messages = {
   // umum
@@ -223,6 +239,8 @@ export const id: Messages = {
   'portal.problem.maintenance': (p) => `Portal sedang dalam pemeliharaan${p.until ? ` sampai ${p.until}` : ''}.`,
   'portal.problem.notFound': 'Yang diminta tidak ada di portal.',
   'portal.problem.partsMissing': 'Sebagian laporan belum sampai di portal. Tidak ada yang dilaporkan.',
+  'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
+    `Portal tidak menerima kata sandi baru; yang lama tetap berlaku.${wanting(p.rules)}`,
   'portal.problem.periodAlreadyReported': (p) => `${p.period ?? 'Bulan ini'} sudah dilaporkan dengan angka yang lain.`,
   'portal.problem.periodInFuture': (p) =>
     `${p.period ?? 'Bulan ini'} belum dapat dilaporkan karena bulannya belum mulai.`,
@@ -240,6 +258,7 @@ export const id: Messages = {
     'Portal mewajibkan verifikasi dua langkah bagi semua pengguna, jadi tidak dapat dinonaktifkan.',
   'portal.problem.secondFactorState': 'Verifikasi dua langkah sudah aktif, atau belum aktif sama sekali.',
   'portal.problem.sessionInvalid': 'Sesi Anda sudah berakhir.',
+  'portal.problem.sessionUnknown': 'Sesi itu tidak ada di portal: mungkin sudah berakhir.',
   'portal.problem.totalMismatch': 'Jumlah yang disetujui berbeda dengan hitungan portal. Tidak ada yang dilaporkan.',
 
   'portal.help.address':
@@ -255,9 +274,11 @@ export const id: Messages = {
   'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk setelan ambil portal), lalu coba lagi.',
   'portal.help.notFound': 'Periksa nomor atau bulan yang Anda ketik.',
   'portal.help.period': 'Periksa bulan yang Anda ketik.',
+  'portal.help.password': 'Pilih kata sandi lain, lalu jalankan perintah ini lagi.',
   'portal.help.runAgain':
     'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
   'portal.help.secondFactor': 'Lihat keadaannya: bpjstk akses dua-langkah cek',
+  'portal.help.sessions': 'Lihat sesi yang ada: bpjstk akses sesi daftar',
   'portal.help.settle':
     'Lunasi dahulu bulan sebelumnya; setelah itu kode iuran terbit. Lihat: bpjstk pembayaran cek YYYY-MM',
   'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk laporan cek YYYY-MM',
@@ -1275,6 +1296,14 @@ export const id: Messages = {
   'event.activity.recovery_code_used': 'kode pemulihan dipakai',
   'event.activity.logout': 'keluar',
   'event.activity.employees_changed': 'data karyawan berubah',
+  'event.activity.password_changed': 'kata sandi diganti',
+  'event.activity.password_change_refused': 'penggantian kata sandi ditolak',
+  'event.activity.password_reset_asked': 'kode untuk kata sandi baru diminta',
+  'event.activity.password_reset_refused': 'kode untuk kata sandi baru salah',
+  'event.activity.password_reset': 'kata sandi diatur ulang dengan kode',
+  'event.activity.sessions_ended': 'sesi diakhiri',
+  'event.activity.report_finalised': 'laporan difinalisasi',
+  'event.activity.report_cancelled': 'laporan dibatalkan',
 
   // diagnosis yang memerlukan daftar di portal
   'diagnostic.EMPLOYEE_INCOMPLETE': (p) =>

@@ -36,6 +36,21 @@ export interface Portal {
   refresh(refreshToken: string): Promise<Session>;
   logout(): Promise<void>;
 
+  passwordState(): Promise<Schemas['PasswordState']>;
+  /** Every other session ends. @param change with the present password again: a session alone does not do */
+  changePassword(change: Schemas['PasswordChange'], key: string): Promise<Schemas['PasswordState']>;
+  /** The answer is the same whether there is such an account or not. */
+  forgotPassword(request: Schemas['ResetRequest']): Promise<Schemas['ResetSent']>;
+  /** Every session ends. */
+  resetPassword(reset: Schemas['PasswordReset']): Promise<void>;
+  /** Newest first. */
+  sessions(): Promise<readonly Schemas['OpenSession'][]>;
+  endSession(sessionId: string): Promise<void>;
+  /** @returns how many have ended. */
+  endOtherSessions(): Promise<number>;
+  /** Newest first. */
+  activity(): List<Schemas['Activity']>;
+
   secondFactor(): Promise<Schemas['SecondFactor']>;
   /** @param password again: a session alone does not do. */
   beginSecondFactor(kind: Schemas['SecondFactorKind'], password: string): Promise<Schemas['Enrolment']>;
@@ -144,6 +159,15 @@ export function openPortal(options: PortalOptions): Portal {
     },
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),
+
+    passwordState: () => call('getPasswordState', {}),
+    changePassword: (change, key) => call('changePassword', { header: keyed(key), body: change }),
+    forgotPassword: (request) => call('forgotPassword', { body: request }),
+    resetPassword: (reset) => call('resetPassword', { body: reset }),
+    sessions: async () => (await call('listSessions', {})).items,
+    endSession: (sessionId) => call('endSession', { path: { sessionId } }),
+    endOtherSessions: async () => (await call('endOtherSessions', {})).ended,
+    activity: () => itemsOf(list((query) => call('listActivity', { query }))),
 
     secondFactor: () => call('getSecondFactor', {}),
     beginSecondFactor: (kind, password) => call('beginSecondFactor', { body: { kind, password } }),

@@ -28,9 +28,11 @@ const helps = {
   later: message('portal.help.later'),
   login: message('portal.help.login'),
   notFound: message('portal.help.notFound'),
+  password: message('portal.help.password'),
   period: message('portal.help.period'),
   runAgain: message('portal.help.runAgain'),
   secondFactor: message('portal.help.secondFactor'),
+  sessions: message('portal.help.sessions'),
   settle: message('portal.help.settle'),
   status: message('portal.help.status'),
   support: message('portal.help.support'),
@@ -60,7 +62,9 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   ],
   SECOND_FACTOR_REQUIRED: ['refused', () => message('portal.problem.secondFactorRequired'), 'secondFactor'],
   SECOND_FACTOR_STATE: ['refused', () => message('portal.problem.secondFactorState'), 'secondFactor'],
+  PASSWORD_WEAK: ['refused', ({ rules }) => message('portal.problem.passwordWeak', { rules: rules ?? [] }), 'password'],
   SESSION_INVALID: ['notLoggedIn', () => message('portal.problem.sessionInvalid'), 'login'],
+  SESSION_UNKNOWN: ['refused', () => message('portal.problem.sessionUnknown'), 'sessions'],
 
   INTERNAL: ['unreachable', () => message('portal.problem.internal'), 'later'],
   MAINTENANCE: [

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
 import { type Context, maintenanceEnd } from './context.js';
 import { checkProblem, type Operation, type OperationContract, readContract } from './contract.js';
@@ -6,6 +7,7 @@ import { Refusal } from './problem.js';
 import { auth } from './routes/auth.js';
 import { bills } from './routes/billing.js';
 import { company } from './routes/company.js';
+import { accountSecurity } from './routes/account-security.js';
 import { employees } from './routes/employees.js';
 import { history } from './routes/history.js';
 import { meta } from './routes/meta.js';
@@ -17,12 +19,13 @@ export interface Faults {
   readonly fault: (error: unknown) => void;
 }
 
-type Environment = { Variables: { requestId: string } };
+type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
 
 const handlers: Handlers = {
   ...meta,
   ...auth,
   ...secondFactor,
+  ...accountSecurity,
   ...company,
   ...employees,
   ...periods,
@@ -44,7 +47,13 @@ export function portalApp(context: Context, { fault }: Faults): Hono<Environment
     app.on(contract.method, contract.path, async (c) => {
       const opensAt = maintenanceEnd(context);
       if (opensAt !== undefined && contract.operation !== 'getMeta') throw new Refusal('MAINTENANCE', { opensAt });
-      const call = await receive(contract, c.req.raw, c.req.param(), context);
+      const call = await receive(
+        contract,
+        c.req.raw,
+        c.req.param(),
+        context,
+        c.env.incoming.socket.remoteAddress ?? null,
+      );
       const answer = await handler(call);
       checkAnswer(contract, answer);
       return respond(c, contract, answer);

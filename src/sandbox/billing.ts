@@ -2,7 +2,7 @@ import { addMonths, type Period, todayInJakarta } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import type { Rules } from './context.js';
 import type { Schemas } from './contract.js';
-import { tell } from './events.js';
+import { type Moment, tell } from './events.js';
 import { fineOf } from './fines.js';
 import { addBill, type Bill, billByCode, currentBill, currentBills, paymentsOf, setBillState } from './store/bills.js';
 import { companyById, settleThrough } from './store/companies.js';
@@ -87,17 +87,18 @@ export function settle(rules: Rules, report: Report, now: Date): void {
   const { db } = rules;
   setReportState(db, report.id, 'posted');
   settleThrough(db, report.company, report.period);
-  tellReport(db, report, 'posted', now);
+  tellReport(db, report, 'posted', { now });
   drawUpNext(rules, report.company, now);
 }
 
 /** Writes down what happened to a report, with the kode iuran that it has now. */
-export function tellReport(db: Database, report: Report, what: Schemas['ReportEvent']['what'], now: Date): void {
+export function tellReport(db: Database, report: Report, what: Schemas['ReportEvent']['what'], moment: Moment): void {
   const { period, revision, employees } = report;
   const billingCode = currentBill(db, report.id)?.code ?? null;
   const total = report.total ?? 0;
   const receipt = report.receipt ?? '';
-  tell(db, report.company, now, { kind: 'report', what, period, revision, employees, total, receipt, billingCode });
+  const told = { what, period, revision, employees, total, receipt, billingCode };
+  tell(db, report.company, moment, { kind: 'report', ...told });
 }
 
 function issue(
@@ -121,8 +122,8 @@ function issue(
     state: 'current',
   };
   addBill(db, bill);
-  tellReport(db, report, 'billed', now);
-  tell(db, report.company, now, { kind: 'notification', period: report.period, topic: 'bill_issued' });
+  tellReport(db, report, 'billed', { now });
+  tell(db, report.company, { now }, { kind: 'notification', period: report.period, topic: 'bill_issued' });
   return bill;
 }
 

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { addressFor, CODE_MINUTES, CODE_TRIES, masked, sendCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
-import { tell } from './events.js';
+import { type Moment, tell } from './events.js';
 import { countFailure } from './login.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
@@ -47,35 +47,36 @@ export function answerChallenge(
   id: string,
   answer: Schemas['ChallengeAnswer'],
   purpose: ChallengeRow['purpose'],
-  now: Date,
+  moment: Moment,
 ): Company | Refusal {
+  const { now } = moment;
   const { db } = context;
   const open = challengeById(db, id, now.toISOString());
   if (!open || open.purpose !== purpose) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
   const company = companyById(db, open.company);
-  if (isRight(context, open, answer, now)) {
+  if (isRight(context, open, answer, moment)) {
     endChallenge(db, id);
     forgiveLoginFailures(db, company.npp, company.divisi);
     return company;
   }
   spendChallengeTry(db, id);
-  tell(db, company.id, now, { kind: 'activity', what: 'second_factor_refused' });
+  tell(db, company.id, moment, { kind: 'activity', what: 'second_factor_refused' });
   const { attemptsLeft, opensAt } = countFailure(db, company, company, now);
   const left = Math.min(open.triesLeft - 1, attemptsLeft);
   if (left === 0) endChallenge(db, id);
   return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: left, ...(opensAt !== undefined && { opensAt }) });
 }
 
-function isRight({ db }: Context, open: ChallengeRow, answer: Schemas['ChallengeAnswer'], now: Date): boolean {
+function isRight({ db }: Context, open: ChallengeRow, answer: Schemas['ChallengeAnswer'], moment: Moment): boolean {
   if ('recoveryCode' in answer) {
     const isOne = spendRecoveryCode(db, open.company, digestOf(answer.recoveryCode));
-    if (isOne) tell(db, open.company, now, { kind: 'activity', what: 'recovery_code_used' });
+    if (isOne) tell(db, open.company, moment, { kind: 'activity', what: 'recovery_code_used' });
     return isOne;
   }
   if (open.kind !== 'totp') return timingSafeEqual(Buffer.from(answer.code), Buffer.from(open.code));
   const factor = secondFactorOf(db, open.company);
   if (!factor?.secret) return false;
-  const step = stepOfCode(Buffer.from(factor.secret, 'hex'), answer.code, now, factor.lastStep);
+  const step = stepOfCode(Buffer.from(factor.secret, 'hex'), answer.code, moment.now, factor.lastStep);
   if (step !== undefined) spendStep(db, open.company, step);
   return step !== undefined;
 }

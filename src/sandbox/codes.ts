@@ -24,18 +24,19 @@ export function addressFor(company: Company, kind: Schemas['SecondFactorKind']):
  * @returns the code; nothing where the company's own device makes it.
  * @throws Refusal RATE_LIMITED when many were sent lately.
  */
-export function sendCode(
-  { db, random }: Context,
-  company: Company,
-  kind: Schemas['SecondFactorKind'],
-  now: Date,
-): string {
+export function sendCode(context: Context, company: Company, kind: Schemas['SecondFactorKind'], now: Date): string {
+  const { db } = context;
   const sentTo = addressFor(company, kind);
   if (kind === 'totp' || sentTo === null) return '';
   if (sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) throw new Refusal('RATE_LIMITED');
-  const code = String(Buffer.from(random(4)).readUInt32BE() % 1_000_000).padStart(6, '0');
+  const code = newCode(context);
   addToOutbox(db, { at: now.toISOString(), kind, sentTo, code });
   return code;
+}
+
+/** @returns six digits that nobody can guess. */
+export function newCode({ random }: Pick<Context, 'random'>): string {
+  return String(Buffer.from(random(4)).readUInt32BE() % 1_000_000).padStart(6, '0');
 }
 
 /** @returns an address of which its owner knows the rest; null for none. */

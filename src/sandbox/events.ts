@@ -6,15 +6,23 @@ import { addEvent, eventsAfter } from './store/events.js';
 type EventOf<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
 type HistoryEvent = Schemas['HistoryEvent'];
 
+const nowhere: Schemas['Origin'] = { address: null, program: null };
+
+/** When something happens, and where the request came from that does it; time and the bank come from nowhere. */
+export interface Moment {
+  readonly now: Date;
+  readonly origin?: Schemas['Origin'];
+}
+
 /** Writes down that something has happened. Inside a transaction. */
-export function tell(db: Database, company: number, now: Date, event: EventOf<HistoryEvent>): void {
-  addEvent(db, company, now.toISOString(), event);
+export function tell(db: Database, company: number, { now, origin }: Moment, event: EventOf<HistoryEvent>): void {
+  addEvent(db, company, { at: now.toISOString(), body: event, origin: origin ?? nowhere });
 }
 
 /** What time alone has brought about: kode iuran that ran out. Inside a transaction. */
 export function tellExpired(db: Database, company: number, now: Date): void {
   for (const { period, expiresAt } of newlyExpired(db, company, now.toISOString())) {
-    tell(db, company, new Date(expiresAt), { kind: 'notification', period, topic: 'bill_expired' });
+    tell(db, company, { now: new Date(expiresAt) }, { kind: 'notification', period, topic: 'bill_expired' });
   }
 }
 

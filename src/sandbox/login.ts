@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
-import { tell } from './events.js';
+import { type Moment, tell } from './events.js';
 import { verifyPassword } from './passwords.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
@@ -16,8 +16,14 @@ const LOCKED_MINUTES = 15;
  * @returns the company that the credentials are of. An unknown NPP is answered, timed and locked as a wrong password is.
  * @throws Refusal CREDENTIALS_REFUSED or ACCOUNT_LOCKED
  */
-export async function companyOf(context: Context, credentials: Schemas['Credentials'], now: Date): Promise<Company> {
+export async function companyOf(
+  context: Context,
+  credentials: Schemas['Credentials'],
+  moment: Moment,
+  refused: 'login_refused' | 'password_change_refused' = 'login_refused',
+): Promise<Company> {
   const { db } = context;
+  const { now } = moment;
   const { npp, divisi, password } = credentials;
   const company = companyByNumber(db, npp, divisi);
   const kept = (company ?? firstCompany(db))?.password ?? '';
@@ -28,7 +34,7 @@ export async function companyOf(context: Context, credentials: Schemas['Credenti
       return new Refusal('ACCOUNT_LOCKED', { opensAt: lockedUntil });
     }
     if (right && company) return company;
-    if (company) tell(db, company.id, now, { kind: 'activity', what: 'login_refused' });
+    if (company) tell(db, company.id, moment, { kind: 'activity', what: refused });
     return new Refusal('CREDENTIALS_REFUSED', countFailure(db, credentials, company, now));
   });
   if (outcome instanceof Refusal) throw outcome;
@@ -47,7 +53,7 @@ export function countFailure(
   const lockedUntil = failures < MAX_FAILURES ? null : minutesAfter(now, LOCKED_MINUTES);
   setLoginFailures(db, npp, divisi, { failures, lockedUntil });
   if (company && lockedUntil) {
-    tell(db, company.id, now, { kind: 'notification', period: null, topic: 'account_locked' });
+    tell(db, company.id, { now }, { kind: 'notification', period: null, topic: 'account_locked' });
   }
   return { attemptsLeft: MAX_FAILURES - failures, ...(lockedUntil !== null && { opensAt: lockedUntil }) };
 }

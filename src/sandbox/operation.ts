@@ -3,7 +3,7 @@ import type { operations } from '../contract/generated/api.js';
 import { type IsoDate, todayInJakarta } from '../law/calendar.js';
 import { parseJson, parseLines, readBody } from './body.js';
 import type { Context } from './context.js';
-import type { Operation, OperationContract, Place } from './contract.js';
+import type { Operation, OperationContract, Place, Schemas } from './contract.js';
 import { Refusal } from './problem.js';
 import { type Session, sessionOf } from './sessions.js';
 
@@ -47,6 +47,7 @@ export interface Call<O extends Operation = Operation> {
   /** SHA-256 of what is asked: address and decoded body. */
   readonly request: string;
   readonly session: Session | undefined;
+  readonly origin: Schemas['Origin'];
   /** @throws Error for an answer that the contract does not know, while it can still be undone. */
   readonly check: (answer: AnyAnswer) => void;
 }
@@ -62,7 +63,7 @@ export class ContractViolation extends Error {
 
 /**
  * Judges a request by the contract and turns it into a call.
- * @param params the gaps of the path.
+ * @param params the gaps of the path. @param address that it came from.
  * @throws Refusal for a request without a session where one is needed, or that is none of the contract's
  */
 export async function receive(
@@ -70,6 +71,7 @@ export async function receive(
   request: Request,
   params: Readonly<Record<string, string>>,
   context: Context,
+  address: string | null,
 ): Promise<Call> {
   const now = context.clock();
   const session = contract.guarded ? sessionOf(context, request.headers.get('authorization'), now) : undefined;
@@ -89,6 +91,7 @@ export async function receive(
     body: bodyOf(contract, request, bytes),
     request: createHash('sha256').update(`${contract.method} ${url.pathname}\n`).update(bytes).digest('hex'),
     session,
+    origin: { address, program: request.headers.get('user-agent')?.slice(0, 200) ?? null },
     check: (answer: AnyAnswer) => checkAnswer(contract, answer),
   };
   return call as unknown as Call;

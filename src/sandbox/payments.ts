@@ -55,8 +55,8 @@ export function payBill(rules: Rules, code: string, wanted: number | undefined, 
   };
   addPayment(db, payment);
   const made = describePayment({ ...payment, number: 0 });
-  tell(db, bill.company, now, { kind: 'payment', period: bill.period, payment: made });
-  tell(db, bill.company, now, { kind: 'notification', period: bill.period, topic: 'payment_received' });
+  tell(db, bill.company, { now }, { kind: 'payment', period: bill.period, payment: made });
+  tell(db, bill.company, { now }, { kind: 'notification', period: bill.period, topic: 'payment_received' });
   if (amount >= open) settle(rules, reportById(db, bill.report), now);
   return made;
 }

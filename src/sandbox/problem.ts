@@ -21,6 +21,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   MAINTENANCE: [503, 'The portal is being maintained'],
   NOT_FOUND: [404, 'There is nothing here'],
   PARTS_MISSING: [409, 'Not all parts of the report are there'],
+  PASSWORD_WEAK: [422, 'The new password breaks the rules for passwords'],
   PERIOD_ALREADY_REPORTED: [409, 'The month is reported already'],
   PERIOD_IN_FUTURE: [422, 'The month has not begun'],
   PERIOD_NOT_REPORTED: [404, 'The month is not reported'],
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   SECOND_FACTOR_REQUIRED: [403, 'The portal asks everybody for a second factor'],
   SECOND_FACTOR_STATE: [409, 'The second factor is not what this needs it to be'],
   SESSION_INVALID: [401, 'The session has ended or never was'],
+  SESSION_UNKNOWN: [404, 'There is no such session'],
   TOTAL_MISMATCH: [409, "The portal's total is another"],
 };
 

@@ -131,17 +131,18 @@ export function finaliseReport(deed: Deed, period: Period, { digest, total }: Sc
   const receipt = `SANDBOX-${period}-${String(nextNumber(db, 'receipt')).padStart(6, '0')}`;
   setReportFinalised(db, report.id, receipt, now.toISOString());
   if (takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
-  tellReport(db, reportById(db, report.id), 'finalised', now);
+  tellReport(db, reportById(db, report.id), 'finalised', deed);
   drawUpNext(context, company.id, now);
 }
 
 /** Takes the report back, and its bill. @throws Refusal PERIOD_NOT_REPORTED, PERIOD_PAID */
-export function takeBackReport({ db, company, now }: Deed, period: Period): void {
+export function takeBackReport(deed: Deed, period: Period): void {
+  const { db, company } = deed;
   const report = liveReport(db, company.id, period);
   const paid = report ? report.state === 'posted' || paidFor(db, report.id) > 0 : period <= company.settledThrough;
   if (paid) throw new Refusal('PERIOD_PAID', { period });
   if (report?.state !== 'finalised') throw new Refusal('PERIOD_NOT_REPORTED', { period });
-  tellReport(db, report, 'cancelled', now);
+  tellReport(db, report, 'cancelled', deed);
   const bill = currentBill(db, report.id);
   if (bill) setBillState(db, bill.code, 'cancelled');
   setReportState(db, report.id, 'cancelled');

@@ -3,7 +3,7 @@ import { digestOf } from './challenges.js';
 import { addressFor, CODE_MINUTES, CODE_TRIES, masked, sendCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
-import { tell } from './events.js';
+import { type Moment, tell } from './events.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
 import type { Company } from './store/companies.js';
@@ -64,8 +64,9 @@ export function confirmSecondFactor(
   { db, random }: Context,
   company: Company,
   { enrolmentId, code }: Schemas['Confirmation'],
-  now: Date,
+  moment: Moment,
 ): readonly string[] | Refusal {
+  const { now } = moment;
   const begun = enrolmentById(db, company.id, enrolmentId, now.toISOString());
   if (!begun) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
   const step = stepConfirmed(begun, code, now);
@@ -79,14 +80,14 @@ export function confirmSecondFactor(
   addSecondFactor(db, { company: company.id, kind, secret, lastStep: step, enabledAt: now.toISOString() });
   const codes = Array.from({ length: RECOVERY_CODES }, () => newRecoveryCode(random));
   addRecoveryCodes(db, company.id, codes.map(digestOf));
-  tell(db, company.id, now, { kind: 'activity', what: 'second_factor_enabled' });
+  tell(db, company.id, moment, { kind: 'activity', what: 'second_factor_enabled' });
   return codes;
 }
 
 /** Inside a transaction. */
-export function removeSecondFactor({ db }: Context, company: Company, now: Date): void {
+export function removeSecondFactor({ db }: Context, company: Company, moment: Moment): void {
   endSecondFactor(db, company.id);
-  tell(db, company.id, now, { kind: 'activity', what: 'second_factor_disabled' });
+  tell(db, company.id, moment, { kind: 'activity', what: 'second_factor_disabled' });
 }
 
 /** @returns the step of the code, 0 for one that was sent; undefined when it is wrong. */

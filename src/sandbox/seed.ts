@@ -39,6 +39,7 @@ export function seed(context: Context, kind: 'fresh' | 'demo'): string {
       email: 'hrd@maju-bersama.example',
       phone: '081200001234',
       password: kept,
+      passwordSince: context.clock().toISOString(),
     });
     const company = firstCompany(db);
     if (kind === 'fresh' || !company) return;
@@ -57,7 +58,8 @@ function reportMonth(context: Context, company: Company, period: Period): void {
     applyChanges(db, company.id, [{ action: 'register', data }], started < REGISTERED_ON ? REGISTERED_ON : started);
   }
   const now = dayAfter(period, 5);
-  const deed: Deed = { context, db, company: companyById(db, company.id), now, today: todayInJakarta(now) };
+  const origin = { address: null, program: null };
+  const deed: Deed = { context, db, company: companyById(db, company.id), now, today: todayInJakarta(now), origin };
   const lines = demoWorkers.map((worker) => lineOf(context, company, worker, period));
   const digest = digestOf(
     lines

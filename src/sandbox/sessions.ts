@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from './context.js';
+import type { Moment } from './events.js';
 import type { Schemas } from './contract.js';
 import { Refusal } from './problem.js';
 import type { Company } from './store/companies.js';
@@ -11,6 +12,7 @@ import {
   sessionByRefresh,
   type SessionTokens,
   sweepSessions,
+  touchSession,
 } from './store/sessions.js';
 
 export interface Session {
@@ -30,14 +32,16 @@ export function sessionOf({ db }: Context, authorization: string | null, now: Da
   const token = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
   const session = token === undefined ? undefined : sessionByAccess(db, digestOf(token), now.toISOString());
   if (!session) throw new Refusal('SESSION_INVALID');
+  if (session.usedAt < minutesAfter(now, -1)) touchSession(db, session.id, now.toISOString());
   return session;
 }
 
 /** Inside a transaction. */
-export function openSession(context: Context, company: Company, now: Date): Schemas['Session'] {
+export function openSession(context: Context, company: Company, { now, origin }: Required<Moment>): Schemas['Session'] {
   const { session, tokens } = newTokens(context, company, now);
+  const publicId = Buffer.from(context.random(8)).toString('hex');
   sweepSessions(context.db, now.toISOString());
-  addSession(context.db, company.id, tokens);
+  addSession(context.db, company.id, tokens, { publicId, openedAt: now.toISOString(), ...origin });
   return session;
 }
 

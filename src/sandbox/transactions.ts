@@ -14,7 +14,7 @@ type CompanyCall<O extends Operation> = Omit<Call<O>, 'session'> & {
 };
 
 /** What the rules of the month need of a call. */
-export type Deed = Pick<CompanyCall<Operation>, 'context' | 'company' | 'db' | 'now' | 'today'>;
+export type Deed = Pick<CompanyCall<Operation>, 'context' | 'company' | 'db' | 'now' | 'today' | 'origin'>;
 
 type Run<O extends Operation> = (call: CompanyCall<O>) => Answer<O>;
 

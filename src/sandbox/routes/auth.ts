@@ -9,17 +9,18 @@ import { forgiveLoginFailures } from '../store/sessions.js';
 import { writing } from '../transactions.js';
 
 /** Inside a transaction. */
-function loggedIn({ context, now }: Call<'login' | 'answerChallenge'>, company: Company) {
+function loggedIn(call: Call<'login' | 'answerChallenge'>, company: Company) {
+  const { context } = call;
   forgiveLoginFailures(context.db, company.npp, company.divisi);
-  tell(context.db, company.id, now, { kind: 'activity', what: 'login' });
-  return { status: 200, body: openSession(context, company, now) } as const;
+  tell(context.db, company.id, call, { kind: 'activity', what: 'login' });
+  return { status: 200, body: openSession(context, company, call) } as const;
 }
 
 export const auth: Pick<Handlers, 'login' | 'answerChallenge' | 'refresh' | 'logout'> = {
   login: async (call) => {
     const { context, now, body } = call;
     if (context.captcha) throw new Refusal('CAPTCHA_REQUIRED');
-    const company = await companyOf(context, body, now);
+    const company = await companyOf(context, body, call);
     return context.db.write(() => {
       const kind = kindFor(context, company);
       if (!kind) return loggedIn(call, company);
@@ -28,9 +29,9 @@ export const auth: Pick<Handlers, 'login' | 'answerChallenge' | 'refresh' | 'log
   },
 
   answerChallenge: (call) => {
-    const { context, now, body, path } = call;
+    const { context, body, path } = call;
     const outcome = context.db.write(() => {
-      const company = answerChallenge(context, path.challengeId, body, 'login', now);
+      const company = answerChallenge(context, path.challengeId, body, 'login', call);
       return company instanceof Refusal ? company : loggedIn(call, company);
     });
     if (outcome instanceof Refusal) throw outcome;
@@ -43,9 +44,10 @@ export const auth: Pick<Handlers, 'login' | 'answerChallenge' | 'refresh' | 'log
       return { status: 200, body: renewSession(context, session, companyById(context.db, session.company), now) };
     }),
 
-  logout: writing(({ context, company, session, db, now }) => {
+  logout: writing((call) => {
+    const { context, company, session, db } = call;
     closeSession(context, session);
-    tell(db, company.id, now, { kind: 'activity', what: 'logout' });
+    tell(db, company.id, call, { kind: 'activity', what: 'logout' });
     return { status: 204 };
   }),
 };

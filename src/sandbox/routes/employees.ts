@@ -27,13 +27,14 @@ export const employees: Pick<Handlers, 'listEmployees' | 'sendEmployeeBatch'> = 
     return { status: 200, body: { items: rows.map(employeeOf), next, version: versionOf(company.workersVersion) } };
   }),
 
-  sendEmployeeBatch: once(({ db, company, context, body, header, now, today }) => {
+  sendEmployeeBatch: once((call) => {
+    const { db, company, context, body, header, today } = call;
     const reckonedFrom = header['If-Match'].replace(/^"(.*)"$/, '$1');
     if (reckonedFrom !== versionOf(company.workersVersion)) throw new Refusal('EMPLOYEES_CHANGED');
     const kpjs = applyChanges(db, company.id, body, today);
     const version = versionOf(raiseWorkersVersion(db, company.id));
     dropCalculations(db, company.id);
-    tell(db, company.id, now, { kind: 'activity', what: 'employees_changed' });
+    tell(db, company.id, call, { kind: 'activity', what: 'employees_changed' });
     const batchId = Buffer.from(context.random(16)).toString('hex');
     return { status: 200, body: { batchId, version, results: kpjs.map((kpj, index) => ({ index, kpj })) } };
   }),

@@ -14,17 +14,18 @@ export const secondFactor: Pick<
   getSecondFactor: reading(({ context, company }) => ({ status: 200, body: secondFactorState(context, company) })),
 
   beginSecondFactor: async (call) => {
-    const { context, now, body, session } = call;
+    const { context, body, session } = call;
     const { npp, divisi } = companyById(context.db, session?.company ?? 0);
-    await companyOf(context, { npp, divisi, password: body.password }, now);
-    return writing<'beginSecondFactor'>(({ company }) => ({
+    await companyOf(context, { npp, divisi, password: body.password }, call);
+    return writing<'beginSecondFactor'>(({ company, now }) => ({
       status: 200,
       body: beginSecondFactor(context, company, body.kind, now),
     }))(call);
   },
 
-  confirmSecondFactor: settled(({ context, company, body, now }) => {
-    const codes = confirmSecondFactor(context, company, body, now);
+  confirmSecondFactor: settled((call) => {
+    const { context, company, body } = call;
+    const codes = confirmSecondFactor(context, company, body, call);
     return codes instanceof Refusal ? codes : { status: 200, body: { recoveryCodes: [...codes] } };
   }),
 
@@ -34,13 +35,14 @@ export const secondFactor: Pick<
     return { status: 200, body: openChallenge(context, company, kind, 'session', now) };
   }),
 
-  removeSecondFactor: settled(({ context, company, body, now, db }) => {
+  removeSecondFactor: settled((call) => {
+    const { context, company, body, db } = call;
     if (context.secondFactor) return new Refusal('SECOND_FACTOR_REQUIRED');
     if (!secondFactorOf(db, company.id)) return new Refusal('SECOND_FACTOR_STATE', { detail: 'none is on' });
-    const answered = answerChallenge(context, body.challengeId, body.answer, 'session', now);
+    const answered = answerChallenge(context, body.challengeId, body.answer, 'session', call);
     if (answered instanceof Refusal) return answered;
     if (answered.id !== company.id) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
-    removeSecondFactor(context, company, now);
+    removeSecondFactor(context, company, call);
     return { status: 204 };
   }),
 };

@@ -16,16 +16,19 @@ export interface Company {
   readonly email: string;
   readonly phone: string;
   readonly password: string;
+  readonly passwordSince: string;
+  /** Of the request that set it; null for the first, and for one that a code set. */
+  readonly passwordKey: string | null;
   readonly workersVersion: number;
 }
 
-type NewCompany = Omit<Company, 'id' | 'workersVersion'>;
+type NewCompany = Omit<Company, 'id' | 'workersVersion' | 'passwordKey'>;
 
 export function addCompany(db: Database, company: NewCompany): void {
   db.run(
     `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough,
-       settledWhenMade, email, phone, password)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       settledWhenMade, email, phone, password, passwordSince)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     company.npp,
     company.divisi,
     company.name,
@@ -38,6 +41,7 @@ export function addCompany(db: Database, company: NewCompany): void {
     company.email,
     company.phone,
     company.password,
+    company.passwordSince,
   );
 }
 
@@ -70,7 +74,7 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 /** Takes back everything that was done since the company was made; who it is and its password stay. */
 export function forgetEverythingDone(db: Database): void {
   const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
-  const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment'];
+  const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment', 'password_reset', 'reset_asked'];
   for (const table of [...tables, ...access]) db.run(`DELETE FROM ${table}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
   db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');

@@ -1,3 +1,4 @@
+import type { Schemas } from '../contract.js';
 import type { Database } from './database.js';
 
 export interface EventRow {
@@ -7,8 +8,40 @@ export interface EventRow {
   readonly body: string;
 }
 
-export function addEvent(db: Database, company: number, at: string, body: object): void {
-  db.run('INSERT INTO event (company, at, body) VALUES (?, ?, ?)', company, at, JSON.stringify(body));
+/** What happened, when, and where the request came from that did it. */
+export interface NewEvent {
+  readonly at: string;
+  readonly body: object;
+  readonly origin: Schemas['Origin'];
+}
+
+export function addEvent(db: Database, company: number, { at, body, origin }: NewEvent): void {
+  db.run(
+    'INSERT INTO event (company, at, body, address, program) VALUES (?, ?, ?, ?, ?)',
+    company,
+    at,
+    JSON.stringify(body),
+    origin.address,
+    origin.program,
+  );
+}
+
+/** @returns up to one more than `limit` events before a number that somebody did at the portal, newest first. */
+export function deedsBefore(
+  db: Database,
+  company: number,
+  before: number,
+  limit: number,
+): (EventRow & Schemas['Origin'])[] {
+  return db.all(
+    `SELECT number, at, body, address, program FROM event
+     WHERE company = ? AND number < ? AND (body ->> 'kind' = 'activity'
+       OR (body ->> 'kind' = 'report' AND body ->> 'what' IN ('finalised', 'cancelled')))
+     ORDER BY number DESC LIMIT ?`,
+    company,
+    before,
+    limit + 1,
+  ) as (EventRow & Schemas['Origin'])[];
 }
 
 /** @returns up to one more than `limit` events after one, oldest first. */

@@ -186,5 +186,43 @@ CREATE TABLE enrolment (
 
 const constructionOfLines = 'ALTER TABLE line ADD COLUMN construction INTEGER NOT NULL DEFAULT 0;';
 
+/** Sessions of before end: nobody knows where they came from. */
+const accountSecurity = `
+DELETE FROM session;
+ALTER TABLE session ADD COLUMN publicId TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN openedAt TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN usedAt TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN address TEXT;
+ALTER TABLE session ADD COLUMN program TEXT;
+
+ALTER TABLE event ADD COLUMN address TEXT;
+ALTER TABLE event ADD COLUMN program TEXT;
+
+ALTER TABLE company ADD COLUMN passwordSince TEXT NOT NULL DEFAULT '';
+ALTER TABLE company ADD COLUMN passwordKey TEXT;
+UPDATE company SET passwordSince = strftime('%Y-%m-%dT%H:%M:%fZ', 'now');
+
+CREATE TABLE former_password (
+  number INTEGER PRIMARY KEY,
+  company INTEGER NOT NULL REFERENCES company,
+  password TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE password_reset (
+  npp TEXT NOT NULL,
+  divisi TEXT NOT NULL,
+  code TEXT NOT NULL,
+  triesLeft INTEGER NOT NULL,
+  until TEXT NOT NULL,
+  PRIMARY KEY (npp, divisi)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reset_asked (
+  npp TEXT NOT NULL,
+  divisi TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+`;
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
-export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines];
+export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines, accountSecurity];

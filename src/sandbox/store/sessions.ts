@@ -8,9 +8,19 @@ export interface SessionTokens {
   readonly refreshUntil: string;
 }
 
-export interface SessionRow extends SessionTokens {
+/** What its owner may know of a session. */
+export interface SessionFacts {
+  readonly publicId: string;
+  readonly openedAt: string;
+  readonly address: string | null;
+  readonly program: string | null;
+}
+
+export interface SessionRow extends SessionTokens, SessionFacts {
   readonly id: number;
   readonly company: number;
+  /** To the minute. */
+  readonly usedAt: string;
 }
 
 export interface ChallengeRow {
@@ -36,14 +46,21 @@ export interface OutboxMessage {
   readonly code: string;
 }
 
-export function addSession(db: Database, company: number, tokens: SessionTokens): void {
+export function addSession(db: Database, company: number, tokens: SessionTokens, facts: SessionFacts): void {
   db.run(
-    'INSERT INTO session (company, accessHash, accessUntil, refreshHash, refreshUntil) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO session (company, accessHash, accessUntil, refreshHash, refreshUntil, publicId, openedAt, usedAt,
+       address, program)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     company,
     tokens.accessHash,
     tokens.accessUntil,
     tokens.refreshHash,
     tokens.refreshUntil,
+    facts.publicId,
+    facts.openedAt,
+    facts.openedAt,
+    facts.address,
+    facts.program,
   );
 }
 
@@ -66,6 +83,24 @@ export function sessionByRefresh(db: Database, hash: string, now: string): Sessi
   return db.get('SELECT * FROM session WHERE refreshHash = ? AND refreshUntil > ?', hash, now) as
     | SessionRow
     | undefined;
+}
+
+/** Newest first. */
+export function sessionsOf(db: Database, company: number, now: string): SessionRow[] {
+  return db.all(
+    'SELECT * FROM session WHERE company = ? AND refreshUntil > ? ORDER BY id DESC',
+    company,
+    now,
+  ) as SessionRow[];
+}
+
+export function touchSession(db: Database, id: number, usedAt: string): void {
+  db.run('UPDATE session SET usedAt = ? WHERE id = ?', usedAt, id);
+}
+
+/** @param but one that goes on; all end when absent. @returns how many have ended. */
+export function endSessionsOf(db: Database, company: number, but = 0): number {
+  return db.run('DELETE FROM session WHERE company = ? AND id <> ?', company, but);
 }
 
 export function endSession(db: Database, id: number): void {
