@@ -23,7 +23,7 @@ export async function brokenRules(
   company: Company,
   password: string,
 ): Promise<Schemas['PasswordRule'][]> {
-  const broken: Schemas['PasswordRule'][] = [...password].length < SHORTEST ? ['length'] : [];
+  const broken: Schemas['PasswordRule'][] = password.length < SHORTEST ? ['length'] : [];
   for (const [rule, shape] of shapes) if (!shape.test(password)) broken.push(rule);
   const said = password.toLowerCase();
   const words = company.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -245,5 +245,5 @@ test('a database of the first release is brought up to date, with all that is in
   await rig.start();
   await rig.login();
   expect(await state()).toMatchObject({ kind: null });
-  expect(companies(rig.db)).toEqual([company]);
+  expect(companies(rig.db)).toEqual([{ ...company, passwordSince: expect.any(String) }]);
 });
