@@ -23,6 +23,7 @@ type D = {
   otherLine: number;
   detail: string;
   expected: string;
+  place: number;
 };
 
 const passwordRules: Readonly<Record<string, string>> = {
@@ -63,6 +64,17 @@ type Lateness = {
 
 /** Some names, and how many more there are. */
 type People = { names: readonly string[]; more: number };
+
+const ordinal = (place: number): string => {
+  const last = place % 100 > 10 && place % 100 < 20 ? 0 : place % 10;
+  return `${place}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+};
+
+/** The message, or, where a letter stands in a digit's place, which one. */
+const unlessLookalike = (p: D, message: string): string =>
+  p.place === 0
+    ? message
+    : `${p.header} ${p.value}: the ${ordinal(p.place)} character is ${/^[A-Za-z]$/.test(p.detail) ? 'the letter ' : ''}${p.detail}, not the digit ${p.expected}.`;
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -341,7 +353,7 @@ export const en = {
   'diagnostic.NIK_LENGTH.help': 'Copy the NIK again from the KTP; a leading or a last digit is often lost.',
   'explain.NIK_LENGTH':
     'A NIK has 16 digits: 6 of the region, 6 of the birth date, 4 of the serial. Example: 317101150890001 has 15. Cure: compare with the KTP and fill in all digits; set the column to text, so that the spreadsheet leaves them alone.',
-  'diagnostic.NIK_NOT_DIGITS': (p: D) => `NIK ${p.value} holds something other than digits.`,
+  'diagnostic.NIK_NOT_DIGITS': (p: D) => unlessLookalike(p, `NIK ${p.value} holds something other than digits.`),
   'diagnostic.NIK_NOT_DIGITS.help': 'Fill in the digits alone; a passport number belongs in passport_no.',
   'explain.NIK_NOT_DIGITS':
     "A NIK is digits only; spaces, dots, hyphens and a leading apostrophe are forgiven. Example: 31710115O8900001 with the letter O in place of a zero, or a passport number. Cure: type the digits from the KTP; put a foreigner's passport number in passport_no.",
@@ -351,11 +363,13 @@ export const en = {
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
     'A spreadsheet takes a NIK for a number. Example: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p: D) =>
-    `NIK ${p.value} does not carry ${p.detail ? `the birth date ${p.detail}` : 'a real birth date'}.`,
+    p.expected
+      ? `NIK ${p.value} does not carry the birth date ${p.detail}: day and month look swapped, by the NIK it is ${p.expected}.`
+      : `NIK ${p.value} does not carry ${p.detail ? `the birth date ${p.detail}` : 'a real birth date'}.`,
   'diagnostic.NIK_BIRTH_DATE_MISMATCH.help':
     'Compare the NIK and the birth date with the KTP: one of the two is wrong.',
   'explain.NIK_BIRTH_DATE_MISMATCH':
-    'Digits 7 to 12 of a NIK are day, month and year of birth; for women 40 is added to the day. Example: the NIK says 15 August 1990 and the birth date column 15 September 1990. Cure: compare both with the KTP and correct the wrong one.',
+    'Digits 7 to 12 of a NIK are day, month and year of birth; for women 40 is added to the day. Example: the NIK says 15 August 1990 and the birth date column 15 September 1990. Where day and month have only changed places, 8 March for 3 August, the message says so: a spreadsheet that puts the month first does that. Cure: compare both with the KTP and correct the wrong one.',
   'diagnostic.NIK_GENDER_MISMATCH': (p: D) => `NIK ${p.value} does not match gender ${p.detail}.`,
   'diagnostic.NIK_GENDER_MISMATCH.help': 'Compare the NIK and the gender with the KTP: one of the two is wrong.',
   'explain.NIK_GENDER_MISMATCH':
@@ -368,7 +382,7 @@ export const en = {
   'diagnostic.NIK_DUPLICATE.help': 'Delete the repeated row, or correct the NIK of one of the two.',
   'explain.NIK_DUPLICATE':
     "Every worker appears once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
-  'diagnostic.KPJ_FORMAT': (p: D) => `KPJ ${p.value} is not 9 to 15 letters and digits.`,
+  'diagnostic.KPJ_FORMAT': (p: D) => unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
   'diagnostic.KPJ_FORMAT.help':
     "Copy the number from the participant's card, or leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
@@ -381,11 +395,18 @@ export const en = {
   'diagnostic.NAME_MISSING.help': "Fill in the worker's name as on the KTP.",
   'explain.NAME_MISSING':
     "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as on the KTP.",
-  'diagnostic.DATE_INVALID': (p: D) => `${p.header}: ${p.value} is not a date that can be used.`,
-  'diagnostic.DATE_INVALID.help':
-    'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
+  'diagnostic.DATE_INVALID': (p: D): string => {
+    if (p.detail === 'swapped')
+      return `${p.header}: day and month are swapped in ${p.value}; by the NIK it is ${p.expected}.`;
+    if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
+    return unlessLookalike(p, `${p.header}: ${p.value} is not a date that can be used.`);
+  },
+  'diagnostic.DATE_INVALID.help': (p: D): string =>
+    p.detail === 'serial'
+      ? `It is how a spreadsheet counts days, and would be ${p.expected}: format the column as a date and save the file again.`
+      : 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, a birth date cannot lie in the future. Cure: write 15-02-2024 or 2024-02-15.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future. Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':
@@ -404,7 +425,8 @@ export const en = {
     "Fill in the month's wage; if it is not known, report the project at the agency by its contract's value.",
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     "Construction workers paid by the day, by the piece or under a PKWT have a JKK rate of their own, 1.74 % of the wage (PP 44/2015 art. 54(1)). Where wages are not known, the contributions of the whole project go by the value of its contract (art. 54(2)): a matter between the contractor and the agency, for which no worker's row is needed. Example: construction says Y and the wage is empty. Cure: fill in the month's wage, or leave the row out and report the project by its contract's value.",
-  'diagnostic.WAGE_FORMAT': (p: D) => `${p.header}: ${p.value} cannot be read as an amount in rupiah.`,
+  'diagnostic.WAGE_FORMAT': (p: D) =>
+    unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
   'diagnostic.WAGE_FORMAT.help': 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
     'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5, 1.234.56. Cure: write 5500000, 5.500.000, Rp 5.500.000 or 5,500,000.00.',
@@ -495,10 +517,13 @@ export const en = {
     'Check the wage and the place of work; where a lower wage is allowed, nothing needs doing.',
   'explain.WAGE_BELOW_MINIMUM':
     "The wage is less than the province's minimum wage (UMP) of that year, by the first two digits of the place of work. Example: 3500000 with place 3171, where DKI Jakarta's minimum for 2025 is Rp 5,396,761. It is only a warning: some companies may pay less, and a district may have a minimum of its own, which is not looked at. A row without a place of work, or of a year whose minimum is not known here, is not judged. Cure: correct the wage or the place if one is wrong.",
-  'diagnostic.WAGE_UNUSUAL': (p: D) => `A wage of ${p.value} is unusual.`,
+  'diagnostic.WAGE_UNUSUAL': (p: D) =>
+    p.detail === 'fraction'
+      ? `A wage of ${p.value} is read as ${senText(Number(p.expected), 'en')}; it may have been meant as a fraction, or as thousands.`
+      : `A wage of ${p.value} is unusual.`,
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
-    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is only a warning. Cure: correct the amount if it is wrong.",
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. An amount such as 1.234 is read as 1234 like every other with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.PROGRAMMES_BY_LAW': (p: D) =>
     `${p.header}: the row names ${p.value}; by law the worker is in ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':

@@ -47,6 +47,15 @@ const keptIn = {
   helper: 'pembantu kredensial',
 } as const;
 
+/** Pesannya, atau huruf mana yang berdiri di tempat angka. */
+const unlessLookalike = (
+  p: { place: number; header: string; value: string; detail: string; expected: string },
+  message: string,
+): string =>
+  p.place === 0
+    ? message
+    : `${p.header} ${p.value}: karakter ke-${p.place} adalah ${/^[A-Za-z]$/.test(p.detail) ? 'huruf ' : ''}${p.detail}, bukan angka ${p.expected}.`;
+
 const passwordRules: Readonly<Record<string, string>> = {
   length: 'sedikitnya 12 karakter',
   upper: 'huruf besar',
@@ -299,7 +308,7 @@ export const id: Messages = {
   'diagnostic.NIK_LENGTH.help': 'Salin ulang NIK dari KTP; sering kali angka pertama atau terakhir hilang.',
   'explain.NIK_LENGTH':
     'NIK terdiri dari 16 angka: 6 angka wilayah, 6 angka tanggal lahir, dan 4 angka nomor urut. Contoh: 317101150890001 hanya 15 angka. Cara memperbaiki: cocokkan dengan KTP dan lengkapi angkanya; ubah format kolom menjadi teks agar tidak diubah oleh program spreadsheet.',
-  'diagnostic.NIK_NOT_DIGITS': (p) => `NIK ${p.value} berisi karakter selain angka.`,
+  'diagnostic.NIK_NOT_DIGITS': (p) => unlessLookalike(p, `NIK ${p.value} berisi karakter selain angka.`),
   'diagnostic.NIK_NOT_DIGITS.help': 'Isi angkanya saja; nomor paspor diisi di kolom passport_no.',
   'explain.NIK_NOT_DIGITS':
     'NIK hanya berisi angka; spasi, titik, tanda hubung, dan tanda petik di depan tidak menjadi masalah. Contoh: 31710115O8900001 memakai huruf O sebagai ganti angka nol, atau yang diisi adalah nomor paspor. Cara memperbaiki: ketik angka sesuai KTP; nomor paspor tenaga kerja asing diisi di passport_no.',
@@ -310,10 +319,12 @@ export const id: Messages = {
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
     'Program spreadsheet menganggap NIK sebagai bilangan. Contoh: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p) =>
-    `NIK ${p.value} tidak memuat ${p.detail ? `tanggal lahir ${p.detail}` : 'tanggal lahir yang benar'}.`,
+    p.expected
+      ? `NIK ${p.value} tidak memuat tanggal lahir ${p.detail}: tanggal dan bulannya tampaknya tertukar, menurut NIK ${p.expected}.`
+      : `NIK ${p.value} tidak memuat ${p.detail ? `tanggal lahir ${p.detail}` : 'tanggal lahir yang benar'}.`,
   'diagnostic.NIK_BIRTH_DATE_MISMATCH.help': 'Cocokkan NIK dan tanggal lahir dengan KTP; salah satunya keliru.',
   'explain.NIK_BIRTH_DATE_MISMATCH':
-    'Angka ke-7 sampai ke-12 pada NIK adalah tanggal, bulan, dan tahun lahir; untuk perempuan, tanggalnya ditambah 40. Contoh: NIK menunjukkan 15 Agustus 1990, sedangkan kolom tanggal lahir berisi 15 September 1990. Cara memperbaiki: cocokkan keduanya dengan KTP, lalu perbaiki yang keliru.',
+    'Angka ke-7 sampai ke-12 pada NIK adalah tanggal, bulan, dan tahun lahir; untuk perempuan, tanggalnya ditambah 40. Contoh: NIK menunjukkan 15 Agustus 1990, sedangkan kolom tanggal lahir berisi 15 September 1990. Bila hanya tanggal dan bulannya yang tertukar, misalnya 8 Maret menjadi 3 Agustus, pesannya menyebutkan itu: biasanya karena program spreadsheet mendahulukan bulan. Cara memperbaiki: cocokkan keduanya dengan KTP, lalu perbaiki yang keliru.',
   'diagnostic.NIK_GENDER_MISMATCH': (p) => `NIK ${p.value} tidak sesuai dengan jenis kelamin ${p.detail}.`,
   'diagnostic.NIK_GENDER_MISMATCH.help': 'Cocokkan NIK dan jenis kelamin dengan KTP; salah satunya keliru.',
   'explain.NIK_GENDER_MISMATCH':
@@ -326,7 +337,7 @@ export const id: Messages = {
   'diagnostic.NIK_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki NIK pada salah satu baris.',
   'explain.NIK_DUPLICATE':
     'Setiap karyawan hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
-  'diagnostic.KPJ_FORMAT': (p) => `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`,
+  'diagnostic.KPJ_FORMAT': (p) => unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
   'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
     'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
@@ -338,11 +349,18 @@ export const id: Messages = {
   'diagnostic.NAME_MISSING.help': 'Isi nama karyawan sesuai KTP.',
   'explain.NAME_MISSING':
     'Setiap baris memerlukan nama karyawan. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
-  'diagnostic.DATE_INVALID': (p) => `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`,
-  'diagnostic.DATE_INVALID.help':
-    'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.',
+  'diagnostic.DATE_INVALID': (p) => {
+    if (p.detail === 'swapped')
+      return `${p.header}: tanggal dan bulan pada ${p.value} tertukar; menurut NIK, tanggalnya ${p.expected}.`;
+    if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
+    return unlessLookalike(p, `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`);
+  },
+  'diagnostic.DATE_INVALID.help': (p) =>
+    p.detail === 'serial'
+      ? `Begitulah program spreadsheet menghitung hari, artinya ${p.expected}: ubah format kolom menjadi tanggal, lalu simpan ulang berkasnya.`
+      : 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.',
   'explain.DATE_INVALID':
-    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, dan tanggal lahir tidak mungkin di masa depan. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15.',
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, dan tanggal lahir tidak mungkin di masa depan. Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
   'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
   'explain.GENDER_INVALID':
@@ -361,7 +379,8 @@ export const id: Messages = {
     'Isi upah sebulan; bila upahnya tidak diketahui, daftarkan proyeknya ke BPJS Ketenagakerjaan menurut nilai kontrak.',
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
-  'diagnostic.WAGE_FORMAT': (p) => `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`,
+  'diagnostic.WAGE_FORMAT': (p) =>
+    unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
   'diagnostic.WAGE_FORMAT.help': 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
     'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5, 1.234.56. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00.',
@@ -452,11 +471,14 @@ export const id: Messages = {
     'Periksa upah dan lokasi pekerjaannya; bila upah yang lebih rendah memang diperbolehkan, tidak ada yang perlu diubah.',
   'explain.WAGE_BELOW_MINIMUM':
     'Upah lebih rendah daripada upah minimum provinsi (UMP) tahun itu, menurut dua angka pertama lokasi pekerjaan. Contoh: 3500000 dengan lokasi 3171, padahal UMP DKI Jakarta tahun 2025 Rp 5.396.761. Ini hanya peringatan: sebagian perusahaan boleh membayar lebih rendah, dan upah minimum kabupaten/kota (UMK) tidak diperiksa. Baris tanpa lokasi pekerjaan, atau tahun yang UMP-nya belum ada di sini, tidak dinilai. Cara memperbaiki: betulkan upah atau lokasinya bila memang salah.',
-  'diagnostic.WAGE_UNUSUAL': (p) => `Upah ${p.value} tidak lazim.`,
+  'diagnostic.WAGE_UNUSUAL': (p) =>
+    p.detail === 'fraction'
+      ? `Upah ${p.value} dibaca sebagai ${senText(Number(p.expected), 'id')}; mungkin maksudnya pecahan, atau dalam ribuan.`
+      : `Upah ${p.value} tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
     'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
-    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.PROGRAMMES_BY_LAW': (p) =>
     `${p.header}: baris ini menyebut ${p.value}; menurut aturan karyawan ini ikut ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':

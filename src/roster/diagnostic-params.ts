@@ -14,6 +14,8 @@ export interface DiagnosticParams {
   readonly otherLine: number;
   readonly detail: string;
   readonly expected: string;
+  /** The place of a character in the cell, from 1. */
+  readonly place: number;
 }
 
 /** @returns the gaps of `diagnostic.<code>`, safe to print; numbers that do not apply are 0, texts empty. */
@@ -29,5 +31,6 @@ export function diagnosticParams(diagnostic: Diagnostic, reveal: boolean): Diagn
     otherLine: other?.line ?? 0,
     detail: shownText(params['detail'] ?? '', reveal),
     expected: shownText(params['expected'] ?? '', reveal),
+    place: Number(params['place'] ?? 0),
   };
 }

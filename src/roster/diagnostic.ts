@@ -91,7 +91,7 @@ export interface Diagnostic {
   readonly value: string | null;
   /** The earlier row that this one repeats. */
   readonly other?: { readonly row: number; readonly line: number };
-  /** What else the message says: `detail`, `expected`. */
+  /** What else the message says: `detail`, `expected`, and the `place` of a character. */
   readonly params?: Readonly<Record<string, string>>;
   /** The row around the cell; the first hundred of each code have it. */
   readonly excerpt?: Excerpt;

@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from './diagnostic.js';
 
-/** Why a cell could not be read; `detail` fills the message. */
+/** Why a cell could not be read; `says` fills the message: its `detail`, or all its gaps. */
 export class Fault {
   constructor(
     readonly code: DiagnosticCode,
-    readonly detail = '',
+    readonly says: string | Readonly<Record<string, string>> = '',
   ) {}
 }
 

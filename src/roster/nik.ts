@@ -1,5 +1,6 @@
 import { ageOn, firstDay, type IsoDate, isoDate, type Period } from '../law/calendar.js';
-import { Fault } from './fault.js';
+import { type CellParser, Fault } from './fault.js';
+import { namingLookalike } from './lookalike.js';
 
 /** A citizen's number: 16 digits, of which region, birth date and serial are not yet judged. */
 export type Nik = string & { readonly __brand: 'Nik' };
@@ -21,16 +22,17 @@ const exponentForm = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 
 /**
  * @param text a cell; a leading apostrophe, spaces, dots and hyphens are dropped.
- * @returns 16 digits, or NIK_DAMAGED_BY_SPREADSHEET (`3,17E+15`), NIK_NOT_DIGITS, NIK_LENGTH.
+ * @returns 16 digits, or NIK_DAMAGED_BY_SPREADSHEET (`3,17E+15`), NIK_NOT_DIGITS (which names a letter in a digit's
+ * place), NIK_LENGTH.
  */
-export function parseNik(text: string): Nik | Fault {
+export const parseNik: CellParser<Nik> = namingLookalike((text) => {
   const bare = text.replace(/^['’]/, '').replace(/\s/g, '');
   if (exponentForm.test(bare)) return new Fault('NIK_DAMAGED_BY_SPREADSHEET');
   const digits = bare.replace(/[.-]/g, '');
   if (!/^[0-9]*$/.test(digits)) return new Fault('NIK_NOT_DIGITS');
   if (digits.length !== 16) return new Fault('NIK_LENGTH', String(digits.length));
   return digits as Nik;
-}
+});
 
 /** @returns whether the serial is 0000, which is never issued. */
 export function hasZeroSerial(nik: Nik): boolean {

@@ -52,7 +52,7 @@ export class RowCells {
     if (index === undefined || this.unreadable.has(index) || this.text(index) === '') return undefined;
     const value = parse(this.text(index));
     if (!(value instanceof Fault)) return value;
-    this.fault(column, value.code, value.detail);
+    this.fault(column, value.code, value.says);
     return undefined;
   }
 

@@ -2,8 +2,8 @@ import type { IsoDate } from '../law/calendar.js';
 import type { MinimumWage } from '../law/minimum-wage.js';
 import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
-import { birthDateUntil, parseDate } from './fields/date.js';
-import { isUnusual, parseAmount, parseWage } from './fields/wage.js';
+import { birthDateUntil, parseDate, swapDayAndMonth } from './fields/date.js';
+import { isUnusual, mayBeFraction, parseAmount, parseWage } from './fields/wage.js';
 import * as words from './fields/words.js';
 import { parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
@@ -33,12 +33,12 @@ export const text: CellParser<string> = (cell) => cell;
  * @returns the person, or what could be read of one where `cells.faulty`.
  */
 export function readRow(cells: RowCells, { today, locations, minimumWages }: RowRules): Partial<Person> {
-  const birthDate = cells.read('birth_date', birthDateUntil(today));
   const gender = cells.read('gender', words.parseGender);
   const citizenship = cells.read('citizenship', words.parseCitizenship);
   const byPassport = cells.read('identity_type', words.parseIdentityType) === 'PASSPORT';
   const passportNo = cells.read('passport_no', text) ?? (byPassport ? cells.read('nik', text) : undefined);
   const nik = byPassport ? undefined : cells.read('nik', parseNik);
+  const birthDate = cells.read('birth_date', birthDateUntil(today, nik));
   const wage = cells.read('wage', parseWage);
   const locationCode = cells.read('location_code', text);
 
@@ -48,7 +48,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
-  if (wage !== undefined && isUnusual(wage)) cells.fault('wage', 'WAGE_UNUSUAL');
+  if (wage !== undefined && isUnusual(wage)) remarkOnSize(cells, wage);
   if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
 
@@ -84,12 +84,26 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
 
 function judgeNik(cells: RowCells, nik: Nik, birthDate: IsoDate | undefined, gender: Gender | undefined): void {
   const carried = genderOf(nik);
-  if (!agreesWithBirthDate(nik, birthDate)) cells.fault('nik', 'NIK_BIRTH_DATE_MISMATCH', birthDate);
+  if (!agreesWithBirthDate(nik, birthDate)) cells.fault('nik', 'NIK_BIRTH_DATE_MISMATCH', mismatch(nik, birthDate));
   if (gender !== undefined && carried !== undefined && carried !== gender) {
     cells.fault('nik', 'NIK_GENDER_MISMATCH', gender);
   }
   if (hasZeroSerial(nik)) cells.fault('nik', 'NIK_SERIAL_ZERO');
   if (!hasKnownProvince(nik)) cells.fault('nik', 'NIK_REGION_UNKNOWN', nik.slice(0, 2));
+}
+
+/** @returns the row's birth date, and the one of the NIK where day and month were swapped. */
+function mismatch(nik: Nik, birthDate: IsoDate | undefined): Readonly<Record<string, string>> | undefined {
+  if (birthDate === undefined) return undefined;
+  const swapped = swapDayAndMonth(birthDate);
+  const isSwapped = swapped !== undefined && agreesWithBirthDate(nik, swapped);
+  return { detail: birthDate, ...(isSwapped && { expected: swapped }) };
+}
+
+/** A small wage such as `1.234` is read as thousands, as every other; what was meant is for people to say. */
+function remarkOnSize(cells: RowCells, wage: Sen): void {
+  const readAs = cells.read('wage', mayBeFraction) ? { detail: 'fraction', expected: String(wage) } : undefined;
+  cells.fault('wage', 'WAGE_UNUSUAL', readAs);
 }
 
 /** Only a remark: a wage below the minimum is sometimes allowed (Perdir 22/2022). */

@@ -72,7 +72,7 @@ describe('a file with faults says all of them in one run', () => {
       [
         'NIK_DAMAGED_BY_SPREADSHEET | row 4 | line 5 | B5 | nik | 3,17E+15',
         'WAGE_FORMAT | row 9 | line 10 | G10 | wage | 5jt',
-        'NIK_BIRTH_DATE_MISMATCH | row 14 | line 15 | B15 | nik | 3573124803990005 | detail 1999-08-03',
+        'NIK_BIRTH_DATE_MISMATCH | row 14 | line 15 | B15 | nik | 3573124803990005 | detail 1999-08-03 | expected 1999-03-08',
       ],
     ],
     [
@@ -82,7 +82,7 @@ describe('a file with faults says all of them in one run', () => {
       [
         'NIK_DAMAGED_BY_SPREADSHEET | row 2 | line 3 | A3 | nik | 3,17E+15',
         'WAGE_FORMAT | row 3 | line 4 | E4 | wage | 5jt',
-        'NIK_BIRTH_DATE_MISMATCH | row 4 | line 5 | A5 | nik | 3275014905950004 | detail 1995-09-05',
+        'NIK_BIRTH_DATE_MISMATCH | row 4 | line 5 | A5 | nik | 3275014905950004 | detail 1995-09-05 | expected 1995-05-09',
       ],
     ],
     [

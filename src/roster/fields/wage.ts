@@ -1,6 +1,7 @@
 import type { Sen } from '../../law/money.js';
 import { sen } from '../../law/money.js';
-import { Fault } from '../fault.js';
+import { type CellParser, Fault } from '../fault.js';
+import { namingLookalike } from '../lookalike.js';
 
 /** The most that a cell may say, 10¹² rupiah in sen: contributions are exact up to here. */
 export const greatestWage = 100_000_000_000_000;
@@ -9,14 +10,19 @@ export const greatestWage = 100_000_000_000_000;
 const usualWage = { least: 100_000, most: 500_000_000 } as const;
 
 const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
+/** A letter that ends an amount may stand for billions: it is no 8. */
+const endsInUnit = /b$/i;
+const oneGroup = /^(?:rp\.?)?\d{1,3}[.,]\d{3}$/i;
 const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
 
 /**
  * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`: dots or commas for thousands, the other
  * for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
- * @returns the amount, which may be zero, or WAGE_FORMAT, WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
+ * @returns the amount, which may be zero, or WAGE_FORMAT (which names a letter in a digit's place), WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
  */
-export function parseAmount(text: string): Sen | Fault {
+export const parseAmount: CellParser<Sen> = (text) => (endsInUnit.test(text) ? readAmount : readNaming)(text);
+
+function readAmount(text: string): Sen | Fault {
   const bare = text.replace(/\s/g, '');
   const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?)?(-?)(.*)$/i.exec(bare) ?? [];
   const parts = split(number);
@@ -30,6 +36,8 @@ export function parseAmount(text: string): Sen | Fault {
   return amount > greatestWage ? new Fault('WAGE_OUT_OF_RANGE') : sen(amount);
 }
 
+const readNaming = namingLookalike(readAmount);
+
 /** @returns whole rupiah, with two decimals only where there are sen: read back exactly. */
 export function amountText(amount: Sen): string {
   const rest = amount % 100;
@@ -40,6 +48,11 @@ export function amountText(amount: Sen): string {
 export function parseWage(text: string): Sen | Fault {
   const amount = parseAmount(text);
   return amount === 0 ? new Fault('WAGE_NOT_POSITIVE') : amount;
+}
+
+/** @returns whether an amount has one separator and three digits behind it (`1.234`): a thousand, or a fraction. */
+export function mayBeFraction(text: string): boolean {
+  return oneGroup.test(text.replace(/\s/g, ''));
 }
 
 /** @returns whether a wage is so small or so large that somebody should look at it. */

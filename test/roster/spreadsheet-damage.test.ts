@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { en } from '../../src/i18n/en.js';
+import { id } from '../../src/i18n/id.js';
+import { diagnosticParams } from '../../src/roster/diagnostic-params.js';
+import type { Diagnostic } from '../../src/roster/diagnostic.js';
+import { brief, readText } from './read.js';
+
+const nik = '3171010803990001';
+
+/** What a file of one data row is told, under a header of nik, name, wage and one more: in brief, and in words. */
+async function told(row: string, more = 'birth_date'): Promise<{ brief: string[]; said: string[] }> {
+  const { diagnostics } = await readText(`nik,name,wage,${more}\n${row}\n`);
+  return { brief: diagnostics.map(brief), said: diagnostics.map(words(en)) };
+}
+
+const words =
+  (language: typeof en | typeof id) =>
+  (diagnostic: Diagnostic): string => {
+    const params = diagnosticParams(diagnostic, false);
+    const help = language[`diagnostic.${diagnostic.code}.help`];
+    return `${language[`diagnostic.${diagnostic.code}`](params)} ${typeof help === 'string' ? help : help(params)}`;
+  };
+
+describe('day and month that were swapped show by the NIK', () => {
+  test('where the date is one either way, the NIK is said to disagree and its date is given', async () => {
+    expect(await told(`${nik},Budi,5500000,03/08/1999`)).toEqual({
+      brief: [`NIK_BIRTH_DATE_MISMATCH | row 1 | line 2 | A2 | nik | ${nik} | detail 1999-08-03 | expected 1999-03-08`],
+      said: [
+        'NIK 3171••••••••0001 does not carry the birth date 1999-08-03: day and month look swapped, by the NIK it is 1999-03-08. Compare the NIK and the birth date with the KTP: one of the two is wrong.',
+      ],
+    });
+  });
+
+  test.each(['08/15/1990', '08-15-1990', '1990-15-08'])(
+    'where %s only makes sense swapped, it stays refused',
+    async (date) => {
+      const { diagnostics } = await readText(`nik,name,wage,birth_date\n3171011508900001,Budi,5500000,${date}\n`);
+      expect(diagnostics.map(brief)).toEqual([
+        `DATE_INVALID | row 1 | line 2 | D2 | birth_date | ${date} | detail swapped | expected 1990-08-15`,
+      ]);
+      expect(words(id)(diagnostics[0] as Diagnostic)).toContain(
+        `birth_date: tanggal dan bulan pada ${date} tertukar; menurut NIK, tanggalnya 1990-08-15.`,
+      );
+    },
+  );
+
+  test('and nothing is said of swapping where the NIK shows another date, or none is known', async () => {
+    expect((await told(`${nik},Budi,5500000,08/15/1990`)).brief).toEqual([
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990',
+    ]);
+    expect((await told(`${nik},Budi,5500000,02/15/2024`, 'start_date')).brief).toEqual([
+      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024',
+    ]);
+    expect((await told(`${nik},Budi,5500000,1990-08-16`)).brief).toEqual([
+      `NIK_BIRTH_DATE_MISMATCH | row 1 | line 2 | A2 | nik | ${nik} | detail 1990-08-16`,
+    ]);
+  });
+});
+
+describe('a letter in a digit’s place is named with its place', () => {
+  test.each([
+    ['3171O10803990001,Budi,5500000,', 'nik 3171••••••••0001: the 5th character is the letter O, not the digit 0.'],
+    ['317101080399000l,Budi,5500000,', 'nik 3171••••••••000l: the 16th character is the letter l, not the digit 1.'],
+    [`${nik},Budi,5SOO000,`, 'wage 5SOO000: the 2nd character is the letter S, not the digit 5.'],
+    [`${nik},Budi,Rp 5.500.ОOO,`, 'wage Rp 5.500.ОOO: the 10th character is О (U+041E), not the digit 0.'],
+    [`${nik},Budi,５500000,`, 'wage ５500000: the 1st character is ５ (U+FF15), not the digit 5.'],
+    [`${nik},Budi,5500000,1999-O3-08`, 'birth_date 1999-O3-08: the 6th character is the letter O, not the digit 0.'],
+  ])('%s', async (row, message) => {
+    expect((await told(row)).said.map((said) => said.slice(0, message.length))).toEqual([message]);
+  });
+
+  test('in a KPJ too, where the letter is not one that a KPJ may have', async () => {
+    const row = `${nik},Budi,5500000,14О12345678`;
+    expect((await told(row, 'kpj')).brief).toEqual([
+      'KPJ_FORMAT | row 1 | line 2 | D2 | kpj | 14О12345678 | detail О (U+041E) | expected 0 | place 3',
+    ]);
+  });
+
+  test.each([
+    ['B1234567,Budi,5500000,', 'NIK_NOT_DIGITS | row 1 | line 2 | A2 | nik | B1234567'],
+    [`${nik},Budi,1.5B,`, 'WAGE_FORMAT | row 1 | line 2 | C2 | wage | 1.5B'],
+    [`${nik},Budi,5 juta,`, 'WAGE_FORMAT | row 1 | line 2 | C2 | wage | 5 juta'],
+  ])('but not where it is no reason for the fault: %s', async (row, line) => {
+    expect((await told(row)).brief).toEqual([line]);
+  });
+});
+
+test('the number by which a spreadsheet counts days is no date, and its cure says which it would be', async () => {
+  expect(await told(`${nik},Budi,5500000,45337`, 'start_date')).toEqual({
+    brief: ['DATE_INVALID | row 1 | line 2 | D2 | start_date | 45337 | detail serial | expected 2024-02-15'],
+    said: [
+      'start_date: 45337 is a number, not a date. It is how a spreadsheet counts days, and would be 2024-02-15: format the column as a date and save the file again.',
+    ],
+  });
+});
+
+test.each(['1.234', '1,234', 'Rp 1.234'])(
+  'a wage of %s is read as thousands, with a warning that says so',
+  async (wage) => {
+    const { diagnostics, people } = await readText(`nik,name,wage\n${nik},Budi,"${wage}"\n`);
+    expect(people).toMatchObject([{ wage: 123_400 }]);
+    expect(diagnostics.map(words(en))).toEqual([
+      `A wage of ${wage} is read as Rp 1,234; it may have been meant as a fraction, or as thousands. Check for a missing or an extra zero; if the wage is right, nothing needs doing.`,
+    ]);
+  },
+);
