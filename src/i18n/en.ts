@@ -440,8 +440,10 @@ export const en = {
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
   'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
-  'diagnostic.COLUMN_MISSING.help': (p: D) =>
-    `Add the column, give the one that is meant this name in the first row, or say which it is: --map ${p.column === 'wage' ? 'GAPOK' : 'HEADER'}=${p.column}.`,
+  'diagnostic.COLUMN_MISSING.help': (p: D): string =>
+    p.expected !== ''
+      ? `Is it the column ${p.detail}? Then give that this name in the first row, or type --map ${p.expected}.`
+      : `Add the column, give the one that is meant this name in the first row, or say which it is: --map HEADER=${p.column}.`,
   'explain.COLUMN_MISSING':
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
@@ -531,10 +533,12 @@ export const en = {
   'explain.PROGRAMMES_BY_LAW':
     'The column programmes can only add to what a company of its scale must have (Perpres 109/2013 art. 6(3)): it leaves nothing out, and what the law rules out stays out: JP from pension age on (PP 45/2015 art. 15), JKP unless its conditions are met (PP 6/2025 art. 4), everything for a foreigner in the first six months. Example: a large company whose row names JKK JKM. The figures follow the law, and this warning says so. Cure: none, if the figures are right; otherwise correct the scale, the birth date or the citizenship, or empty the cell.',
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
-  'diagnostic.COLUMN_UNKNOWN.help':
-    'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
+  'diagnostic.COLUMN_UNKNOWN.help': (p: D): string =>
+    p.expected !== ''
+      ? `Is it ${p.detail}? Then give it that name in the first row, or type --map ${p.expected}; otherwise leave it.`
+      : 'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
-    'A column that is not known is passed over. Example: HOBI. Cure: if it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); otherwise nothing needs doing.',
+    'A column that is not known is passed over. Example: HOBI. Cure: if it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); where a header is near to a known name, such as tgl lhr, that is proposed and never assumed. Otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',

@@ -395,7 +395,9 @@ export const id: Messages = {
     'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
   'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
   'diagnostic.COLUMN_MISSING.help': (p) =>
-    `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map ${p.column === 'wage' ? 'GAPOK' : 'JUDUL'}=${p.column}.`,
+    p.expected !== ''
+      ? `Apakah maksudnya kolom ${p.detail}? Bila ya, beri nama ini di baris pertama, atau ketik --map ${p.expected}.`
+      : `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`,
   'explain.COLUMN_MISSING':
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
@@ -486,10 +488,12 @@ export const id: Messages = {
   'explain.PROGRAMMES_BY_LAW':
     'Kolom programmes hanya dapat menambah program yang wajib menurut skala usaha (Perpres 109/2013 pasal 6 ayat (3)), tidak dapat menguranginya; yang tidak dibolehkan aturan juga tetap tidak ikut: JP sejak usia pensiun (PP 45/2015 pasal 15), JKP bila syaratnya tidak terpenuhi (PP 6/2025 pasal 4), dan semua program bagi tenaga kerja asing selama enam bulan pertama. Contoh: perusahaan besar, tetapi barisnya hanya menyebut JKK JKM. Angkanya mengikuti aturan, dan peringatan ini menyebutkannya. Cara memperbaiki: tidak ada bila angkanya benar; bila tidak, betulkan skala usaha, tanggal lahir, atau kewarganegaraannya, atau kosongkan selnya.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
-  'diagnostic.COLUMN_UNKNOWN.help':
-    'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
+  'diagnostic.COLUMN_UNKNOWN.help': (p) =>
+    p.expected !== ''
+      ? `Apakah maksudnya ${p.detail}? Bila ya, beri judul itu di baris pertama, atau ketik --map ${p.expected}; bila bukan, biarkan saja.`
+      : 'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
   'explain.COLUMN_UNKNOWN':
-    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Cara memperbaiki: bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); kalau tidak, tidak ada yang perlu dilakukan.',
+    'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Cara memperbaiki: bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); judul yang mirip nama yang dikenal, misalnya tgl lhr, diusulkan padanannya dan tidak pernah langsung dipakai. Kalau tidak diperlukan, tidak ada yang perlu dilakukan.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
   'diagnostic.LOCATION_CODE_UNKNOWN.help':
     'Tulis empat angka kode kabupaten atau kota, misalnya 3171; kode setelah tahun 2022 mungkin saja benar.',

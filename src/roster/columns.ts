@@ -88,6 +88,11 @@ export function bareHeader(header: string): string {
 
 const bareList = (list: string): string[] => list.split(',').map(bareHeader);
 
+/** Every name that a column of the template is known by. */
+export const columnNames: readonly { readonly column: Column; readonly name: string }[] = columns.flatMap((column) =>
+  [column, ...aliases[column].split(', ')].map((name) => ({ column, name })),
+);
+
 const known = new Map(
   (Object.keys(aliases) as Column[]).flatMap((column) =>
     [column, ...bareList(aliases[column])].map((name): [string, Column] => [bareHeader(name), column]),

@@ -1,5 +1,9 @@
 import { bareHeader, type Column, columnNamed, isColumn, isPassedOver, requiredColumns } from './columns.js';
+import { mapping, nearColumn } from './near-miss.js';
 import type { Report } from './report.js';
+
+/** So many unknown headers are compared with the known names: a file with a million has no use for it. */
+const mostCompared = 100;
 
 /** Which columns a file has, and where. */
 export interface Layout {
@@ -11,6 +15,14 @@ export interface Layout {
   readonly columns: readonly (Column | null)[];
   /** Whether the columns are all there without which no month can be reported. */
   readonly complete: boolean;
+  /** Where the headers stand that are not known, and the column that each nearly names. */
+  readonly unknown: readonly UnknownHeader[];
+}
+
+export interface UnknownHeader {
+  /** Its place, from 0. */
+  readonly index: number;
+  readonly near: Column | undefined;
 }
 
 /** What the user says a header means: canonical column by header. */
@@ -42,13 +54,19 @@ export function readHeader(
   report: Report,
 ): Layout {
   const at = new Map<Column, number>();
+  const unknown: UnknownHeader[] = [];
+  const taken = new Set(headers.map(columnOf).filter((column) => column !== undefined));
   const source = { cells: headers, columns: headers.map(() => null) };
   headers.forEach((header, index) => {
     const column = columnOf(header);
     const here = { ...place, row: null, index, header, value: header, source };
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {
-      if (!isPassedOver(header)) report.add('COLUMN_UNKNOWN', { ...here, column: null });
+      if (isPassedOver(header)) return;
+      const near = unknown.length < mostCompared ? nearColumn(header, taken) : undefined;
+      unknown.push({ index, near });
+      const params = near && { detail: near, expected: mapping(header, near) };
+      report.add('COLUMN_UNKNOWN', { ...here, column: null, ...(params && { params }) });
     } else if (first === undefined) {
       at.set(column, index);
     } else {
@@ -56,7 +74,11 @@ export function readHeader(
     }
   });
   const missing = requiredColumns.filter((column) => !at.has(column));
-  for (const column of missing) report.add('COLUMN_MISSING', { row: null, line: place.line, column });
+  for (const column of missing) {
+    const header = headers[unknown.find(({ near }) => near === column)?.index ?? -1];
+    const params = header !== undefined && { detail: header, expected: mapping(header, column) };
+    report.add('COLUMN_MISSING', { row: null, line: place.line, column, ...(params && { params }) });
+  }
   const columns = headers.map((_, index) => [...at].find(([, place]) => place === index)?.[0] ?? null);
-  return { headers, at, columns, complete: missing.length === 0 };
+  return { headers, at, columns, complete: missing.length === 0, unknown };
 }
