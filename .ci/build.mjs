@@ -67,6 +67,7 @@ try {
     logLevel: 'warning',
   });
   refuseForeignRequires(metafile);
+  refuseSlowStart(metafile);
   writeFileSync(join(draft, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
   writeFileSync(join(draft, basename(builtFrom)), sources);
   if (existsSync(made)) renameSync(made, worn);
@@ -82,6 +83,20 @@ function refuseForeignRequires({ outputs }) {
       const ofNode = path.startsWith('node:') || isBuiltin(path);
       if (kind === 'require-call' && !ofNode) throw new Error(`the bundle requires ${path} at run time`);
     }
+  }
+}
+
+/** `calc` needs neither portal nor package but what the command line itself is made of: what else it loads, every start pays for. */
+function refuseSlowStart({ outputs }) {
+  const path = (entry) => Object.keys(outputs).find((output) => outputs[output].entryPoint === entry);
+  const loaded = new Set([path('src/main.ts'), path('src/cli/commands/calc.ts')]);
+  for (const output of loaded) {
+    const { imports, inputs } = outputs[output];
+    for (const { path, kind } of imports) if (kind === 'import-statement' && outputs[path]) loaded.add(path);
+    const heavy = Object.keys(inputs).find((input) =>
+      /node_modules\/(?!commander|env-paths|chalk)|src\/(contract|portal|ledger|sandbox)\//.test(input),
+    );
+    if (heavy) throw new Error(`calc loads ${heavy}: see who imports it from src/law, src/cli or src/cli/view`);
   }
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { firstDay, type Period } from '../law/calendar.js';
@@ -127,11 +126,6 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
       })),
     },
   };
-}
-
-/** @returns a file's path in its folder. */
-export function pathIn(folder: string, { name }: Pick<WrittenFile, 'name'>): string {
-  return join(folder, name);
 }
 
 interface Known {

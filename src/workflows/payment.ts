@@ -5,11 +5,6 @@ import type { Billing, Payment } from '../portal/resources.js';
 import { signIn, type Connection } from './connect.js';
 import { writeNew } from './write-new.js';
 
-/** @returns what is still to be paid of a bill, in rupiah; never less than nothing. */
-export function remainingOf({ payable, paid }: Billing): number {
-  return Math.max(0, payable - paid);
-}
-
 /** A month's bill, or the month before it that must be settled first. */
 export type MonthBill =
   | { readonly connection: Connection; readonly period: Period; readonly bill: Billing; readonly waitingFor: null }

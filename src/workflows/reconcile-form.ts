@@ -16,8 +16,6 @@ import { readWholeFile } from './read-whole-file.js';
 import { belongsTo, daysOf, personOf } from './roster-plan.js';
 import { checked, type CheckedRoster } from './validate-roster.js';
 
-export { formAmountNames, formAmounts } from '../sipp/form.js';
-
 export interface ReconcileRequest extends SaidCompany {
   readonly period: Period;
   /** Formulir 2a as the portal hands it out, the Excel form. */

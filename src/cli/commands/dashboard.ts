@@ -1,6 +1,6 @@
 import { Exit, message, type Message } from '../../errors.js';
 import { dashboard, type Dashboard, type Todo } from '../../workflows/dashboard.js';
-import { remainingOf } from '../../workflows/payment.js';
+import { remainingOf } from '../../workflows/remaining.js';
 import { command } from '../command.js';
 import { chart } from '../options.js';
 import { statusesView, totalsOverMonths } from '../view/status.js';

@@ -1,6 +1,7 @@
 import { Exit, message, type ExitCode } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
-import { remainingOf, type MonthBill } from '../../workflows/payment.js';
+import type { MonthBill } from '../../workflows/payment.js';
+import { remainingOf } from '../../workflows/remaining.js';
 import type { Block, Cell, Outcome, View } from './view.js';
 
 /** A month's bill: its code, how much to pay, and whether it is paid. */

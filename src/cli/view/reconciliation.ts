@@ -1,5 +1,6 @@
 import { message } from '../../errors.js';
-import { formAmountNames, formAmounts, type ReconciledForm } from '../../workflows/reconcile-form.js';
+import { formAmountNames, formAmounts } from '../../workflows/form-amounts.js';
+import type { ReconciledForm } from '../../workflows/reconcile-form.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { message } from '../../errors.js';
-import { pathIn, type SippExport } from '../../workflows/export-sipp.js';
+import type { SippExport } from '../../workflows/export-sipp.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { diagnosticJson, type Shown } from './roster.js';
@@ -50,7 +51,7 @@ export function sippExportView(
       period,
       folder,
       against,
-      files: files.map((file) => ({ file: pathIn(folder, file), ...file })),
+      files: files.map((file) => ({ file: join(folder, file.name), ...file })),
       newcomers: plan.newcomers.length,
       leavers: plan.leaving.length,
       updated: plan.updated.length,

@@ -1,4 +1,3 @@
-import { renderUnicodeCompact } from 'uqr';
 import { message } from '../../errors.js';
 import type { Enrolment, SecondFactor } from '../../portal/resources.js';
 import type { Enabled } from '../../workflows/two-step.js';
@@ -30,8 +29,15 @@ export function twoStepView(
   };
 }
 
-/** What a person puts into an authenticator app, as a picture and as text; or where the code went. */
-export function enrolmentView({ kind, secret, sentTo }: Enrolment, address: string | undefined): View {
+/**
+ * What a person puts into an authenticator app, as a picture and as text; or where the code went.
+ * @param picture draws an address as a QR code.
+ */
+export function enrolmentView(
+  { kind, secret, sentTo }: Enrolment,
+  address: string | undefined,
+  picture: (address: string) => string,
+): View {
   if (secret === null || address === undefined) {
     const sent = message(`twoStep.sent.${kind === 'email' ? 'email' : 'sms'}`, { sentTo: sentTo ?? '' });
     return { json: {}, blocks: [{ kind: 'text', text: sent }] };
@@ -40,7 +46,7 @@ export function enrolmentView({ kind, secret, sentTo }: Enrolment, address: stri
     json: {},
     blocks: [
       { kind: 'text', text: message('twoStep.scan') },
-      { kind: 'verbatim', text: renderUnicodeCompact(address) },
+      { kind: 'verbatim', text: picture(address) },
       { kind: 'text', text: message('twoStep.orType') },
       { kind: 'verbatim', text: (secret.match(/.{1,4}/g) ?? []).join(' ') },
     ],

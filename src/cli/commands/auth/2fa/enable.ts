@@ -1,3 +1,4 @@
+import { renderUnicodeCompact } from 'uqr';
 import { Exit } from '../../../../errors.js';
 import { enableTwoStep } from '../../../../workflows/two-step.js';
 import { command, option } from '../../../command.js';
@@ -13,7 +14,7 @@ export default command({
     const enabled = await enableTwoStep(app, {
       kind: by,
       remember: remembered(remember, noRemember),
-      shown: enrolmentView,
+      shown: (enrolment, address) => enrolmentView(enrolment, address, renderUnicodeCompact),
     });
     return { view: enabledView(enabled), exit: Exit.Done };
   },

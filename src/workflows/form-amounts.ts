@@ -1,0 +1,1 @@
+export { formAmountNames, formAmounts } from '../sipp/form.js';
