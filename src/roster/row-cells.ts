@@ -81,11 +81,15 @@ export class RowCells {
   }
 }
 
+/** Letters, digits and signs of which none is ever cleaned away: most cells are these and no more. */
+const isClean = /^[\w.,/@:+-]+(?: [\w.,/@:+-]+)*$/;
+
 /**
  * @returns a cell as it is read: a line break inside quotes is a space, spaces around it are nothing, and an apostrophe
  * that keeps a spreadsheet from running it is no part of it.
  */
 export function cleanCell(cell: string): string {
+  if (isClean.test(cell)) return cell;
   const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ');
   return unguarded(line.replace(/^[ \u00a0\ufeff]+|[ \u00a0\ufeff]+$/g, ''));
 }

@@ -115,5 +115,7 @@ function judgeWage(cells: RowCells, wage: Sen, minimum: MinimumWage | undefined)
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+  const found: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) found[name] = fields[name];
+  return found as Present<T>;
 }

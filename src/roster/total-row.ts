@@ -8,7 +8,7 @@ const totalWord =
   /^(?:grand|sub)?(?:total|jumlah)(?:total|jumlah|keseluruhan|seluruhnya|semua|upah|gaji|karyawan|pegawai|pekerja|tenagakerja|orang)*$/;
 
 /** Cells that tell one worker from another: where one is filled in, the row is a worker's. */
-const identifying: readonly Column[] = [
+const identifying: ReadonlySet<Column> = new Set([
   'nik',
   'name',
   'kpj',
@@ -17,7 +17,7 @@ const identifying: readonly Column[] = [
   'birth_date',
   'npwp',
   'email',
-];
+]);
 
 /**
  * Whether a row is the sum below a table: it names nobody, and holds nothing but amounts and a word for a sum; or the
@@ -25,14 +25,23 @@ const identifying: readonly Column[] = [
  * @param wages the sum of the wages above, in sen.
  */
 export function isTotal(cells: readonly string[], layout: Layout, wages: number): boolean {
-  const filled = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => cell !== '');
-  const words = filled.filter(({ cell }) => isTotalWord(cell));
-  const others = filled.filter(({ cell }) => !isTotalWord(cell));
-  const identity = new Set(identifying.map((column) => layout.at.get(column)));
-  if (others.length === 0 || others.some(({ cell, index }) => identity.has(index) || !isAmount(cell))) return false;
-  if (words.length > 0) return true;
-  const [only, ...more] = others;
-  return more.length === 0 && only?.index === layout.at.get('wage') && parseAmount(only?.cell ?? '') === wages;
+  const namesSomebody = ({ cell, column }: Filled): boolean =>
+    column !== null && identifying.has(column) && !isTotalWord(cell);
+  const filled = cells
+    .map((cell, index): Filled => ({ cell, column: layout.columns[index] ?? null }))
+    .filter(({ cell }) => cell !== '');
+  // Nearly every row ends here, at its first cell.
+  if (filled.some(namesSomebody)) return false;
+  const amounts = filled.filter(({ cell }) => !isTotalWord(cell));
+  if (amounts.length === 0 || !amounts.every(({ cell }) => isAmount(cell))) return false;
+  if (amounts.length < filled.length) return true;
+  const [only, ...more] = amounts;
+  return more.length === 0 && only?.column === 'wage' && parseAmount(only.cell) === wages;
+}
+
+interface Filled {
+  readonly cell: string;
+  readonly column: Column | null;
 }
 
 function isTotalWord(cell: string): boolean {
