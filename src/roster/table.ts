@@ -11,7 +11,7 @@ import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
 import { isTotal } from './total-row.js';
-import { fillFacts } from './whole-file/row-facts.js';
+import { fillFacts, RowFacts } from './whole-file/row-facts.js';
 import type { WholeFile } from './whole-file/whole-file.js';
 
 /** Who is told of what is read. */
@@ -39,6 +39,8 @@ export class Table implements RecordSink {
   private width = 0;
   private search: HeaderSearch | undefined;
   private plainRows: PlainRows | undefined;
+  /** Of the row at hand, where strings read it; filled anew for each. */
+  private readonly facts = new RowFacts();
 
   /** @param told who wants people or rows; where nobody does, what is plainly good need not become either. */
   constructor(
@@ -60,17 +62,27 @@ export class Table implements RecordSink {
     return this.headless;
   }
 
-  accept(record: ByteRecord): boolean {
-    if (record.isBlank()) return true;
-    if (this.plainRows === undefined) return false;
-    const { facts } = this.wholeFile;
+  takeBytes(records: readonly ByteRecord[]): void {
+    const judged = this.plainRows?.judge(records) ?? [];
+    this.wholeFile.bringNear(judged);
+    let at = 0;
+    for (const record of records) {
+      if (this.full) return;
+      const facts = judged[at];
+      if (!(facts && this.takePlain(facts)) && !record.isBlank()) {
+        this.take({ cells: record.cells(), line: record.line, sheetRow: record.sheetRow });
+      }
+      at += 1;
+    }
+  }
+
+  /** @returns whether nothing is to be said of a row that is good by itself: no earlier one has its numbers. */
+  private takePlain(facts: RowFacts): boolean {
     facts.row = this.rows + 1;
-    facts.line = record.line;
-    facts.sheetRow = record.sheetRow;
-    if (!this.plainRows.accept(record, facts) || this.wholeFile.isRepeated()) return false;
+    if (this.wholeFile.isRepeated(facts)) return false;
     this.rows += 1;
     this.valid += 1;
-    this.wholeFile.count(false);
+    this.wholeFile.count(facts, false);
     return true;
   }
 
@@ -150,12 +162,12 @@ export class Table implements RecordSink {
 
   private takePerson(cells: RowCells, layout: Layout): void {
     const person = readRow(cells, this.rules);
-    fillFacts(this.wholeFile.facts, cells.place, person, {
+    fillFacts(this.facts, cells.place, person, {
       blth: cells.read('blth', text),
       npp: cells.read('npp', text),
     });
-    this.wholeFile.reportRepeated(cells);
-    this.wholeFile.count(cells.faulty);
+    this.wholeFile.reportRepeated(this.facts, cells);
+    this.wholeFile.count(this.facts, cells.faulty);
     if (cells.faulty) return;
     this.valid += 1;
     const { name, wage } = person;

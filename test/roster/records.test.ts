@@ -9,7 +9,7 @@ async function cellsOf(text: string, size: number): Promise<(readonly string[])[
   const bytes = Buffer.from(text);
   await cutRecords(pieces(bytes, size), ';', {
     full: false,
-    accept: () => false,
+    takeBytes: (cut) => cut.forEach((record) => records.push(record.cells())),
     take: ({ cells }) => void records.push(cells),
   });
   return records;

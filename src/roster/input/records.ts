@@ -25,10 +25,13 @@ export interface TableRecord {
 export interface RecordSink {
   /** Whether what comes need not be read. */
   readonly full: boolean;
-  /** Looks at a record over its bytes. @returns whether that was enough; else it comes again as strings. */
-  accept(record: ByteRecord): boolean;
+  /** Takes records over their bytes, a few at a time, so that what waits for memory waits for all of them at once. */
+  takeBytes(records: readonly ByteRecord[]): void;
   take(record: TableRecord): void;
 }
+
+/** So many records are handed on together. */
+const together = 16;
 
 /** csv-parse is first shown so many bytes of a record, then more at a time. */
 const firstPiece = 4 * 1024;
@@ -63,7 +66,7 @@ export async function cutRecords(
 
 class Cutter {
   private readonly overBytes: ByteCutter | undefined;
-  private readonly record = new ByteRecord();
+  private readonly records = Array.from({ length: together }, () => new ByteRecord());
   /** What is at hand stands in `work` from `from` to `until`, and begins with the record that is being cut. */
   private work: Buffer = Buffer.alloc(0);
   /** The same memory, two bytes a number. */
@@ -117,21 +120,35 @@ class Cutter {
 
   /** Cuts records until one needs csv-parse. @returns whether none does: all is cut, or more bytes are needed. */
   private cutOverBytes(cutter: ByteCutter, last: boolean): boolean {
-    const { record, sink } = this;
-    while (this.from < this.until && !sink.full) {
-      const end = cutter.cut(record, this.work, this.words, this.from, this.until, last);
+    const { records, sink } = this;
+    while (!sink.full) {
+      let count = 0;
+      let end = this.from;
+      for (const record of records) {
+        end = this.cutNext(cutter, record, last);
+        if (end < 0) break;
+        count += 1;
+      }
+      sink.takeBytes(count === records.length ? records : records.slice(0, count));
       if (end === odd) return false;
       if (end === unfinished) return this.until - this.from <= longestRecord;
-      if (end - this.from > longestRecord) return false;
-      record.end = end;
-      record.line = this.line;
-      record.sheetRow = this.sheetRow;
-      if (!sink.accept(record)) sink.take({ cells: record.cells(), line: this.line, sheetRow: this.sheetRow });
-      this.line += 1 + record.breaks;
-      this.sheetRow += 1;
-      this.from = end;
     }
     return true;
+  }
+
+  /** Cuts the record at hand and goes on behind it. @returns where that is, or {@link unfinished}, or {@link odd}. */
+  private cutNext(cutter: ByteCutter, record: ByteRecord, last: boolean): number {
+    if (this.from === this.until) return unfinished;
+    const end = cutter.cut(record, this.work, this.words, this.from, this.until, last);
+    if (end < 0) return end;
+    if (end - this.from > longestRecord) return odd;
+    record.end = end;
+    record.line = this.line;
+    record.sheetRow = this.sheetRow;
+    this.line += 1 + record.breaks;
+    this.sheetRow += 1;
+    this.from = end;
+    return end;
   }
 
   /** Shows csv-parse more of the record at hand. @returns whether something came of it; else more bytes are needed. */

@@ -7,7 +7,7 @@ import { sen } from '../../law/money.js';
 import type { Layout } from '../layout.js';
 import { type RowRules, text } from '../row.js';
 import { cleanCell } from '../row-cells.js';
-import { none, type RowFacts } from '../whole-file/row-facts.js';
+import { none, RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
 import { Memo } from './memo.js';
@@ -64,7 +64,10 @@ const judged: readonly Column[] = [
 export class PlainRows {
   private readonly width: number;
   private readonly at: (column: Column) => number;
-  private readonly checks: (readonly [index: number, check: CellCheck])[] = [];
+  private readonly checks: { readonly index: number; readonly isGood: CellCheck }[] = [];
+  /** Facts that are filled anew with each batch of rows, and which of them say something of this one. */
+  private readonly facts: RowFacts[] = [];
+  private readonly judged: (RowFacts | undefined)[] = [];
   private readonly gender = new Memo((text) => accepted(words.parseGender, text));
   /** The least wage, in sen, at each known place of work. */
   private readonly leastWage: Memo<number>;
@@ -109,8 +112,20 @@ export class PlainRows {
     for (const column of layout.at.keys()) if (!known.has(column)) this.check(column, () => false);
   }
 
+  /** @returns the facts of each row that is plainly good, in the order of the rows; good until the next are judged. */
+  judge(records: readonly ByteRecord[]): readonly (RowFacts | undefined)[] {
+    let at = 0;
+    for (const record of records) {
+      const facts = (this.facts[at] ??= new RowFacts());
+      this.judged[at] = this.accept(record, facts) ? facts : undefined;
+      at += 1;
+    }
+    this.judged.length = at;
+    return this.judged;
+  }
+
   /** Fills the facts of a row that is plainly good. @returns whether it is. */
-  accept(record: ByteRecord, facts: RowFacts): boolean {
+  private accept(record: ByteRecord, facts: RowFacts): boolean {
     if (record.strange || record.count !== this.width) return false;
     const { bytes, starts, ends } = record;
     const { nik, name, wage, kpj } = this.columns;
@@ -120,22 +135,27 @@ export class PlainRows {
     const rupiah = rupiahAt(bytes, starts[wage] as number, ends[wage] as number);
     facts.wage = rupiah * 100;
     if (rupiah <= 0 || isUnusual(sen(facts.wage)) || facts.wage < this.leastWageIn(record)) return false;
+    facts.line = record.line;
+    facts.sheetRow = record.sheetRow;
     facts.kpjA = none;
     if (kpj !== -1 && starts[kpj] !== ends[kpj]) {
       if (!readKpj(bytes, starts[kpj] as number, ends[kpj] as number, facts)) return false;
     }
     if (!this.readBelonging(record, facts)) return false;
-    for (const [index, check] of this.checks) {
-      const [start, end] = [starts[index] as number, ends[index] as number];
-      if (start !== end && !check(bytes, start, end)) return false;
+    for (const { index, isGood } of this.checks) {
+      const start = starts[index] as number;
+      const end = ends[index] as number;
+      if (start !== end && !isGood(bytes, start, end)) return false;
     }
     return true;
   }
 
   /** Fills in when the work begins and ends, and which month and company the row says it is for. */
   private readBelonging(record: ByteRecord, facts: RowFacts): boolean {
-    const [begins, ends] = [this.dateIn(record, this.columns.start), this.dateIn(record, this.columns.end)];
-    const [blth, npp] = [this.textIn(record, this.columns.blth), this.textIn(record, this.columns.npp)];
+    const begins = this.dateIn(record, this.columns.start);
+    const ends = this.dateIn(record, this.columns.end);
+    const blth = this.textIn(record, this.columns.blth);
+    const npp = this.textIn(record, this.columns.npp);
     if (begins < 0 || ends < 0 || blth === undefined || npp === undefined) return false;
     facts.startMonth = Math.floor(begins / 100);
     facts.endMonth = Math.floor(ends / 100);
@@ -156,9 +176,9 @@ export class PlainRows {
     return this.belonging.find(bytes, starts[index] as number, ends[index] as number);
   }
 
-  private check(column: Column, check: CellCheck): void {
+  private check(column: Column, isGood: CellCheck): void {
     const index = this.at(column);
-    if (index !== -1) this.checks.push([index, check]);
+    if (index !== -1) this.checks.push({ index, isGood });
   }
 
   /** Whether birth date and gender, where the row gives them, are those that the NIK carries. */

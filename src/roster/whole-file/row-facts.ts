@@ -5,7 +5,7 @@ import type { Place } from '../row-cells.js';
 export const none = 0xffff_ffff;
 
 /**
- * What the checks of the whole file see of one row, as numbers: one object serves all rows, so that a million of them
+ * What the checks of the whole file see of one row, as numbers: a few objects serve all rows, so that a million of them
  * leave nothing behind but what a check keeps. Whoever reads rows fills it, over strings or over bytes.
  */
 export class RowFacts implements Place {

@@ -4,15 +4,13 @@ import type { RowCells } from '../row-cells.js';
 import { FirstRows } from './first-rows.js';
 import { type FilePurpose, MeantFile } from './meant-file.js';
 import { RoundedNiks } from './rounded-niks.js';
-import { none, RowFacts } from './row-facts.js';
+import { none, type RowFacts } from './row-facts.js';
 
 /**
  * What only shows when rows are held against each other. Each row's facts are seen here once, whichever way the row was
  * read; a check keeps a few numbers a worker, and speaks at a row or when all are read.
  */
 export class WholeFile {
-  /** Of the row at hand; filled anew for each. */
-  readonly facts = new RowFacts();
   private wagesSum = 0;
   private wagesCount = 0;
   private readonly niks: FirstRows;
@@ -29,24 +27,33 @@ export class WholeFile {
     this.niks = new FirstRows(expected);
   }
 
+  /** Of rows that are about to come: fetches all that will be looked at, so that one wait serves them all. */
+  bringNear(rows: readonly (RowFacts | undefined)[]): void {
+    for (const facts of rows) {
+      if (facts === undefined) continue;
+      this.niks.bringNear(facts.nikHigh, facts.nikLow, 0);
+      if (facts.kpjA !== none) this.kpjs?.bringNear(facts.kpjA, facts.kpjB, facts.kpjC);
+    }
+  }
+
   /** @returns whether an earlier row has the NIK or the KPJ of this one; a row may be asked for twice. */
-  isRepeated(): boolean {
-    return this.isEarlier(this.niks, this.firstNik()) || this.isEarlier(this.kpjs, this.firstKpj());
+  isRepeated(facts: RowFacts): boolean {
+    return isEarlier(facts, this.niks, this.firstNik(facts)) || isEarlier(facts, this.kpjs, this.firstKpj(facts));
   }
 
   /** Reports NIK_DUPLICATE and KPJ_DUPLICATE at this row, where an earlier one has the same number. */
-  reportRepeated(cells: RowCells): void {
-    const [nik, kpj] = [this.firstNik(), this.firstKpj()];
-    if (this.isEarlier(this.niks, nik)) cells.fault('nik', 'NIK_DUPLICATE', '', seen(this.niks, nik));
-    if (this.kpjs && this.isEarlier(this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
+  reportRepeated(facts: RowFacts, cells: RowCells): void {
+    const [nik, kpj] = [this.firstNik(facts), this.firstKpj(facts)];
+    if (isEarlier(facts, this.niks, nik)) cells.fault('nik', 'NIK_DUPLICATE', '', seen(this.niks, nik));
+    if (this.kpjs && isEarlier(facts, this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
   }
 
   /** Takes this row's part in what is judged at the end. @param faulty whether the row has an error. */
-  count(faulty: boolean): void {
-    this.roundedNiks.see(this.facts, faulty);
-    this.wagesSum += this.facts.wage;
-    if (this.facts.wage > 0) this.wagesCount += 1;
-    if (!faulty) this.meantFile.see(this.facts);
+  count(facts: RowFacts, faulty: boolean): void {
+    this.roundedNiks.see(facts, faulty);
+    this.wagesSum += facts.wage;
+    if (facts.wage > 0) this.wagesCount += 1;
+    if (!faulty) this.meantFile.see(facts);
   }
 
   /** The wages so far summed, in sen; not a number until there are two. */
@@ -60,21 +67,19 @@ export class WholeFile {
     return this.roundedNiks.judge(layout, report);
   }
 
-  private firstNik(): number {
-    const { nikHigh, nikLow, row, line } = this.facts;
+  private firstNik({ nikHigh, nikLow, row, line }: RowFacts): number {
     return nikHigh === none ? -1 : this.niks.find(nikHigh, nikLow, 0, row, line);
   }
 
-  private firstKpj(): number {
-    const { kpjA, kpjB, kpjC, row, line } = this.facts;
+  private firstKpj({ kpjA, kpjB, kpjC, row, line }: RowFacts): number {
     if (kpjA === none) return -1;
     this.kpjs ??= new FirstRows(this.expected);
     return this.kpjs.find(kpjA, kpjB, kpjC, row, line);
   }
+}
 
-  private isEarlier(rows: FirstRows | undefined, place: number): boolean {
-    return rows !== undefined && place !== -1 && rows.row(place) !== this.facts.row;
-  }
+function isEarlier({ row }: RowFacts, rows: FirstRows | undefined, place: number): boolean {
+  return rows !== undefined && place !== -1 && rows.row(place) !== row;
 }
 
 function seen(rows: FirstRows, place: number): { row: number; line: number } {
