@@ -175,7 +175,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     openSettings: lazily(async () => {
       const { keepToOwner } = await import('./credentials/own-files.js');
       (await keepToOwner([folders.config, folders.data], process.platform)).forEach(note);
-      return (await import('./credentials/settings.js')).openSettings(folders.config);
+      return (await import('./credentials/settings.js')).openSettings(folders.config, note);
     }),
     openLedger: lazily(async () => {
       const ledger = (await import('./ledger/index.js')).openLedger(folders.data, { clock });

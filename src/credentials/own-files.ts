@@ -1,20 +1,25 @@
 import { chmod, lstat, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError, message, type Message } from '../errors.js';
+import { followOwnLink } from './own-link.js';
 import { visible } from './visible.js';
 
 const forOthers = 0o077;
 const writableByOthers = 0o022;
 const sticky = 0o1000;
+/** Kept in a repository by some, and linked; the others are this machine's own. */
+const settingsName = 'config.json';
 /** What this program itself puts into its folders. */
 const ours =
   /^(config\.json|refused\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
- * A folder that holds other things too is left as it is. On Windows nothing is done: its folders go by the user's profile.
+ * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
+ * Windows nothing is done: its folders go by the user's profile.
  * @returns what was mended, as sentences.
- * @throws AppError usage where a file of ours is a link, or others may put files into a folder that is not ours to close.
+ * @throws AppError usage where a file of ours is a link (settings may be one, as `followOwnLink` judges it), or others may
+ *   put files into a folder that is not ours to close.
  */
 export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
   if (platform === 'win32') return [];
@@ -44,6 +49,10 @@ async function keepFile(path: string): Promise<Message[]> {
   const file = visible(path);
   const found = await lstat(path).catch(() => undefined);
   if (found?.isDirectory()) return keepFolder(path);
+  if (found?.isSymbolicLink() && basename(path) === settingsName) {
+    await followOwnLink(path);
+    return [];
+  }
   if (found?.isSymbolicLink()) {
     throw new AppError('usage', message('ownFiles.link', { file }), {
       code: 'FILE_IS_LINK',

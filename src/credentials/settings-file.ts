@@ -1,8 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, message } from '../errors.js';
 
 const version = 1;
+/** Hundreds of companies are some tens of kilobytes. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** What lies in the file; the profiles as they were written, judged when they are used. */
 export interface SettingsFile {
@@ -41,13 +44,13 @@ export async function readSettings(folder: string): Promise<SettingsFile> {
 }
 
 /**
- * Writes `config.json` whole or not at all, readable by its owner alone.
- * @throws AppError usage when it cannot be written.
+ * Writes `config.json` whole or not at all, readable by its owner alone; where it is a link, the file that it leads to.
+ * @returns that file, where it is one. @throws AppError usage when it cannot be written.
  */
 export async function writeSettings(
   folder: string,
   { path, defaultProfile, profiles, stored }: SettingsFile,
-): Promise<void> {
+): Promise<string | undefined> {
   const { default: Conf } = await import('conf');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -57,6 +60,7 @@ export async function writeSettings(
       serialize: (value) => `${JSON.stringify(value, null, 2)}\n`,
     });
     conf.store = { version, defaultProfile, profiles, stored };
+    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : undefined;
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? '';
     throw new AppError('usage', message('settings.unwritable', { file: path, detail }), {
@@ -66,16 +70,25 @@ export async function writeSettings(
   }
 }
 
+const notRead = { code: 'SETTINGS_UNREADABLE' } as const;
+
+/** @returns undefined where there is no file. */
 async function readText(path: string): Promise<string | undefined> {
+  let handle: FileHandle | undefined;
   try {
-    return await readFile(path, 'utf8');
+    // A named pipe that nobody writes to would hold the program for ever.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = await handle.stat();
+    if (!found.isFile()) throw new AppError('usage', message('settings.notFile', { file: path }), notRead);
+    if (found.size > mostBytes) throw broken(path);
+    return await handle.readFile('utf8');
   } catch (error) {
+    if (error instanceof AppError) throw error;
     const detail = (error as NodeJS.ErrnoException).code ?? '';
     if (detail === 'ENOENT') return undefined;
-    throw new AppError('usage', message('settings.unreadable', { file: path, detail }), {
-      code: 'SETTINGS_UNREADABLE',
-      cause: error,
-    });
+    throw new AppError('usage', message('settings.unreadable', { file: path, detail }), { ...notRead, cause: error });
+  } finally {
+    await handle?.close();
   }
 }
 

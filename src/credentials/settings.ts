@@ -1,4 +1,4 @@
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import {
   checkKey,
   parseProfile,
@@ -45,14 +45,19 @@ const nameShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 /**
  * Reads `config.json` in a folder; without one, everything is empty, and nothing is written before something is set.
+ * @param note told once when what is written goes through a link, into a file elsewhere.
  * @throws AppError usage naming the file when it is broken or of a newer release; it is then left as it is.
  */
-export async function openSettings(folder: string): Promise<Settings> {
+export async function openSettings(folder: string, note: (text: Message) => void): Promise<Settings> {
   let file = await readSettings(folder);
+  let said: string | undefined;
   /** Another run may have written meanwhile: what is changed is what lies on the disk now. */
   const change = async (next: (now: SettingsFile) => SettingsFile): Promise<void> => {
     file = next(await readSettings(folder));
-    await writeSettings(folder, file);
+    const target = await writeSettings(folder, file);
+    if (target === undefined || target === said) return;
+    said = target;
+    note(message('settings.writtenThrough', { file: visible(file.path), target: visible(target) }));
   };
 
   return {

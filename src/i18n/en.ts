@@ -811,6 +811,9 @@ export const en = {
   'ownFiles.folderOpen.help': (p: { folder: string }) =>
     `chmod go-w ${p.folder}, or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
   'ownFiles.link': (p: { file: string }) => `${p.file} is a link, and leads out of the folder that only you can read.`,
+  'ownFiles.linkNowhere': (p: { file: string }) => `${p.file} is a link that leads to no file.`,
+  'ownFiles.linkOfOthers': (p: { file: string }) =>
+    `${p.file} is a link to a file that is not yours alone: others on this machine could change what is reported from here.`,
   'ownFiles.link.help':
     'Put the file itself in its place, or name the folder in which it lies with BPJSTK_DATA_DIR or BPJSTK_CONFIG_DIR.',
 
@@ -1572,6 +1575,10 @@ export const en = {
   'settings.newer': (p: { file: string }) =>
     `The settings file was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'settings.newer.help': 'Update bpjstk on this machine.',
+  'settings.notFile': (p: { file: string }) =>
+    `Where the settings file should be there is a folder, or something else that is no file: ${p.file}`,
+  'settings.writtenThrough': (p: { file: string; target: string }) =>
+    `${p.file} is a link: the settings were written to ${p.target}.`,
   'settings.unreadable': (p: { file: string; detail: string }) =>
     `The settings file cannot be read (${p.detail}): ${p.file}`,
   'settings.unwritable': (p: { file: string; detail: string }) =>

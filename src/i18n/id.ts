@@ -762,6 +762,9 @@ export const id: Messages = {
   'ownFiles.folderOpen.help': (p) =>
     `chmod go-w ${p.folder}, atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
   'ownFiles.link': (p) => `${p.file} adalah tautan (link) ke luar folder yang hanya dapat dibaca oleh Anda.`,
+  'ownFiles.linkNowhere': (p) => `${p.file} adalah tautan (link) yang tidak menuju berkas mana pun.`,
+  'ownFiles.linkOfOthers': (p) =>
+    `${p.file} adalah tautan (link) ke berkas yang bukan milik Anda sendiri: pengguna lain di komputer ini dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.link.help':
     'Taruh berkas aslinya di situ, atau sebutkan foldernya dengan BPJSTK_DATA_DIR atau BPJSTK_CONFIG_DIR.',
 
@@ -1462,6 +1465,10 @@ export const id: Messages = {
   'settings.newer': (p: { file: string }) =>
     `Berkas setelan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
+  'settings.notFile': (p: { file: string }) =>
+    `Di tempat berkas setelan ada folder, atau sesuatu yang bukan berkas: ${p.file}`,
+  'settings.writtenThrough': (p: { file: string; target: string }) =>
+    `${p.file} adalah tautan (link): setelan ditulis ke ${p.target}.`,
   'settings.unreadable': (p: { file: string; detail: string }) =>
     `Berkas setelan tidak dapat dibaca (${p.detail}): ${p.file}`,
   'settings.unwritable': (p: { file: string; detail: string }) =>

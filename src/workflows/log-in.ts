@@ -5,7 +5,7 @@ import { keychainSentence } from '../credentials/keychain.js';
 import { parseNpp } from '../credentials/npp.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { openSessionStore } from '../credentials/session-store.js';
-import { findPassword, type PasswordSource, type PasswordSources } from '../credentials/sources.js';
+import type { PasswordSource, PasswordSources } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
 import {
@@ -18,7 +18,7 @@ import {
   profileOf,
 } from './connect.js';
 import { livingSandbox } from './sandbox-note.js';
-import { type Account, helperHere, passwordsHere } from './secret-sources.js';
+import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { type StoreChoice, storeChoice } from './secret-store.js';
 import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
 import { refuseRefused, sendPassword } from './unattended-login.js';
@@ -65,7 +65,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const { portal, meta, store, employer } = connection;
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
-  const { password, source } = await findPassword(await sourcesOf(app, connection, typed, request.retry));
+  const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
   if (source !== 'prompt' && !request.retry) await refuseRefused(app, connection, password);
   const attempt = { password, source, code: typed.code, storeAnswers: true };
   const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {

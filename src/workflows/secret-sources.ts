@@ -3,7 +3,7 @@ import { openHelper } from '../credentials/helper.js';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import type { SessionStore } from '../credentials/session-store.js';
-import type { PasswordSources } from '../credentials/sources.js';
+import { findPassword, type PasswordSource, type PasswordSources } from '../credentials/sources.js';
 import type { TotpSources } from '../credentials/totp.js';
 import type { Employer } from '../ledger/index.js';
 
@@ -34,6 +34,16 @@ export async function passwordsHere(
     kept: storeAnswers ? { store: store.kind, find: () => store.password() } : undefined,
     environment,
   };
+}
+
+/** Finds the password, and keeps it out of all that is written from then on. @throws AppError usage as `findPassword`. */
+export async function passwordFrom(
+  app: App,
+  sources: PasswordSources,
+): Promise<{ readonly password: string; readonly source: PasswordSource }> {
+  const found = await findPassword(sources);
+  app.hide(found.password);
+  return found;
 }
 
 /** @returns where what makes the codes of the second factor may come from. */

@@ -56,6 +56,7 @@ async function storeKey(
   if (service !== undefined) return { kind: 'identity', identity: await readKeyFile(service, 'service') };
   if (keyFile !== undefined) return { kind: 'identity', identity: await readKeyFile(keyFile) };
   const passphrase = await app.ask.secret(message(isNew ? 'store.choose' : 'store.passphrase'), '--key-file');
+  app.hide(passphrase);
   if (!isNew) return { kind: 'passphrase', passphrase };
   const refused = (text: Message): AppError => new AppError('usage', text, { code: 'PASSPHRASE_UNUSABLE' });
   if (passphrase.length < shortestPassphrase) {

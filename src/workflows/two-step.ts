@@ -1,12 +1,11 @@
 import type { App } from '../app.js';
-import { findPassword } from '../credentials/sources.js';
 import { totpAddress } from '../credentials/totp.js';
 import { AppError, message } from '../errors.js';
 import type { Enrolment, SecondFactor, SecondFactorKind } from '../portal/index.js';
 import type { View } from '../cli/view/view.js';
 import { type Connection, signIn } from './connect.js';
 import { answerSecondFactor, untilRight } from './second-factor.js';
-import { passwordsHere } from './secret-sources.js';
+import { passwordFrom, passwordsHere } from './secret-sources.js';
 import { typedSecrets } from './typed-secrets.js';
 
 /** @returns how the account's second factor stands at the portal. */
@@ -53,7 +52,7 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
       help: message('twoStep.needsTerminal.help'),
     });
   }
-  const { password } = await findPassword({
+  const { password } = await passwordFrom(app, {
     ...(await passwordsHere(app, connection, { storeAnswers: true })),
     prompt: () => app.ask.secret(message('login.password', { npp: employer.npp }), '--password-stdin'),
   });

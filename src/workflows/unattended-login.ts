@@ -1,11 +1,11 @@
 import type { App } from '../app.js';
 import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { openRefusals } from '../credentials/refusals.js';
-import { findPassword, type PasswordSource } from '../credentials/sources.js';
+import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
 import type { Portal, PortalMeta, Session } from '../portal/index.js';
 import { answerSecondFactor } from './second-factor.js';
-import { type Account, helperHere, passwordsHere } from './secret-sources.js';
+import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 
 /** Where a command that nobody watches has its session from. */
 export interface SessionAsker {
@@ -39,7 +39,7 @@ export function sessionAsker(app: App, door: Door): SessionAsker {
   };
   const logIn = async (): Promise<Session> => {
     const sources = await passwordsHere(app, account, { storeAnswers });
-    const { password, source } = await findPassword(sources).catch((error: unknown) => {
+    const { password, source } = await passwordFrom(app, sources).catch((error: unknown) => {
       throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
     });
     await refuseRefused(app, account, password);

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { keepToOwner } from '../../src/credentials/own-files.js';
 import { tempFolder } from '../support/cli.js';
@@ -64,7 +64,7 @@ test('one in which nobody can touch the files of another, as in /tmp, is not', a
   expect(await keys()).toEqual([]);
 });
 
-test.each(['config.json', 'refused.json', 'ledger.db', 'sandbox.db'])(
+test.each(['refused.json', 'ledger.db', 'sandbox.db'])(
   '%s that is a link is refused, and what it leads to is not touched',
   async (name) => {
     const target = join(tempFolder(), 'target');
@@ -74,6 +74,55 @@ test.each(['config.json', 'refused.json', 'ledger.db', 'sandbox.db'])(
     expect(mode(target)).toBe(0o644);
   },
 );
+
+describe('settings that are a link', () => {
+  let target = '';
+  const linked = (): void => symlinkSync(target, join(folder, 'config.json'));
+  beforeEach(() => {
+    target = join(tempFolder(), 'bpjstk.json');
+    writeFileSync(target, '{}', { mode: 0o644 });
+  });
+  const refused = (key: string): object => ({ code: 'FILE_IS_LINK', exit: 2, text: { key } });
+
+  test('to a file of the same person are followed, and that file is left as it is', async () => {
+    linked();
+    chmodSync(folder, 0o700);
+    expect(await keys()).toEqual([]);
+    expect(mode(target)).toBe(0o644);
+  });
+
+  test('to a file that others may change are refused', async () => {
+    linked();
+    chmodSync(target, 0o666);
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkOfOthers'));
+  });
+
+  test('into a folder where others may put another file are refused', async () => {
+    linked();
+    chmodSync(dirname(target), 0o777);
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkOfOthers'));
+  });
+
+  test('to no file, to themselves or to a folder are refused, and nothing is made there', async () => {
+    symlinkSync(join(folder, 'gone'), join(folder, 'config.json'));
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkNowhere'));
+    rmSync(join(folder, 'config.json'));
+    symlinkSync(join(folder, 'config.json'), join(folder, 'config.json'));
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkNowhere'));
+    rmSync(join(folder, 'config.json'));
+    symlinkSync(dirname(target), join(folder, 'config.json'));
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkNowhere'));
+  });
+
+  // Only root can give a file away.
+  const isRoot = process.getuid?.() === 0;
+  test(`${isRoot ? '' : 'not run: needs root: '}to a file of another user are refused`, async () => {
+    linked();
+    if (!isRoot) return;
+    chownSync(target, 65534, 65534);
+    await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkOfOthers'));
+  });
+});
 
 test('no folder at all is nothing to mend', async () => {
   expect(await keepToOwner([join(folder, 'none')], 'linux')).toEqual([]);

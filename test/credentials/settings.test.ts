@@ -1,13 +1,30 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  rmdir,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { openSettings } from '../../src/credentials/settings.js';
+import { openSettings as openWith } from '../../src/credentials/settings.js';
+import type { Message } from '../../src/errors.js';
 import { failureOf } from '../support/failure.js';
 import { withoutRights } from '../support/without-rights.js';
 
 let folder: string;
+let notes: Message[] = [];
+const openSettings = (at: string) => openWith(at, (text) => void notes.push(text));
 beforeEach(async () => {
+  notes = [];
   folder = join(await mkdtemp(join(tmpdir(), 'bpjstk-settings-')), 'bpjstk');
 });
 
@@ -178,9 +195,30 @@ describe('settings', () => {
     expect(await readFile(file(), 'utf8')).toBe('{');
   });
 
-  test('a folder in the place of the file is named', async () => {
+  test('a folder or a pipe in the place of the file is named, and nobody waits for it', async () => {
+    const named = { code: 'SETTINGS_UNREADABLE', text: { key: 'settings.notFile', params: { file: file() } } };
     await mkdir(file(), { recursive: true });
-    expect(await failureOf(() => openSettings(folder))).toMatchObject({ code: 'SETTINGS_UNREADABLE' });
+    expect(await failureOf(() => openSettings(folder))).toMatchObject(named);
+    await rmdir(file());
+    execFileSync('mkfifo', [file()]);
+    expect(await failureOf(() => openSettings(folder))).toMatchObject(named);
+  });
+
+  test('a link is followed, and stays one when settings are written: that is said once, with the file', async () => {
+    const kept = await mkdtemp(join(tmpdir(), 'bpjstk-dotfiles-'));
+    const target = join(kept, 'bpjstk.json');
+    await writeFile(target, '{"version":1,"profiles":{"a":{"divisi":"001"}}}', { mode: 0o644 });
+    await mkdir(folder);
+    await symlink(target, file());
+    const settings = await openSettings(folder);
+    expect(settings.get('a')).toEqual({ divisi: '001' });
+    expect(notes).toEqual([]);
+    await settings.set('a', 'divisi', '002');
+    await settings.set('a', 'divisi', '003');
+    expect((await lstat(file())).isSymbolicLink()).toBe(true);
+    expect(await readFile(target, 'utf8')).toContain('"003"');
+    expect(notes).toEqual([{ key: 'settings.writtenThrough', params: { file: file(), target } }]);
+    await rm(kept, { recursive: true });
   });
 
   test('a file in the place of the folder is named', async () => {

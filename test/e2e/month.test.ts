@@ -40,7 +40,7 @@ beforeAll(async () => {
   await step('reported', 'sandbox inspect --period 2026-10 --json', known);
   await step('show', 'report show 2026-10 --json', known);
   await step('stop', 'sandbox stop --json', known);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => {
   if (started.pid > 0 && !answers.has('stop')) process.kill(started.pid, 'SIGTERM');
