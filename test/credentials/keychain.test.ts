@@ -64,13 +64,13 @@ describe("the system's own keychain", () => {
   let file: string;
   beforeAll(async () => {
     file = await program(`
-      import { execFileSync } from 'node:child_process';
+      import { execFileSync, spawn } from 'node:child_process';
       import { openKeychain } from './src/credentials/keychain.js';
       const ask = (dest: string, ...words: string[]) =>
         String(execFileSync('dbus-send', ['--session', '--print-reply=literal', '--dest=' + dest, ...words]));
       const keychain = openKeychain({ disabled: false });
       const steps = process.argv.slice(2);
-      const daemon = steps.includes('freeze')
+      const daemon = steps.some((step) => /^(freeze|kill)/.test(step))
         ? Number(ask('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'string:org.freedesktop.secrets').match(/\\d+\\s*$/)?.[0] ?? NaN)
         : NaN;
       const said: unknown[] = [];
@@ -83,6 +83,17 @@ describe("the system's own keychain", () => {
           'org.freedesktop.Secret.Service.Lock', 'array:objpath:/org/freedesktop/secrets/collection/login');
         if (what === 'freeze') process.kill(daemon, 'SIGSTOP');
         if (what === 'thaw') process.kill(daemon, 'SIGCONT');
+        if (what === 'kill') process.kill(daemon, 'SIGKILL');
+        if (what === 'kill-at-first-call') {
+          const monitor = spawn('dbus-monitor', ['--session', "destination='org.freedesktop.secrets'"]);
+          await new Promise((listening) => monitor.stdout.once('data', listening));
+          process.kill(daemon, 'SIGSTOP');
+          monitor.stdout.on('data', (part) => {
+            if (!String(part).includes('org.freedesktop.Secret')) return;
+            process.kill(daemon, 'SIGKILL');
+            monitor.kill();
+          });
+        }
       }
       process.stdout.write(JSON.stringify(said));
       process.exit(0);
@@ -132,6 +143,15 @@ describe("the system's own keychain", () => {
       { kind: 'found', secret: 'kata sandi \u2713' },
     ]);
     expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  withDaemon('gives up on a daemon that is killed while it is asked, or before, and goes on', async () => {
+    const before = performance.now();
+    const trouble = { kind: expect.stringMatching(/^(timeout|locked|unavailable)$/) as unknown };
+    const [stored, ...after] = (await session('store,a', 'kill-at-first-call', 'find,a,noted', 'find,a,noted')) as unknown[];
+    expect(stored).toEqual({ kind: 'stored' });
+    expect(after).toEqual([expect.objectContaining(trouble), expect.objectContaining(trouble)]);
+    expect(performance.now() - before).toBeLessThan(12_000);
   });
 
   test('says that there is none where no session bus runs', async () => {
