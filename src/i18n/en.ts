@@ -657,6 +657,7 @@ export const en = {
   'opt.now': 'set its clock: 2026-11-10T09:00:00+07:00',
   'opt.company': 'fresh (no workers) or demo (24 workers, last months paid)',
   'opt.secondFactor': 'ask for a code by sms or email at login',
+  'opt.captcha': 'ask for a captcha at login, which no program can solve',
   'opt.amount': 'rupiah; the whole bill by default',
   'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags}.`,
   'period.invalid': (p: { word: string }) => `"${p.word}" is not a month.`,
@@ -706,6 +707,7 @@ export const en = {
   'column.status': 'Status',
   'column.since': 'Since',
   'column.at': 'When',
+  'column.sentTo': 'Sent to',
   'column.kind': 'Kind',
   'column.file': 'File',
   'column.digest': 'SHA-256',
@@ -1789,8 +1791,8 @@ export const en = {
   'doctor.codes': (p: { source: TotpSource }) => `Codes of a second factor would be made from ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Codes of a second factor, where there is one, would be asked for at a terminal.',
   'doctor.clock': "The clock agrees with the portal's.",
-  'doctor.clockOff': (p: { minutes: number }) =>
-    `The clock is ${wholeNumber(p.minutes, 'en')} minutes off the portal's.`,
+  'doctor.clockOff': (p: { minutes: number; slow: boolean; portalTime: string }) =>
+    `The clock is ${counted(p.minutes, 'minute')} ${p.slow ? 'slow' : 'fast'}: by the portal's it is ${instantText(p.portalTime, 'en')}.`,
   'doctor.clockOff.cure':
     'Let the system set its clock from the network; a sandbox that was started with --now is meant to differ.',
   'doctor.portal': (p: { host: string }) => `The portal ${p.host} answers as it should.`,

@@ -612,6 +612,7 @@ export const id: Messages = {
   'opt.now': 'atur jamnya: 2026-11-10T09:00:00+07:00',
   'opt.company': 'fresh (tanpa karyawan) atau demo (24 karyawan, bulan lalu lunas)',
   'opt.secondFactor': 'minta kode lewat SMS (sms) atau surel (email) saat masuk',
+  'opt.captcha': 'minta captcha saat masuk, yang tidak dapat dijawab program',
   'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
   'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
   'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
@@ -660,6 +661,7 @@ export const id: Messages = {
   'column.status': 'Status',
   'column.since': 'Sejak',
   'column.at': 'Waktu',
+  'column.sentTo': 'Dikirim ke',
   'column.kind': 'Jenis',
   'column.file': 'Berkas',
   'column.digest': 'SHA-256',
@@ -1681,7 +1683,8 @@ export const id: Messages = {
   'doctor.codes': (p) => `Kode verifikasi dua langkah akan dibuat dari ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Kode verifikasi dua langkah, bila diminta portal, akan ditanyakan di terminal.',
   'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
-  'doctor.clockOff': (p) => `Jam komputer berselisih ${wholeNumber(p.minutes, 'id')} menit dengan jam portal.`,
+  'doctor.clockOff': (p) =>
+    `Jam komputer ${p.slow ? 'terlambat' : 'lebih cepat'} ${wholeNumber(p.minutes, 'id')} menit: menurut portal sekarang ${instantText(p.portalTime, 'id')}.`,
   'doctor.clockOff.cure':
     'Atur agar jam komputer mengikuti jaringan; portal latihan yang dijalankan dengan --now memang berbeda.',
   'doctor.portal': (p) => `Portal ${p.host} menjawab sebagaimana mestinya.`,

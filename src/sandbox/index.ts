@@ -8,6 +8,7 @@ import { type Database, existingDatabase } from './store/database.js';
 export type { Inspection } from './inspect.js';
 export { type PaymentMade, PaymentRefused } from './payments.js';
 export { type Sandbox, type SandboxOptions, startSandbox } from './server.js';
+export { masked } from './codes.js';
 
 /**
  * What the portal holds, read from its database beside whatever server runs on it; amounts in whole rupiah.

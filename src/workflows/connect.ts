@@ -3,7 +3,7 @@ import { parseNpp } from '../credentials/npp.js';
 import { parsePortalAddress, type PortalAddress } from '../credentials/portal-address.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
 import { livingSandbox, type SandboxNote } from './sandbox-note.js';
@@ -25,8 +25,8 @@ export interface Connection {
   readonly unlock: () => Promise<void>;
 }
 
-/** A clock that is this far off makes codes and deadlines wrong. */
-export const mostSkewMs = 5 * 60_000;
+/** A clock that is five minutes off makes codes and deadlines wrong; a slow answer makes it look a little less. */
+const mostSkewMs = 4.5 * 60_000;
 
 /** The setting that stands for the sandbox of this machine, wherever it listens. */
 export const localSandbox = 'sandbox';
@@ -157,11 +157,17 @@ export async function openConnection(app: App, npp: string, divisi: string, choi
   return { portal, address, name: portalShown, employer, meta, store, unlock };
 }
 
-function sayClockOff(app: App, { environment, clockAheadMs }: PortalMeta): void {
+function sayClockOff(app: App, meta: PortalMeta): void {
+  const off = clockOff(app, meta);
+  if (off && meta.environment !== 'sandbox') app.note(off);
+}
+
+/** @returns how far this machine's clock is off the portal's, where that matters. */
+export function clockOff(app: App, { clockAheadMs }: Pick<PortalMeta, 'clockAheadMs'>): Message | undefined {
   const off = Math.abs(clockAheadMs);
-  if (environment !== 'sandbox' && off > mostSkewMs) {
-    app.note(message('doctor.clockOff', { minutes: Math.round(off / 60_000) }));
-  }
+  if (off < mostSkewMs) return undefined;
+  const portalTime = new Date(app.clock().getTime() + clockAheadMs).toISOString();
+  return message('doctor.clockOff', { minutes: Math.round(off / 60_000), slow: clockAheadMs > 0, portalTime });
 }
 
 /** The data behind an address, not the address: a sandbox moves from port to port and stays the same. */

@@ -6,7 +6,7 @@ import { readKeyFile } from '../credentials/key-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message, type Message } from '../errors.js';
 import { obstacle } from './auth-status.js';
-import { chosenDivisi, chosenNpp, mostSkewMs, portalAddress, profileOf, type Employer } from './connect.js';
+import { chosenDivisi, chosenNpp, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
 import { passwordPlaces, totpPlace } from './secret-places.js';
 import { encryptedFile, storeChoice } from './secret-store.js';
 
@@ -137,12 +137,11 @@ async function portalAndClock(app: App): Promise<Examination> {
     return { checks: [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }], portal: undefined };
   }
   const { host, environment, clockAheadMs } = asked;
-  const minutes = Math.round(Math.abs(clockAheadMs) / 60_000);
-  const found = Math.abs(clockAheadMs) > mostSkewMs;
-  const clock: Found = found
+  const off = clockOff(app, { clockAheadMs });
+  const clock: Found = off
     ? {
         state: environment === 'sandbox' ? 'warning' : 'bad',
-        finding: message('doctor.clockOff', { minutes }),
+        finding: off,
         cure: message('doctor.clockOff.cure'),
       }
     : ok(message('doctor.clock'));

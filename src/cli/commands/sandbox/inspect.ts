@@ -1,5 +1,5 @@
 import { Exit } from '../../../errors.js';
-import { inspect } from '../../../sandbox/index.js';
+import { inspect, masked } from '../../../sandbox/index.js';
 import { sandboxNote } from '../../../workflows/sandbox-note.js';
 import { command } from '../../command.js';
 import { periodOption } from '../../options.js';
@@ -35,6 +35,17 @@ export default command({
         { code: state, label: `state.${state}` },
       ]),
     };
-    return { view: { json: held, blocks: [table], csv: table, portal: 'sandbox' }, exit: Exit.Done };
+    // A code is good for minutes; where it went is told to nobody who looks over a shoulder.
+    const codes: TableBlock = {
+      kind: 'table',
+      columns: [
+        { name: 'at', label: 'column.at' },
+        { name: 'sentTo', label: 'column.sentTo' },
+        { name: 'code', label: 'column.code' },
+      ],
+      rows: held.outbox.map(({ at, sentTo, code }): Cell[] => [{ instant: at }, masked(sentTo), code]),
+    };
+    const blocks = held.outbox.length === 0 ? [table] : [table, codes];
+    return { view: { json: held, blocks, csv: table, portal: 'sandbox' }, exit: Exit.Done };
   },
 });

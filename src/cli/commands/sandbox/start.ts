@@ -28,9 +28,10 @@ export default command({
       'opt.secondFactor',
       oneOf('--second-factor', ['sms', 'email']),
     ),
+    flag('captcha', '--captcha', 'opt.captcha'),
     lawFile,
   ],
-  async run(app, { port, db, background, now, company, secondFactor, law: named }) {
+  async run(app, { port, db, background, now, company, secondFactor, captcha, law: named }) {
     const file = databaseFile(app, db);
     const running = await runningSandbox(app);
     if (running?.db === file) {
@@ -50,6 +51,7 @@ export default command({
         ...(set === undefined ? [] : ['--now', set.toISOString()]),
         ...(company === undefined ? [] : ['--company', company]),
         ...(secondFactor === undefined ? [] : ['--second-factor', secondFactor]),
+        ...(captcha ? ['--captcha'] : []),
         ...(law === undefined ? [] : ['--law', law]),
       ];
       return {
@@ -69,6 +71,7 @@ export default command({
       },
       ...(company === undefined ? {} : { company }),
       ...(secondFactor === undefined ? {} : { secondFactor }),
+      captcha,
       ...(tables === undefined ? {} : { tables }),
     }).catch((error: unknown) => {
       throw notStarted(error, file);
