@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openDatabase } from '../../src/sandbox/store/database.js';
 import { openDesk } from '../support/desk.js';
 import { inOffice } from '../support/office.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
@@ -183,15 +180,4 @@ test('a deferral leaves no doubt of what is to be transferred now', async () => 
     const found = (await desk.run(`calc ${who} ${flags} --json`)).document();
     expect(found).toMatchObject({ total: 435_420, jpDeferral: { dueNow: 1_500, toTransferNow: 286_920 } });
   }
-});
-
-test('a sandbox of the version before opens with its reports, none of them construction', () => {
-  const path = join(desk.folder, 'old.db');
-  const made = openDatabase(path);
-  made.exec('ALTER TABLE line DROP COLUMN construction; PRAGMA user_version = 2;');
-  made.close();
-  const opened = openDatabase(path);
-  expect(opened.all('SELECT construction FROM line')).toEqual([]);
-  opened.close();
-  rmSync(path);
 });
