@@ -148,7 +148,12 @@ describe("the system's own keychain", () => {
   withDaemon('gives up on a daemon that is killed while it is asked, or before, and goes on', async () => {
     const before = performance.now();
     const trouble = { kind: expect.stringMatching(/^(timeout|locked|unavailable)$/) as unknown };
-    const [stored, ...after] = (await session('store,a', 'kill-at-first-call', 'find,a,noted', 'find,a,noted')) as unknown[];
+    const [stored, ...after] = (await session(
+      'store,a',
+      'kill-at-first-call',
+      'find,a,noted',
+      'find,a,noted',
+    )) as unknown[];
     expect(stored).toEqual({ kind: 'stored' });
     expect(after).toEqual([expect.objectContaining(trouble), expect.objectContaining(trouble)]);
     expect(performance.now() - before).toBeLessThan(12_000);
