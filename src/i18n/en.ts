@@ -387,6 +387,11 @@ export const en = {
     "Copy the number from the participant's card, or leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
     "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
+  'diagnostic.KPJ_SHORT': (p: D) => `KPJ ${p.value} has ${p.detail} digits; a card usually has 11.`,
+  'diagnostic.KPJ_SHORT.help':
+    'If the card begins with 0, the spreadsheet dropped it: set the column to text and fill in the number again.',
+  'explain.KPJ_SHORT':
+    'A spreadsheet that takes the KPJ for a number drops the zeros that it begins with; what is left may be the number of another participant. Example: 08012345678 became 8012345678. Cure: set the column to text and copy the number from the card; if the card really has fewer digits, nothing needs doing.',
   'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} is already in row ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Delete the repeated row, or correct the KPJ of one of the two.',
   'explain.KPJ_DUPLICATE':
@@ -395,6 +400,13 @@ export const en = {
   'diagnostic.NAME_MISSING.help': "Fill in the worker's name as on the KTP.",
   'explain.NAME_MISSING':
     "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as on the KTP.",
+  'diagnostic.NAME_CHARACTERS': (p: D) =>
+    p.detail
+      ? `The name ${p.value} holds a character that is unseen, lost, or only looks like a letter (${p.detail}).`
+      : `The name ${p.value} has no letter.`,
+  'diagnostic.NAME_CHARACTERS.help': 'Type the name again as on the KTP, without copying.',
+  'explain.NAME_CHARACTERS':
+    'Text copied from web pages, chats or PDF can hold characters that nobody sees, or letters of another script that look like Latin ones; a letter that was lost shows as a question mark in a diamond. The portal takes such a name for another one. Also told where the name cell holds no letter, because the columns have shifted. Example: Ani with a Cyrillic A. Cure: type the name again as on the KTP.',
   'diagnostic.DATE_INVALID': (p: D): string => {
     if (p.detail === 'swapped')
       return `${p.header}: day and month are swapped in ${p.value}; by the NIK it is ${p.expected}.`;

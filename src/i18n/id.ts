@@ -341,6 +341,11 @@ export const id: Messages = {
   'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
     'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
+  'diagnostic.KPJ_SHORT': (p) => `KPJ ${p.value} hanya ${p.detail} angka; kartu umumnya 11 angka.`,
+  'diagnostic.KPJ_SHORT.help':
+    'Bila nomor kartu diawali 0, angka nol itu dihapus program spreadsheet: ubah format kolom menjadi teks, lalu isi ulang nomornya.',
+  'explain.KPJ_SHORT':
+    'Program spreadsheet yang menganggap KPJ sebagai bilangan menghapus angka nol di depannya; sisanya bisa jadi nomor peserta lain. Contoh: 08012345678 menjadi 8012345678. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomor dari kartu; bila angka pada kartu memang lebih sedikit, tidak ada yang perlu diubah.',
   'diagnostic.KPJ_DUPLICATE': (p) => `KPJ ${p.value} sudah ada di baris ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki KPJ pada salah satu baris.',
   'explain.KPJ_DUPLICATE':
@@ -349,6 +354,13 @@ export const id: Messages = {
   'diagnostic.NAME_MISSING.help': 'Isi nama karyawan sesuai KTP.',
   'explain.NAME_MISSING':
     'Setiap baris memerlukan nama karyawan. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
+  'diagnostic.NAME_CHARACTERS': (p) =>
+    p.detail
+      ? `Nama ${p.value} memuat karakter yang tidak terlihat, rusak, atau hanya mirip huruf biasa (${p.detail}).`
+      : `Nama ${p.value} tidak memuat huruf.`,
+  'diagnostic.NAME_CHARACTERS.help': 'Ketik ulang nama sesuai KTP, jangan disalin-tempel.',
+  'explain.NAME_CHARACTERS':
+    'Teks yang disalin dari halaman web, chat, atau PDF dapat membawa karakter yang tidak terlihat, atau huruf aksara lain yang mirip huruf Latin; huruf yang rusak tampak sebagai tanda tanya dalam belah ketupat. Bagi portal, nama seperti itu nama yang berbeda. Juga muncul bila sel nama tidak memuat huruf karena kolomnya bergeser. Contoh: Ani dengan huruf A Kiril. Cara memperbaiki: ketik ulang nama sesuai KTP.',
   'diagnostic.DATE_INVALID': (p) => {
     if (p.detail === 'swapped')
       return `${p.header}: tanggal dan bulan pada ${p.value} tertukar; menurut NIK, tanggalnya ${p.expected}.`;

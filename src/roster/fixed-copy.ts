@@ -1,7 +1,7 @@
 import type { Column } from './columns.js';
 import { Fault } from './fault.js';
 import { parseDate } from './fields/date.js';
-import { amountText, parseAmount } from './fields/wage.js';
+import { amountText, isUnusual, parseAmount } from './fields/wage.js';
 import type { TableRecord } from './input/records.js';
 import { parseKpj } from './kpj.js';
 import type { Layout } from './layout.js';
@@ -93,7 +93,8 @@ function readAs(column: Column | null, text: string): string | Fault {
     case 'wage':
     case 'back_pay': {
       const amount = parseAmount(text);
-      return amount instanceof Fault ? amount : amountText(amount);
+      // What `1.234` means, its author has to say.
+      return amount instanceof Fault || isUnusual(amount) ? text : amountText(amount);
     }
     default:
       return text;

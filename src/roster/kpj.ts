@@ -15,3 +15,11 @@ export const parseKpj: CellParser<Kpj> = namingLookalike((text) => {
     .toUpperCase();
   return /^[0-9A-Z]{9,15}$/.test(bare) && /[0-9]/.test(bare) ? (bare as Kpj) : new Fault('KPJ_FORMAT');
 });
+
+/** Cards of digits alone have so many. */
+const digitsOnCard = 11;
+
+/** @returns whether a number of digits alone is shorter than any card's, as when a spreadsheet drops the zeros in front. */
+export function isShort(kpj: Kpj): boolean {
+  return kpj.length < digitsOnCard && /^\d+$/.test(kpj);
+}

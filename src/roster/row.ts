@@ -5,7 +5,7 @@ import type { CellParser } from './fault.js';
 import { birthDateUntil, parseDate, swapDayAndMonth } from './fields/date.js';
 import { isUnusual, mayBeFraction, parseAmount, parseWage } from './fields/wage.js';
 import * as words from './fields/words.js';
-import { parseKpj } from './kpj.js';
+import { isShort, parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
 import {
   agreesWithBirthDate,
@@ -16,6 +16,7 @@ import {
   type Nik,
   parseNik,
 } from './nik.js';
+import { parseName } from './fields/name.js';
 import type { Person } from './person.js';
 import type { RowCells } from './row-cells.js';
 
@@ -41,10 +42,12 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const birthDate = cells.read('birth_date', birthDateUntil(today, nik));
   const wage = cells.read('wage', parseWage);
   const locationCode = cells.read('location_code', text);
+  const kpj = cells.read('kpj', parseKpj);
 
   const foreigner = passportNo !== undefined && (byPassport || citizenship === 'WNA');
   if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);
   else if (!foreigner && cells.isBlank('nik')) cells.fault('nik', 'NIK_MISSING');
+  if (kpj !== undefined && isShort(kpj)) cells.fault('kpj', 'KPJ_SHORT', String(kpj.length));
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
@@ -55,8 +58,8 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   return present({
     nik,
     passportNo,
-    kpj: cells.read('kpj', parseKpj),
-    name: cells.read('name', text),
+    kpj,
+    name: cells.read('name', parseName),
     wage,
     backPay: cells.read('back_pay', parseAmount),
     birthDate,

@@ -46,6 +46,7 @@ describe('a corrected copy', () => {
   test('keeps sen, and leaves alone what may mean two things', async () => {
     const { text } = await fix('nik,name,wage\n3171011508900001,Budi,"5.500.000,75"\n3174056701920002,Ani,5.5\n');
     expect(text).toBe('nik,name,wage\r\n3171011508900001,Budi,"5500000,75"\r\n3174056701920002,Ani,5.5\r\n');
+    expect((await fix('nik,name,wage\n3171011508900001,Budi,1.234\n')).text).toContain(',1.234\r\n');
   });
 
   test('of a copy is the same copy, and nothing is changed in it, whatever the file says', async () => {

@@ -127,7 +127,15 @@ describe('a file with faults says all of them in one run', () => {
     ],
     ['quoted-line-breaks-and-empty-rows.csv', 2, 1, ['WAGE_NOT_POSITIVE | row 2 | line 6 | D5 | wage | 0']],
     ['windows-1252.csv', 2, 2, ['ENCODING_GUESSED | file | - | - | - | - | detail Windows-1252']],
-    ['encoding-invalid.csv', 1, 1, ['ENCODING_INVALID | file | - | - | - | - | detail 0x81']],
+    [
+      'encoding-invalid.csv',
+      1,
+      0,
+      [
+        'ENCODING_INVALID | file | - | - | - | - | detail 0x81',
+        'NAME_CHARACTERS | row 1 | line 2 | B2 | name | Budi \ufffd\ufffd | detail U+FFFD',
+      ],
+    ],
     ['header-only.csv', 0, 0, ['FILE_EMPTY | file | - | - | - | -']],
   ])('%s', async (name, rows, valid, diagnostics) => {
     const reading = await readFixture(name);

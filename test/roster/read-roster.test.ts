@@ -23,6 +23,11 @@ describe('each fault of a row', () => {
     ['serial 0000', '', '3171011508900000,Budi,5500000', ['NIK_SERIAL_ZERO A2 3171011508900000']],
     ['an unknown province', '', '9971011508900001,Budi,5500000', ['NIK_REGION_UNKNOWN A2 9971011508900001']],
     ['a short KPJ', ',kpj', `${nik},Budi,5500000,1234`, ['KPJ_FORMAT D2 1234']],
+    ['a KPJ without its zero in front', ',kpj', `${nik},Budi,5500000,8012345678`, ['KPJ_SHORT D2 8012345678']],
+    ['a name with what nobody sees', '', `${nik},Bu\u200bdi,5500000`, ['NAME_CHARACTERS B2 Bu\u200bdi']],
+    ['a name with a Cyrillic letter', '', `${nik},\u0410ni,5500000`, ['NAME_CHARACTERS B2 \u0410ni']],
+    ['a name with a letter lost', '', `${nik},Jos\ufffd,5500000`, ['NAME_CHARACTERS B2 Jos\ufffd']],
+    ['a number for a name', '', `${nik},1024,5500000`, ['NAME_CHARACTERS B2 1024']],
     ['an empty name', '', `${nik}, ,5500000`, ['NAME_MISSING B2 -']],
     ['an unreal date', ',start_date', `${nik},Budi,5500000,31-02-2024`, ['DATE_INVALID D2 31-02-2024']],
     ['a birth date to come', ',birth_date', `${nik},Budi,5500000,2026-11-21`, ['DATE_INVALID D2 2026-11-21']],
@@ -205,7 +210,10 @@ describe('an encoding that the user names', () => {
 
   test('is held to: other bytes are an error', async () => {
     const { diagnostics } = await readBytes(latin, { encoding: 'utf-8' });
-    expect(diagnostics.map(brief)).toEqual(['ENCODING_INVALID | file | - | - | - | - | detail 0xE9']);
+    expect(diagnostics.map(brief)).toEqual([
+      'ENCODING_INVALID | file | - | - | - | - | detail 0xE9',
+      'NAME_CHARACTERS | row 1 | line 2 | B2 | name | Jos\ufffd | detail U+FFFD',
+    ]);
   });
 
   test.each(['utf-16le', 'utf-16be'] as const)('%s needs no byte order mark', async (encoding) => {

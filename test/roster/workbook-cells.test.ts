@@ -40,6 +40,15 @@ describe('a number of a workbook', () => {
     expect(people).toMatchObject([{ kpj: '08012345678' }]);
   });
 
+  test('of sixteen digits that ends in 0 is damaged: Excel kept fifteen of them', async () => {
+    const { people, found } = await read([
+      rowOf(2, ['<c><v>3171011508900120</v></c>', 'Budi', '<c><v>5500000</v></c>']),
+      rowOf(3, ['3171011508900130', 'Yohana', '<c><v>5500000</v></c>']),
+    ]);
+    expect(people).toMatchObject([{ nik: '3171011508900130' }]);
+    expect(found).toEqual(['NIK_DAMAGED_BY_SPREADSHEET | row 1 | line 2 | A2 | nik | 3.17101150890012E+15']);
+  });
+
   test('of sixteen digits is a NIK as long as it is exact, and damaged above', async () => {
     const { people, found } = await read([
       rowOf(2, ['<c><v>3171011508900001</v></c>', 'Budi', '<c><v>5500000</v></c>']),
@@ -78,9 +87,11 @@ describe('a date of a workbook', () => {
   test('is none where the calendar has no such day, or the format says nothing of days', async () => {
     expect(await born('<c s="1"><v>60</v></c>')).toEqual(['DATE_INVALID | row 1 | line 2 | D2 | birth_date | 60']);
     expect(await born('<c s="1"><v>-5</v></c>')).toEqual(['DATE_INVALID | row 1 | line 2 | D2 | birth_date | -5']);
-    expect(await born('<c><v>33100</v></c>')).toEqual(['DATE_INVALID | row 1 | line 2 | D2 | birth_date | 33100']);
+    expect(await born('<c><v>33100</v></c>')).toEqual([
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 33100 | detail serial | expected 1990-08-15',
+    ]);
     expect(await born('<c s="4"><v>33100</v></c>')).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 33100',
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 33100 | detail serial | expected 1990-08-15',
     ]);
   });
 });

@@ -129,7 +129,7 @@ export class PlainRows {
     if (record.strange || record.count !== this.width) return false;
     const { bytes, starts, ends } = record;
     const { nik, name, wage, kpj } = this.columns;
-    if ((bytes[starts[name] as number] as number) <= 0x20 || starts[name] === ends[name]) return false;
+    if (starts[name] === ends[name] || !isLetter(bytes[starts[name] as number] as number)) return false;
     if (!readNik(bytes, starts[nik] as number, ends[nik] as number, facts)) return false;
     if (!this.agreesWithRest(record, facts)) return false;
     const rupiah = rupiahAt(bytes, starts[wage] as number, ends[wage] as number);
@@ -198,6 +198,12 @@ export class PlainRows {
     if (at === -1 || starts[at] === ends[at]) return 0;
     return this.leastWage.find(bytes, starts[at] as number, ends[at] as number) ?? Number.POSITIVE_INFINITY;
   }
+}
+
+/** Of ASCII alone: a name that begins with another letter is left to strings. */
+function isLetter(byte: number): boolean {
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function accepted<T>(parse: CellParser<T>, text: string): T | undefined {
