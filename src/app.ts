@@ -47,11 +47,21 @@ export interface Program {
 /** Questions to the person at the terminal; each refuses with exit 2 when nobody can answer. */
 export interface Ask {
   readonly possible: boolean;
+  /** Whether a person reads the answer of the command too: then a question is welcome that an error could stand for. */
+  readonly welcome: boolean;
   /** @throws AppError usage, naming the flag that answers, when nobody can. */
   confirm(question: Message, flag: string): Promise<boolean>;
   /** A hidden answer. */
   secret(question: Message, flag: string): Promise<string>;
   text(question: Message, flag: string): Promise<string>;
+  /** @returns the value of the choice that was taken; the first is offered first. */
+  choose(question: Message, choices: readonly Choice[], flag: string): Promise<string>;
+}
+
+/** One of several answers. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Message;
 }
 
 /** What a long piece of work says of itself while it runs. */

@@ -156,7 +156,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     random: randomBytes,
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     folders,
-    ask: terminalAsk(canAsk, { input: stdin, output: stderr }, speak, () => progress.end()),
+    ask: terminalAsk({ possible: canAsk, welcome: stdout.isTTY }, { input: stdin, output: stderr }, speak, () =>
+      progress.end(),
+    ),
     progress,
     note,
     sayNotes,

@@ -1,21 +1,30 @@
-import type { Ask } from '../app.js';
+import type { Ask, Choice } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
+
+/** No words of inquirer's own on its keys. */
+const quiet = { style: { keysHelpTip: () => undefined } };
 
 /** A star for each character, no key that shows them, and none of inquirer's own words. */
 const hidden = { mask: '*', toggleMask: false } as const;
 
 /**
  * Questions on a terminal, by inquirer, which is loaded when the first is asked; shown on stderr, as data goes to stdout.
+ * @param welcome whether also the answer is read by a person.
  * @param clear takes away what else stands on the line.
  */
 export function terminalAsk(
-  possible: boolean,
+  { possible, welcome }: Pick<Ask, 'possible' | 'welcome'>,
   streams: { input: NodeJS.ReadStream; output: NodeJS.WriteStream },
   speak: Speaker,
   clear: () => void,
 ): Ask {
-  const ask = async <T>(type: 'confirm' | 'password' | 'input', question: Message, flag: string): Promise<T> => {
+  const ask = async <T>(
+    type: 'confirm' | 'password' | 'input' | 'select',
+    question: Message,
+    flag: string,
+    choices: readonly Choice[] = [],
+  ): Promise<T> => {
     if (!possible) {
       throw new AppError('usage', message('ask.nobody', { question: speak.say(question) }), {
         code: 'INPUT_NEEDED',
@@ -37,7 +46,9 @@ export function terminalAsk(
                 transformer: (yes: boolean) => speak(yes ? 'general.yes' : 'general.no'),
               },
             ])
-          : await prompt([type === 'password' ? { type, ...base, ...hidden } : { type, ...base }]);
+          : type === 'select'
+            ? await prompt([{ type, ...base, theme: quiet, choices: named(choices) }])
+            : await prompt([type === 'password' ? { type, ...base, ...hidden } : { type, ...base }]);
       return answers.answer as T;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {
@@ -46,10 +57,14 @@ export function terminalAsk(
       throw error;
     }
   };
+  const named = (choices: readonly Choice[]) =>
+    choices.map(({ value, label }) => ({ value, name: speak.say(label), short: speak.say(label) }));
   return {
     possible,
+    welcome: possible && welcome,
     confirm: (question, flag) => ask<boolean>('confirm', question, flag),
     secret: (question, flag) => ask<string>('password', question, flag),
     text: (question, flag) => ask<string>('input', question, flag),
+    choose: (question, choices, flag) => ask<string>('select', question, flag, choices),
   };
 }

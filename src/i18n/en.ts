@@ -133,6 +133,11 @@ export const en = {
     `row ${p.row}, column ${p.letters} "${p.header}" (${p.cell})`,
   'ask.nobody': (p: { question: string }) => `An answer is needed, and nobody can give it here: ${p.question}`,
   'ask.nobody.help': (p: { flag: string }) => `Give the answer with ${p.flag}, or run the command on a terminal.`,
+  'map.which': (p: { file: string; column: string }) => `Which column of ${p.file} is ${p.column}?`,
+  'map.choice': (p: { header: string; samples: string }) => (p.samples ? `${p.header}: ${p.samples}` : p.header),
+  'map.none': 'none of them',
+  'map.remember': (p: { columns: string; profile: string }) =>
+    `Remember this for the next time in profile ${p.profile} (${p.columns})?`,
   'ask.interrupted': 'Interrupted; nothing was changed.',
 
   // wrong words on the command line

@@ -93,6 +93,10 @@ export const id: Messages = {
   'place.cell': (p) => `baris ${p.row}, kolom ${p.letters} "${p.header}" (${p.cell})`,
   'ask.nobody': (p) => `Perlu jawaban, tetapi di sini tidak ada yang dapat menjawab: ${p.question}`,
   'ask.nobody.help': (p) => `Berikan jawabannya dengan ${p.flag}, atau jalankan perintah ini di terminal.`,
+  'map.which': (p) => `Kolom ${p.column} di ${p.file} yang mana?`,
+  'map.choice': (p) => (p.samples ? `${p.header}: ${p.samples}` : p.header),
+  'map.none': 'tidak ada',
+  'map.remember': (p) => `Ingat untuk seterusnya di profil ${p.profile} (${p.columns})?`,
   'ask.interrupted': 'Dibatalkan; tidak ada yang diubah.',
 
   // kata yang keliru di baris perintah

@@ -53,8 +53,13 @@ export function nearColumn(header: string, taken: ReadonlySet<Column>): Column |
 
 /** @returns `tgl lhr=birth_date` for `--map`: words alone, in quotes where there are several, safe to be typed in any shell. */
 export function mapping(header: string, column: Column): string {
-  const said = `${cutWords(header).join(' ')}=${column}`;
+  const said = `${plainHeader(header)}=${column}`;
   return said.includes(' ') ? `"${said}"` : said;
+}
+
+/** @returns a header's words alone: it means the same, and hides nothing. */
+export function plainHeader(header: string): string {
+  return cutWords(header).join(' ');
 }
 
 function wordsOf(text: string): string[] {

@@ -9,7 +9,7 @@ import { gunzip, isGzip } from './input/gunzip.js';
 import { cutRecords, type TableRecord } from './input/records.js';
 import { findSeparator } from './input/separator.js';
 import { mayBeWorkbook, otherFormat } from './input/signature.js';
-import { type ColumnMap, columnReader } from './layout.js';
+import { type ColumnMap, columnReader, type Layout } from './layout.js';
 import { shippedLocations } from './locations.js';
 import { minimumWagesIn } from './minimum-wages.js';
 import type { Person } from './person.js';
@@ -50,6 +50,8 @@ export interface RosterOptions {
   readonly onRecord?: ((read: ReadRecord) => void) | undefined;
   /** Called for each record as it stands in the file, titles and sums too. */
   readonly onRaw?: ((record: TableRecord) => void) | undefined;
+  /** Called once, when the header is known, with the rows below it that were looked at; may throw to end the reading. */
+  readonly onLayout?: ((layout: Layout, rows: readonly (readonly string[])[]) => void) | undefined;
   /** Codes of places of work; the shipped list by default. */
   readonly knownLocations?: ReadonlySet<string>;
 }

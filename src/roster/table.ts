@@ -19,6 +19,7 @@ interface Told {
   readonly onPerson?: ((person: Person) => void) | undefined;
   readonly onRecord?: ((read: ReadRecord) => void) | undefined;
   readonly onRaw?: ((record: TableRecord) => void) | undefined;
+  readonly onLayout?: ((layout: Layout, rows: readonly (readonly string[])[]) => void) | undefined;
 }
 
 /** What turns a table's records into people, one after the other. */
@@ -115,6 +116,10 @@ export class Table implements RecordSink {
       return;
     }
     const layout = readHeader(header.cells, header, this.columnOf, this.report);
+    this.told.onLayout?.(
+      layout,
+      rows.map(({ cells }) => cells),
+    );
     this.layout = layout;
     this.headerLine = header.line;
     this.width = layout.headers.findLastIndex((name) => name !== '') + 1;

@@ -10,6 +10,7 @@ import { SheetUnclear } from '../roster/workbook/refusal.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { chosenNpp, profileOf } from './connect.js';
 import { openFile, unreadable } from './file-bytes.js';
+import { askColumns } from './map-columns.js';
 import { sheetUnclear } from './sheet-unclear.js';
 
 /** What the user says of a file, where its reading is not to be left to evidence. */
@@ -42,7 +43,7 @@ export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' |
 }
 
 /**
- * Reads a workers' file; `-` is standard input.
+ * Reads a workers' file; `-` is standard input. Where it lacks a column, a person at the terminal is asked which it is.
  * @throws AppError usage when there is no such file, it is a folder or may not be read; when the profile maps a header
  * to no column.
  */
@@ -59,13 +60,13 @@ export async function readRosterFile(
   const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
+    const how = { today: app.today(), map: columns, encoding: hints.encoding, sheet: hints.sheet };
+    const answers = await askColumns(app, file, how);
     const { bytes, size } = await openFile(app, file);
     const reading = await readRoster(bytes, {
+      ...how,
       size,
-      today: app.today(),
-      map: columns,
-      encoding: hints.encoding,
-      sheet: hints.sheet,
+      map: { ...columns, ...answers },
       ...(npp !== undefined && { npp }),
       ...(file !== '-' && { file }),
       ...law,
