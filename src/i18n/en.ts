@@ -366,7 +366,7 @@ export const en = {
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
     'Set the column to text, then fill in the NIK again from the KTP: the lost digits cannot be computed.',
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
-    'A spreadsheet takes a NIK for a number. Example: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
+    'A spreadsheet takes a NIK for a number. Example: it shows 3,17E+15, or keeps 15 digits and makes the sixteenth a 0. The second is noticed where nearly all rows of a file end in 0, where only one in ten rightly does, and in a workbook at each NIK that is a number and ends in 0. Cure: set the column to text first, then fill in the numbers again from the source; changing the format alone does not bring the digits back.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p: D) =>
     p.expected
       ? `NIK ${p.value} does not carry the birth date ${p.detail}: day and month look swapped, by the NIK it is ${p.expected}.`

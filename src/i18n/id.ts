@@ -321,7 +321,7 @@ export const id: Messages = {
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET.help':
     'Ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP; angka yang hilang tidak dapat dihitung kembali.',
   'explain.NIK_DAMAGED_BY_SPREADSHEET':
-    'Program spreadsheet menganggap NIK sebagai bilangan. Contoh: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
+    'Program spreadsheet menganggap NIK sebagai bilangan. Contoh: NIK tampil sebagai 3,17E+15, atau hanya 15 angka yang disimpan dan angka ke-16 menjadi 0. Yang kedua terlihat bila hampir semua baris berakhiran 0, padahal wajarnya hanya satu dari sepuluh, dan pada XLSX atau ODS di setiap NIK berupa bilangan yang berakhiran 0. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi ulang NIK dari sumbernya; mengubah format saja tidak mengembalikan angka yang hilang.',
   'diagnostic.NIK_BIRTH_DATE_MISMATCH': (p) =>
     p.expected
       ? `NIK ${p.value} tidak memuat tanggal lahir ${p.detail}: tanggal dan bulannya tampaknya tertukar, menurut NIK ${p.expected}.`
