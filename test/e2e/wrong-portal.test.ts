@@ -22,7 +22,9 @@ describe('a wrong password', () => {
   test('locks the account after five, for the right one too, and says until when', () =>
     inOffice({}, async (office) => {
       const line = `auth login --npp ${office.npp} --json`;
-      for (let tries = 1; tries <= 5; tries++) await office.run(line, { env: { BPJSTK_PASSWORD: 'Wrong-Password-1' } });
+      // The same one is not sent twice.
+      for (let tries = 1; tries <= 5; tries++)
+        await office.run(line, { env: { BPJSTK_PASSWORD: `Wrong-Password-${tries}` } });
       const locked = await office.run(line);
       expect(locked.exit).toBe(4);
       expect(locked.problem()).toMatchObject({ code: 'ACCOUNT_LOCKED' });
