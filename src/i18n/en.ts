@@ -477,18 +477,22 @@ export const en = {
   'diagnostic.ROW_TOO_LONG.help': 'Look at the line with a text editor and save the file again from its source.',
   'explain.ROW_TOO_LONG':
     'A line longer than 128 KiB is damaged, or not a worker at all. Example: line ends were lost when files were joined. Cure: save the file again from the program that made it.',
-  'diagnostic.CELL_CONTROL_CHARACTER': (p: D) => `The cell holds an invisible control character: ${p.value}`,
+  'diagnostic.CELL_CONTROL_CHARACTER': (p: D) =>
+    `The cell holds a character that cannot be seen (${p.detail}): ${p.value}`,
   'diagnostic.CELL_CONTROL_CHARACTER.help': 'Type the cell again, without copying.',
   'explain.CELL_CONTROL_CHARACTER':
-    'Control characters cannot be seen, and come from copying out of other programs; some turn the direction of writing and can hide what a cell says. Example: a tab inside a NIK. Cure: empty the cell and type it again.',
+    'Some characters cannot be seen, and come from copying out of other programs: control characters, soft hyphens (U+00AD), zero-width signs (U+200B), and marks that turn the direction of writing and can hide what a cell says. The message names the first by its code. Example: a tab (U+0009) inside a NIK. Spaces of every kind are read as plain ones and are no fault. Cure: empty the cell and type it again.',
   'diagnostic.ENCODING_INVALID': (p: D) => `The file's letters cannot be decoded (${p.detail}).`,
   'diagnostic.ENCODING_INVALID.help': 'Save the file again as CSV UTF-8.',
   'explain.ENCODING_INVALID':
     'The bytes of the file are neither UTF-8, nor UTF-16 with its mark, nor Windows-1252. Example: a file cut off in the middle, or from an old system. Cure: open it in the spreadsheet and save it as "CSV UTF-8".',
   'diagnostic.CELL_ERROR': (p: D) => `The cell of ${p.header} shows an error of the spreadsheet: ${p.value}`,
-  'diagnostic.CELL_ERROR.help': 'Open the workbook and mend the formula, or type the value in its place.',
+  'diagnostic.CELL_ERROR.help': (p: D): string =>
+    p.value.startsWith('##')
+      ? 'The column was too narrow for its number: make it wider in the spreadsheet and save the file again.'
+      : 'Open the workbook and mend the formula, or type the value in its place.',
   'explain.CELL_ERROR':
-    'A formula of the workbook came to an error, so the cell has no value. Example: #N/A where a name was not found, #REF! where a column was deleted. Cure: mend the formula, or paste the values in its place, and save.',
+    'A formula of the workbook came to an error, so the cell has no value; saved as CSV it leaves its error word there. Example: #N/A where a name was not found, #REF! where a column was deleted, ##### where a column was too narrow. Cure: make the column wider, mend the formula, or paste the values in its place, and save.',
   'diagnostic.CELL_NOT_CALCULATED': (p: D) =>
     `The cell of ${p.header} holds a formula whose result was not saved: ${p.value}`,
   'diagnostic.CELL_NOT_CALCULATED.help': 'Open the workbook in Excel or LibreOffice, save it, and try again.',

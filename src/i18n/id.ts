@@ -430,18 +430,21 @@ export const id: Messages = {
   'diagnostic.ROW_TOO_LONG.help': 'Periksa baris itu dengan penyunting teks, lalu simpan ulang berkas dari sumbernya.',
   'explain.ROW_TOO_LONG':
     'Baris yang lebih dari 128 KiB berarti rusak atau bukan data karyawan. Contoh: tanda akhir baris hilang saat berkas digabung. Cara memperbaiki: simpan ulang berkas dari program asalnya.',
-  'diagnostic.CELL_CONTROL_CHARACTER': (p) => `Sel berisi karakter kendali yang tidak terlihat: ${p.value}`,
+  'diagnostic.CELL_CONTROL_CHARACTER': (p) => `Sel berisi karakter yang tidak terlihat (${p.detail}): ${p.value}`,
   'diagnostic.CELL_CONTROL_CHARACTER.help': 'Ketik ulang isi selnya, jangan disalin-tempel.',
   'explain.CELL_CONTROL_CHARACTER':
-    'Karakter kendali tidak terlihat dan biasanya terbawa saat menyalin dari program lain; sebagian membalik arah tulisan sehingga isi sel tersamar. Contoh: tab di dalam NIK. Cara memperbaiki: kosongkan selnya, lalu ketik ulang.',
+    'Ada karakter yang tidak terlihat dan biasanya terbawa saat menyalin dari program lain: karakter kendali, tanda hubung lunak (U+00AD), tanda tanpa lebar (U+200B), dan tanda yang membalik arah tulisan sehingga isi sel tersamar. Pesannya menyebut kode karakter yang pertama. Contoh: tab (U+0009) di dalam NIK. Spasi jenis apa pun dibaca sebagai spasi biasa dan tidak dianggap salah. Cara memperbaiki: kosongkan selnya, lalu ketik ulang.',
   'diagnostic.ENCODING_INVALID': (p) => `Huruf dalam berkas tidak dapat dibaca (${p.detail}).`,
   'diagnostic.ENCODING_INVALID.help': 'Simpan ulang berkas sebagai CSV UTF-8.',
   'explain.ENCODING_INVALID':
     'Isi berkas bukan UTF-8, bukan UTF-16 bertanda, dan bukan Windows-1252. Contoh: berkas yang terpotong, atau berasal dari sistem lama. Cara memperbaiki: buka dengan program spreadsheet, lalu simpan sebagai "CSV UTF-8".',
   'diagnostic.CELL_ERROR': (p) => `Sel ${p.header} berisi nilai galat dari spreadsheet: ${p.value}`,
-  'diagnostic.CELL_ERROR.help': 'Buka buku kerja lalu perbaiki rumusnya, atau ketik nilainya langsung.',
+  'diagnostic.CELL_ERROR.help': (p) =>
+    p.value.startsWith('##')
+      ? 'Kolomnya terlalu sempit untuk angkanya: lebarkan di program spreadsheet, lalu simpan ulang berkasnya.'
+      : 'Buka buku kerja lalu perbaiki rumusnya, atau ketik nilainya langsung.',
   'explain.CELL_ERROR':
-    'Rumus di buku kerja menghasilkan galat, sehingga sel itu tidak mempunyai nilai. Contoh: #N/A karena nama tidak ditemukan, #REF! karena ada kolom yang dihapus. Cara memperbaiki: perbaiki rumusnya, atau tempel nilainya (paste values), lalu simpan.',
+    'Rumus di buku kerja menghasilkan galat, sehingga sel itu tidak mempunyai nilai; bila disimpan sebagai CSV, kata galatnya ikut tertulis. Contoh: #N/A karena nama tidak ditemukan, #REF! karena ada kolom yang dihapus, ##### karena kolomnya terlalu sempit. Cara memperbaiki: lebarkan kolomnya, perbaiki rumusnya, atau tempel nilainya (paste values), lalu simpan.',
   'diagnostic.CELL_NOT_CALCULATED': (p) =>
     `Sel ${p.header} berisi rumus yang hasilnya tidak ikut tersimpan: ${p.value}`,
   'diagnostic.CELL_NOT_CALCULATED.help': 'Buka buku kerja di Excel atau LibreOffice, simpan, lalu coba lagi.',

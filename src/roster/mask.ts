@@ -1,13 +1,15 @@
 import type { Diagnostic } from './diagnostic.js';
 
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Control characters, marks that turn the direction of writing, and what takes no room: soft hyphen, zero-width signs. */
+const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
-/** @returns whether a text holds a control character or a mark that turns the direction of writing. */
-export function hasControlCharacter(text: string): boolean {
-  return unprintable.test(text);
+/** @returns the first character that cannot be seen, or undefined. */
+export function invisibleIn(text: string): string | undefined {
+  return unprintable.exec(text)?.[0];
 }
 
-/** @returns the text with control characters and direction marks written out (`␀`, `\u202E`). */
+/** @returns the text with characters that cannot be seen written out (`␀`, `\u202E`). */
 export function visible(text: string): string {
   return text.replace(new RegExp(unprintable, 'g'), (character) => {
     const code = character.charCodeAt(0);

@@ -3,7 +3,8 @@ import type { DiagnosticCode } from './diagnostic.js';
 import { type CellParser, Fault } from './fault.js';
 import type { TableRecord } from './input/records.js';
 import type { Layout } from './layout.js';
-import { hasControlCharacter } from './mask.js';
+import { codeOf } from './lookalike.js';
+import { invisibleIn } from './mask.js';
 import type { Found, Report } from './report.js';
 import { unguarded } from './spreadsheet-text.js';
 
@@ -21,7 +22,7 @@ export class RowCells {
   private readonly unreadable = new Set<number>();
 
   /**
-   * Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too.
+   * Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too, and CELL_ERROR where somebody does.
    * @param faults cells of a workbook that hold no value, and why: reported where somebody reads the column.
    */
   constructor(
@@ -32,11 +33,11 @@ export class RowCells {
     faults?: TableRecord['cellFaults'],
   ) {
     cells.forEach((cell, index) => {
-      if (hasControlCharacter(cell)) this.refuse(index, 'CELL_CONTROL_CHARACTER', layout.columns[index] ?? null);
-    });
-    faults?.forEach((code, index) => {
       const column = layout.columns[index] ?? null;
-      if (column !== null) this.refuse(index, code, column);
+      const invisible = invisibleIn(cell);
+      if (invisible !== undefined) this.refuse(index, 'CELL_CONTROL_CHARACTER', column, { detail: codeOf(invisible) });
+      const code = faults?.get(index) ?? (errorWord.test(cell) ? 'CELL_ERROR' : undefined);
+      if (code !== undefined && column !== null) this.refuse(index, code, column);
     });
   }
 
@@ -64,9 +65,9 @@ export class RowCells {
     this.add(code, index, { ...this.place, column, ...(params && { params }), ...(other && { other }) });
   }
 
-  private refuse(index: number, code: DiagnosticCode, column: Column | null): void {
+  private refuse(index: number, code: DiagnosticCode, column: Column | null, params?: Found['params']): void {
     this.unreadable.add(index);
-    this.add(code, index, { ...this.place, column });
+    this.add(code, index, { ...this.place, column, ...(params && { params }) });
   }
 
   private add(code: DiagnosticCode, index: number, at: Found): void {
@@ -84,12 +85,18 @@ export class RowCells {
 /** Letters, digits and signs of which none is ever cleaned away: most cells are these and no more. */
 const isClean = /^[\w.,/@:+-]+(?: [\w.,/@:+-]+)*$/;
 
+/** What a spreadsheet shows where a formula has no value, or a column is too narrow for its number. */
+const errorWord = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|#+)$/i;
+
+/** Spaces other than the plain one: non-breaking, narrow, wide. */
+const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /**
- * @returns a cell as it is read: a line break inside quotes is a space, spaces around it are nothing, and an apostrophe
- * that keeps a spreadsheet from running it is no part of it.
+ * @returns a cell as it is read: a line break inside quotes and a space of any kind are a plain space, spaces around it and
+ * the mark that may begin a file are nothing, and an apostrophe that keeps a spreadsheet from running it is no part of it.
  */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell)) return cell;
-  const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ');
-  return unguarded(line.replace(/^[ \u00a0\ufeff]+|[ \u00a0\ufeff]+$/g, ''));
+  const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ').replace(otherSpaces, ' ');
+  return unguarded(line.replace(/^[ \ufeff]+|[ \ufeff]+$/g, ''));
 }

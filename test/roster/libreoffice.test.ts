@@ -96,10 +96,10 @@ describe('a workbook saved by LibreOffice', () => {
 describe('the same cells saved by LibreOffice as CSV', () => {
   const faults = (time: string): string[] => [
     'DATE_INVALID | row 5 | line 8 | C7 | birth_date | 36227 | detail serial | expected 1999-03-08',
-    'WAGE_FORMAT | row 5 | line 8 | G7 | wage | #N/A',
+    'CELL_ERROR | row 5 | line 8 | G7 | wage | #N/A',
     `DATE_INVALID | row 5 | line 8 | H7 | start_date | ${time}`,
     'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 9 | A8 | nik | 9.17101170888001E+015',
-    'WAGE_FORMAT | row 6 | line 9 | G8 | wage | #N/A',
+    'CELL_ERROR | row 6 | line 9 | G8 | wage | #N/A',
     'WAGE_FORMAT | row 7 | line 10 | G9 | wage | 5%',
   ];
 

@@ -24,7 +24,7 @@ describe('each fault of a row', () => {
     ['an unknown province', '', '9971011508900001,Budi,5500000', ['NIK_REGION_UNKNOWN A2 9971011508900001']],
     ['a short KPJ', ',kpj', `${nik},Budi,5500000,1234`, ['KPJ_FORMAT D2 1234']],
     ['a KPJ without its zero in front', ',kpj', `${nik},Budi,5500000,8012345678`, ['KPJ_SHORT D2 8012345678']],
-    ['a name with what nobody sees', '', `${nik},Bu\u200bdi,5500000`, ['NAME_CHARACTERS B2 Bu\u200bdi']],
+    ['a name with what nobody sees', '', `${nik},Bu\u200bdi,5500000`, ['CELL_CONTROL_CHARACTER B2 Bu\u200bdi']],
     ['a name with a Cyrillic letter', '', `${nik},\u0410ni,5500000`, ['NAME_CHARACTERS B2 \u0410ni']],
     ['a name with a letter lost', '', `${nik},Jos\ufffd,5500000`, ['NAME_CHARACTERS B2 Jos\ufffd']],
     ['a number for a name', '', `${nik},1024,5500000`, ['NAME_CHARACTERS B2 1024']],

@@ -104,3 +104,37 @@ test.each(['1.234', '1,234', 'Rp 1.234'])(
     ]);
   },
 );
+
+describe('what cannot be seen', () => {
+  test.each([
+    ['\u200b', 'U+200B'],
+    ['\u200d', 'U+200D'],
+    ['\u2060', 'U+2060'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u00ad', 'U+00AD'],
+    ['\u200f', 'U+200F'],
+  ])('inside a cell is named by its code: %j', async (sign, code) => {
+    const { brief: lines, said } = await told(`${nik},Bu${sign}di,5500000,`);
+    expect(lines).toEqual([`CELL_CONTROL_CHARACTER | row 1 | line 2 | B2 | name | Bu${sign}di | detail ${code}`]);
+    expect(said[0]).toContain(`(${code}): Bu\\u${code.slice(2)}di`);
+  });
+
+  test.each(['\u00a0', '\u2003', '\u2009', '\u202f', '\u3000'])('%j is a space as any other', async (space) => {
+    const row = `${space}317101 080399${space}0001,Siti${space}R${space},Rp${space}5${space}500${space}000,08-03-1999${space}`;
+    const { people, diagnostics } = await readText(`nik,${space}name,wage,birth_date\n${row}\n`);
+    expect(diagnostics).toEqual([]);
+    expect(people).toMatchObject([{ nik, name: 'Siti R', wage: 550_000_000, birthDate: '1999-03-08' }]);
+  });
+});
+
+test.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#####'])(
+  'the error word %s of a spreadsheet is none of a cell’s values, in a column that is read',
+  async (word) => {
+    expect((await told(`${nik},${word},${word},${word}`, 'hobi')).brief.slice(1)).toEqual([
+      `CELL_ERROR | row 1 | line 2 | B2 | name | ${word}`,
+      `CELL_ERROR | row 1 | line 2 | C2 | wage | ${word}`,
+    ]);
+    const judged = await readText(`nik,name,wage,address\n${nik},Budi,5500000,${word}\n`, { onPerson: undefined });
+    expect(judged.diagnostics.map(brief)).toEqual([`CELL_ERROR | row 1 | line 2 | D2 | address | ${word}`]);
+  },
+);

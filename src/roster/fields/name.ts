@@ -1,4 +1,5 @@
 import { Fault } from '../fault.js';
+import { codeOf } from '../lookalike.js';
 
 /** What shows nothing, and the sign for a letter that was lost. */
 const unseen = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0\ufffd]/u;
@@ -9,10 +10,6 @@ const latin = /\p{Script=Latin}/u;
 /** @returns the name; NAME_CHARACTERS where it holds what nobody sees, mixes scripts that look alike, or has no letter. */
 export function parseName(text: string): string | Fault {
   const [strange] = unseen.exec(text) ?? (latin.test(text) ? lookAlike.exec(text) : undefined) ?? [];
-  if (strange !== undefined) return new Fault('NAME_CHARACTERS', codePoint(strange));
+  if (strange !== undefined) return new Fault('NAME_CHARACTERS', codeOf(strange));
   return /\p{L}/u.test(text) ? text : new Fault('NAME_CHARACTERS');
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -124,6 +124,8 @@ function kindsOfBytes(separator: number): Uint8Array {
   // Of letters beyond ASCII, those of Latin-1 and Latin Extended-A; what follows their first byte needs no look.
   kinds.fill(kind.strange, 0xc0);
   kinds.fill(kind.accent, 0xc3, 0xc6);
+  // It begins what a spreadsheet shows in place of a value: #N/A.
+  kinds[0x23] = kind.strange;
   kinds[lineFeed] = kind.lineFeed;
   kinds[carriageReturn] = kind.carriageReturn;
   kinds[quote] = kind.quote;

@@ -13,7 +13,7 @@ export class ByteRecord {
   doubled = new Uint8Array(64);
   /** Whether all is ASCII. */
   ascii = true;
-  /** Whether anything is there but ASCII that prints and Latin letters with accents: more than bytes can judge. */
+  /** Whether anything is there but ASCII that prints (no `#`) and Latin letters with accents: more than bytes can judge. */
   strange = false;
   /** Line breaks inside quotes. */
   breaks = 0;
