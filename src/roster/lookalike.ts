@@ -37,7 +37,7 @@ export function namingLookalike<T>(parse: CellParser<T>): CellParser<T> {
 }
 
 /** @returns a character as it is shown to people: with its code where it may look like another. */
-export function characterName(character: string): string {
+function characterName(character: string): string {
   return /^[!-~]$/.test(character) ? character : `${character} (${codeOf(character)})`;
 }
 
