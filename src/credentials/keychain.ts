@@ -39,7 +39,10 @@ const service = 'bpjstk';
 const defaultLimitMs = 3_000;
 
 /** @returns the name under which a secret lies in the keychain. */
-export function keychainAccount({ portal, npp, divisi }: SecretOwner, what: 'password' | 'session' | 'totp'): string {
+export function keychainAccount(
+  { portal, npp, divisi }: SecretOwner,
+  what: 'password' | 'session' | 'totp' | 'ledger',
+): string {
   return [portal, npp, divisi, what].join('|');
 }
 

@@ -36,6 +36,10 @@ export interface Profile {
     /** The absolute path of the key to the encrypted store; a passphrase is asked for when absent. */
     readonly keyFile?: string;
   };
+  readonly ledger?: {
+    /** Whether pulled history is kept encrypted. */
+    readonly encrypt?: boolean;
+  };
   /** The header of a payroll file's column, and which column of ours it is. */
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -94,6 +98,7 @@ const fields: Readonly<Record<string, Field>> = {
   'law.file': absolutePath('/…/law.yaml'),
   'credentials.store': oneOf('keychain', 'encrypted'),
   'credentials.keyFile': absolutePath('/…/bpjstk.key'),
+  'ledger.encrypt': oneOf(true, false),
 };
 
 const column = matching('nik, name, wage, …', /^[a-z][a-z_]{0,39}$/);

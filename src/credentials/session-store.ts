@@ -43,6 +43,10 @@ export interface SessionStore {
   /** Only when the person agreed. */
   saveTotpSecret(secret: string): Promise<KeychainStored>;
   forgetTotpSecret(): Promise<KeychainForgotten>;
+  /** What seals the pulled history, in base64. No log-out forgets it: what it sealed could never be read again. */
+  ledgerKey(): Promise<KeychainFound>;
+  saveLedgerKey(key: string): Promise<KeychainStored>;
+  forgetLedgerKey(): Promise<KeychainForgotten>;
 }
 
 /** @throws nothing of the keychain's; the notes' own AppError when the settings cannot be written. */
@@ -55,6 +59,7 @@ export function openSessionStore(
   const session = keychainAccount(owner, 'session');
   const password = keychainAccount(owner, 'password');
   const totp = keychainAccount(owner, 'totp');
+  const ledger = keychainAccount(owner, 'ledger');
   const store = async (account: string, secret: string): Promise<KeychainStored> => {
     const answer = await keychain.store(account, secret);
     if (answer.kind === 'stored') await notes.set(account, true);
@@ -82,6 +87,9 @@ export function openSessionStore(
     totpSecret: () => keychain.find(totp, notes.has(totp)),
     saveTotpSecret: (secret) => store(totp, secret),
     forgetTotpSecret: () => forget(totp),
+    ledgerKey: () => keychain.find(ledger, notes.has(ledger)),
+    saveLedgerKey: (key) => store(ledger, key),
+    forgetLedgerKey: () => forget(ledger),
   };
 }
 

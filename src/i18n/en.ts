@@ -627,6 +627,7 @@ export const en = {
   'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
   'opt.olderThan': 'how old: 24m (months), 2y (years)',
+  'opt.anew': 'let go of what was pulled, and fetch all of it again',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
   'opt.accept': 'with --yes: go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
@@ -1420,6 +1421,13 @@ export const en = {
     `Pulled: ${counted(p.reports, 'report event')}, ${counted(p.payments, 'payment')}, ${counted(p.notifications, 'notification')}.`,
   'history.empty': 'No history has been pulled yet for this company.',
   'history.empty.help': 'Pull it: bpjstk history pull',
+  'history.keyGone': 'The pulled history is encrypted, and its key is not where it was kept.',
+  'history.keyGone.help':
+    'Nothing was deleted. Bring the key back from a backup of the store; if it is gone for good, fetch the history from the portal again: bpjstk history pull --anew',
+  'history.keyUnreachable.help':
+    'The pulled history is encrypted, and its key lies there. Unlock it and run the same command again: nothing was deleted, and reports need no key. If the key was removed for good, fetch the history again: bpjstk history pull --anew',
+  'history.keyNotKept.help':
+    'So there is no place for the key to encrypted history, and nothing was changed. On a machine without a keychain use an encrypted file: bpjstk auth login --store encrypted',
   'history.exported': (p: { file: string; events: number }) =>
     `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
   'history.purgeQuestion': (p: { before: string; events: number }) =>
@@ -1614,6 +1622,10 @@ export const en = {
     'Put back a copy of it, or move it away: the portal still knows what was reported, and is asked before anything is sent.',
   'ledger.newer': (p: { file: string }) => `The ledger was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'ledger.newer.help': 'Update bpjstk on this machine.',
+  'ledger.sealed':
+    'Pulled history cannot be opened: its key is not the one it was encrypted with, or somebody changed the file.',
+  'ledger.sealed.help':
+    'Nothing was deleted. Bring back the right key or a backup of the ledger; or fetch the history from the portal again: bpjstk history pull --anew',
   'ledger.unwritable': (p: { file: string; detail: string }) => `The ledger cannot be written (${p.detail}): ${p.file}`,
   'ledger.unwritable.help':
     'Nothing is sent that is not noted first. Give this user the right to write there, or make room on the disk.',
@@ -1798,6 +1810,10 @@ export const en = {
   'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
   'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'The ledger is sound.',
+  'doctor.ledger.encrypted': 'The ledger is sound, and pulled history is encrypted.',
+  'doctor.ledger.partlyClear': 'Pulled history is to be encrypted, but not all of it is yet.',
+  'doctor.ledger.partlySealed': 'Pulled history is not to be encrypted, but some of it still is.',
+  'doctor.ledger.rewrite': (p: { value: boolean }) => `Go on: bpjstk config set ledger.encrypt ${p.value}`,
   'doctor.ledgerBroken': (p: { detail: string }) => `The ledger is damaged: ${p.detail}`,
   'doctor.ledgerBroken.cure': (p: { folder: string }) =>
     `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,

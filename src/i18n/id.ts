@@ -580,6 +580,7 @@ export const id: Messages = {
   'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
+  'opt.anew': 'lepaskan riwayat yang ada, lalu tarik semuanya lagi',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
   'opt.accept': 'bersama --yes: tetap lanjut walau berkas mendapat peringatan ini (ROSTER_SHRANK, …); boleh diulang',
@@ -1319,6 +1320,13 @@ export const id: Messages = {
     `Ditarik: ${wholeNumber(p.reports, 'id')} kejadian laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
   'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',
   'history.empty.help': 'Tarik dahulu: bpjstk riwayat tarik',
+  'history.keyGone': 'Riwayat yang ditarik terenkripsi, dan kuncinya tidak ada di tempat penyimpanannya.',
+  'history.keyGone.help':
+    'Tidak ada yang dihapus. Kembalikan kuncinya dari cadangan; bila sudah hilang, tarik lagi riwayat dari portal: bpjstk riwayat tarik --anew',
+  'history.keyUnreachable.help':
+    'Riwayat yang ditarik terenkripsi, dan kuncinya ada di sana. Buka kunci keychain, lalu jalankan lagi perintah yang sama: tidak ada yang dihapus, dan laporan tidak memerlukan kunci ini. Bila kuncinya sudah dihapus, tarik lagi riwayatnya: bpjstk riwayat tarik --anew',
+  'history.keyNotKept.help':
+    'Jadi kunci untuk riwayat terenkripsi tidak dapat disimpan, dan tidak ada yang diubah. Di komputer tanpa keychain, pakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
   'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
   'history.purgeQuestion': (p) =>
     `Hapus ${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')} dari komputer ini? Laporan tetap tercatat.`,
@@ -1503,6 +1511,10 @@ export const id: Messages = {
   'ledger.newer': (p: { file: string }) =>
     `Buku catatan laporan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'ledger.newer.help': 'Perbarui bpjstk di komputer ini.',
+  'ledger.sealed':
+    'Riwayat yang ditarik tidak dapat dibuka: kuncinya bukan kunci semula, atau berkasnya telah diubah orang.',
+  'ledger.sealed.help':
+    'Tidak ada yang dihapus. Kembalikan kunci yang benar atau cadangan buku catatan laporan; atau tarik lagi riwayat dari portal: bpjstk riwayat tarik --anew',
   'ledger.unwritable': (p: { file: string; detail: string }) =>
     `Buku catatan laporan tidak dapat ditulisi (${p.detail}): ${p.file}`,
   'ledger.unwritable.help':
@@ -1688,6 +1700,10 @@ export const id: Messages = {
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
   'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'Buku catatan laporan utuh.',
+  'doctor.ledger.encrypted': 'Buku catatan laporan utuh, dan riwayat yang ditarik terenkripsi.',
+  'doctor.ledger.partlyClear': 'Riwayat yang ditarik harus terenkripsi, tetapi sebagian belum.',
+  'doctor.ledger.partlySealed': 'Riwayat yang ditarik tidak perlu terenkripsi, tetapi sebagian masih terenkripsi.',
+  'doctor.ledger.rewrite': (p) => `Lanjutkan: bpjstk setelan atur ledger.encrypt ${p.value}`,
   'doctor.ledgerBroken': (p) => `Buku catatan laporan rusak: ${p.detail}`,
   'doctor.ledgerBroken.cure': (p) =>
     `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,

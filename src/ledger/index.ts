@@ -1,10 +1,11 @@
+export type { Employer } from './employer.js';
 export type { HistoryEvent } from './history-event.js';
 export {
   type Answer,
-  type Employer,
   type Intention,
   type Leavers,
   type Ledger,
   openLedger,
   type Submission,
 } from './ledger.js';
+export { keyBytes, type Sealer, sealerWith } from './sealing.js';

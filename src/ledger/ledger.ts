@@ -1,17 +1,9 @@
 import { join } from 'node:path';
 import type { Period } from '../law/calendar.js';
 import { openDatabase, type Values } from './database.js';
-import { type HistoryEvent, keptEvent } from './history-event.js';
+import { type Employer, identity } from './employer.js';
+import { type History, openHistory } from './history.js';
 import * as sql from './sql.js';
-import { busyLedger } from './trouble.js';
-
-/** One employer at one portal: everything in the ledger belongs to one. */
-export interface Employer {
-  /** The portal's origin. */
-  readonly portal: string;
-  readonly npp: string;
-  readonly divisi: string;
-}
 
 /** What follows a report: `pending` until the leavers are deactivated at the portal. */
 export type Leavers = 'none' | 'pending' | 'done';
@@ -51,7 +43,7 @@ export interface Answer {
 }
 
 /** What this machine has meant to do, done and learnt. Each call is on the disk when it returns. No worker's data is in it. */
-export interface Ledger {
+export interface Ledger extends History {
   /** @returns the submission of that key; one that is there already stays as it is. */
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
@@ -66,22 +58,6 @@ export interface Ledger {
   latest(employer: Employer, period: Period): Submission | undefined;
   /** Newest month and revision first. */
   list(employer: Employer): Submission[];
-  /** Keeps a page of the portal's history, and where to go on; what is known already is not kept twice. */
-  remember(employer: Employer, events: readonly HistoryEvent[], cursor: string): void;
-  /** In the portal's order. @param only `since` ≤ an event's instant < `until`, both ISO 8601. */
-  events(
-    employer: Employer,
-    only?: { readonly kind?: HistoryEvent['kind']; readonly since?: string; readonly until?: string },
-  ): HistoryEvent[];
-  /** How many events happened before an instant, ISO 8601. */
-  countBefore(employer: Employer, before: string): number;
-  /**
-   * Takes those events out of the file, so that their bytes are gone. Submissions stay: they are what keeps a report from
-   * being sent twice. Where the last pull stopped stays too, so no event comes back.
-   * @throws AppError locked while another run reads the file: what it reads cannot be overwritten.
-   */
-  purge(employer: Employer, before: string): void;
-  cursor(employer: Employer): string | undefined;
   /** What SQLite finds wrong with the file; nothing when it is sound. */
   integrity(): string[];
   close(): void;
@@ -128,54 +104,11 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
     find,
     latest: (employer, period) => submissions(sql.latestSubmission, { ...identity(employer), period })[0],
     list: (employer) => submissions(sql.listSubmissions, identity(employer)),
-    remember(employer, events, cursor) {
-      const whose = identity(employer);
-      database.atomically(() => {
-        database.run(sql.addEmployer, whose);
-        for (const event of events.map(keptEvent)) {
-          const { id, kind } = event;
-          database.run(sql.addEvent, { ...whose, id, at: instant(event.at), kind, payload: JSON.stringify(event) });
-        }
-        database.run(sql.setCursor, { ...whose, cursor });
-      });
-    },
-    events(employer, { kind, since, until } = {}) {
-      const only = { kind: kind ?? null, since: since ? instant(since) : null, until: until ? instant(until) : null };
-      const found = database.rows(sql.listEvents, { ...identity(employer), ...only }) as { payload: string }[];
-      return found.map(({ payload }) => JSON.parse(payload) as HistoryEvent);
-    },
-    countBefore(employer, before) {
-      const values = { ...identity(employer), before: instant(before) };
-      return Number((database.rows(sql.countOldEvents, values)[0] as { events: unknown }).events);
-    },
-    purge(employer, before) {
-      const emptyLog = (): void => {
-        const [emptied] = database.rows(sql.emptyLog, {}) as { busy: number }[];
-        if (emptied?.busy !== 0) throw busyLedger(file);
-      };
-      emptyLog();
-      database.rows(sql.overwriteDeleted, {});
-      database.run(sql.deleteOldEvents, { ...identity(employer), before: instant(before) });
-      database.run(sql.writeAnew, {});
-      emptyLog();
-    },
-    cursor(employer) {
-      const [row] = database.rows(sql.readCursor, identity(employer)) as { cursor: string | null }[];
-      return row?.cursor ?? undefined;
-    },
+    ...openHistory(database, file),
     integrity() {
       const found = database.rows(sql.checkIntegrity, {}) as { integrity_check: string }[];
       return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
     },
     close: () => database.close(),
   };
-}
-
-function identity({ portal, npp, divisi }: Employer): { portal: string; npp: string; divisi: string } {
-  return { portal, npp, divisi };
-}
-
-/** One form of all instants, so that they compare as text. */
-function instant(text: string): string {
-  return new Date(text).toISOString();
 }

@@ -44,6 +44,7 @@ export const migrations: readonly string[] = [
      payload TEXT NOT NULL,
      UNIQUE (employer, id)
    ) STRICT;`,
+  'ALTER TABLE event ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1));',
 ];
 
 /** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
@@ -98,22 +99,29 @@ export const cancel = `
 export const setLeavers = `UPDATE submission SET leavers = @leavers WHERE ${thatSubmission}`;
 
 export const addEvent = `
-  INSERT INTO event (employer, id, at, kind, payload) VALUES (${employerId}, @id, @at, @kind, @payload)
+  INSERT INTO event (employer, id, at, kind, payload, sealed)
+  VALUES (${employerId}, @id, @at, @kind, @payload, @sealed)
   ON CONFLICT DO NOTHING`;
 
 export const setCursor = `UPDATE employer SET cursor = @cursor WHERE id = ${employerId}`;
 export const readCursor = `SELECT cursor FROM employer WHERE id = ${employerId}`;
 
 export const listEvents = `
-  SELECT payload FROM event
+  SELECT seq, id, sealed, payload FROM event
   WHERE employer = ${employerId} AND (@kind IS NULL OR kind = @kind)
     AND (@since IS NULL OR at >= @since) AND (@until IS NULL OR at < @until)
   ORDER BY seq`;
+export const spanOfEvents = `SELECT min(at) AS since, max(at) AS until FROM event WHERE employer = ${employerId}`;
+export const countSealed = `
+  SELECT count(*) FILTER (WHERE sealed = 1) AS sealed, count(*) FILTER (WHERE sealed = 0) AS clear
+  FROM event WHERE employer = ${employerId}`;
+export const rewriteEvent = 'UPDATE event SET payload = @payload, sealed = @sealed WHERE seq = @seq';
 
 /** What is deleted from here on is overwritten in the file. */
 export const overwriteDeleted = 'PRAGMA secure_delete = ON';
 export const countOldEvents = `SELECT count(*) AS events FROM event WHERE employer = ${employerId} AND at < @before`;
 export const deleteOldEvents = `DELETE FROM event WHERE employer = ${employerId} AND at < @before`;
+export const deleteEvents = `DELETE FROM event WHERE employer = ${employerId}`;
 /** Writes the file anew without the free pages, and empties the log beside it. */
 export const writeAnew = 'VACUUM';
 export const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';

@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Profile, Setting, Settings } from '../credentials/settings.js';
+import { parseSetting } from '../credentials/profile.js';
 import { checkColumnSetting } from './column-names.js';
 
 /** @returns the settings file, and the name of the profile that this command is for. */
@@ -27,9 +28,17 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
 export async function setSetting(app: App, key: string, text: string): Promise<string> {
   const { settings, name } = await settingsHere(app);
   if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);
+  const save = (): Promise<void> => settings.set(name, key, text === '' ? undefined : text);
   if (key === 'trustedHost') await withdrawTrust(settings, name, text);
-  else await settings.set(name, key, text === '' ? undefined : text);
+  else if (key === 'ledger.encrypt') await setEncryption(app, key, text, save);
+  else await save();
   return name;
+}
+
+async function setEncryption(app: App, key: string, text: string, save: () => Promise<void>): Promise<void> {
+  const isOn = text !== '' && parseSetting(key, text).value === true;
+  const { encryptHistory } = await import('./encrypt-history.js');
+  await encryptHistory(app, isOn, save);
 }
 
 /** Trust is given at a login alone, which asks for it; taken back it takes the portal along. @throws AppError usage for a host. */

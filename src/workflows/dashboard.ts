@@ -65,7 +65,6 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const ledger = await app.openLedger();
   const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
   const todos = found.filter((todo) => todo !== undefined);
-  const events = ledger.events(employer);
   const tables = await tablesHere(app);
   const late = employees.flatMap((employee) => lateRegistration(employee, (day) => registerBy(day, tables)));
   return {
@@ -79,7 +78,7 @@ export async function dashboard(app: App): Promise<Dashboard> {
     registerBy: registerBy(today, tables),
     changeBy: changeBy(today, holidaysFrom(tables.holidays), tables),
     registeredLate: late.filter(({ registeredOn }) => registeredOn >= firstDay(addMonths(last, 1 - monthsShown))),
-    lastPulled: events.at(-1)?.at ?? null,
+    lastPulled: ledger.span(employer).until,
   };
 }
 

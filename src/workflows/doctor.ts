@@ -7,6 +7,7 @@ import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message, type Message } from '../errors.js';
 import { obstacle } from './auth-status.js';
 import { chosenDivisi, chosenNpp, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
+import { openerFor } from './history-key.js';
 import { passwordPlaces, totpPlace } from './secret-places.js';
 import { encryptedFile, storeChoice } from './secret-store.js';
 
@@ -82,12 +83,30 @@ async function folders(app: App): Promise<Found> {
 
 async function ledger(app: App): Promise<Found> {
   const [detail] = (await app.openLedger()).integrity();
-  if (detail === undefined) return ok(message('doctor.ledger'));
+  if (detail === undefined) return history(app);
   return {
     state: 'bad',
     finding: message('doctor.ledgerBroken', { detail }),
     cure: message('doctor.ledgerBroken.cure', { folder: app.folders.data }),
   };
+}
+
+/** A store that only a passphrase opens is not asked for the key: nobody is asked anything here. */
+async function history(app: App): Promise<Found> {
+  const { ledger: { encrypt = false } = {}, credentials = {} } = await profileOf(app);
+  const employer = await employerKnown(app);
+  if (!employer) return ok(message('doctor.ledger'));
+  const { sealed, clear } = (await app.openLedger()).countSealed(employer);
+  if (encrypt ? clear > 0 : sealed > 0) {
+    return {
+      state: 'warning',
+      finding: message(encrypt ? 'doctor.ledger.partlyClear' : 'doctor.ledger.partlySealed'),
+      cure: message('doctor.ledger.rewrite', { value: encrypt }),
+    };
+  }
+  if (!encrypt) return ok(message('doctor.ledger'));
+  if (credentials.store !== 'encrypted' || credentials.keyFile !== undefined) await openerFor(app, employer);
+  return ok(message('doctor.ledger.encrypted'));
 }
 
 async function keychain(app: App): Promise<Found> {

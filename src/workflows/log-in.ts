@@ -4,7 +4,6 @@ import { makeKeyFile } from '../credentials/key-file.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { parseNpp } from '../credentials/npp.js';
 import { openRefusals } from '../credentials/refusals.js';
-import { openSessionStore } from '../credentials/session-store.js';
 import type { PasswordSource, PasswordSources } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
@@ -17,6 +16,7 @@ import {
   portalAddress,
   profileOf,
 } from './connect.js';
+import { moveHistoryKey, storeOf } from './history-key.js';
 import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { type StoreChoice, storeChoice } from './secret-store.js';
@@ -133,11 +133,12 @@ function withCapsLock(error: unknown, password: string): unknown {
 }
 
 /** What the store before held of the company does not stay behind in it. */
-async function leaveOldStore(app: App, { employer }: Connection, choice: StoreChoice): Promise<void> {
+async function leaveOldStore(app: App, { employer, store }: Connection, choice: StoreChoice): Promise<void> {
   const before = await storeChoice(app);
-  if (before.store !== 'keychain' || choice.store === 'keychain') return;
-  const settings = await app.openSettings();
-  const old = openSessionStore(await app.openKeychain(), settings.stored, employer);
+  if (before.store === choice.store) return;
+  const old = await storeOf(app, employer);
+  await moveHistoryKey((await app.openSettings()).stored, employer, old, store);
+  if (before.store !== 'keychain') return;
   const answer = await old.forgetSession();
   if (answer.kind !== 'forgotten' && answer.kind !== 'nothing') return;
   await old.forgetPassword();

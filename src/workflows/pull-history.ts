@@ -1,6 +1,9 @@
 import type { App } from '../app.js';
 import { message } from '../errors.js';
-import { signIn, type Connection } from './connect.js';
+import type { Sealer } from '../ledger/index.js';
+import { profileOf, signIn, type Connection } from './connect.js';
+import { newSealer, sealerFor } from './history-key.js';
+import { withLock } from './lock.js';
 
 export interface Pulled {
   readonly connection: Connection;
@@ -12,26 +15,42 @@ export interface Pulled {
   readonly until: string | null;
 }
 
-/** Fetches what the portal has that the ledger has not; each page is kept before the next is asked for. */
-export async function pullHistory(app: App): Promise<Pulled> {
+/**
+ * Fetches what the portal has that the ledger has not; each page is kept before the next is asked for.
+ * @param anew lets go of what was pulled before, also where nothing opens it, and fetches all of it again.
+ * @throws AppError as `sealerFor`, where history is to be kept encrypted.
+ */
+export async function pullHistory(app: App, { anew }: { readonly anew: boolean }): Promise<Pulled> {
   const connection = await signIn(app);
   const { portal, employer } = connection;
   const ledger = await app.openLedger();
+  const sealer = await sealerHere(app, connection, anew);
   const counts = { report: 0, payment: 0, notification: 0, activity: 0 };
   let fetched = 0;
   for await (const { items, cursor } of portal.history(ledger.cursor(employer) ?? undefined)) {
-    ledger.remember(employer, items, cursor);
+    ledger.remember(employer, items, cursor, sealer);
     for (const event of items) counts[event.kind]++;
     fetched += items.length;
     app.progress.step(message('progress.history'), fetched);
   }
-  const events = ledger.events(employer);
   return {
     connection,
     reports: counts.report,
     payments: counts.payment,
     notifications: counts.notification,
-    since: events[0]?.at ?? null,
-    until: events.at(-1)?.at ?? null,
+    ...ledger.span(employer),
   };
+}
+
+/** @returns undefined where history is kept as it comes. What was left in the clear when encrypting was cut short is sealed first. */
+async function sealerHere(app: App, { employer, store }: Connection, anew: boolean): Promise<Sealer | undefined> {
+  const ledger = await app.openLedger();
+  const isOn = (await profileOf(app)).ledger?.encrypt === true;
+  if (!isOn && !anew) return undefined;
+  return withLock(app, { employer }, async () => {
+    const sealer = !isOn ? undefined : await (anew ? newSealer : sealerFor)(app, employer, store);
+    if (anew) ledger.forget(employer);
+    else if (sealer && ledger.countSealed(employer).clear > 0) ledger.rewrite(employer, 'sealed', sealer);
+    return sealer;
+  });
 }

@@ -1,10 +1,11 @@
 import { Exit, message } from '../../../errors.js';
 import { pullHistory } from '../../../workflows/pull-history.js';
-import { command } from '../../command.js';
+import { command, flag } from '../../command.js';
 
 export default command({
-  async run(app) {
-    const { connection, reports, payments, notifications, since, until } = await pullHistory(app);
+  options: [flag('anew', '--anew', 'opt.anew')],
+  async run(app, { anew }) {
+    const { connection, reports, payments, notifications, since, until } = await pullHistory(app, { anew });
     return {
       view: {
         json: { pulled: { reports, payments, notifications }, since, until },

@@ -1,0 +1,12 @@
+/** One employer at one portal: everything in the ledger belongs to one. */
+export interface Employer {
+  /** The portal's origin. */
+  readonly portal: string;
+  readonly npp: string;
+  readonly divisi: string;
+}
+
+/** @returns what names an employer in a statement, and nothing else that the object may carry. */
+export function identity({ portal, npp, divisi }: Employer): { portal: string; npp: string; divisi: string } {
+  return { portal, npp, divisi };
+}
