@@ -27,6 +27,30 @@ export const tree: Readonly<Record<string, Branch>> = {
       login: verb('masuk', 'help.auth.login', () => import('./commands/auth/login.js')),
       logout: verb('keluar', 'help.auth.logout', () => import('./commands/auth/logout.js')),
       status: verb('cek', 'help.auth.status', () => import('./commands/auth/status.js')),
+      'change-password': verb(
+        'ganti-sandi',
+        'help.auth.changePassword',
+        () => import('./commands/auth/change-password.js'),
+      ),
+      'forgot-password': verb(
+        'lupa-sandi',
+        'help.auth.forgotPassword',
+        () => import('./commands/auth/forgot-password.js'),
+      ),
+      'reset-password': verb(
+        'atur-ulang-sandi',
+        'help.auth.resetPassword',
+        () => import('./commands/auth/reset-password.js'),
+      ),
+      sessions: {
+        indonesian: 'sesi',
+        help: 'help.auth.sessions',
+        verbs: {
+          list: verb('daftar', 'help.auth.sessions.list', () => import('./commands/auth/sessions/list.js')),
+          revoke: verb('akhiri', 'help.auth.sessions.revoke', () => import('./commands/auth/sessions/revoke.js')),
+        },
+      },
+      lockdown: verb('amankan', 'help.auth.lockdown', () => import('./commands/auth/lockdown.js')),
       'check-url': verb('cek-alamat', 'help.auth.checkUrl', () => import('./commands/auth/check-url.js')),
       '2fa': {
         indonesian: 'dua-langkah',
@@ -37,6 +61,13 @@ export const tree: Readonly<Record<string, Branch>> = {
           status: verb('cek', 'help.auth.2fa.status', () => import('./commands/auth/2fa/status.js')),
         },
       },
+    },
+  },
+  account: {
+    indonesian: 'akun',
+    help: 'help.account',
+    verbs: {
+      activity: verb('aktivitas', 'help.account.activity', () => import('./commands/account/activity.js')),
     },
   },
   employees: {

@@ -42,6 +42,25 @@ function wanting(rules: readonly string[]): string {
   return rules.length === 0 ? '' : ` It needs: ${rules.map((rule) => passwordRules[rule] ?? rule).join('; ')}.`;
 }
 
+/** What an incident report is made of; instants in ISO 8601, the longer texts as they are shown. */
+type Incident = {
+  startedAt: string;
+  until: string;
+  npp: string;
+  portal: string;
+  company: string;
+  call: string;
+  steps: string;
+  sessions: string;
+  /** Whether the portal could be asked. */
+  known: boolean;
+  active: number;
+  inactive: number;
+  activity: number;
+  changed: number;
+  reports: string;
+};
+
 /** How a workers' file was taken to be written; lines by their number. */
 type Assumptions = {
   file: string;
@@ -180,6 +199,8 @@ export const en = {
   'help.global.quiet': 'no notes on stderr',
   'help.global.verbose': 'show each request on stderr (never its content)',
   'help.dashboard': 'what needs doing now',
+  'help.account': 'the account at the portal',
+  'help.account.activity': 'who did what with this account, when and from where',
   'help.auth': 'log in and out',
   'help.auth.login': 'log in with NPP and password',
   'help.auth.logout': 'end the session and forget it',
@@ -188,6 +209,13 @@ export const en = {
   'help.auth.2fa.disable': 'switch it off, with a code of it',
   'help.auth.2fa.status': 'whether it is on, and how many recovery codes are left',
   'help.auth.status': 'who is logged in, and where secrets are kept',
+  'help.auth.changePassword': 'change the password at the portal',
+  'help.auth.forgotPassword': 'have a code sent for a new password',
+  'help.auth.resetPassword': 'set a new password with the code that was sent',
+  'help.auth.sessions': 'who is logged in to this account',
+  'help.auth.sessions.list': 'list who is logged in: when, from where, with what',
+  'help.auth.sessions.revoke': 'end a session, or all but your own',
+  'help.auth.lockdown': 'lock the account down when a breach is suspected',
   'help.auth.checkUrl': 'whether a link really leads to the agency',
   'help.employees': "the company's workers",
   'help.employees.import': "check a workers' file and bring the portal up to date",
@@ -670,6 +698,13 @@ export const en = {
   'opt.keyFile': 'key to the encrypted store; made when it is not there',
   'opt.retry': 'send a password that was refused before',
   'opt.by': 'authenticator app (totp, the default), sms or email',
+  'opt.newPasswordStdin': 'read the new password from standard input',
+  'opt.via': 'where the code goes: email or sms',
+  'opt.codeStdin': 'read the code from the first line of standard input, the new password from the second',
+  'opt.allOthers': 'every session but your own',
+  'arg.session': 'the session, by its ID in: auth sessions list',
+  'opt.newPasswordFile': 'write a new password of our making into this new file',
+  'opt.evidence': 'the new folder for report and evidence',
   'opt.remember': 'keep the secret on this machine',
   'opt.status': 'active or inactive',
   'opt.kind': 'report, payment, notification or activity',
@@ -777,6 +812,7 @@ export const en = {
   'field.portal': 'Portal',
   'field.profile': 'Profile',
   'field.store': 'Secrets in',
+  'field.passwordDays': "Password's age in days",
   'field.codes': 'Codes',
   'field.secondFactor': 'Second factor',
   'field.required': 'Portal requires it',
@@ -1699,6 +1735,102 @@ export const en = {
           ].join('; '),
   'login.notKept':
     'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
+  'password.old': (p: { npp: string }) => `Present password of ${p.npp}`,
+  'password.new': (p: { npp: string }) => `New password of ${p.npp}`,
+  'password.again': 'The new password again',
+  'password.differ': 'The two are not the same. Nothing was changed.',
+  'password.weak': (p: { rules: readonly string[] }) =>
+    `The new password is too weak; nothing was sent.${wanting(p.rules)}`,
+  'password.same': 'The new password is the present one. Nothing was sent.',
+  'password.changed': 'The password is changed. Every other session has ended.',
+  'password.alreadyChanged': 'The password was changed already: the new one holds.',
+  'password.reset': 'The new password holds. Every session has ended.',
+  'password.kept': (p: { place: keyof typeof keptIn }) => `The new password is kept in the ${keptIn[p.place]}.`,
+  'password.renew': (p: { source: keyof typeof passwordFrom }) =>
+    `The old password still stands in ${passwordFrom[p.source]}: put the new one there, or the next login fails.`,
+  'password.notKept': 'The new password could not be kept on this machine; log in once: bpjstk auth login',
+  'password.unknown.help':
+    'Run the same command again with the same two passwords: it finds out which one holds, and locks nothing.',
+  'password.codeSent': (p: { via: 'email' | 'sms'; until: string }) =>
+    `If the portal knows this company, a code is on its way by ${p.via === 'sms' ? 'SMS' : 'e-mail'}. It holds until ${instantText(p.until, 'en')}.`,
+  'password.codeSent.next': 'Then set the new password: bpjstk auth reset-password',
+  'password.code': 'Code that was sent to you',
+  'password.codeInvalid': 'A code has six digits.',
+  'password.noCode.help': 'Ask for a new code: bpjstk auth forgot-password',
+  'auth.passwordOld': (p: { days: number }) =>
+    `The password is ${wholeNumber(p.days, 'en')} days old. Change it: bpjstk auth change-password`,
+  'sessions.revokeQuestion': 'End every session but your own?',
+  'sessions.whichOne': 'Say which session is to end, or --all-others.',
+  'sessions.bad': (p: { word: string }) => `That is no ID of a session: ${p.word}`,
+  'sessions.ended': (p: { ended: number }) => `Sessions ended: ${wholeNumber(p.ended, 'en')}.`,
+  'sessions.keptAll': 'No session was ended.',
+  'column.sessionId': 'ID',
+  'column.current': 'Yours',
+  'column.openedAt': 'Since',
+  'column.usedAt': 'Last used',
+  'column.address': 'From',
+  'column.program': 'Program',
+  'column.who': 'Who',
+  'activity.empty': 'The portal tells of no activity.',
+  'lockdown.plan': (p: { folder: string }) =>
+    `This will change the password at the portal, end every session, forget what this machine keeps of the account, and write what the portal knows with an incident report into the new folder ${p.folder}.`,
+  'lockdown.question': 'Lock the account down now?',
+  'lockdown.nothing': 'Nothing was done.',
+  'lockdown.oneOfTwo': 'Give the new password with --new-password-stdin, or have one written with --new-password-file.',
+  'lockdown.whereTo':
+    'There is no terminal to show a new password on: add --new-password-file FILE or --new-password-stdin.',
+  'lockdown.password': (p: { password: string }) =>
+    `The new password, shown this once; write it down before you go on: ${p.password}`,
+  'lockdown.step.reach': 'reach the portal',
+  'lockdown.step.see': 'see who is logged in, what was done and what changed',
+  'lockdown.step.password': 'change the password',
+  'lockdown.step.sessions': 'end every other session',
+  'lockdown.step.forget': 'log out and forget what this machine keeps',
+  'lockdown.step.report': 'write the incident report',
+  'lockdown.later': 'Still to be done: run the command again when the portal can be reached.',
+  'lockdown.notForgotten': (p: { kind: string }) =>
+    `What is kept could not be deleted (${p.kind}). Delete it by hand: the entries of bpjstk in the keychain.`,
+  'lockdown.written': (p: { folder: string }) =>
+    `Report and evidence are in ${p.folder}. Give them to the helpdesk and to counsel.`,
+  'lockdown.notice': (p: { until: string }) =>
+    `If workers' data may have got out, UU 27/2022 art. 46 asks for a written notice by ${instantText(p.until, 'en')}; a draft is in the report.`,
+  'lockdown.call': (p: { phone: string; email: string }) =>
+    `Call the helpdesk now: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
+  'lockdown.own': 'this run',
+  'lockdown.report': (p: Incident) => `INCIDENT REPORT: suspected breach of the account at the portal
+
+Begun     ${instantText(p.startedAt, 'en')}
+Company   ${p.company} (NPP ${p.npp})
+Portal    ${p.portal}
+${p.call}
+
+WHAT WAS DONE
+${p.steps}
+
+WHAT WAS SEEN
+${
+  p.known
+    ? `Sessions that were open (since, last used, from, program):
+${p.sessions}
+Entries of activity: ${p.activity}, in activity.json. Look for times, addresses and programs that are not yours.
+Workers registered or ended in the last 30 days: ${p.changed}, in changes.json.
+Months reported in the last 30 days: ${p.reports || 'none'}.`
+    : 'The portal could not be asked.'
+}
+
+WHOSE DATA MAY BE TOUCHED
+${
+  p.known ? `${p.active} active workers and ${p.inactive} former ones.` : 'The number of workers is not known here.'
+} Kinds of data at the portal: NIK or passport number, KPJ, name, birth date and place, gender, marital
+status, mother's name, address, phone, e-mail, NPWP, blood type, wage, dates of employment.
+
+DRAFT OF THE NOTICE (UU 27/2022 art. 46), in writing, by ${instantText(p.until, 'en')} at the latest: 3 x 24 hours
+To: the persons concerned, and the authority for personal data protection
+a. The personal data: see above. [Strike out what is known to be untouched.]
+b. When and how: on ${instantText(p.startedAt, 'en')} it was noticed that others may have entered our account at the
+   employment social security portal. [How it was noticed; since when; what was taken.]
+c. What we do about it: see "What was done". [Further steps; whom to ask.]
+[Counsel has to read this before it is sent.]`,
   'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
   'logout.nothing': 'There was no session to end.',
   'auth.store.keychain': "the system's keychain",

@@ -139,6 +139,8 @@ export const id: Messages = {
   'help.global.quiet': 'tanpa catatan di stderr',
   'help.global.verbose': 'tampilkan setiap permintaan di stderr (tanpa isinya)',
   'help.dashboard': 'apa yang perlu dikerjakan sekarang',
+  'help.account': 'akun di portal',
+  'help.account.activity': 'siapa melakukan apa di akun ini, kapan, dan dari mana',
   'help.auth': 'masuk dan keluar',
   'help.auth.login': 'masuk dengan NPP dan kata sandi',
   'help.auth.logout': 'akhiri sesi dan hapus yang tersimpan',
@@ -147,6 +149,13 @@ export const id: Messages = {
   'help.auth.2fa.disable': 'nonaktifkan, dengan kode verifikasinya',
   'help.auth.2fa.status': 'aktif atau tidak, dan berapa sisa kode pemulihan',
   'help.auth.status': 'siapa yang sedang masuk, dan di mana kata sandi disimpan',
+  'help.auth.changePassword': 'ganti kata sandi di portal',
+  'help.auth.forgotPassword': 'minta kode untuk membuat kata sandi baru',
+  'help.auth.resetPassword': 'buat kata sandi baru dengan kode yang dikirim',
+  'help.auth.sessions': 'siapa yang sedang masuk ke akun ini',
+  'help.auth.sessions.list': 'daftar sesi: kapan, dari mana, dengan program apa',
+  'help.auth.sessions.revoke': 'akhiri satu sesi, atau semua selain milik Anda',
+  'help.auth.lockdown': 'amankan akun bila diduga dibobol',
   'help.auth.checkUrl': 'apakah sebuah tautan benar menuju BPJS Ketenagakerjaan',
   'help.employees': 'karyawan perusahaan',
   'help.employees.import': 'periksa berkas karyawan dan mutakhirkan data di portal',
@@ -623,6 +632,13 @@ export const id: Messages = {
   'opt.keyFile': 'kunci penyimpanan terenkripsi; dibuat bila belum ada',
   'opt.retry': 'kirim kata sandi yang pernah ditolak',
   'opt.by': 'aplikasi autentikator (totp, bawaan), sms, atau email',
+  'opt.newPasswordStdin': 'baca kata sandi baru dari masukan standar',
+  'opt.via': 'tujuan kode: email atau sms',
+  'opt.codeStdin': 'baca kode dari baris pertama masukan standar, kata sandi baru dari baris kedua',
+  'opt.allOthers': 'semua sesi selain milik Anda',
+  'arg.session': 'ID sesi, lihat: akses sesi daftar',
+  'opt.newPasswordFile': 'tulis kata sandi baru buatan program ke berkas baru ini',
+  'opt.evidence': 'folder baru untuk laporan dan bukti',
   'opt.remember': 'simpan rahasianya di komputer ini',
   'opt.status': 'aktif (active) atau nonaktif (inactive)',
   'opt.kind': 'report, payment, notification, atau activity',
@@ -729,6 +745,7 @@ export const id: Messages = {
   'field.portal': 'Portal',
   'field.profile': 'Profil',
   'field.store': 'Rahasia di',
+  'field.passwordDays': 'Umur kata sandi (hari)',
   'field.codes': 'Kode',
   'field.secondFactor': 'Verifikasi dua langkah',
   'field.required': 'Diwajibkan portal',
@@ -1590,6 +1607,103 @@ export const id: Messages = {
           ].join('; '),
   'login.notKept':
     'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
+  'password.old': (p: { npp: string }) => `Kata sandi ${p.npp} yang sekarang`,
+  'password.new': (p: { npp: string }) => `Kata sandi baru ${p.npp}`,
+  'password.again': 'Ketik lagi kata sandi baru',
+  'password.differ': 'Keduanya tidak sama. Tidak ada yang diubah.',
+  'password.weak': (p: { rules: readonly string[] }) =>
+    `Kata sandi baru terlalu lemah; tidak ada yang dikirim.${wanting(p.rules)}`,
+  'password.same': 'Kata sandi baru sama dengan yang sekarang. Tidak ada yang dikirim.',
+  'password.changed': 'Kata sandi sudah diganti. Semua sesi lain sudah berakhir.',
+  'password.alreadyChanged': 'Kata sandi ternyata sudah diganti: yang baru sudah berlaku.',
+  'password.reset': 'Kata sandi baru sudah berlaku. Semua sesi sudah berakhir.',
+  'password.kept': (p: { place: keyof typeof keptIn }) => `Kata sandi baru disimpan di ${keptIn[p.place]}.`,
+  'password.renew': (p: { source: keyof typeof passwordFrom }) =>
+    `Kata sandi lama masih ada di ${passwordFrom[p.source]}: ganti dengan yang baru agar Anda tetap dapat masuk.`,
+  'password.notKept': 'Kata sandi baru tidak dapat disimpan di komputer ini; masuklah sekali: bpjstk akses masuk',
+  'password.unknown.help':
+    'Jalankan perintah yang sama dengan kedua kata sandi yang sama: program mencari tahu mana yang berlaku tanpa membuat akun terkunci.',
+  'password.codeSent': (p: { via: 'email' | 'sms'; until: string }) =>
+    `Jika perusahaan ini dikenal portal, kode dikirim lewat ${p.via === 'sms' ? 'SMS' : 'email'}. Berlaku sampai ${instantText(p.until, 'id')}.`,
+  'password.codeSent.next': 'Lalu buat kata sandi baru: bpjstk akses atur-ulang-sandi',
+  'password.code': 'Kode yang dikirim kepada Anda',
+  'password.codeInvalid': 'Kode terdiri atas enam angka.',
+  'password.noCode.help': 'Minta kode baru: bpjstk akses lupa-sandi',
+  'auth.passwordOld': (p: { days: number }) =>
+    `Kata sandi sudah berumur ${wholeNumber(p.days, 'id')} hari. Gantilah: bpjstk akses ganti-sandi`,
+  'sessions.revokeQuestion': 'Akhiri semua sesi selain milik Anda?',
+  'sessions.whichOne': 'Sebutkan sesi yang harus diakhiri, atau --all-others.',
+  'sessions.bad': (p: { word: string }) => `Ini bukan ID sesi: ${p.word}`,
+  'sessions.ended': (p: { ended: number }) => `Sesi yang diakhiri: ${wholeNumber(p.ended, 'id')}.`,
+  'sessions.keptAll': 'Tidak ada sesi yang diakhiri.',
+  'column.sessionId': 'ID',
+  'column.current': 'Milik Anda',
+  'column.openedAt': 'Sejak',
+  'column.usedAt': 'Terakhir dipakai',
+  'column.address': 'Dari',
+  'column.program': 'Program',
+  'column.who': 'Siapa',
+  'activity.empty': 'Portal tidak mencatat aktivitas apa pun.',
+  'lockdown.plan': (p: { folder: string }) =>
+    `Perintah ini mengganti kata sandi di portal, mengakhiri semua sesi, menghapus yang disimpan komputer ini tentang akun, dan menulis catatan portal beserta laporan insiden ke folder baru ${p.folder}.`,
+  'lockdown.question': 'Amankan akun sekarang?',
+  'lockdown.nothing': 'Tidak ada yang dilakukan.',
+  'lockdown.oneOfTwo':
+    'Berikan kata sandi baru dengan --new-password-stdin, atau mintalah satu ditulis dengan --new-password-file.',
+  'lockdown.whereTo':
+    'Tidak ada terminal untuk menampilkan kata sandi baru: tambahkan --new-password-file BERKAS atau --new-password-stdin.',
+  'lockdown.password': (p: { password: string }) =>
+    `Kata sandi baru, hanya ditampilkan sekali ini; catat dulu sebelum melanjutkan: ${p.password}`,
+  'lockdown.step.reach': 'menghubungi portal',
+  'lockdown.step.see': 'melihat siapa yang masuk, apa yang dilakukan, dan apa yang berubah',
+  'lockdown.step.password': 'mengganti kata sandi',
+  'lockdown.step.sessions': 'mengakhiri semua sesi lain',
+  'lockdown.step.forget': 'keluar dan menghapus yang disimpan komputer ini',
+  'lockdown.step.report': 'menulis laporan insiden',
+  'lockdown.later': 'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi.',
+  'lockdown.notForgotten': (p: { kind: string }) =>
+    `Yang tersimpan tidak dapat dihapus (${p.kind}). Hapus sendiri: entri bpjstk di keychain.`,
+  'lockdown.written': (p: { folder: string }) =>
+    `Laporan dan bukti ada di ${p.folder}. Serahkan kepada layanan bantuan dan penasihat hukum.`,
+  'lockdown.notice': (p: { until: string }) =>
+    `Jika data karyawan mungkin bocor, UU 27/2022 ps. 46 mewajibkan pemberitahuan tertulis paling lambat ${instantText(p.until, 'id')}; rancangannya ada di laporan.`,
+  'lockdown.call': (p: { phone: string; email: string }) =>
+    `Hubungi layanan bantuan sekarang: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
+  'lockdown.own': 'perintah ini',
+  'lockdown.report': (p) => `LAPORAN INSIDEN: akun di portal diduga dibobol
+
+Mulai       ${instantText(p.startedAt, 'id')}
+Perusahaan  ${p.company} (NPP ${p.npp})
+Portal      ${p.portal}
+${p.call}
+
+YANG DILAKUKAN
+${p.steps}
+
+YANG TERLIHAT
+${
+  p.known
+    ? `Sesi yang terbuka (sejak, terakhir dipakai, dari, program):
+${p.sessions}
+Catatan aktivitas: ${p.activity}, di activity.json. Cari waktu, alamat, dan program yang bukan milik Anda.
+Karyawan yang didaftarkan atau dinonaktifkan dalam 30 hari terakhir: ${p.changed}, di changes.json.
+Bulan yang dilaporkan dalam 30 hari terakhir: ${p.reports || 'tidak ada'}.`
+    : 'Portal tidak dapat ditanya.'
+}
+
+DATA SIAPA YANG MUNGKIN TERKENA
+${
+  p.known ? `${p.active} karyawan aktif dan ${p.inactive} mantan karyawan.` : 'Jumlah karyawan tidak diketahui di sini.'
+} Jenis data di portal: NIK atau nomor paspor, KPJ, nama, tanggal dan tempat lahir, jenis kelamin, status
+kawin, nama ibu, alamat, telepon, email, NPWP, golongan darah, upah, tanggal mulai dan berakhirnya hubungan kerja.
+
+RANCANGAN PEMBERITAHUAN (UU 27/2022 ps. 46), tertulis, paling lambat ${instantText(p.until, 'id')}: 3 x 24 jam
+Kepada: subjek data pribadi, dan lembaga pelindungan data pribadi
+a. Data pribadi yang terungkap: lihat di atas. [Coret yang jelas tidak terkena.]
+b. Kapan dan bagaimana: pada ${instantText(p.startedAt, 'id')} diketahui bahwa pihak lain mungkin memasuki akun kami di
+   portal jaminan sosial ketenagakerjaan. [Bagaimana diketahui; sejak kapan; apa yang diambil.]
+c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; siapa yang dapat dihubungi.]
+[Penasihat hukum harus membacanya sebelum dikirim.]`,
   'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.store.keychain': 'keychain milik sistem',

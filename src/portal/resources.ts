@@ -14,4 +14,6 @@ export type EmployeeChange = Schemas['EmployeeChange'];
 export type PeriodStatus = Schemas['PeriodStatus'];
 export type Billing = Schemas['Billing'];
 export type Payment = Schemas['Payment'];
+export type OpenSession = Schemas['OpenSession'];
+export type Activity = Schemas['Activity'];
 export type HistoryEvent = Schemas['HistoryEvent'];

@@ -3,7 +3,7 @@ import { openSessionStore } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
-import { employerHere, portalName, type Employer } from './connect.js';
+import { employerHere, portalName, signIn, type Employer } from './connect.js';
 import { type PasswordPlace, passwordPlaces, stops, totpPlace } from './secret-places.js';
 import { secretStore, type StoreChoice } from './secret-store.js';
 
@@ -21,9 +21,17 @@ export interface AuthStatus {
   readonly places: readonly PasswordPlace[];
   /** Where the codes of a second factor would come from without asking; null where a person is asked. */
   readonly codesFrom: TotpSecret['source'] | null;
+  /** Since when the password holds; null where no session is kept, or the portal does not answer. */
+  readonly passwordChangedAt: string | null;
+  /** Counted from then; null as above. */
+  readonly passwordDays: number | null;
 }
 
-/** @returns who is logged in and where secrets are kept; the portal is not asked. @throws AppError notLoggedIn. */
+/** A password that is older should be changed. */
+export const oldPasswordDays = 90;
+const dayMs = 86_400_000;
+
+/** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, where a session is kept. @throws AppError notLoggedIn. */
 export async function authStatus(app: App): Promise<AuthStatus> {
   const employer = await employerHere(app);
   const settings = await app.openSettings();
@@ -33,6 +41,7 @@ export async function authStatus(app: App): Promise<AuthStatus> {
   const places = await passwordPlaces(app, employer, trouble);
   const session =
     trouble?.kind === 'locked' ? 'locked' : trouble ? 'unavailable' : found.kind === 'found' ? 'kept' : 'none';
+  const passwordChangedAt = session === 'kept' ? await passwordSince(app) : null;
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
@@ -44,7 +53,22 @@ export async function authStatus(app: App): Promise<AuthStatus> {
     passwordFrom: places.find(({ state }) => state === 'used')?.source ?? null,
     places,
     codesFrom: await codesFrom(app, employer),
+    passwordChangedAt,
+    passwordDays:
+      passwordChangedAt === null
+        ? null
+        : Math.max(0, Math.floor((app.clock().getTime() - Date.parse(passwordChangedAt)) / dayMs)),
   };
+}
+
+/** Nothing else of the status depends on the portal, so its silence is none of a failure. */
+async function passwordSince(app: App): Promise<string | null> {
+  try {
+    return (await (await signIn(app)).portal.passwordState()).changedAt;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }
 
 /** What is wrong with a file of codes is the doctor's to say. */

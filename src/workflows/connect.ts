@@ -8,7 +8,7 @@ import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
 import { livingSandbox, type SandboxNote } from './sandbox-note.js';
 import { secretStore, type StoreChoice } from './secret-store.js';
-import { notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
+import { type KnownPassword, notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
 
 export type { Employer } from '../ledger/index.js';
 
@@ -23,6 +23,8 @@ export interface Connection {
   readonly store: SessionStore;
   /** Opens the store of secrets now, and not only when one is looked for. */
   readonly unlock: () => Promise<void>;
+  /** From here on a session that has to be opened is opened with this password. */
+  readonly know: (password: KnownPassword) => void;
 }
 
 /** A clock that is five minutes off makes codes and deadlines wrong; a slow answer makes it look a little less. */
@@ -152,9 +154,12 @@ export async function openConnection(app: App, npp: string, divisi: string, choi
   if (portalId !== undefined && portalId !== employer.portal) await settings.set(name, 'portalId', employer.portal);
   const { kind, keychain, unlock } = await secretStore(app, npp, choice);
   const store = openSessionStore(keychain, settings.stored, employer, kind);
-  held.ask = sessionAsker(app, { portal, meta, account: { address, employer, store } });
+  const know = (known?: KnownPassword): void => {
+    held.ask = sessionAsker(app, { portal, meta, account: { address, employer, store } }, known);
+  };
+  know();
   const portalShown = meta.environment === 'sandbox' ? 'sandbox' : address.host;
-  return { portal, address, name: portalShown, employer, meta, store, unlock };
+  return { portal, address, name: portalShown, employer, meta, store, unlock, know };
 }
 
 function sayClockOff(app: App, meta: PortalMeta): void {

@@ -29,8 +29,11 @@ export interface Attempt {
   readonly storeAnswers: boolean;
 }
 
+/** A password that this command has in hand, and where it came from. */
+export type KnownPassword = Pick<Attempt, 'password' | 'source'>;
+
 /** The session that is kept, else one by the password that is found: never by one that was refused before. */
-export function sessionAsker(app: App, door: Door): SessionAsker {
+export function sessionAsker(app: App, door: Door, known?: KnownPassword): SessionAsker {
   const { portal, account } = door;
   let storeAnswers = true;
   const keep = async (session: Session): Promise<Session> => {
@@ -38,11 +41,8 @@ export function sessionAsker(app: App, door: Door): SessionAsker {
     return session;
   };
   const logIn = async (): Promise<Session> => {
-    const sources = await passwordsHere(app, account, { storeAnswers });
-    const { password, source } = await passwordFrom(app, sources).catch((error: unknown) => {
-      throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
-    });
-    await refuseRefused(app, account, password);
+    const { password, source } = known ?? (await passwordHere(app, account, storeAnswers));
+    if (source !== 'prompt') await refuseRefused(app, account, password);
     const session = await sendPassword(app, door, { password, source, storeAnswers });
     app.remark(message('connect.passwordFrom', { source }));
     return keep(session);
@@ -66,6 +66,13 @@ export function sessionAsker(app: App, door: Door): SessionAsker {
       }
     },
   };
+}
+
+async function passwordHere(app: App, account: Account, storeAnswers: boolean): Promise<KnownPassword> {
+  const sources = await passwordsHere(app, account, { storeAnswers });
+  return passwordFrom(app, sources).catch((error: unknown) => {
+    throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
+  });
 }
 
 /** @throws AppError notLoggedIn for a password that the portal refused before: repeated tries lock the account. */

@@ -1,9 +1,11 @@
-import type { AuthStatus } from '../../workflows/auth-status.js';
+import { message } from '../../errors.js';
+import { type AuthStatus, oldPasswordDays } from '../../workflows/auth-status.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
+  const { passwordChangedAt, passwordDays } = status;
   const { npp, divisi } = employer;
   const fields: Block = {
     kind: 'fields',
@@ -16,6 +18,7 @@ export function authStatusView(status: AuthStatus): View {
       ['field.store', { code: store, label: `auth.store.${store}` }],
       ['field.session', { code: session, label: `auth.session.${session}` }],
       ['field.password', { code: passwordFrom ?? 'none', label: `auth.password.${passwordFrom ?? 'none'}` }],
+      ['field.passwordDays', passwordDays],
       ['field.codes', { code: codesFrom ?? 'none', label: `auth.codes.${codesFrom ?? 'none'}` }],
     ],
   };
@@ -30,10 +33,27 @@ export function authStatusView(status: AuthStatus): View {
       trouble?.text ?? { code: state, label: `auth.place.${state}` },
     ]),
   };
+  const isOld = passwordDays !== null && passwordDays > oldPasswordDays;
+  const advice: Block[] = isOld
+    ? [{ kind: 'text', text: message('auth.passwordOld', { days: passwordDays }), tone: 'warn' }]
+    : [];
   const sources = places.map(({ source, state, trouble }) => ({ source, state, reason: trouble?.text ?? null }));
   return {
-    json: { profile, npp, divisi, company, store, session, expiresAt, passwordFrom, sources, codesFrom },
-    blocks: [fields, table],
+    json: {
+      profile,
+      npp,
+      divisi,
+      company,
+      store,
+      session,
+      expiresAt,
+      passwordFrom,
+      sources,
+      codesFrom,
+      passwordChangedAt,
+      passwordDays,
+    },
+    blocks: [fields, table, ...advice],
     portal,
   };
 }

@@ -1,0 +1,22 @@
+import { Exit, message } from '../../../errors.js';
+import { resetPassword } from '../../../workflows/forgotten-password.js';
+import { command, flag, option } from '../../command.js';
+import { readText } from '../../options.js';
+
+export default command({
+  options: [option('npp', '--npp <number>', 'opt.npp', readText), flag('codeStdin', '--code-stdin', 'opt.codeStdin')],
+  async run(app, { npp, codeStdin }) {
+    const connection = await resetPassword(app, { npp, fromStdin: codeStdin });
+    return {
+      view: {
+        json: { npp: connection.employer.npp, reset: true },
+        blocks: [
+          { kind: 'text', text: message('password.reset'), tone: 'good' },
+          { kind: 'text', text: message('connect.logIn'), tone: 'dim' },
+        ],
+        portal: connection.name,
+      },
+      exit: Exit.Done,
+    };
+  },
+});

@@ -1,0 +1,86 @@
+import { message, type Message } from '../../errors.js';
+import type { Speaker } from '../../i18n/index.js';
+import type { Incident, Step } from '../../workflows/lockdown.js';
+import { safeText } from './cells.js';
+import type { Block, View } from './view.js';
+
+const marks = { done: '✓', failed: '✗', skipped: '–' } as const;
+const tones = { done: 'good', failed: 'bad', skipped: 'warn' } as const;
+const noticeHours = 72;
+
+/** What will be done, before the question. */
+export function lockdownPlan(folder: string): View {
+  return { json: {}, blocks: [{ kind: 'text', text: message('lockdown.plan', { folder }) }] };
+}
+
+/** The generated password, this once. */
+export function passwordOnce(password: string): View {
+  return { json: {}, blocks: [{ kind: 'text', text: message('lockdown.password', { password }), tone: 'warn' }] };
+}
+
+/** Each step and how it went, what is left to do, and whom to call. */
+export function lockdownView(incident: Incident, folder: string): View {
+  const { steps, helpdesk, portal, startedAt, npp } = incident;
+  const written = steps.some(({ name, state }) => name === 'report' && state === 'done');
+  const blocks: Block[] = [
+    ...steps.map(({ name, state, failure }): Block => {
+      const text = message(`lockdown.step.${name}`);
+      const help = failure?.text ?? (state === 'skipped' ? message('lockdown.later') : undefined);
+      return { kind: 'item', mark: marks[state], tone: tones[state], text, help };
+    }),
+    ...(written ? [{ kind: 'text', text: message('lockdown.written', { folder }) } as const] : []),
+    { kind: 'text', text: message('lockdown.notice', { until: noticeUntil(startedAt) }), tone: 'warn' },
+    { kind: 'text', text: callText(helpdesk) },
+  ];
+  return {
+    json: {
+      npp,
+      startedAt,
+      noticeBy: noticeUntil(startedAt),
+      folder: written ? folder : null,
+      steps: steps.map(({ name, state, failure }) => ({ step: name, state, reason: failure?.text ?? null })),
+      helpdesk: helpdesk ?? null,
+    },
+    blocks,
+    portal,
+  };
+}
+
+/** @returns the report for helpdesk and counsel, with the notice of UU 27/2022 art. 46 as a draft. */
+export function reportText(incident: Incident, speak: Speaker): string {
+  const { startedAt, npp, portal, steps, evidence, helpdesk } = incident;
+  const how = ({ name, state, failure }: Step): string => {
+    const why = failure ? `: ${speak.say(failure.text)}` : '';
+    return `  ${marks[state]} ${speak(`lockdown.step.${name}`)}${why}`;
+  };
+  const seen = evidence?.sessions.map(
+    ({ openedAt, usedAt, current, origin: { address, program } }) =>
+      `  ${openedAt}  ${usedAt}  ${address ?? '–'}  ${safeText(program ?? '–')}${current ? `  (${speak('lockdown.own')})` : ''}`,
+  );
+  const { active = 0, inactive = 0 } = evidence?.workers ?? {};
+  return `${speak('lockdown.report', {
+    startedAt,
+    until: noticeUntil(startedAt),
+    npp,
+    portal,
+    company: safeText(evidence?.company.name ?? ''),
+    steps: steps.map(how).join('\n'),
+    sessions: seen?.join('\n') ?? '',
+    known: evidence !== undefined,
+    active,
+    inactive,
+    activity: evidence?.activity.length ?? 0,
+    changed: evidence?.workersChanged.length ?? 0,
+    reports: evidence?.reports.map(({ period }) => period).join(', ') ?? '',
+    call: speak.say(callText(helpdesk)),
+  })}\n`;
+}
+
+function callText(helpdesk: Incident['helpdesk']): Message {
+  return helpdesk ? message('lockdown.call', helpdesk) : message('lockdown.call', { phone: '175', email: '' });
+}
+
+/** Three times twenty-four hours after the breach became known (UU 27/2022 art. 46(1)). */
+function noticeUntil(startedAt: string): string {
+  return new Date(Date.parse(startedAt) + noticeHours * 3_600_000).toISOString();
+}

@@ -1,0 +1,117 @@
+import { scrypt } from 'node:crypto';
+import type { App } from '../app.js';
+import { openRefusals } from '../credentials/refusals.js';
+import { findPassword, type PasswordSource } from '../credentials/sources.js';
+import { AppError, message } from '../errors.js';
+import { PortalProblem } from '../portal/index.js';
+import { type Connection, type Employer, signIn } from './connect.js';
+import { newPassword } from './new-password.js';
+import { helperHere, passwordsHere } from './secret-sources.js';
+import { typedSecrets } from './typed-secrets.js';
+
+export interface PasswordChanged {
+  readonly connection: Connection;
+  readonly changedAt: string;
+  /** An earlier run had done it, whose answer was lost. */
+  readonly already: boolean;
+  /** Where the new password is kept from now on; null when nothing was kept before. */
+  readonly keptIn: 'keychain' | 'encrypted' | 'helper' | null;
+}
+
+/**
+ * Changes the password at the portal, and what this machine keeps of it.
+ * The new one is judged before anything is sent. A lost answer is settled by the same command: the portal knows the key of
+ * the change, and where the old password does not log in any more the new one is tried, once.
+ */
+export async function changePassword(app: App, request: { readonly fromStdin: boolean }): Promise<PasswordChanged> {
+  const connection = await signIn(app);
+  const { employer, store } = connection;
+  const { npp } = employer;
+  await connection.unlock();
+  const stdin = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
+  const old = await findPassword({
+    ...(await passwordsHere(app, connection, { storeAnswers: true })),
+    prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE'),
+  });
+  const kept = await store.session();
+  const name = kept.kind === 'found' ? kept.session.company.name : undefined;
+  const wanted = await newPassword(app, stdin, '--new-password-stdin', { npp, name });
+  if (wanted === old.password) throw new AppError('usage', message('password.same'), { code: 'PASSWORD_SAME' });
+  const changed = await settle(app, connection, old, wanted);
+  await openRefusals(app.folders.data, app.random).clear(employer);
+  return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };
+}
+
+type Old = { readonly password: string; readonly source: PasswordSource };
+
+/** @returns since when the new password holds. @throws AppError as the portal; unknownOutcome when its answer was lost */
+export async function settle(
+  app: App,
+  connection: Connection,
+  old: Old,
+  wanted: string,
+): Promise<{ changedAt: string; already: boolean }> {
+  const { portal, employer } = connection;
+  const refusals = openRefusals(app.folders.data, app.random);
+  const doubt = `change ${wanted}`;
+  const inDoubt = await refusals.has(employer, doubt);
+  connection.know(old);
+  try {
+    const key = await keyOf(employer, old.password, wanted);
+    const change = { currentPassword: old.password, newPassword: wanted };
+    return { changedAt: (await portal.changePassword(change, key)).changedAt, already: false };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.kind === 'unknownOutcome') {
+      await refusals.add(employer, doubt);
+      throw new AppError(error.kind, error.text, {
+        code: error.code,
+        help: message('password.unknown.help'),
+        requestId: error.requestId,
+        cause: error,
+      });
+    }
+    if (!inDoubt || !mayTryNew(error)) throw error;
+    connection.know({ password: wanted, source: 'prompt' });
+    return { changedAt: (await portal.passwordState()).changedAt, already: true };
+  }
+}
+
+/** The last attempt is not spent on finding out. */
+function mayTryNew(error: AppError): boolean {
+  if (error.code === 'PASSWORD_REFUSED_BEFORE') return true;
+  return (
+    error instanceof PortalProblem && error.code === 'CREDENTIALS_REFUSED' && (error.problem.attemptsLeft ?? 0) > 1
+  );
+}
+
+/** The same change has the same key in every run. It is as hard to guess passwords from as what a portal keeps of them. */
+function keyOf({ portal, npp, divisi }: Employer, old: string, wanted: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    scrypt(`${old}\0${wanted}`, `change|${portal}|${npp}|${divisi}`, 32, (error, key) => {
+      if (error) reject(error);
+      else resolve(key.toString('hex'));
+    });
+  });
+}
+
+/** What was kept of the old password is the new one from now on; where it stands otherwise the person is told. */
+async function keepNew(
+  app: App,
+  connection: Connection,
+  source: PasswordSource,
+  wanted: string,
+): Promise<PasswordChanged['keptIn']> {
+  const { store } = connection;
+  if (source === 'helper') {
+    await helperHere(app, connection).store(wanted);
+    return 'helper';
+  }
+  if (source === 'file' || source === 'service' || source === 'environment') {
+    app.note(message('password.renew', { source }));
+  }
+  if ((await store.password()).kind !== 'found') return null;
+  if ((await store.savePassword(wanted)).kind === 'stored') return store.kind;
+  app.note(message('password.notKept'));
+  return null;
+}

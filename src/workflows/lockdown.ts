@@ -1,0 +1,175 @@
+import type { App } from '../app.js';
+import type { View } from '../cli/view/view.js';
+import { openRefusals } from '../credentials/refusals.js';
+import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
+import { findPassword } from '../credentials/sources.js';
+import { AppError, message, type Message } from '../errors.js';
+import type { PortalMeta } from '../portal/index.js';
+import type { OpenSession } from '../portal/resources.js';
+import { settle } from './change-password.js';
+import { type Connection, employerHere, signIn } from './connect.js';
+import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
+import { generatedPassword } from './generated-password.js';
+import { newPassword } from './new-password.js';
+import { helperHere, passwordsHere } from './secret-sources.js';
+import { secretStore } from './secret-store.js';
+import { typedSecrets } from './typed-secrets.js';
+import { refuseExisting, writeNewFolder } from './write-new-folder.js';
+import { writeNew } from './write-new.js';
+
+export type StepName = 'reach' | 'see' | 'password' | 'sessions' | 'forget' | 'report';
+
+/** One step, and why it failed, where it did; `skipped` is what an earlier failure left nothing to do for. */
+export interface Step {
+  readonly name: StepName;
+  readonly state: 'done' | 'failed' | 'skipped';
+  readonly failure: AppError | undefined;
+}
+
+export interface LockdownRequest {
+  /** The new password comes from standard input. */
+  readonly fromStdin: boolean;
+  /** Where a generated one is written; on the terminal when absent. */
+  readonly passwordFile: string | undefined;
+  /** The folder of the evidence, which must not be there yet. */
+  readonly folder: string;
+}
+
+/** What the words of the command turn into text; nothing of it is shown twice. */
+export interface LockdownWords {
+  readonly plan: (folder: string) => View;
+  readonly agree: () => Promise<boolean>;
+  readonly password: (password: string) => View;
+  /** The incident report as far as it has come. */
+  readonly report: (incident: Incident) => string;
+}
+
+export interface Incident {
+  readonly startedAt: string;
+  readonly npp: string;
+  readonly portal: string;
+  readonly steps: readonly Step[];
+  readonly evidence: Evidence | undefined;
+  readonly helpdesk: PortalMeta['helpdesk'] | undefined;
+}
+
+/**
+ * Locks an account down on the day that a breach is suspected. One step that fails does not stop the rest.
+ * The new password is on disk or on the screen before it is sent; changing it ends the stranger's sessions, ours goes last.
+ * @returns undefined when the person did not agree. @throws AppError usage before anything was done
+ */
+export async function lockDown(
+  app: App,
+  request: LockdownRequest,
+  words: LockdownWords,
+): Promise<Incident | undefined> {
+  const { folder } = request;
+  await refuseExisting(folder);
+  if (!request.fromStdin && request.passwordFile === undefined && !app.ask.possible) {
+    throw new AppError('usage', message('lockdown.whereTo'), { code: 'INPUT_NEEDED' });
+  }
+  const typed = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
+  app.show(words.plan(folder));
+  if (!(await words.agree())) return undefined;
+
+  const startedAt = app.clock().toISOString();
+  const steps: Step[] = [];
+  const attempt = async <T>(name: StepName, work: () => Promise<T>): Promise<T | undefined> => {
+    app.progress.step(message(`lockdown.step.${name}`));
+    try {
+      const value = await work();
+      steps.push({ name, state: 'done', failure: undefined });
+      return value;
+    } catch (error) {
+      steps.push({ name, state: 'failed', failure: asFailure(error) });
+      return undefined;
+    }
+  };
+  const skip = (name: StepName): void => void steps.push({ name, state: 'skipped', failure: undefined });
+
+  const connection = await attempt('reach', () => signIn(app));
+  let evidence: Evidence | undefined;
+  let seen: readonly OpenSession[] | undefined;
+  if (connection) {
+    await attempt('password', () =>
+      changeNow(app, connection, { ...request, typed, words, see: (sessions) => (seen = sessions) }),
+    );
+    evidence = await attempt('see', () => gatherEvidence(connection.portal, startedAt, seen));
+    await attempt('sessions', () => connection.portal.endOtherSessions());
+  } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
+  await attempt('forget', () => forgetAll(app, connection));
+  const incident = (): Incident => ({
+    startedAt,
+    npp: connection?.employer.npp ?? '',
+    portal: connection?.name ?? '',
+    steps,
+    evidence,
+    helpdesk: connection?.meta.helpdesk,
+  });
+  await attempt('report', () =>
+    writeNewFolder(app, folder, [
+      { name: 'report.txt', content: words.report(incident()) },
+      ...(evidence ? evidenceFiles(evidence) : []),
+    ]),
+  );
+  return incident();
+}
+
+type Change = LockdownRequest & {
+  readonly typed: string | undefined;
+  readonly words: LockdownWords;
+  readonly see: (sessions: readonly OpenSession[] | undefined) => void;
+};
+
+/** The new password is safe before it is sent: a run that is cut off must not shut its owner out. */
+async function changeNow(app: App, connection: Connection, { passwordFile, typed, words, see }: Change): Promise<void> {
+  const { npp } = connection.employer;
+  const old = await findPassword({
+    ...(await passwordsHere(app, connection, { storeAnswers: true })),
+    ...(app.ask.possible && { prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE') }),
+  });
+  connection.know(old);
+  // Who is there is seen before changing the password ends their sessions; not to see it stops nothing.
+  see(await connection.portal.sessions().catch(() => undefined));
+  const wanted =
+    typed === undefined
+      ? generatedPassword(app.random)
+      : await newPassword(app, typed, '--new-password-stdin', { npp });
+  if (typed === undefined && passwordFile !== undefined) await writeNew(passwordFile, `${wanted}\n`);
+  if (typed === undefined && passwordFile === undefined) app.show(words.password(wanted));
+  await settle(app, connection, old, wanted);
+  connection.know({ password: wanted, source: 'prompt' });
+  await openRefusals(app.folders.data, app.random).clear(connection.employer);
+}
+
+/** Ends the own session, where the portal is there, and forgets all that this machine keeps of the company. */
+async function forgetAll(app: App, connection: Connection | undefined): Promise<void> {
+  const found = await connection?.store.session();
+  if (connection && found?.kind === 'found') await connection.portal.logout().catch(() => undefined);
+  const store = connection?.store ?? (await localStore(app));
+  for (const forget of ['forgetSession', 'forgetPassword', 'forgetTotpSecret'] as const) {
+    const answer = await store[forget]();
+    // A keychain that is switched off keeps nothing.
+    const isOff = answer.kind === 'unavailable' && answer.reason === 'disabled';
+    if (answer.kind === 'forgotten' || answer.kind === 'nothing' || isOff) continue;
+    throw new AppError('check', keychainText(answer.kind), { code: 'NOT_FORGOTTEN' });
+  }
+  if (connection && app.secrets.credentialHelper !== undefined) await helperHere(app, connection).erase();
+}
+
+function keychainText(kind: string): Message {
+  return message('lockdown.notForgotten', { kind });
+}
+
+async function localStore(app: App): Promise<SessionStore> {
+  const employer = await employerHere(app);
+  const settings = await app.openSettings();
+  const { kind, keychain } = await secretStore(app, employer.npp);
+  return openSessionStore(keychain, settings.stored, employer, kind);
+}
+
+function asFailure(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const what = error instanceof Error ? error.name : 'unknown';
+  return new AppError('unexpected', message('unexpected', { what }), { code: 'UNEXPECTED', cause: error });
+}

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openOffice, type Office } from '../support/office.js';
+
+let office: Office;
+let password: string;
+beforeAll(async () => {
+  office = await openOffice();
+  password = office.password;
+});
+afterAll(() => office.close());
+
+const run: Office['run'] = (line, options = {}) =>
+  office.run(line, { ...options, env: { BPJSTK_PASSWORD: password, ...options.env } });
+const good = 'Kerang-Hijau-29!';
+
+describe('auth change-password', () => {
+  test.each([
+    ['', 2, 'PASSWORD_UNUSABLE'],
+    ['two\nlines', 2, 'PASSWORD_UNUSABLE'],
+    ['a\0b', 2, 'PASSWORD_UNUSABLE'],
+    ['x'.repeat(10 * 1024 * 1024), 2, 'PASSWORD_UNUSABLE'],
+    ['Rahasia-2026!', 3, 'PASSWORD_WEAK'],
+  ])('sends nothing for a new password that is none or too weak (case %#)', async (input, exit, code) => {
+    const ran = await run('auth change-password --new-password-stdin --json', { input });
+    expect(ran.exit).toBe(exit);
+    expect(ran.problem()).toMatchObject({ code });
+  });
+
+  test('names each rule that is broken, in the language of the user', async () => {
+    const ran = await run('akses ganti-sandi --new-password-stdin --lang id', { input: 'pendek' });
+    expect(ran).toMatchObject({ exit: 3, stdout: '' });
+    for (const rule of ['12 karakter', 'huruf besar', 'angka', 'tanda baca', 'ditebak']) {
+      expect(ran.stderr.replace(/\s+/g, ' ')).toContain(rule);
+    }
+  });
+
+  test('changes it, says where the old one still stands, and shows neither', async () => {
+    const ran = await run('auth change-password --new-password-stdin --verbose', { input: `${good}\n` });
+    expect(ran.exit).toBe(0);
+    expect(ran.stderr).toContain('BPJSTK_PASSWORD');
+    expect(ran.stdout + ran.stderr).not.toContain(good);
+    expect(ran.stdout + ran.stderr).not.toContain(password);
+    expect((await run('report list')).exit).toBe(4);
+    password = good;
+    expect((await run('report list --json')).exit).not.toBe(4);
+  });
+
+  test('with a wrong present password is exit 4', async () => {
+    const ran = await run('auth change-password --new-password-stdin --json', {
+      input: 'Udang-Galah-77?',
+      env: { BPJSTK_PASSWORD: 'Kepiting-Bakau-3!' },
+    });
+    expect(ran).toMatchObject({ exit: 4 });
+    expect(ran.problem()).toMatchObject({ code: 'CREDENTIALS_REFUSED' });
+  });
+});
+
+describe('auth sessions and account activity', () => {
+  test('tell who is logged in and who did what, from where', async () => {
+    const { sessions } = (await run('auth sessions list --json')).document() as { sessions: object[] };
+    expect(sessions[0]).toMatchObject({ current: true, address: '127.0.0.1' });
+    expect((sessions[0] as { program: string }).program).toMatch(/^bpjstk\//);
+    const ran = await run('akun aktivitas --limit 2 --json');
+    expect(ran.document()).toMatchObject({
+      activity: [{ what: 'login', who: office.npp, address: '127.0.0.1' }, {}],
+      more: true,
+    });
+    expect((await run('account activity --csv --limit 1')).stdout).toMatch(/^at,who,what,period,address,program\r?\n/);
+  });
+
+  test('end all others, or one by its ID, and say what is no session', async () => {
+    const ended = (await run('auth sessions revoke --all-others --yes --json')).document();
+    expect(ended['ended']).toBeGreaterThan(0);
+    const unknown = await run('auth sessions revoke 0123456789abcdef --json');
+    expect([unknown.exit, unknown.problem()['code']]).toEqual([5, 'SESSION_UNKNOWN']);
+    for (const words of ['revoke nonsense', 'revoke', 'revoke 0123456789abcdef --all-others', 'revoke --all-others']) {
+      expect((await run(`auth sessions ${words}`)).exit).toBe(2);
+    }
+  });
+});
+
+describe('a forgotten password', () => {
+  test('is set anew with the code that was sent, once; a wrong code and no code say so', async () => {
+    const forgot = await run('auth forgot-password --via sms --json');
+    expect(forgot.document()).toMatchObject({ via: 'sms', npp: office.npp });
+    const code = office.held().outbox.at(-1)?.code ?? '';
+    const reset = (with_: string) =>
+      run('auth reset-password --code-stdin --json', { input: `${with_}\nUdang-Galah-77?\n` });
+    expect((await reset('12')).problem()).toMatchObject({ code: 'CODE_INVALID', exit: 2 });
+    expect((await reset(code === '000000' ? '000001' : '000000')).problem()).toMatchObject({ exit: 4 });
+    expect((await reset(code)).document()).toMatchObject({ reset: true });
+    password = 'Udang-Galah-77?';
+    expect((await run('auth sessions list')).exit).toBe(0);
+    expect((await reset(code)).problem()).toMatchObject({ code: 'CHALLENGE_REFUSED', exit: 4 });
+  });
+});
+
+describe('auth lockdown', () => {
+  const steps = (document: Record<string, unknown>): string[] =>
+    (document['steps'] as { step: string; state: string }[]).map(({ step, state }) => `${step} ${state}`);
+
+  test('does nothing before it knows where a new password goes, and never over a folder that is there', async () => {
+    expect((await run('auth lockdown --yes --json')).problem()).toMatchObject({ code: 'INPUT_NEEDED', exit: 2 });
+    const over = await run('auth lockdown --yes --new-password-file new.txt --out config --json');
+    expect(over.problem()).toMatchObject({ code: 'FILE_EXISTS', exit: 2 });
+  });
+
+  test('changes the password, ends the sessions, and leaves evidence and report for their owner alone', async () => {
+    const before = password;
+    const ran = await run('auth lockdown --yes --new-password-file new.txt --out incident --lang id --json');
+    expect(ran.exit).toBe(0);
+    expect(steps(ran.document())).toEqual(
+      ['reach', 'password', 'see', 'sessions', 'forget', 'report'].map((step) => `${step} done`),
+    );
+    expect(ran.document()).toMatchObject({ noticeBy: '2026-11-13T02:00:00.000Z', helpdesk: { phone: '175' } });
+    password = readFileSync(join(office.folder, 'new.txt'), 'utf8').trim();
+    expect((await run('auth sessions list')).exit).toBe(0);
+    expect((await run('auth sessions list', { env: { BPJSTK_PASSWORD: before } })).exit).toBe(4);
+    const folder = join(office.folder, 'incident');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const name of ['report.txt', 'activity.json', 'changes.json']) {
+      expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+      expect(readFileSync(join(folder, name), 'utf8')).not.toContain(password);
+    }
+    const report = readFileSync(join(folder, 'report.txt'), 'utf8');
+    for (const words of ['UU 27/2022', '13 Nov 2026 09.00 WIB', office.npp, '175']) expect(report).toContain(words);
+    expect(ran.stdout + ran.stderr).not.toContain(password);
+  });
+
+  test('without a portal does what it can, says what is left, and is exit 6', async () => {
+    const env = { BPJSTK_PORTAL: 'http://127.0.0.1:1' };
+    const ran = await run('auth lockdown --yes --new-password-file none.txt --out offline --json', { env });
+    expect(ran.exit).toBe(6);
+    expect(steps(ran.document())).toEqual([
+      'reach failed',
+      'password skipped',
+      'see skipped',
+      'sessions skipped',
+      'forget done',
+      'report done',
+    ]);
+    expect(existsSync(join(office.folder, 'none.txt'))).toBe(false);
+  });
+});
