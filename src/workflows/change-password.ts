@@ -1,12 +1,12 @@
 import { scrypt } from 'node:crypto';
 import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
-import { findPassword, type PasswordSource } from '../credentials/sources.js';
+import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
 import { PortalProblem } from '../portal/index.js';
 import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
-import { helperHere, passwordsHere } from './secret-sources.js';
+import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { typedSecrets } from './typed-secrets.js';
 
 export interface PasswordChanged {
@@ -29,7 +29,7 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   const { npp } = employer;
   await connection.unlock();
   const stdin = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
-  const old = await findPassword({
+  const old = await passwordFrom(app, {
     ...(await passwordsHere(app, connection, { storeAnswers: true })),
     prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE'),
   });

@@ -2,7 +2,6 @@ import type { App } from '../app.js';
 import type { View } from '../cli/view/view.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
-import { findPassword } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
@@ -11,7 +10,7 @@ import { type Connection, employerHere, signIn } from './connect.js';
 import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { generatedPassword } from './generated-password.js';
 import { newPassword } from './new-password.js';
-import { helperHere, passwordsHere } from './secret-sources.js';
+import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { secretStore } from './secret-store.js';
 import { typedSecrets } from './typed-secrets.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
@@ -124,7 +123,7 @@ type Change = LockdownRequest & {
 /** The new password is safe before it is sent: a run that is cut off must not shut its owner out. */
 async function changeNow(app: App, connection: Connection, { passwordFile, typed, words, see }: Change): Promise<void> {
   const { npp } = connection.employer;
-  const old = await findPassword({
+  const old = await passwordFrom(app, {
     ...(await passwordsHere(app, connection, { storeAnswers: true })),
     ...(app.ask.possible && { prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE') }),
   });

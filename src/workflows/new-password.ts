@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
-import { findPassword } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
+import { passwordFrom } from './secret-sources.js';
 
 /** Whose password it is; the name as far as it is known here. */
 export interface Owner {
@@ -28,7 +28,7 @@ const shapes: readonly (readonly [rule: string, RegExp])[] = [
 export async function newPassword(app: App, typed: string | undefined, flag: string, owner: Owner): Promise<string> {
   const { npp } = owner;
   const prompt = (): Promise<string> => app.ask.secret(message('password.new', { npp }), flag);
-  const { password } = await findPassword({ stdin: typed, prompt });
+  const { password } = await passwordFrom(app, { stdin: typed, prompt });
   const rules = await weaknessesOf(password, owner);
   if (rules.length > 0) throw new AppError('check', message('password.weak', { rules }), { code: 'PASSWORD_WEAK' });
   if (typed === undefined && (await app.ask.secret(message('password.again'), flag)) !== password) {
