@@ -48,7 +48,8 @@ const smallOnesTogether = {
 try {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { bpjstk: 'src/entry.ts' },
+    // The second runs in a thread of its own, beside the chunk that starts it.
+    entryPoints: { bpjstk: 'src/entry.ts', 'chunks/pdf-worker': 'src/sipp/pdf-worker.ts' },
     outdir: draft,
     bundle: true,
     splitting: true,

@@ -1425,11 +1425,20 @@ export const en = {
   'form.npp': (p: { file: string; found: string; npp: string }) =>
     `${p.file} is of another company: NPP ${p.found}, not ${p.npp}.`,
   'form.notAWorkbook': (p: { file: string }) =>
-    `${p.file} is not an Excel file (.xlsx) that can be read. Formulir 2a as PDF is not read yet.`,
+    `${p.file} is neither an Excel file (.xlsx) nor a PDF that can be read.`,
   'form.column': (p: { file: string; name: string }) => `${p.file} is no Formulir 2a: there is no column ${p.name}.`,
   'form.header': (p: { file: string; name: string }) => `${p.file} does not say its ${p.name}.`,
   'form.row': (p: { file: string; row: number; name: string }) =>
     `${p.file}: ${p.name} in row ${p.row} cannot be read. Nothing was compared.`,
+  'form.pageRow': (p: { file: string; page: number; row: number; name: string }) =>
+    p.row === 0
+      ? `${p.file}: ${p.name} in the last line, page ${p.page}, cannot be read. Nothing was compared.`
+      : `${p.file}: ${p.name} of No ${p.row}, page ${p.page}, cannot be read. Nothing was compared.`,
+  'form.pdf.damaged': (p: { file: string }) => `${p.file} is a damaged PDF. Nothing was compared.`,
+  'form.pdf.locked': (p: { file: string }) => `${p.file} is locked with a password. Nothing was compared.`,
+  'form.pdf.scan': (p: { file: string }) =>
+    `${p.file} holds pictures and no text, as a scan does. Nothing was compared.`,
+  'form.pdf.tooMuch': (p: { file: string }) => `${p.file} takes too much time or memory to read. Nothing was compared.`,
   'form.noSum': (p: { file: string }) =>
     `${p.file} has no line "Jumlah Seluruhnya": it is not whole. Nothing was compared.`,
   'form.sum': (p: { file: string; name: string; read: number; said: number }) =>

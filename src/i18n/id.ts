@@ -1319,11 +1319,20 @@ export const id: Messages = {
   'form.differs.help': 'Perbaiki data karyawan tersebut, di sini atau di SIPP Online, sebelum Finalisasi.',
   'form.month': (p) => `${p.file} untuk ${periodText(p.found, 'id')}, bukan ${periodText(p.period, 'id')}.`,
   'form.npp': (p) => `${p.file} milik perusahaan lain: NPP ${p.found}, bukan ${p.npp}.`,
-  'form.notAWorkbook': (p) =>
-    `${p.file} bukan berkas Excel (.xlsx) yang dapat dibaca. Formulir 2a bentuk PDF belum dapat dibaca.`,
+  'form.notAWorkbook': (p) => `${p.file} bukan berkas Excel (.xlsx) atau PDF yang dapat dibaca.`,
   'form.column': (p) => `${p.file} bukan Formulir 2a: kolom ${p.name} tidak ada.`,
   'form.header': (p) => `${p.file} tidak mencantumkan ${p.name}.`,
   'form.row': (p) => `${p.file}: ${p.name} di baris ${p.row} tidak dapat dibaca. Tidak ada yang dibandingkan.`,
+  'form.pageRow': (p) =>
+    p.row === 0
+      ? `${p.file}: ${p.name} di baris terakhir, halaman ${p.page}, tidak dapat dibaca. Tidak ada yang dibandingkan.`
+      : `${p.file}: ${p.name} pada No ${p.row}, halaman ${p.page}, tidak dapat dibaca. Tidak ada yang dibandingkan.`,
+  'form.pdf.damaged': (p) => `${p.file} adalah PDF yang rusak. Tidak ada yang dibandingkan.`,
+  'form.pdf.locked': (p) => `${p.file} dikunci dengan kata sandi. Tidak ada yang dibandingkan.`,
+  'form.pdf.scan': (p) =>
+    `${p.file} hanya berisi gambar tanpa teks, seperti hasil pindai. Tidak ada yang dibandingkan.`,
+  'form.pdf.tooMuch': (p) =>
+    `${p.file} memerlukan waktu atau memori terlalu banyak untuk dibaca. Tidak ada yang dibandingkan.`,
   'form.noSum': (p) =>
     `${p.file} tidak memuat baris "Jumlah Seluruhnya", jadi tidak lengkap. Tidak ada yang dibandingkan.`,
   'form.sum': (p) =>

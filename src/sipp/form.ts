@@ -1,5 +1,6 @@
 import type { Period } from '../law/calendar.js';
 import type { Sen } from '../law/money.js';
+import type { PdfFault } from './pdf-pieces.js';
 
 /** The amounts of Formulir 2a in its order, by the header that stands over each. */
 export const formAmounts = {
@@ -20,10 +21,20 @@ export type FormAmount = keyof typeof formAmounts;
 export const formAmountNames = Object.keys(formAmounts) as readonly FormAmount[];
 export type FormAmounts = Readonly<Record<FormAmount, Sen>>;
 
+export const identityHeaders = { kpj: 'Nomor Referensi', nik: 'NIK', name: 'Nama' } as const;
+export const lastLine = 'Jumlah Seluruhnya';
+
+/** A row of the form, whatever file it came in. */
+export interface FormRow {
+  /** Of a PDF; there `number` is the row's own, and 0 where it has none. */
+  readonly page?: number;
+  readonly number: number;
+  /** The cells' texts by column. */
+  readonly cells: ReadonlyMap<number, string>;
+}
+
 /** A worker in the portal's own bill. */
 export interface FormLine {
-  /** The row as the spreadsheet counts it. */
-  readonly row: number;
   readonly kpj: string;
   readonly nik: string;
   readonly name: string;
@@ -42,7 +53,8 @@ export interface Form {
 /** Why a form is refused: nothing is taken from one of which a part cannot be read. */
 export type FormFault =
   | { readonly fault: 'not-a-workbook' }
+  | { readonly fault: 'pdf'; readonly reason: PdfFault }
   | { readonly fault: 'column' | 'header'; readonly name: string }
-  | { readonly fault: 'row'; readonly row: number; readonly name: string }
+  | { readonly fault: 'row'; readonly page: number | undefined; readonly row: number; readonly name: string }
   | { readonly fault: 'no-sum' }
   | { readonly fault: 'sum'; readonly name: string; readonly read: Sen; readonly said: Sen };

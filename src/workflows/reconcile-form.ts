@@ -18,7 +18,7 @@ import { checked, type CheckedRoster } from './validate-roster.js';
 
 export interface ReconcileRequest extends SaidCompany {
   readonly period: Period;
-  /** Formulir 2a as the portal hands it out, the Excel form. */
+  /** Formulir 2a as the portal hands it out, as Excel or PDF. */
   readonly form: string;
   /** The workers' file; else the wages that the portal of this profile holds. */
   readonly file: string | undefined;
@@ -89,7 +89,11 @@ function unreadableForm(file: string, fault: FormFault): Message {
     case 'header':
       return message('form.header', { file, name: fault.name });
     case 'row':
-      return message('form.row', { file, row: fault.row, name: fault.name });
+      return fault.page === undefined
+        ? message('form.row', { file, row: fault.row, name: fault.name })
+        : message('form.pageRow', { file, page: fault.page, row: fault.row, name: fault.name });
+    case 'pdf':
+      return message(`form.pdf.${fault.reason}`, { file });
     case 'no-sum':
       return message('form.noSum', { file });
     case 'sum':
