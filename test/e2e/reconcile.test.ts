@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
-import { openDesk } from '../support/desk.js';
+import { fixture, openDesk } from '../support/desk.js';
+import { bombPage, handmadePdf } from '../support/pdf.js';
 import { agus, budi, payroll } from '../support/workers.js';
 
 const header =
@@ -93,11 +94,22 @@ describe('a Formulir 2a beside our own figures', () => {
     ['of another month', 'FORM_OF_ANOTHER_MONTH', form([whole(budis)], { month: '09 2026' })],
     ['of another company', 'FORM_OF_ANOTHER_COMPANY', form([whole(budis)], { npp: 'BB000002' })],
     ['whose lines do not add up to its last', 'FORM_UNREADABLE', form([whole(budis)], { footer: whole(aguss) })],
-    ['that is a PDF', 'FORM_UNREADABLE', Promise.resolve(new TextEncoder().encode('%PDF-1.7\n'))],
+    ['that is a scan', 'FORM_UNREADABLE', Promise.resolve(handmadePdf([{ content: '0 0 9 9 re f' }]))],
+    ['that unpacks to gigabytes', 'FORM_UNREADABLE', Promise.resolve(handmadePdf([bombPage(4)]))],
   ])('%s is refused', async (_, code, content) => {
     const ran = await reconciled(await content);
     expect(ran.exit).toBe(3);
     expect(ran.stdout).toBe('');
     expect(ran.problem()).toMatchObject({ code });
+  });
+
+  test('is read from the PDF too', async () => {
+    const form = fixture('formulir-2a/formulir-2a.pdf');
+    const roster = fixture('formulir-2a/formulir-2a.csv');
+    const words = '--jkk-group 1 --scale medium --json';
+    const ran = await openDesk().run(`report reconcile 2026-10 --form ${form} --file ${roster} ${words}`);
+    expect(ran.stderr).toBe('');
+    expect(ran.exit).toBe(0);
+    expect(ran.document()).toMatchObject({ agrees: true, equal: 48, differences: [] });
   });
 });

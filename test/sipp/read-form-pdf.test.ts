@@ -6,13 +6,14 @@ import { type Piece, pagesOf } from '../../src/sipp/pdf-pieces.js';
 import { pdfRows } from '../../src/sipp/pdf-rows.js';
 import { readForm } from '../../src/sipp/read-form.js';
 import { fixture } from '../support/desk.js';
+import { handmadePdf, pageOf } from '../support/pdf.js';
 import { testNeeding } from '../support/system-package.js';
 
 const pdf = fixture('formulir-2a/formulir-2a.pdf');
 
-async function pages(): Promise<Piece[][]> {
+async function pages(bytes: Uint8Array = readFileSync(pdf)): Promise<Piece[][]> {
   const read: Piece[][] = [];
-  for await (const page of pagesOf(new Uint8Array(readFileSync(pdf)))) read.push(page);
+  for await (const page of pagesOf(new Uint8Array(bytes))) read.push(page);
   return read;
 }
 
@@ -63,10 +64,7 @@ describe('a Formulir 2a as PDF, as LibreOffice prints it', () => {
     ],
     [
       'a whole row is not there',
-      ([first = [], ...rest]) => [
-        first.filter(({ base }) => Math.abs(base - beside(first, '1').base) > 1),
-        ...rest,
-      ],
+      ([first = [], ...rest]) => [first.filter(({ base }) => Math.abs(base - beside(first, '1').base) > 1), ...rest],
       { fault: 'sum', name: 'Upah' },
     ],
     ['a page is not there', ([first = []]) => [first], { fault: 'no-sum' }],
@@ -102,9 +100,51 @@ describe('a Formulir 2a as PDF, as LibreOffice prints it', () => {
 
   test('is read on pages without the header again', async () => {
     const headless = await read(([first = [], second = []]) => {
-      const top = Math.min(...second.filter(({ text, left }) => /^\d+$/.test(text) && left < 40).map(({ base }) => base));
+      const top = Math.min(
+        ...second.filter(({ text, left }) => /^\d+$/.test(text) && left < 40).map(({ base }) => base),
+      );
       return [first, second.filter(({ base }) => base > top - 4)];
     });
     expect(headless).toEqual(await read((same) => same));
+  });
+
+  test.each([
+    ['lies on its side, and a reader turns it', { upright: true, rotate: 90 }],
+    ['lies on its side, and nobody turns it', { upright: true }],
+    ['stands on its head', { rotate: 180 }],
+  ])('is read where a page %s', async (_, how) => {
+    const turned = handmadePdf((await pages()).map((page) => pageOf(page, how)));
+    expect(formOf(pdfRows(await pages(turned)))).toEqual(await read((same) => same));
+  });
+});
+
+describe('a PDF that gives no text', () => {
+  const page = { content: 'BT /F 9 Tf 9 9 Td (Upah) Tj ET' };
+  const owner = 'x'.repeat(32);
+  test.each<[string, Buffer, string]>([
+    ['of pictures alone is a scan', handmadePdf([{ content: '0 0 100 100 re f' }]), 'scan'],
+    [
+      'with a password is locked',
+      handmadePdf([page], `/ID[(a)(b)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(${owner})/U(${owner})>>`),
+      'locked',
+    ],
+    ['that ends early is damaged', readFileSync(pdf).subarray(0, 900), 'damaged'],
+    ['of one line is damaged', Buffer.from('%PDF-1.7\n'), 'damaged'],
+    [
+      'whose pages hold themselves is damaged',
+      Buffer.from(handmadePdf([page]).toString('latin1').replace('Kids[4 0 R]', 'Kids[2 0 R]'), 'latin1'),
+      'damaged',
+    ],
+  ])('%s', async (_, bytes, fault) => {
+    const reading = pagesOf(new Uint8Array(bytes));
+    let step = await reading.next();
+    while (!step.done) step = await reading.next();
+    expect(step.value).toBe(fault);
+  });
+
+  test('runs none of its scripts', async () => {
+    const script = '/OpenAction<</S/JavaScript/JS(globalThis.ran = true)>>';
+    expect(await pages(handmadePdf([page], '', script))).toMatchObject([[{ text: 'Upah' }]]);
+    expect('ran' in globalThis).toBe(false);
   });
 });
