@@ -120,5 +120,11 @@ function notice(folder) {
     .map((known) => join(root, folder, known))
     .find(existsSync);
   if (file === undefined && license === undefined) throw new Error(`${name} says nothing of its licence`);
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'It carries no licence text.'}\n`;
+  // unpdf carries PDF.js, whose licence asks for its text; TypeScript's is the same one.
+  const within = name === 'unpdf' ? `\nIt contains PDF.js, Copyright Mozilla Foundation:\n\n${apache()}\n` : '';
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'It carries no licence text.'}\n${within}`;
+}
+
+function apache() {
+  return readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
 }

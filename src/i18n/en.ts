@@ -666,7 +666,7 @@ export const en = {
   'opt.format': 'text, json, sarif, junit, github or csv',
   'opt.missing': 'workers whom the file does not name: keep their last wage, or deactivate them',
   'opt.sipp': 'the new folder into which the files for SIPP Online are written',
-  'opt.form': 'Formulir 2a of the month, the Excel form (.xlsx)',
+  'opt.form': 'Formulir 2a of the month, as Excel (.xlsx) or PDF',
   'opt.previous': "last month's workers' file, to tell who is new and who left",
   'opt.wageTemplate': 'the wage file that SIPP Online hands out, to be filled in; may be given again',
   'opt.limit': 'at most so many',
@@ -1443,7 +1443,7 @@ export const en = {
     `${p.file} has no line "Jumlah Seluruhnya": it is not whole. Nothing was compared.`,
   'form.sum': (p: { file: string; name: string; read: number; said: number }) =>
     `${p.file}: ${p.name} adds up to ${senText(p.read, 'en')}, and "Jumlah Seluruhnya" says ${senText(p.said, 'en')}. Nothing was compared.`,
-  'form.help': 'Download Formulir 2a of this month from SIPP Online again, as Excel.',
+  'form.help': 'Download Formulir 2a of this month from SIPP Online again, best as Excel.',
   'form.workersNeeded': 'There are no figures of our own to compare the form with.',
   'form.workersNeeded.help': "Give the workers' file with --file FILE, or log in: bpjstk auth login",
 

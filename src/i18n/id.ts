@@ -600,7 +600,7 @@ export const id: Messages = {
   'opt.format': 'text, json, sarif, junit, github, atau csv',
   'opt.missing': 'karyawan yang tidak ada di berkas: tetap dengan upah terakhir (keep) atau dinonaktifkan (deactivate)',
   'opt.sipp': 'folder baru untuk berkas SIPP Online',
-  'opt.form': 'Formulir 2a bulan itu, bentuk Excel (.xlsx)',
+  'opt.form': 'Formulir 2a bulan itu, bentuk Excel (.xlsx) atau PDF',
   'opt.previous': 'berkas karyawan bulan lalu, untuk mengetahui siapa yang baru dan siapa yang keluar',
   'opt.wageTemplate': 'berkas upah yang diunduh dari SIPP Online, untuk diisi; boleh lebih dari satu',
   'opt.limit': 'jumlah baris paling banyak',
@@ -1337,7 +1337,7 @@ export const id: Messages = {
     `${p.file} tidak memuat baris "Jumlah Seluruhnya", jadi tidak lengkap. Tidak ada yang dibandingkan.`,
   'form.sum': (p) =>
     `${p.file}: ${p.name} berjumlah ${senText(p.read, 'id')}, sedangkan "Jumlah Seluruhnya" ${senText(p.said, 'id')}. Tidak ada yang dibandingkan.`,
-  'form.help': 'Unduh lagi Formulir 2a bulan ini dari SIPP Online, bentuk Excel.',
+  'form.help': 'Unduh lagi Formulir 2a bulan ini dari SIPP Online, sebaiknya bentuk Excel.',
   'form.workersNeeded': 'Belum ada hitungan sendiri untuk dibandingkan dengan formulir.',
   'form.workersNeeded.help': 'Sertakan berkas karyawan dengan --file BERKAS, atau masuk: bpjstk akses masuk',
 

@@ -20,7 +20,7 @@ export function wordsOf(piece: Piece): Piece[] {
   let at = left;
   let start = left;
   let word = '';
-  for (const [index, character] of [...text, ' '].entries()) {
+  for (const [index, character] of Array.from(`${text} `).entries()) {
     const end = at + (widths[index] ?? 0) * scale;
     if (character.trim() === '') {
       if (word !== '') words.push({ text: word, left: start, right: at, base, height });

@@ -37,9 +37,12 @@ export function readPdf(bytes: Uint8Array): Promise<readonly (readonly Piece[])[
       if (process.memoryUsage.rss() - before > mostMegabytes * 1024 ** 2) end('tooMuch');
     }, lookEveryMs);
     worker.on('message', (news: PdfNews) => {
-      if ('ended' in news) return end(news.ended);
-      pages.push(news.page);
-      slow.refresh();
+      if ('ended' in news) {
+        end(news.ended);
+      } else {
+        pages.push(news.page);
+        slow.refresh();
+      }
     });
     worker.on('error', (error: NodeJS.ErrnoException) =>
       end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuch' : 'damaged'),

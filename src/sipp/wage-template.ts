@@ -1,4 +1,6 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
+import { openXlsxArchive } from '../roster/workbook/open-workbook.js';
+import { NotAWorkbook } from '../roster/workbook/refusal.js';
 import type { wageColumns } from './columns.js';
 import { plainText } from './workbook.js';
 
@@ -38,6 +40,9 @@ export type TemplateFault =
 
 type WageColumn = (typeof wageColumns)[number];
 
+/** Ten thousand rows take a tenth of it. */
+const mostUnpacked = 128 * 1024 ** 2;
+
 /** A title may stand above the header, no more. */
 const headerWithin = 10;
 
@@ -45,6 +50,7 @@ const required: readonly WageColumn[] = ['NIK', 'KPJ', 'NAMA_LENGKAP', 'UPAH', '
 
 /** Reads the wage file that the portal hands out with its workers in it. */
 export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate | TemplateFault> {
+  if (!(await isSafeXlsx(bytes))) return { fault: 'not-a-workbook' };
   const { openXlsx, saveXlsx } = await import('hucre/xlsx');
   const workbook = await openXlsx(bytes, { readStyles: true }).catch(() => undefined);
   if (!workbook) return { fault: 'not-a-workbook' };
@@ -83,6 +89,22 @@ export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate 
       return saveXlsx(workbook);
     },
   };
+}
+
+/** The library unpacks what it is given: each part is unpacked here first, its size held against what it claims. */
+async function isSafeXlsx(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const archive = await openXlsxArchive(Buffer.from(bytes));
+    let size = 0;
+    for (const name of archive.names) {
+      for await (const piece of archive.part(name, mostUnpacked)) size += piece.length;
+      if (size > mostUnpacked) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof NotAWorkbook) return false;
+    throw error;
+  }
 }
 
 /** Puts a text into a cell, which keeps its looks. */

@@ -101,7 +101,7 @@ describe('a Formulir 2a beside our own figures', () => {
     expect(ran.exit).toBe(3);
     expect(ran.stdout).toBe('');
     expect(ran.problem()).toMatchObject({ code });
-  });
+  }, 120_000);
 
   test('is read from the PDF too', async () => {
     const form = fixture('formulir-2a/formulir-2a.pdf');

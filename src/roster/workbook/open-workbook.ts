@@ -24,6 +24,14 @@ export async function openWorkbook(bytes: Buffer, likeness: Likeness): Promise<W
   return openXlsx(archive, likeness);
 }
 
+/** @returns the parts of an XLSX, unread. @throws NotAWorkbook where the file is none. */
+export async function openXlsxArchive(bytes: Buffer): Promise<Archive> {
+  const archive = await Archive.open(bytes);
+  const kind = await kindOf(archive);
+  if (kind !== 'XLSX') throw new NotAWorkbook(kind);
+  return archive;
+}
+
 async function kindOf(archive: Archive): Promise<Unreadable | 'XLSX'> {
   if (archive.has('[Content_Types].xml')) {
     const list = await archive.text('[Content_Types].xml');

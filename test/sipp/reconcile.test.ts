@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { lawOfMonth } from '../../src/law/month.js';
+import { rupiah, sen } from '../../src/law/money.js';
+import { composeReport } from '../../src/report/compose.js';
+import type { Person } from '../../src/roster/person.js';
+import { type Form, type FormAmount, formAmountNames, type FormAmounts } from '../../src/sipp/form.js';
+import { reconcile } from '../../src/sipp/reconcile.js';
+import { date, period } from '../law/given.js';
+import { nik, person } from '../report/people.js';
+
+const law = lawOfMonth(period('2026-10'), { jkkGroup: 1, scale: 'medium' });
+
+/** What the form says of a worker, by default what we say of a wage of Rp 5,000,000 in group 1, in rupiah. */
+const amounts = (said: Partial<Record<FormAmount, number>> = {}): FormAmounts => {
+  const usual = {
+    wage: 5_000_000,
+    backPay: 0,
+    jkk: 12_000,
+    jkm: 15_000,
+    jhtEmployer: 185_000,
+    jhtEmployee: 100_000,
+    jpEmployer: 100_000,
+    jpEmployee: 50_000,
+    jkpEmployer: 7_000,
+    jkpGovernment: 11_000,
+    total: 462_000,
+  };
+  const all = { ...usual, ...said };
+  const inSen = (name: FormAmount) => [name, sen(Math.round(all[name] * 100))] as const;
+  return Object.fromEntries(formAmountNames.map(inSen)) as Record<FormAmount, FormAmounts['wage']>;
+};
+
+const line = (said: FormAmounts, serial = 1): Form['lines'][number] => ({
+  kpj: '',
+  nik: nik(serial),
+  name: 'BUDI',
+  amounts: said,
+});
+
+function compared(people: readonly Person[], lines: Form['lines']) {
+  const form = { npp: 'AA000001', company: '', period: period('2026-10'), lines, sums: amounts() };
+  return reconcile(form, composeReport(people, law), law);
+}
+
+describe('a worker whose amounts differ', () => {
+  test.each<[string, Partial<Person>, Partial<Record<FormAmount, number>>, [FormAmount, string][]]>([
+    ['in nothing', {}, {}, []],
+    [
+      'by the wage',
+      {},
+      { wage: 5_100_000, jkk: 12_240 },
+      [
+        ['wage', 'wage'],
+        ['jkk', 'wage'],
+      ],
+    ],
+    ['by back pay', {}, { backPay: 100_000 }, [['backPay', 'backPay']]],
+    [
+      'by less than a rupiah',
+      {},
+      { jkm: 15_000.4, total: 462_000.4 },
+      [
+        ['jkm', 'rounding'],
+        ['total', 'rounding'],
+      ],
+    ],
+    [
+      'by a rate',
+      {},
+      { jkk: 27_000, total: 477_000 },
+      [
+        ['jkk', 'rate'],
+        ['total', 'rate'],
+      ],
+    ],
+    [
+      'by the cap of JP, last year’s',
+      { wage: rupiah(12_000_000) },
+      {
+        wage: 12_000_000,
+        jkk: 28_800,
+        jkm: 36_000,
+        jhtEmployer: 444_000,
+        jhtEmployee: 240_000,
+        jpEmployer: 210_948,
+        jpEmployee: 105_474,
+        total: 1_065_222,
+      },
+      [
+        ['jpEmployer', 'cap'],
+        ['jpEmployee', 'cap'],
+        ['total', 'cap'],
+      ],
+    ],
+    [
+      'by JP past the pension age',
+      { birthDate: date('1960-01-01') },
+      { jkpEmployer: 0, jkpGovernment: 0 },
+      [
+        ['jpEmployer', 'age'],
+        ['jpEmployee', 'age'],
+        ['total', 'age'],
+      ],
+    ],
+    [
+      'by a programme that one side has not',
+      {},
+      { jhtEmployer: 0, jhtEmployee: 0, total: 177_000 },
+      [
+        ['jhtEmployer', 'membership'],
+        ['jhtEmployee', 'membership'],
+        ['total', 'membership'],
+      ],
+    ],
+  ])('%s', (_, over, said, why) => {
+    const { differences, agrees, equal } = compared([person({ nik: nik(1), ...over })], [line(amounts(said))]);
+    expect(differences.map((one) => [one.amount, one.why])).toEqual(why);
+    expect(agrees).toBe(why.length === 0);
+    expect(equal).toBe(why.length === 0 ? 1 : 0);
+  });
+
+  test('is told from one whom only one side has', () => {
+    const { onlyOurs, onlyTheirs, agrees } = compared([person({ nik: nik(1) })], [line(amounts(), 2)]);
+    expect(onlyOurs).toMatchObject([{ person: { nik: nik(1) } }]);
+    expect(onlyTheirs).toMatchObject([{ nik: nik(2) }]);
+    expect(agrees).toBe(false);
+  });
+
+  test('is found by the card’s number where the form lacks the NIK', () => {
+    const theirs = { ...line(amounts()), nik: '', kpj: '09012345678' };
+    const ours = person({ nik: nik(1), kpj: '09012345678' as NonNullable<Person['kpj']> });
+    expect(compared([ours], [theirs])).toMatchObject({ equal: 1, agrees: true });
+  });
+});
