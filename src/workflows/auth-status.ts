@@ -4,6 +4,7 @@ import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
 import { employerHere, portalName, signIn, type Employer } from './connect.js';
+import { daysSince } from './password-age.js';
 import { type PasswordPlace, passwordPlaces, stops, totpPlace } from './secret-places.js';
 import { secretStore, type StoreChoice } from './secret-store.js';
 
@@ -26,10 +27,6 @@ export interface AuthStatus {
   /** Counted from then; null as above. */
   readonly passwordDays: number | null;
 }
-
-/** A password that is older should be changed. */
-export const oldPasswordDays = 90;
-const dayMs = 86_400_000;
 
 /** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, where a session is kept. @throws AppError notLoggedIn. */
 export async function authStatus(app: App): Promise<AuthStatus> {
@@ -54,10 +51,7 @@ export async function authStatus(app: App): Promise<AuthStatus> {
     places,
     codesFrom: await codesFrom(app, employer),
     passwordChangedAt,
-    passwordDays:
-      passwordChangedAt === null
-        ? null
-        : Math.max(0, Math.floor((app.clock().getTime() - Date.parse(passwordChangedAt)) / dayMs)),
+    passwordDays: passwordChangedAt === null ? null : daysSince(passwordChangedAt, app.clock()),
   };
 }
 

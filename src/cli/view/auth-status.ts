@@ -1,5 +1,6 @@
 import { message } from '../../errors.js';
-import { type AuthStatus, oldPasswordDays } from '../../workflows/auth-status.js';
+import type { AuthStatus } from '../../workflows/auth-status.js';
+import { oldPasswordDays } from '../../workflows/password-age.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
