@@ -38,7 +38,7 @@ export async function newPassword(app: App, typed: string | undefined, flag: str
 }
 
 /** @returns the portal's rules that a password breaks, as far as they can be judged here, and `guessable`. */
-export async function weaknessesOf(password: string, { npp, name = '' }: Owner): Promise<string[]> {
+async function weaknessesOf(password: string, { npp, name = '' }: Owner): Promise<string[]> {
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= shortestWord);
   const own = [npp, ...words].map((word) => word.toLowerCase());
   const said = password.toLowerCase();
