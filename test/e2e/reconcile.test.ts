@@ -96,12 +96,16 @@ describe('a Formulir 2a beside our own figures', () => {
     ['whose lines do not add up to its last', 'FORM_UNREADABLE', form([whole(budis)], { footer: whole(aguss) })],
     ['that is a scan', 'FORM_UNREADABLE', Promise.resolve(handmadePdf([{ content: '0 0 9 9 re f' }]))],
     ['that unpacks to gigabytes', 'FORM_UNREADABLE', Promise.resolve(handmadePdf([bombPage(4)]))],
-  ])('%s is refused', async (_, code, content) => {
-    const ran = await reconciled(await content);
-    expect(ran.exit).toBe(3);
-    expect(ran.stdout).toBe('');
-    expect(ran.problem()).toMatchObject({ code });
-  }, 120_000);
+  ])(
+    '%s is refused',
+    async (_, code, content) => {
+      const ran = await reconciled(await content);
+      expect(ran.exit).toBe(3);
+      expect(ran.stdout).toBe('');
+      expect(ran.problem()).toMatchObject({ code });
+    },
+    120_000,
+  );
 
   test('is read from the PDF too', async () => {
     const form = fixture('formulir-2a/formulir-2a.pdf');
