@@ -6,7 +6,7 @@ import { AppError, message, type Message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
 import { settle } from './change-password.js';
-import { type Connection, employerHere, signIn } from './connect.js';
+import { type Connection, employerHere, profileOf, signIn } from './connect.js';
 import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { generatedPassword } from './generated-password.js';
 import { newPassword } from './new-password.js';
@@ -143,6 +143,8 @@ async function changeNow(app: App, connection: Connection, { passwordFile, typed
 
 /** Ends the own session, where the portal is there, and forgets all that this machine keeps of the company. */
 async function forgetAll(app: App, connection: Connection | undefined): Promise<void> {
+  // A login writes down which portal it was: where it is not known, nothing was ever kept.
+  if (!connection && (await profileOf(app)).portalId === undefined) return;
   const found = await connection?.store.session();
   if (connection && found?.kind === 'found') await connection.portal.logout().catch(() => undefined);
   const store = connection?.store ?? (await localStore(app));

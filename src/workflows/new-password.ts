@@ -11,7 +11,7 @@ export interface Owner {
 const shortest = 12;
 const shortestWord = 4;
 /** Of zxcvbn's 0 to 4: below it a password falls to whoever has stolen its hash within days. */
-const leastScore = 3;
+const leastScore = 4;
 
 const shapes: readonly (readonly [rule: string, RegExp])[] = [
   ['upper', /\p{Lu}/u],
