@@ -30,6 +30,7 @@ function desk(): { app: App; pauses: number[]; now: () => Date } {
     },
     folders: { config: folder, data: folder },
     progress: { step: () => undefined, end: () => undefined },
+    hide: () => undefined,
     remark: () => undefined,
     secrets: {
       password: undefined,
