@@ -27,7 +27,7 @@ async function inBoth(line: string): Promise<{ en: Ran; id: Ran }> {
 
 /** @returns a document without what is said for people. */
 function withoutSentences(document: unknown): unknown {
-  const sentences = new Set(['message', 'help', 'finding', 'cure', 'explanation', 'text']);
+  const sentences = new Set(['message', 'help', 'finding', 'cure', 'explanation', 'text', 'reason']);
   return JSON.parse(
     JSON.stringify(document, (key, value: unknown) => (sentences.has(key) && typeof value === 'string' ? '' : value)),
   );
