@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { App } from '../app.js';
 import type { View } from '../cli/view/view.js';
 import { openRefusals } from '../credentials/refusals.js';
@@ -96,7 +97,8 @@ export async function lockDown(
     evidence = await attempt('see', () => gatherEvidence(connection.portal, startedAt, seen));
     await attempt('sessions', () => connection.portal.endOtherSessions());
   } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
-  await attempt('forget', () => forgetAll(app, connection));
+  const isIn = steps.some(({ name, state }) => name === 'sessions' && state === 'done');
+  await attempt('forget', () => forgetAll(app, connection, isIn));
   const incident = (): Incident => ({
     startedAt,
     npp: connection?.employer.npp ?? '',
@@ -136,17 +138,27 @@ async function changeNow(app: App, connection: Connection, { passwordFile, typed
       : await newPassword(app, typed, '--new-password-stdin', { npp });
   if (typed === undefined && passwordFile !== undefined) await writeNew(passwordFile, `${wanted}\n`);
   if (typed === undefined && passwordFile === undefined) app.show(words.password(wanted));
-  await settle(app, connection, old, wanted);
+  await settle(app, connection, old, wanted).catch(async (error: unknown) => {
+    const isDoubtful = !(error instanceof AppError) || error.kind === 'unknownOutcome';
+    // A file of a password that was never set would be taken for the one that holds.
+    if (!isDoubtful && typed === undefined && passwordFile !== undefined) await rm(passwordFile, { force: true });
+    throw error;
+  });
   connection.know({ password: wanted, source: 'prompt' });
   await openRefusals(app.folders.data, app.random).clear(connection.employer);
 }
 
-/** Ends the own session, where the portal is there, and forgets all that this machine keeps of the company. */
-async function forgetAll(app: App, connection: Connection | undefined): Promise<void> {
+/**
+ * Ends the own session and forgets all that this machine keeps of the company.
+ * @param isIn whether this run has a session, kept or not.
+ */
+async function forgetAll(app: App, connection: Connection | undefined, isIn: boolean): Promise<void> {
   // A login writes down which portal it was: where it is not known, nothing was ever kept.
   if (!connection && (await profileOf(app)).portalId === undefined) return;
-  const found = await connection?.store.session();
-  if (connection && found?.kind === 'found') await connection.portal.logout().catch(() => undefined);
+  const kept = await connection?.store.session();
+  // What is kept here is forgotten all the same; that the session goes on is said after that.
+  const goesOn =
+    connection && (isIn || kept?.kind === 'found') ? await failureOf(connection.portal.logout()) : undefined;
   const store = connection?.store ?? (await localStore(app));
   for (const forget of ['forgetSession', 'forgetPassword', 'forgetTotpSecret'] as const) {
     const answer = await store[forget]();
@@ -156,6 +168,18 @@ async function forgetAll(app: App, connection: Connection | undefined): Promise<
     throw new AppError('check', keychainText(answer.kind), { code: 'NOT_FORGOTTEN' });
   }
   if (connection && app.secrets.credentialHelper !== undefined) await helperHere(app, connection).erase();
+  if (goesOn) throw goesOn;
+}
+
+/** @returns why it failed; undefined when it did not, or the session had ended by itself. */
+async function failureOf(work: Promise<void>): Promise<AppError | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    const failure = asFailure(error);
+    return failure.kind === 'notLoggedIn' ? undefined : failure;
+  }
 }
 
 function keychainText(kind: string): Message {

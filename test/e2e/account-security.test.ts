@@ -120,7 +120,8 @@ describe('auth lockdown', () => {
       helpdesk: { phone: '175' },
     });
     password = readFileSync(join(office.folder, 'new.txt'), 'utf8').trim();
-    expect((await run('auth sessions list')).exit).toBe(0);
+    const { sessions } = (await run('auth sessions list --json')).document() as { sessions: object[] };
+    expect(sessions).toMatchObject([{ current: true }]);
     expect((await run('auth sessions list', { env: { BPJSTK_PASSWORD: before } })).exit).toBe(4);
     const folder = join(office.folder, 'incident');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
@@ -131,6 +132,21 @@ describe('auth lockdown', () => {
     const report = readFileSync(join(folder, 'report.txt'), 'utf8');
     for (const words of ['UU 27/2022', '13 Nov 2026 09.00 WIB', office.npp, '175']) expect(report).toContain(words);
     expect(ran.stdout + ran.stderr).not.toContain(password);
+  });
+
+  test('leaves no file of a password that was never set, and goes on', async () => {
+    const env = { BPJSTK_PASSWORD: 'Kepiting-Bakau-4!' };
+    const ran = await run('auth lockdown --yes --new-password-file never.txt --out refused --json', { env });
+    expect(ran.exit).toBe(4);
+    expect(steps(ran.document())).toEqual([
+      'reach done',
+      'password failed',
+      'see failed',
+      'sessions failed',
+      'forget done',
+      'report done',
+    ]);
+    expect(existsSync(join(office.folder, 'never.txt'))).toBe(false);
   });
 
   test('without a portal does what it can, says what is left, and is exit 6', async () => {
