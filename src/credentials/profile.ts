@@ -139,14 +139,19 @@ function fieldOf(key: string): Field | undefined {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
+/** @returns the host that a profile in a file vouches for. @throws AppError usage where it cannot be vouched for. */
+export function trustedHostOf(stored: unknown): string | undefined {
+  const vouched = settingsOf(stored).find(({ key }) => key === 'trustedHost');
+  return vouched && String(parseSetting(vouched.key, String(vouched.value)).value);
+}
+
 /**
  * Judges a profile that a file holds; what it does not know it leaves out.
  * @throws AppError usage naming the key whose value is wrong.
  */
 export function parseProfile(stored: unknown): Profile {
   const known = settingsOf(stored).filter(({ key }) => fieldOf(key) !== undefined);
-  const vouched = known.find(({ key }) => key === 'trustedHost');
-  const trusted = vouched && String(parseSetting(vouched.key, String(vouched.value)).value);
+  const trusted = trustedHostOf(stored);
   return known.reduce((profile, { key, value }) => withSetting(profile, parseSetting(key, String(value), trusted)), {});
 }
 

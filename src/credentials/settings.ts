@@ -6,6 +6,7 @@ import {
   type Profile,
   type Setting,
   settingsOf,
+  trustedHostOf,
   withSetting,
 } from './profile.js';
 import type { StoredNotes } from './session-store.js';
@@ -74,7 +75,7 @@ export async function openSettings(folder: string, note: (text: Message) => void
       const setting =
         text === undefined
           ? { key: checkKey(key), value: undefined }
-          : parseSetting(key, text, parseProfile(pick(profileIn(file, name), 'trustedHost')).trustedHost);
+          : parseSetting(key, text, trustedHostOf(profileIn(file, name)));
       await change((now) => {
         const isFirst = Object.keys(now.profiles).length === 0;
         const profile = withSetting(profileIn(now, name), setting);
@@ -117,10 +118,6 @@ export async function openSettings(folder: string, note: (text: Message) => void
 
 function profileIn({ profiles }: SettingsFile, name: string): Readonly<Record<string, unknown>> {
   return (Object.hasOwn(profiles, name) ? profiles[name] : undefined) ?? {};
-}
-
-function pick(record: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name === key));
 }
 
 function badName(name: string): AppError {

@@ -8,6 +8,7 @@ import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
 import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { typedSecrets } from './typed-secrets.js';
+import type { KnownPassword } from './unattended-login.js';
 
 export interface PasswordChanged {
   readonly connection: Connection;
@@ -42,13 +43,11 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };
 }
 
-type Old = { readonly password: string; readonly source: PasswordSource };
-
 /** @returns since when the new password holds. @throws AppError as the portal; unknownOutcome when its answer was lost */
 export async function settle(
   app: App,
   connection: Connection,
-  old: Old,
+  old: KnownPassword,
   wanted: string,
 ): Promise<{ changedAt: string; already: boolean }> {
   const { portal, employer } = connection;

@@ -1,8 +1,9 @@
 import { addMonths, firstDay, lastDay, type IsoDate, type Period } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
-import { severityOf, type Diagnostic, type DiagnosticCode } from '../roster/diagnostic.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
+import { incomplete, notNamed } from './plan-faults.js';
 
 /** What to do about workers whom the portal has as active and the file does not name. */
 export type Missing = 'refuse' | 'keep' | 'deactivate';
@@ -285,30 +286,4 @@ function leaverOf(person: Person, endDate: IsoDate, kpj: string | undefined): Le
     endDate,
     endReason,
   };
-}
-
-function incomplete(person: Person, columns: readonly string[]): Diagnostic {
-  const identity = person.nik ?? person.passportNo ?? null;
-  return diagnostic(
-    'EMPLOYEE_INCOMPLETE',
-    { row: person.row, line: person.line, column: 'nik', value: identity },
-    columns.join(', '),
-  );
-}
-
-function notNamed(employee: Employee): Diagnostic {
-  const identity = employee.data.nik ?? employee.data.passportNo ?? employee.kpj;
-  return diagnostic(
-    'EMPLOYEE_MISSING',
-    { row: null, line: null, column: 'nik', value: identity },
-    employee.data.name ?? '',
-  );
-}
-
-function diagnostic(
-  code: DiagnosticCode,
-  place: Pick<Diagnostic, 'row' | 'line' | 'column' | 'value'>,
-  detail: string,
-): Diagnostic {
-  return { code, severity: severityOf(code), cell: null, ...place, params: { detail } };
 }

@@ -1,20 +1,21 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { runCli, tempFolder } from '../support/cli.js';
+import { fixture } from '../support/desk.js';
 import { saveAs } from '../support/libreoffice/save-as.js';
 import { testNeeding } from '../support/system-package.js';
 
 // LibreOffice takes its time to start.
 jest.setTimeout(180_000);
 
-const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 const validate = ['report', 'validate', '2026-10', '--file'];
 
 /** The first sheet as text, comma-separated, everything as it is shown. */
 const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,1';
+const savedAs = async (file: string, format: string): Promise<string> =>
+  [...(await saveAs([file], format)).values()][0] ?? '';
 const tableOf = (text: string): string[][] => parse(text, { relax_column_count: true });
 const notesIn = (text: string): string[] =>
   [...text.matchAll(/<office:annotation[^>]*>(.*?)<\/office:annotation>/gs)].map(([note]) => note);
@@ -47,10 +48,10 @@ describe('an annotated copy', () => {
       writeFileSync(file, text);
       const { exit } = await runCli([...validate, file, '--annotate', out, '--lang', 'id']);
       expect(exit).toBe(3);
-      expect(tableOf((await saveAs(out, asCsv))[0] ?? '')).toEqual(
+      expect(tableOf(await savedAs(out, asCsv))).toEqual(
         tableOf(text).map((row) => (row.length === 3 ? [...row, ''] : row)),
       );
-      const [flat = ''] = await saveAs(out, 'fods');
+      const flat = await savedAs(out, 'fods');
       const [copy = '', list = ''] = flat.split('<table:table table:name="Temuan"');
       expect(copy).not.toContain('table:formula');
       expect(copy).not.toMatch(/office:value-type="(?!string)/);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { openDesk } from '../support/desk.js';
-import { cellsOf } from '../support/libre-office.js';
+import { cellsOf } from '../support/libreoffice/cells-of.js';
 import { inOffice } from '../support/office.js';
 import { testNeeding } from '../support/system-package.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
@@ -62,7 +62,9 @@ describe('the files for the agency’s portal', () => {
       });
       const names = ['data_tk_baru', 'data_tk_na', 'upah', 'koreksi_tk'];
       expect(readdirSync(out).toSorted()).toEqual(['BACA-SAYA.txt', ...names.map((name) => `${name}.xlsx`)].toSorted());
-      const cells = cellsOf(Object.fromEntries(names.map((name) => [name, readFileSync(join(out, `${name}.xlsx`))])));
+      const cells = await cellsOf(
+        Object.fromEntries(names.map((name) => [name, readFileSync(join(out, `${name}.xlsx`))])),
+      );
       const [header = [], ...rows] = cells.get('data_tk_baru-data_tk_baru') ?? [];
       expect(rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])))).toEqual([
         expect.objectContaining({

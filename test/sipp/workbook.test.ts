@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { textWorkbooks } from '../../src/sipp/workbook.js';
-import { cellsOf } from '../support/libre-office.js';
+import { cellsOf } from '../support/libreoffice/cells-of.js';
 import { testNeeding } from '../support/system-package.js';
 
 const strange = [
@@ -25,7 +25,7 @@ describe('a workbook for the portal', () => {
   testNeeding('soffice')('reads in a spreadsheet program as the text that was meant, cell by cell', async () => {
     const columns = strange.map((_, at) => `K${at}`);
     const [file] = await textWorkbooks('data_tk_baru', columns, [strange, strange.toReversed()]);
-    const cells = cellsOf({ one: file?.content ?? new Uint8Array() });
+    const cells = await cellsOf({ one: file?.content ?? new Uint8Array() });
     expect(cells.get('one-data_tk_baru')).toEqual([columns, strange, strange.toReversed()]);
   });
 
@@ -44,7 +44,7 @@ describe('a workbook for the portal', () => {
   testNeeding('soffice')('is read whole in its last part', async () => {
     const rows = Array.from({ length: 10_001 }, (_, at) => [String(at).padStart(16, '0')]);
     const [first, last] = await textWorkbooks('data_tk_na', ['KPJ'], rows);
-    const cells = cellsOf({ a: first?.content ?? new Uint8Array(), b: last?.content ?? new Uint8Array() });
+    const cells = await cellsOf({ a: first?.content ?? new Uint8Array(), b: last?.content ?? new Uint8Array() });
     expect(cells.get('a-data_tk_na')).toHaveLength(10_001);
     expect(cells.get('a-data_tk_na')?.at(-1)).toEqual(['0000000000009999']);
     expect(cells.get('b-data_tk_na')).toEqual([['KPJ'], ['0000000000010000']]);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,15 +9,17 @@ import { tempFolder } from '../cli.js';
 let profile: string | undefined;
 
 /**
- * Has LibreOffice open a file and save it in another format.
+ * Has LibreOffice open files and save them in another format.
  * @param format as LibreOffice names it: `fods`, or `csv:` with a filter and its options.
- * @returns the texts of the files it wrote, in the order of their names.
+ * @returns the texts of the files it wrote, by name, in the order of their names.
  */
-export async function saveAs(file: string, format: string): Promise<string[]> {
-  const folder = tempFolder();
+export async function saveAs(files: readonly string[], format: string): Promise<ReadonlyMap<string, string>> {
+  const out = join(tempFolder(), 'out');
+  await mkdir(out);
   profile ??= `-env:UserInstallation=${pathToFileURL(join(tempFolder(), 'profile')).href}`;
-  const out = join(folder, 'out');
-  await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, file]);
+  await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files]);
   const names = (await readdir(out)).sort();
-  return Promise.all(names.map(async (name) => readFile(join(out, name), 'utf8')));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const)),
+  );
 }
