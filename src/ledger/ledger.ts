@@ -4,6 +4,7 @@ import { openDatabase, type Values } from './database.js';
 import { type Employer, identity } from './employer.js';
 import { type History, openHistory } from './history.js';
 import * as sql from './sql.js';
+import type { State } from './states.js';
 
 /** What follows a report: `pending` until the leavers are deactivated at the portal. */
 export type Leavers = 'none' | 'pending' | 'done';
@@ -24,7 +25,7 @@ export interface Intention {
 /** What became of an intention. Instants are ISO 8601 in UTC. */
 export interface Submission extends Intention {
   /** `sent`: the portal may have it, and has to be asked. */
-  readonly state: 'intended' | 'sent' | 'submitted' | 'refused' | 'cancelled';
+  readonly state: State;
   readonly receipt: string | null;
   readonly billingCode: string | null;
   readonly dueDate: string | null;
@@ -48,6 +49,7 @@ export interface Ledger extends History {
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
   markSent(employer: Employer, key: string): Submission;
+  /** The portal has it; whatever else was meant or sent of that month is cancelled, since one report counts. */
   settle(employer: Employer, key: string, answer: Answer): Submission;
   /** @param code the portal's reason. One that is submitted or cancelled stays so. */
   refuse(employer: Employer, key: string, code: string): Submission;
@@ -97,7 +99,11 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
       }),
     markSent: (employer, key) => change(sql.markSent, employer, key),
     settle: (employer, key, { receipt, billingCode, dueDate }) =>
-      change(sql.settle, employer, key, { receipt, billingCode, dueDate, now: now() }),
+      database.atomically(() => {
+        database.run(sql.cancelOthers, { ...identity(employer), key, now: now() });
+        database.run(sql.settle, { ...identity(employer), key, receipt, billingCode, dueDate, now: now() });
+        return known(employer, key);
+      }),
     refuse: (employer, key, code) => change(sql.refuse, employer, key, { code, now: now() }),
     cancel: (employer, key) => change(sql.cancel, employer, key, { now: now() }),
     setLeavers: (employer, key, leavers) => change(sql.setLeavers, employer, key, { leavers }),

@@ -1,4 +1,5 @@
 /** Every statement of the ledger; nothing else here knows SQL. */
+import { type Happening, machine } from './states.js';
 
 /** Said on every connection. FULL: what was committed outlives a power cut. */
 export const onEveryConnection = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
@@ -45,6 +46,11 @@ export const migrations: readonly string[] = [
      UNIQUE (employer, id)
    ) STRICT;`,
   'ALTER TABLE event ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1));',
+  // A month has one report that counts: the file itself refuses a second one.
+  `UPDATE submission SET state = 'cancelled' WHERE state = 'submitted' AND EXISTS (
+     SELECT 1 FROM submission AS later WHERE later.employer = submission.employer AND later.period = submission.period
+       AND later.state = 'submitted' AND (later.revision, later.key) > (submission.revision, submission.key));
+   CREATE UNIQUE INDEX one_report ON submission (employer, period) WHERE state = 'submitted';`,
 ];
 
 /** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
@@ -79,22 +85,28 @@ export const findSubmission = `${submissions} AND key = @key`;
 export const latestSubmission = `${submissions} AND period = @period ${newestFirst} LIMIT 1`;
 export const listSubmissions = `${submissions} ${newestFirst}`;
 
-export const markSent = `
-  UPDATE submission SET state = 'sent', refusal = NULL, settled_at = NULL
-  WHERE ${thatSubmission} AND state IN ('intended', 'refused')`;
+export const markSent = happening('send', 'refusal = NULL, settled_at = NULL');
+export const settle = happening(
+  'settle',
+  `receipt = @receipt, billing_code = @billingCode, due_date = @dueDate, refusal = NULL,
+   settled_at = CASE state WHEN 'submitted' THEN settled_at ELSE @now END`,
+);
+export const refuse = happening('refuse', 'refusal = @code, settled_at = @now');
+export const cancel = happening('cancel', 'settled_at = @now');
 
-export const settle = `
-  UPDATE submission SET state = 'submitted', receipt = @receipt, billing_code = @billingCode, due_date = @dueDate,
-         refusal = NULL, settled_at = CASE state WHEN 'submitted' THEN settled_at ELSE @now END
-  WHERE ${thatSubmission}`;
+/** Whatever else was meant or sent of the month: one report counts. */
+export const cancelOthers = `
+  UPDATE submission SET state = '${machine.cancel.to}', settled_at = @now
+  WHERE employer = ${employerId} AND key <> @key AND ${isIn('cancel')}
+    AND period = (SELECT period FROM submission WHERE ${thatSubmission})`;
 
-export const refuse = `
-  UPDATE submission SET state = 'refused', refusal = @code, settled_at = @now
-  WHERE ${thatSubmission} AND state IN ('intended', 'sent', 'refused')`;
+function happening(what: Happening, set: string): string {
+  return `UPDATE submission SET state = '${machine[what].to}', ${set} WHERE ${thatSubmission} AND ${isIn(what)}`;
+}
 
-export const cancel = `
-  UPDATE submission SET state = 'cancelled', settled_at = @now
-  WHERE ${thatSubmission} AND state <> 'cancelled'`;
+function isIn(what: Happening): string {
+  return `state IN (${machine[what].from.map((state) => `'${state}'`).join(', ')})`;
+}
 
 export const setLeavers = `UPDATE submission SET leavers = @leavers WHERE ${thatSubmission}`;
 

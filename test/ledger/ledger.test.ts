@@ -87,6 +87,22 @@ describe('submissions', () => {
     expect(ledger.markSent(employer, 'key-1').state).toBe('cancelled');
   });
 
+  test('one report of a month counts: the other that was meant is cancelled when it is settled', () => {
+    ledger.intend({ ...report, employer });
+    ledger.markSent(employer, 'key-1');
+    ledger.intend({ ...report, employer, key: 'key-2', digest: 'd2' });
+    ledger.intend({ ...report, employer, key: 'key-3', period: '2026-11' as Period });
+    ledger.settle(employer, 'key-2', answer);
+    expect(ledger.find(employer, 'key-1')).toMatchObject({ state: 'cancelled', settledAt: now });
+    expect(ledger.find(employer, 'key-3')?.state).toBe('intended');
+    ledger.settle(employer, 'key-1', answer);
+    expect(ledger.list(employer).map(({ key, state }) => [key, state])).toEqual([
+      ['key-3', 'intended'],
+      ['key-1', 'submitted'],
+      ['key-2', 'cancelled'],
+    ]);
+  });
+
   test('leavers that are pending are done once', () => {
     ledger.intend({ ...report, leavers: 'pending', employer });
     expect(ledger.setLeavers(employer, 'key-1', 'done').leavers).toBe('done');
