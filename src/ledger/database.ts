@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { connect, holdFile, makeEmpty, makeFolder, onDisk } from './connection.js';
+import { connect, type Connection, holdFile, makeEmpty, makeFolder, onDisk } from './connection.js';
 import * as sql from './sql.js';
 import { busyLedger, damagedLedger, newerLedger, onFile } from './trouble.js';
 
@@ -33,35 +33,54 @@ export function openDatabase(file: string, migrations = sql.migrations): Databas
     atomically: (work) => onFile(file, () => connection.transaction(work).immediate()),
     close: () => void connection.close(),
   };
-  const version = (): number =>
-    Number((database.rows(sql.readVersion, {})[0] as { user_version: unknown }).user_version);
+  try {
+    bringUpToDate(file, connection, migrations);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return database;
+}
 
+/** @returns the copies that were made before the file was brought up to date, for `schema.length` versions at most. */
+export function backupsOf(file: string, versions = sql.migrations.length): string[] {
+  return Array.from({ length: versions }, (_, at) => backupBefore(file, at + 1)).filter((copy) => existsSync(copy));
+}
+
+function backupBefore(file: string, version: number): string {
+  return `${file}.before-${version}`;
+}
+
+function bringUpToDate(file: string, connection: Connection, migrations: readonly string[]): void {
+  const version = (): number => {
+    const [row] = onFile(file, () => connection.prepare(sql.readVersion).all({})) as { user_version: unknown }[];
+    return Number(row?.user_version);
+  };
   const found = version();
   // A ledger is made whole before it gets its name: without a version this never was one, or is one no more.
   if (found < 1) throw damagedLedger(file);
   if (found > migrations.length) throw newerLedger(file);
   onFile(file, () => connection.exec(sql.onEveryConnection));
-  if (found < migrations.length) {
-    database.atomically(() => {
-      for (const step of migrations.slice(version())) connection.exec(step);
+  if (found === migrations.length) return;
+  alone(file, () => {
+    const old = version();
+    if (old === migrations.length) return;
+    const copy = emptyBeside(backupBefore(file, migrations.length), file);
+    onFile(file, () => connection.exec(sql.copyInto(copy.made)));
+    copy.done();
+    const update = connection.transaction(() => {
+      for (const step of migrations.slice(old)) connection.exec(step);
       connection.exec(sql.setVersion(migrations.length));
     });
-  }
-  return database;
+    onFile(file, () => update.immediate());
+  });
 }
 
-/** Under another name first, so that a process killed meanwhile leaves no half-made ledger behind. */
 function create(file: string, migrations: readonly string[]): void {
-  const folder = dirname(file);
-  makeFolder(folder, file);
-  const held = holdFile(join(folder, 'lock-ledger.db'), patienceMs);
-  if (!held) throw busyLedger(file);
-  try {
+  makeFolder(dirname(file), file);
+  alone(file, () => {
     if (existsSync(file)) return;
-    const made = `${file}.new`;
-    for (const suffix of ['', '-journal', '-wal', '-shm'])
-      onDisk(file, () => rmSync(`${made}${suffix}`, { force: true }));
-    makeEmpty(made);
+    const { made, done } = emptyBeside(file, file);
     // `exec` alone: a prepared statement would keep the file open after `close`, under a name that it has no more.
     const connection = connect(made, patienceMs);
     onFile(file, () => connection.exec(sql.creation(migrations)));
@@ -70,8 +89,26 @@ function create(file: string, migrations: readonly string[]): void {
     for (const left of [`${file}-wal`, `${file}-shm`]) {
       if (existsSync(left)) onDisk(file, () => renameSync(left, `${left}.left`));
     }
-    onDisk(file, () => renameSync(made, file));
+    done();
+  });
+}
+
+/** Makes or changes a ledger's file while no other process does. */
+function alone(file: string, work: () => void): void {
+  const held = holdFile(join(dirname(file), 'lock-ledger.db'), patienceMs);
+  if (!held) throw busyLedger(file);
+  try {
+    work();
   } finally {
     held.letGo();
   }
+}
+
+/** Under another name first, so that a process killed meanwhile leaves nothing half-made behind. */
+function emptyBeside(wanted: string, file: string): { readonly made: string; done(): void } {
+  const made = `${wanted}.new`;
+  for (const suffix of ['', '-journal', '-wal', '-shm'])
+    onDisk(file, () => rmSync(`${made}${suffix}`, { force: true }));
+  makeEmpty(made);
+  return { made, done: () => onDisk(file, () => renameSync(made, wanted)) };
 }

@@ -1,4 +1,6 @@
-import type { Database } from './database.js';
+import { rmSync } from 'node:fs';
+import { onDisk } from './connection.js';
+import { backupsOf, type Database } from './database.js';
 import { type Employer, identity } from './employer.js';
 import { type HistoryEvent, keptEvent } from './history-event.js';
 import type { Sealer } from './sealing.js';
@@ -65,6 +67,8 @@ export function openHistory(database: Database, file: string): History {
     work();
     database.run(sql.writeAnew, {});
     emptyLog();
+    // What was to go lies in the copies of older releases too.
+    for (const copy of backupsOf(file)) onDisk(file, () => rmSync(copy));
   };
 
   return {

@@ -62,6 +62,11 @@ export function setVersion(version: number): string {
   return `PRAGMA user_version = ${version};`;
 }
 
+/** A whole copy of the database. @param file an empty one. */
+export function copyInto(file: string): string {
+  return `VACUUM INTO '${file.replaceAll("'", "''")}';`;
+}
+
 export const holdExclusively = 'BEGIN EXCLUSIVE';
 export const letGo = 'ROLLBACK';
 

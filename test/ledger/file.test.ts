@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,11 +91,56 @@ describe('a ledger’s file', () => {
     database.close();
   });
 
-  test('whose update fails stays as it was', () => {
+  test('of an older release is copied before it is brought up to date, for its owner alone', () => {
+    const ledger = openLedger(folder, { clock });
+    ledger.intend({ ...report, employer });
+    ledger.close();
+    const steps = [...sql.migrations, 'DELETE FROM submission;'];
+    openDatabase(file, steps).close();
+    const copy = `${file}.before-${steps.length}`;
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    const elsewhere = join(folder, 'brought back');
+    mkdirSync(elsewhere);
+    renameSync(copy, join(elsewhere, 'ledger.db'));
+    expect(openLedger(elsewhere, { clock }).find(employer, 'k')).toMatchObject({ state: 'intended' });
+  });
+
+  test('whose copy cannot be made is not brought up to date', async () => {
+    openLedger(folder, { clock }).close();
+    const steps = [...sql.migrations, 'CREATE TABLE more (x INTEGER);'];
+    mkdirSync(join(`${file}.before-${steps.length}`, 'in the way'), { recursive: true });
+    expect(await failureOf(() => openDatabase(file, steps))).toMatchObject({ code: 'LEDGER_UNWRITABLE' });
+    expect(openLedger(folder, { clock }).integrity()).toEqual([]);
+  });
+
+  test('whose update fails stays as it was, copy or not', () => {
     openLedger(folder, { clock }).close();
     const steps = [...sql.migrations, 'CREATE TABLE half (x INTEGER); CREATE TABLE half (x INTEGER);'];
     expect(() => openDatabase(file, steps)).toThrow('already exists');
     expect(openLedger(folder, { clock }).integrity()).toEqual([]);
+  });
+
+  test('with two reports of a month, of a release that allowed it, keeps the later one', () => {
+    const old = openDatabase(file, sql.migrations.slice(0, 2));
+    old.run("INSERT INTO employer VALUES (1, 'p', 'n', 'd', NULL)", {});
+    for (const revision of [0, 1]) {
+      old.run(
+        `INSERT INTO submission VALUES (1, 'k${revision}', '2026-10', ${revision}, 'd', 1, 2, 'submitted', 'R', NULL, NULL,
+           NULL, 'none', '2026-11-02T03:00:00.000Z', NULL)`,
+        {},
+      );
+    }
+    old.close();
+    const ledger = openLedger(folder, { clock });
+    const states = ledger.list({ portal: 'p', npp: 'n', divisi: 'd' }).map(({ key, state }) => [key, state]);
+    expect(states).toEqual([
+      ['k1', 'submitted'],
+      ['k0', 'cancelled'],
+    ]);
+    ledger.close();
+    const opened = openDatabase(file);
+    expect(() => opened.run("UPDATE submission SET state = 'submitted'", {})).toThrow('UNIQUE');
+    opened.close();
   });
 
   test('that was moved away leaves nothing behind for the next one to trip over', async () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import Libsql from 'libsql';
 import { type HistoryEvent, openLedger } from '../../src/ledger/index.js';
+import { migrations } from '../../src/ledger/sql.js';
 import { period } from '../law/given.js';
 import { tempFolder } from '../support/cli.js';
 
@@ -43,6 +44,8 @@ test('history that is purged is gone from every byte of the folder; reports, lat
   const old = Array.from({ length: 200 }, (_, at) => event('2020-02-10T00:00:00Z', `OLD-RECEIPT-${at}`));
   ledger.remember(maju, [...old, event('2024-11-01T00:00:00+07:00', 'KEPT-RECEIPT')], 'cursor-1');
   ledger.remember(other, [event('2020-02-10T00:00:00Z', 'BRANCH-RECEIPT')], 'cursor-2');
+
+  copyFileSync(join(folder, 'ledger.db'), join(folder, `ledger.db.before-${migrations.length}`));
 
   const before = '2024-11-01T00:00:00+07:00';
   expect(ledger.countBefore(maju, before)).toBe(200);
