@@ -19,6 +19,8 @@ export interface Invocation {
   readonly environment: { readonly npp: string | undefined; readonly portal: string | undefined };
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** How long to wait for another run that works for the same company, before the command ends. */
+  readonly waitLockMs: number;
   /** BPJSTK_NOW: the clock is set by hand, which only a sandbox may be shown. */
   readonly clockIsSet: boolean;
 }

@@ -135,6 +135,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       environment: { npp: env['BPJSTK_NPP'], portal: env['BPJSTK_PORTAL'] },
       verbose: globals.verbose,
       quiet: globals.quiet,
+      waitLockMs: globals.waitLockMs,
       clockIsSet: Boolean(env['BPJSTK_NOW']),
     },
     secrets: {

@@ -9,13 +9,14 @@ export const globalOptions: readonly (readonly [flags: string, help: FixedKey])[
   ['--divisi <code>', 'help.global.divisi'],
   ['--portal <url>', 'help.global.portal'],
   ['--timeout <seconds>', 'help.global.timeout'],
+  ['--wait-lock <time>', 'help.global.waitLock'],
   ['--no-input', 'help.global.noInput'],
   ['--no-color', 'help.global.noColor'],
   ['--quiet', 'help.global.quiet'],
   ['--verbose', 'help.global.verbose'],
 ];
 
-const takesWord = new Set(['--lang', '--profile', '--divisi', '--portal', '--timeout']);
+const takesWord = new Set(['--lang', '--profile', '--divisi', '--portal', '--timeout', '--wait-lock']);
 
 /**
  * `--json` never takes a separate word, but commander's optional values do.

@@ -73,16 +73,6 @@ export function wholeBetween(name: string, least: number, most: number): (raw: s
   };
 }
 
-/** `90s`, `30m`, `2h`. @returns milliseconds. */
-export function readDuration(raw: string): number {
-  const [, count, unit] = /^(\d{1,6})(s|m|h)$/.exec(raw) ?? [];
-  const size = { s: 1_000, m: 60_000, h: 3_600_000 }[unit ?? ''];
-  if (count !== undefined && size !== undefined) return Number(count) * size;
-  throw new AppError('usage', message('usage.badValue', { name: '--for', word: raw, expected: '90s, 30m, 2h' }), {
-    code: 'USAGE',
-  });
-}
-
 export const reportPeriod = argument('period', 'arg.period', readReportPeriod);
 export const periodOption = option('period', '--period <month>', 'opt.period', (raw, context) =>
   notTooEarly(readPeriod(raw, context)),

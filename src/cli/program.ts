@@ -2,6 +2,7 @@ import { Command as Commander, CommanderError, Option as CommanderOption } from 
 import { AppError, message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 import type { Command, ParseContext } from './command.js';
+import { readDuration } from './duration.js';
 import { closeJson, globalOptions, plainWords } from './globals.js';
 import { type Format, type ToolFormat, toolFormats } from './view/formats/format.js';
 import { type Branch, follow, tree } from './tree.js';
@@ -30,6 +31,8 @@ export interface Globals {
   readonly portal: string | undefined;
   /** Of one request. */
   readonly timeoutMs: number;
+  /** How long to wait for another run that works for the same company. */
+  readonly waitLockMs: number;
   readonly input: boolean;
   readonly color: boolean;
   readonly quiet: boolean;
@@ -101,6 +104,7 @@ function readGlobals(
   const lang = text('lang');
   const divisi = text('divisi');
   const seconds = Number(text('timeout') ?? 30);
+  const waitLock = text('waitLock');
   const wrong = (name: string, word: string, expected: string): AppError =>
     new AppError('usage', message('usage.badValue', { name, word, expected }), { code: 'USAGE' });
   if (lang !== undefined && lang !== 'id' && lang !== 'en') throw wrong('--lang', lang, 'id, en');
@@ -120,6 +124,7 @@ function readGlobals(
     divisi,
     portal: text('portal'),
     timeoutMs: seconds * 1000,
+    waitLockMs: waitLock === undefined ? 0 : readDuration('--wait-lock')(waitLock),
     input: values['input'] !== false,
     color: values['color'] !== false,
     quiet: values['quiet'] === true,

@@ -69,6 +69,7 @@ const noGlobals: Globals = {
   divisi: undefined,
   portal: undefined,
   timeoutMs: 30_000,
+  waitLockMs: 0,
   input: true,
   color: true,
   quiet: false,

@@ -194,6 +194,7 @@ export const en = {
   'help.global.divisi': 'which branch, 000 by default',
   'help.global.portal': 'address of the portal',
   'help.global.timeout': 'how long one request may take, in seconds',
+  'help.global.waitLock': 'wait so long for another run of the company (90s, 10m, 2h)',
   'help.global.noInput': 'never ask; a missing answer is exit 2',
   'help.global.noColor': 'no colours',
   'help.global.quiet': 'no notes on stderr',
@@ -652,6 +653,7 @@ export const en = {
   'opt.law': "your company's own rows of the law (YAML)",
   'opt.since': 'from this month on: YYYY-MM',
   'opt.topic': 'one topic or programme, such as JP',
+  'opt.examineLedger': 'look through the ledger alone: the file, unfinished reports, room on the disk',
   'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
   'opt.olderThan': 'how old: 24m (months), 2y (years)',
@@ -1291,6 +1293,10 @@ export const en = {
     `The portal\'s answer for ${periodText(p.period, 'en')} does not match what was sent; run the same command again.`,
   'report.noReceipt': (p: { period: string }) =>
     `The portal accepted ${periodText(p.period, 'en')} but gave no receipt.`,
+  'report.notNoted': (p: { period: string; receipt: string }) =>
+    `The portal has the report for ${periodText(p.period, 'en')}, receipt ${p.receipt}, but the ledger on this machine could not be written.`,
+  'report.notNoted.help':
+    'Make room on the disk, then run the same command again: it writes the receipt down, and sends nothing twice.',
   'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
   'report.figuresDiffer': (p: { period: string; workers: number; ours: number; theirs: number }) =>
     `The portal's figures for ${periodText(p.period, 'en')} differ: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}, in ${counted(p.workers, 'worker')}. Nothing was finalised.`,
@@ -1306,7 +1312,7 @@ export const en = {
   'report.empty': 'Nothing has been reported yet.',
   locked: (p: { pid: number; since: string }) =>
     `Another run is at work for this company (process ${p.pid}, since ${instantText(p.since, 'en')}).`,
-  'locked.help': 'Wait until it has ended, then run the same command again.',
+  'locked.help': 'Wait until it has ended, then run the same command again; or have it wait: --wait-lock 10m',
   'state.open': 'not begun',
   'state.draft': 'draft',
   'state.calculated': 'calculated',
@@ -1951,6 +1957,25 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
   'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'The ledger is sound.',
+  'doctor.ledger.about': (p: {
+    file: string;
+    schema: number;
+    submissions: number;
+    events: number;
+    copies: readonly string[];
+  }) =>
+    `The ledger is sound: ${counted(p.submissions, 'report')}, ${counted(p.events, 'event')} of history, schema ${p.schema}, ${p.file}${p.copies.length > 0 ? `; copied before an update: ${p.copies.join(', ')}` : ''}`,
+  'doctor.reports': 'Every report that was begun has been ended.',
+  'doctor.unfinished.report': (p: { npp: string; divisi: string; period: string }) =>
+    `A report was begun and not ended: ${periodText(p.period, 'en')}, NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.leavers': (p: { npp: string; divisi: string; period: string }) =>
+    `${periodText(p.period, 'en')} is reported, but its leavers are not all deactivated: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.cure': (p: { period: string }) =>
+    `Run the same command again; it asks the portal first: bpjstk report submit ${p.period} --file FILE`,
+  'doctor.room': (p: { megabytes: number }) => `The disk has room: ${wholeNumber(p.megabytes, 'en')} MB.`,
+  'doctor.roomShort': (p: { megabytes: number }) =>
+    `The disk is nearly full: ${wholeNumber(p.megabytes, 'en')} MB left. What cannot be written down is not sent.`,
+  'doctor.room.cure': 'Make room before the next report.',
   'doctor.ledger.encrypted': 'The ledger is sound, and pulled history is encrypted.',
   'doctor.ledger.partlyClear': 'Pulled history is to be encrypted, but not all of it is yet.',
   'doctor.ledger.partlySealed': 'Pulled history is not to be encrypted, but some of it still is.',

@@ -134,6 +134,7 @@ export const id: Messages = {
   'help.global.divisi': 'divisi, 000 bila tidak disebut',
   'help.global.portal': 'alamat portal',
   'help.global.timeout': 'batas waktu satu permintaan, dalam detik',
+  'help.global.waitLock': 'menunggu perintah lain perusahaan ini paling lama (90s, 10m, 2h)',
   'help.global.noInput': 'jangan bertanya; bila jawaban kurang, berakhir dengan kode 2',
   'help.global.noColor': 'tanpa warna',
   'help.global.quiet': 'tanpa catatan di stderr',
@@ -586,6 +587,7 @@ export const id: Messages = {
   'opt.law': 'baris aturan milik perusahaan sendiri (YAML)',
   'opt.since': 'mulai bulan ini: YYYY-MM',
   'opt.topic': 'satu topik atau program, misalnya JP',
+  'opt.examineLedger': 'periksa buku catatan saja: berkasnya, laporan yang belum selesai, ruang disk',
   'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
@@ -1176,6 +1178,10 @@ export const id: Messages = {
   'report.answerMismatch': (p) =>
     `Jawaban portal untuk ${periodText(p.period, 'id')} tidak sesuai dengan yang dikirim; jalankan lagi perintah yang sama.`,
   'report.noReceipt': (p) => `Portal menerima laporan ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
+  'report.notNoted': (p) =>
+    `Portal sudah menerima laporan ${periodText(p.period, 'id')}, tanda terima ${p.receipt}, tetapi buku catatan di komputer ini tidak dapat ditulisi.`,
+  'report.notNoted.help':
+    'Kosongkan sebagian ruang disk, lalu jalankan lagi perintah yang sama: tanda terima dicatat, dan tidak ada yang dikirim dua kali.',
   'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
   'report.figuresDiffer': (p) =>
     `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; yang berbeda ${wholeNumber(p.workers, 'id')} karyawan. Belum ada yang difinalisasi.`,
@@ -1191,7 +1197,7 @@ export const id: Messages = {
   'report.empty': 'Belum ada yang dilaporkan.',
   locked: (p) =>
     `Perintah lain sedang berjalan untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
-  'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama.',
+  'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama; atau biarkan menunggu: --wait-lock 10m',
   'state.open': 'belum dimulai',
   'state.draft': 'draf',
   'state.calculated': 'sudah dihitung',
@@ -1823,6 +1829,19 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
   'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
   'doctor.ledger': 'Buku catatan laporan utuh.',
+  'doctor.ledger.about': (p) =>
+    `Buku catatan laporan utuh: ${wholeNumber(p.submissions, 'id')} laporan, ${wholeNumber(p.events, 'id')} peristiwa riwayat, skema ${p.schema}, ${p.file}${p.copies.length > 0 ? `; salinan sebelum pembaruan: ${p.copies.join(', ')}` : ''}`,
+  'doctor.reports': 'Setiap laporan yang dimulai sudah selesai.',
+  'doctor.unfinished.report': (p) =>
+    `Ada laporan yang dimulai tetapi belum selesai: ${periodText(p.period, 'id')}, NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.leavers': (p) =>
+    `${periodText(p.period, 'id')} sudah dilaporkan, tetapi karyawan yang keluar belum semuanya dinonaktifkan: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.cure': (p) =>
+    `Jalankan lagi perintah yang sama; portal ditanya dahulu: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'doctor.room': (p) => `Ruang disk cukup: ${wholeNumber(p.megabytes, 'id')} MB.`,
+  'doctor.roomShort': (p) =>
+    `Disk hampir penuh: tersisa ${wholeNumber(p.megabytes, 'id')} MB. Yang tidak dapat dicatat tidak akan dikirim.`,
+  'doctor.room.cure': 'Kosongkan sebagian ruang sebelum laporan berikutnya.',
   'doctor.ledger.encrypted': 'Buku catatan laporan utuh, dan riwayat yang ditarik terenkripsi.',
   'doctor.ledger.partlyClear': 'Riwayat yang ditarik harus terenkripsi, tetapi sebagian belum.',
   'doctor.ledger.partlySealed': 'Riwayat yang ditarik tidak perlu terenkripsi, tetapi sebagian masih terenkripsi.',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Libsql from 'libsql';
 import { AppError } from '../errors.js';
-import { holdExclusively, letGo } from './sql.js';
+import { holdExclusively, rollBack } from './sql.js';
 import { onFile, unwritableLedger } from './trouble.js';
 
 export type Connection = InstanceType<typeof Libsql>;
@@ -32,7 +32,7 @@ export function holdFile(file: string, waitMs: number): { letGo(): void } | unde
   }
   return {
     letGo() {
-      connection.exec(letGo);
+      connection.exec(rollBack);
       connection.close();
     },
   };

@@ -30,7 +30,7 @@ export function openDatabase(file: string, migrations = sql.migrations): Databas
   const database: Database = {
     rows: (statement, values) => onFile(file, () => connection.prepare(statement).all(values)),
     run: (statement, values) => void onFile(file, () => connection.prepare(statement).run(values)),
-    atomically: (work) => onFile(file, () => connection.transaction(work).immediate()),
+    atomically: (work) => onFile(file, () => inTransaction(connection, work)),
     close: () => void connection.close(),
   };
   try {
@@ -68,12 +68,26 @@ function bringUpToDate(file: string, connection: Connection, migrations: readonl
     const copy = emptyBeside(backupBefore(file, migrations.length), file);
     onFile(file, () => connection.exec(sql.copyInto(copy.made)));
     copy.done();
-    const update = connection.transaction(() => {
-      for (const step of migrations.slice(old)) connection.exec(step);
-      connection.exec(sql.setVersion(migrations.length));
-    });
-    onFile(file, () => update.immediate());
+    onFile(file, () =>
+      inTransaction(connection, () => {
+        for (const step of migrations.slice(old)) connection.exec(step);
+        connection.exec(sql.setVersion(migrations.length));
+      }),
+    );
   });
+}
+
+/** Not the library's own: where a full disk has ended the transaction already, its rollback fails and hides why. */
+function inTransaction<T>(connection: Connection, work: () => T): T {
+  connection.exec(sql.begin);
+  try {
+    const result = work();
+    connection.exec(sql.commit);
+    return result;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec(sql.rollBack);
+    throw error;
+  }
 }
 
 function create(file: string, migrations: readonly string[]): void {
@@ -105,7 +119,7 @@ function alone(file: string, work: () => void): void {
 }
 
 /** Under another name first, so that a process killed meanwhile leaves nothing half-made behind. */
-function emptyBeside(wanted: string, file: string): { readonly made: string; done(): void } {
+function emptyBeside(wanted: string, file: string): { readonly made: string; readonly done: () => void } {
   const made = `${wanted}.new`;
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     onDisk(file, () => rmSync(`${made}${suffix}`, { force: true }));

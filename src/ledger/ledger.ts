@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Period } from '../law/calendar.js';
-import { openDatabase, type Values } from './database.js';
+import { backupsOf, openDatabase, type Values } from './database.js';
 import { type Employer, identity } from './employer.js';
 import { type History, openHistory } from './history.js';
 import * as sql from './sql.js';
@@ -43,6 +43,20 @@ export interface Answer {
   readonly dueDate: string;
 }
 
+export interface Unfinished extends Pick<Submission, 'period' | 'state' | 'leavers'> {
+  readonly npp: string;
+  readonly divisi: string;
+}
+
+export interface About {
+  readonly file: string;
+  readonly schema: number;
+  readonly employers: number;
+  readonly submissions: number;
+  readonly events: number;
+  readonly copies: readonly string[];
+}
+
 /** What this machine has meant to do, done and learnt. Each call is on the disk when it returns. No worker's data is in it. */
 export interface Ledger extends History {
   /** @returns the submission of that key; one that is there already stays as it is. */
@@ -62,6 +76,10 @@ export interface Ledger extends History {
   list(employer: Employer): Submission[];
   /** What SQLite finds wrong with the file; nothing when it is sound. */
   integrity(): string[];
+  /** Of every employer: reports that a run began and did not end, and those whose leavers are still to be deactivated. */
+  unfinished(): Unfinished[];
+  /** What the file is: its path and its schema, how much it holds, and the copies of older releases beside it. */
+  about(): About;
   close(): void;
 }
 
@@ -113,7 +131,17 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
     ...openHistory(database, file),
     integrity() {
       const found = database.rows(sql.checkIntegrity, {}) as { integrity_check: string }[];
-      return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+      const orphans = database.rows(sql.checkReferences, {}) as { table: string; rowid: number | null }[];
+      return [
+        ...found.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+        ...orphans.map(({ table, rowid }) => `${table} ${rowid ?? ''} without its employer`),
+      ];
+    },
+    unfinished: () => database.rows(sql.listUnfinished, {}) as Unfinished[],
+    about() {
+      const [counts] = database.rows(sql.countAll, {}) as Pick<About, 'employers' | 'submissions' | 'events'>[];
+      const { employers = 0, submissions = 0, events = 0 } = counts ?? {};
+      return { file, schema: sql.migrations.length, employers, submissions, events, copies: backupsOf(file) };
     },
     close: () => database.close(),
   };

@@ -6,6 +6,7 @@ export const onEveryConnection = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys
 
 export const readVersion = 'PRAGMA user_version';
 export const checkIntegrity = 'PRAGMA integrity_check';
+export const checkReferences = 'PRAGMA foreign_key_check';
 
 /** From each version of the schema to the next, the first from nothing. Only ever added to. */
 export const migrations: readonly string[] = [
@@ -68,7 +69,9 @@ export function copyInto(file: string): string {
 }
 
 export const holdExclusively = 'BEGIN EXCLUSIVE';
-export const letGo = 'ROLLBACK';
+export const begin = 'BEGIN IMMEDIATE';
+export const commit = 'COMMIT';
+export const rollBack = 'ROLLBACK';
 
 const employerId = '(SELECT id FROM employer WHERE portal = @portal AND npp = @npp AND divisi = @divisi)';
 const thatSubmission = `employer = ${employerId} AND key = @key`;
@@ -76,6 +79,14 @@ const submissions = `
   SELECT key, period, revision, digest, employees, total, state, receipt, billing_code AS billingCode,
          due_date AS dueDate, refusal, leavers, intended_at AS intendedAt, settled_at AS settledAt
   FROM submission WHERE employer = ${employerId}`;
+/** Of every employer: what a run began and did not end. */
+export const listUnfinished = `
+  SELECT npp, divisi, period, state, leavers FROM submission JOIN employer ON employer.id = submission.employer
+  WHERE state IN ('intended', 'sent') OR (state = 'submitted' AND leavers = 'pending')
+  ORDER BY npp, divisi, period, revision`;
+export const countAll = `
+  SELECT (SELECT count(*) FROM employer) AS employers, (SELECT count(*) FROM submission) AS submissions,
+         (SELECT count(*) FROM event) AS events`;
 const newestFirst = 'ORDER BY period DESC, revision DESC, intended_at DESC, key';
 
 export const addEmployer =

@@ -4,20 +4,13 @@ import type { App } from '../app.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { readKeyFile } from '../credentials/key-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
-import { AppError, message, type Message } from '../errors.js';
+import { AppError, message } from '../errors.js';
 import { obstacle } from './auth-status.js';
 import { chosenDivisi, chosenNpp, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
+import { check, type Check, type Found, ok } from './check.js';
 import { openerFor } from './history-key.js';
 import { passwordPlaces, totpPlace } from './secret-places.js';
 import { encryptedFile, storeChoice } from './secret-store.js';
-
-/** One thing that the job needs, how it stands here, and what mends it. */
-export interface Check {
-  readonly name: 'settings' | 'folders' | 'ledger' | 'keychain' | 'password' | 'codes' | 'clock' | 'portal';
-  readonly state: 'ok' | 'warning' | 'bad';
-  readonly finding: Message;
-  readonly cure: Message | undefined;
-}
 
 /** How this machine stands. */
 export interface Examination {
@@ -41,19 +34,6 @@ async function machine(app: App): Promise<Check[]> {
     await check('password', () => password(app)),
     await check('codes', () => codes(app)),
   ];
-}
-
-type Found = Omit<Check, 'name'>;
-
-const ok = (finding: Message): Found => ({ state: 'ok', finding, cure: undefined });
-
-async function check(name: Check['name'], work: () => Promise<Found>): Promise<Check> {
-  try {
-    return { name, ...(await work()) };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { name, state: 'bad', finding: error.text, cure: error.help };
-  }
 }
 
 async function folders(app: App): Promise<Found> {

@@ -136,10 +136,15 @@ async function settled(
   const known = ledger.find(employer, key);
   // What was reported before keeps its bill, also when the company's group has changed since: the ledger remembers it.
   if (total !== (alreadySubmitted ? (known?.total ?? total) : prepared.report.total)) throw anotherAnswer(status);
-  if (!known) {
-    ledger.intend({ employer, key, period: period as Period, revision, digest, employees, total, leavers: 'none' });
+  const answer = { receipt, billingCode, dueDate };
+  try {
+    if (!known) {
+      ledger.intend({ employer, key, period: period as Period, revision, digest, employees, total, leavers: 'none' });
+    }
+    ledger.settle(employer, key, answer);
+  } catch (error) {
+    throw error instanceof AppError ? notNoted(period, receipt, error) : error;
   }
-  ledger.settle(employer, key, { receipt, billingCode, dueDate });
   return {
     period: period as Period,
     reportId,
@@ -163,6 +168,15 @@ function isAbout(status: PeriodStatus, { report, status: before }: PreparedRepor
     status.digest === report.digest &&
     status.employees === report.lines.length
   );
+}
+
+/** The report is at the portal, and only this machine's disk does not know it. */
+function notNoted(period: string, receipt: string, cause: AppError): AppError {
+  return new AppError('unknownOutcome', message('report.notNoted', { period, receipt }), {
+    code: cause.code,
+    help: message('report.notNoted.help'),
+    cause,
+  });
 }
 
 function anotherAnswer({ period }: PeriodStatus): AppError {

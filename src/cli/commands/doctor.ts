@@ -1,6 +1,8 @@
 import { AppError, Exit, message } from '../../errors.js';
-import { examine, type Check } from '../../workflows/doctor.js';
-import { command } from '../command.js';
+import type { Check } from '../../workflows/check.js';
+import { examine } from '../../workflows/doctor.js';
+import { examineLedger } from '../../workflows/examine-ledger.js';
+import { command, flag } from '../command.js';
 import type { Block, Tone } from '../view/view.js';
 
 const marks: Readonly<Record<Check['state'], { mark: string; tone: Tone }>> = {
@@ -10,8 +12,9 @@ const marks: Readonly<Record<Check['state'], { mark: string; tone: Tone }>> = {
 };
 
 export default command({
-  async run(app) {
-    const { checks, portal } = await examine(app);
+  options: [flag('ledger', '--ledger', 'opt.examineLedger')],
+  async run(app, { ledger }) {
+    const { checks, portal } = ledger ? { checks: await examineLedger(app), portal: undefined } : await examine(app);
     const bad = checks.filter(({ state }) => state === 'bad').length;
     const view = {
       json: {

@@ -1,0 +1,48 @@
+import { statfs } from 'node:fs/promises';
+import type { App } from '../app.js';
+import { message } from '../errors.js';
+import { check, type Check, type Found, ok } from './check.js';
+
+/** Room for a few hundred thousand events of history, and for the copy that an update makes. */
+const enoughBytes = 50_000_000;
+
+/**
+ * Looks through the ledger itself: the file, what was begun and not ended, and the room that it has. The portal is not
+ * asked, and nothing is changed.
+ */
+export async function examineLedger(app: App): Promise<Check[]> {
+  const sound = await check('ledger', () => soundness(app));
+  const room = await check('room', () => roomFor(app));
+  if (sound.state === 'bad') return [sound, room];
+  return [sound, ...(await unfinished(app)), room];
+}
+
+async function soundness(app: App): Promise<Found> {
+  const ledger = await app.openLedger();
+  const [detail] = ledger.integrity();
+  if (detail === undefined) return ok(message('doctor.ledger.about', ledger.about()));
+  return {
+    state: 'bad',
+    finding: message('doctor.ledgerBroken', { detail }),
+    cure: message('doctor.ledgerBroken.cure', { folder: app.folders.data }),
+  };
+}
+
+async function unfinished(app: App): Promise<Check[]> {
+  const found = (await app.openLedger()).unfinished();
+  if (found.length === 0) return [await check('reports', () => ok(message('doctor.reports')))];
+  return found.map(({ npp, divisi, period, state }) => ({
+    name: 'reports',
+    state: 'warning',
+    finding: message(`doctor.unfinished.${state === 'submitted' ? 'leavers' : 'report'}`, { npp, divisi, period }),
+    cure: message('doctor.unfinished.cure', { period }),
+  }));
+}
+
+async function roomFor(app: App): Promise<Found> {
+  const { bavail, bsize } = await statfs(app.folders.data);
+  const free = bavail * bsize;
+  const megabytes = Math.floor(free / 1e6);
+  if (free >= enoughBytes) return ok(message('doctor.room', { megabytes }));
+  return { state: 'warning', finding: message('doctor.roomShort', { megabytes }), cure: message('doctor.room.cure') };
+}

@@ -1,0 +1,136 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openLedger } from '../../src/ledger/index.js';
+import { takeLock } from '../../src/ledger/lock.js';
+import { period } from '../law/given.js';
+import { openGate } from '../support/gate.js';
+import { inOffice } from '../support/office.js';
+import { testOnSmallDisk } from '../support/small-disk.js';
+import { agus, budi, payroll, siti } from '../support/workers.js';
+
+const submit = 'report submit 2026-10 --file a.csv --yes --json';
+const file = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
+
+describe('a disk that is full', () => {
+  testOnSmallDisk('before the run stops it before anything is sent', 256, (disk) =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', file);
+      disk.fill();
+      const env = { BPJSTK_DATA_DIR: join(disk.folder, 'data') };
+      const ran = await office.run(submit, { env });
+      expect(ran.exit).toBe(2);
+      expect(ran.problem()).toMatchObject({ code: 'LEDGER_UNWRITABLE' });
+      expect(office.held().reports).toEqual([]);
+      expect((await office.run('employees list --json')).document()).toMatchObject({ employees: [] });
+      disk.makeRoom();
+      expect((await office.run(submit, { env })).exit).toBe(0);
+    }),
+  );
+
+  testOnSmallDisk(
+    'from any answer of the portal on loses nothing, and the same command ends with one report',
+    512,
+    (disk) =>
+      inOffice({}, async (office) => {
+        office.write('a.csv', file);
+        const ends: number[] = [];
+        for (const [at, point] of ['/employees', '/lines/', '/calculation', '/finalis'].entries()) {
+          const env = { BPJSTK_DATA_DIR: join(disk.folder, `data-${at}`) };
+          // What the ledger needs is there already, so that it is the disk that fills while the month is sent.
+          await office.run('history list', { env });
+          const gate = await openGate(office.url, (passed) => {
+            const [method, path = ''] = passed.at(-1)?.split(' ') ?? [];
+            if (method !== 'GET' && path.includes(point)) disk.fill();
+            return true;
+          });
+          const ran = await office.run(submit, { env: { ...env, BPJSTK_PORTAL: gate.url } });
+          gate.close();
+          ends.push(ran.exit);
+          if (point === '/finalis') {
+            expect(ran.problem()).toMatchObject({ code: 'LEDGER_UNWRITABLE', exit: 7 });
+            expect(ran.problem()['message']).toContain(office.held().reports.at(-1)?.receipt);
+          }
+          disk.makeRoom();
+          const again = await office.run(submit, { env });
+          expect(again).toMatchObject({ exit: 0, stderr: '' });
+          expect(office.held().reports.filter(({ state }) => state === 'finalised')).toHaveLength(1);
+          expect(office.held().billings.filter(({ status }) => status === 'unpaid')).toHaveLength(1);
+          await office.run('report cancel 2026-10 --yes', { env });
+        }
+        expect(ends.at(-1)).toBe(7);
+        expect(ends.every((exit) => [0, 2, 7].includes(exit))).toBe(true);
+      }),
+  );
+});
+
+describe('a lock that another run holds', () => {
+  test('is waited for as long as --wait-lock says', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi));
+      const data = join(office.folder, 'data');
+      const lock = takeLock(data, `${office.npp}-000`);
+      if ('heldBy' in lock) throw new Error('two hold it');
+      const none = await office.run(submit);
+      expect(none.problem()).toMatchObject({ code: 'LOCKED', exit: 9, help: expect.stringContaining('--wait-lock') });
+      const short = await office.run(`${submit} --wait-lock 1s`);
+      expect(short.problem()).toMatchObject({ code: 'LOCKED', exit: 9 });
+      expect(office.held().reports).toEqual([]);
+
+      const gate = await openGate(office.url, (passed) => {
+        // The next thing that it wants is the lock.
+        if (passed.at(-1) === 'GET /meta') setTimeout(() => lock.release(), 1_000);
+        return true;
+      });
+      const long = await office.run(`${submit} --wait-lock 10m`, { env: { BPJSTK_PORTAL: gate.url } });
+      gate.close();
+      expect(long.exit).toBe(0);
+      expect(office.held().reports).toHaveLength(1);
+      expect((await office.run(`${submit} --wait-lock soon`)).problem()).toMatchObject({ code: 'USAGE', exit: 2 });
+    }));
+});
+
+describe('doctor --ledger', () => {
+  test('tells what is there, and what was begun and not ended', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi));
+      await office.run(submit);
+      const sound = await office.run('doctor --ledger --json');
+      expect(sound.exit).toBe(0);
+      expect(sound.document()).toMatchObject({
+        checks: [
+          { check: 'ledger', state: 'ok' },
+          { check: 'reports', state: 'ok' },
+          { check: 'room', state: 'ok' },
+        ],
+      });
+      const { instance } = (await (await fetch(`${office.url}/meta`)).json()) as { instance: string };
+      const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
+      const employer = { portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' };
+      const report = { period: period('2026-09'), revision: 0, digest: 'd', employees: 1, total: 2 } as const;
+      ledger.intend({ ...report, employer, key: 'k', leavers: 'none' });
+      ledger.close();
+      const begun = await office.run('doctor --ledger --json');
+      expect(begun.exit).toBe(0);
+      expect(begun.document()['checks']).toContainEqual({
+        check: 'reports',
+        state: 'warning',
+        finding: expect.stringContaining('September 2026') as unknown,
+        cure: expect.stringContaining('report submit 2026-09') as unknown,
+      });
+      const text = await office.run('diagnosa --ledger --lang id');
+      expect(text.stdout).toContain('belum selesai: September 2026');
+    }));
+
+  test('names what is damaged, and leaves it', async () =>
+    inOffice({}, async (office) => {
+      const data = join(office.folder, 'data');
+      mkdirSync(data, { recursive: true });
+      chmodSync(data, 0o700);
+      const path = office.write('data/ledger.db', 'no database');
+      const ran = await office.run('doctor --ledger --json');
+      expect(ran.exit).toBe(3);
+      expect(ran.document()['checks']).toContainEqual(expect.objectContaining({ check: 'ledger', state: 'bad' }));
+      expect([existsSync(path), readFileSync(path, 'utf8')]).toEqual([true, 'no database']);
+    }));
+});
