@@ -619,6 +619,7 @@ export const en = {
     'Ten rows or more, and one wage for all. Example: the first cell was dragged down with the fill handle. It is a warning that stops --yes; where the workers had equal wages at the portal before, nothing is said. Cure: fill in the wages again; if everybody does earn the same, run the command again with --accept WAGES_ALL_EQUAL.',
   'diagnostic.FILE_OF_ANOTHER_MONTH': (p: D) => {
     const expected = periodText(p.expected, 'en');
+    if (p.line > 0) return `Above the header stands "${p.value}", while the month reported is ${expected}.`;
     if (p.column === '') return `The name ${p.value} speaks of another month than ${expected}.`;
     const month = periodText(p.detail, 'en');
     if (p.column === 'blth') return `${p.header} says ${p.value}: the file is of ${month}, not ${expected}.`;
@@ -628,14 +629,16 @@ export const en = {
   },
   'diagnostic.FILE_OF_ANOTHER_MONTH.help': "Check that this is the month's file, and not that of another month.",
   'explain.FILE_OF_ANOTHER_MONTH':
-    "The file seems to be of another month than the one that is reported. What counts is, in this order: the column BLTH; a month in the file's name; three or more workers who all begin in a later month, or who all left in an earlier one, while nobody begins or leaves in the month itself. Example: september.csv for 2026-10. It is a warning that stops --yes. Cure: choose the right file; if it is the right one, run the command again with --accept FILE_OF_ANOTHER_MONTH.",
-  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p: D) =>
-    p.column === ''
+    "The file seems to be of another month than the one that is reported. What counts is, in this order: the column BLTH; a month in the lines above the header; one in the file's name; three or more workers who all begin in a later month, or who all left in an earlier one, while nobody begins or leaves in the month itself. Example: september.csv for 2026-10. It is a warning that stops --yes. Cure: choose the right file; if it is the right one, run the command again with --accept FILE_OF_ANOTHER_MONTH.",
+  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p: D) => {
+    if (p.line > 0) return `Above the header stands "${p.value}", while your NPP is ${p.expected}.`;
+    return p.column === ''
       ? `The file and the portal hardly have a worker in common: ${p.detail} are not known there.`
-      : `${p.detail} rows are of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`,
+      : `${p.detail} rows are of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`;
+  },
   'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Check the file, the profile (--profile) and the NPP.',
   'explain.FILE_OF_ANOTHER_COMPANY':
-    "The file seems to belong to another company: its column NPP has another number than the profile, or the numbers of several companies; or hardly anybody in it is among the portal's workers. Example: the file of PT Maju while the profile is PT Jaya. It is a warning that stops --yes. Cure: choose the right file, or the right --profile; if all is as meant, run the command again with --accept FILE_OF_ANOTHER_COMPANY.",
+    "The file seems to belong to another company: its column NPP has another number than the profile, or the numbers of several companies; or, where no row says it, a line above the header names another NPP; or hardly anybody in it is among the portal's workers. Example: the file of PT Maju while the profile is PT Jaya. It is a warning that stops --yes. Cure: choose the right file, or the right --profile; if all is as meant, run the command again with --accept FILE_OF_ANOTHER_COMPANY.",
 
   // arguments and options
   'arg.period': 'month: YYYY-MM, last-month or this-month',

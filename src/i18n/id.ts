@@ -553,6 +553,7 @@ export const id: Messages = {
     'Ada sepuluh baris atau lebih dengan satu upah yang sama. Contoh: sel pertama tertarik ke bawah dengan gagang isian (fill handle). Ini peringatan yang menghentikan --yes; bila upah karyawan di portal sebelumnya memang sama, peringatan ini tidak muncul. Cara memperbaiki: isi ulang upahnya; bila upah semua orang memang sama, ulangi perintah dengan --accept WAGES_ALL_EQUAL.',
   'diagnostic.FILE_OF_ANOTHER_MONTH': (p) => {
     const expected = periodText(p.expected, 'id');
+    if (p.line > 0) return `Di atas judul kolom tertulis "${p.value}", padahal yang dilaporkan ${expected}.`;
     if (p.column === '') return `Nama ${p.value} menyebut bulan lain, bukan ${expected}.`;
     const month = periodText(p.detail, 'id');
     if (p.column === 'blth') return `${p.header} berisi ${p.value}: berkas ini untuk ${month}, bukan ${expected}.`;
@@ -562,14 +563,16 @@ export const id: Messages = {
   },
   'diagnostic.FILE_OF_ANOTHER_MONTH.help': 'Periksa apakah ini berkas bulan yang dilaporkan, bukan berkas bulan lain.',
   'explain.FILE_OF_ANOTHER_MONTH':
-    'Berkas ini tampaknya untuk bulan lain, bukan bulan yang dilaporkan. Yang dilihat, menurut urutan: kolom BLTH; nama bulan pada nama berkas; tiga orang atau lebih yang semuanya baru mulai di bulan sesudahnya, atau semuanya keluar di bulan sebelumnya, sedangkan di bulan itu sendiri tidak ada yang mulai atau keluar. Contoh: september.csv untuk 2026-10. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas yang benar; bila berkasnya memang benar, ulangi perintah dengan --accept FILE_OF_ANOTHER_MONTH.',
-  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p) =>
-    p.column === ''
+    'Berkas ini tampaknya untuk bulan lain, bukan bulan yang dilaporkan. Yang dilihat, menurut urutan: kolom BLTH; bulan pada baris di atas judul kolom; nama bulan pada nama berkas; tiga orang atau lebih yang semuanya baru mulai di bulan sesudahnya, atau semuanya keluar di bulan sebelumnya, sedangkan di bulan itu sendiri tidak ada yang mulai atau keluar. Contoh: september.csv untuk 2026-10. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas yang benar; bila berkasnya memang benar, ulangi perintah dengan --accept FILE_OF_ANOTHER_MONTH.',
+  'diagnostic.FILE_OF_ANOTHER_COMPANY': (p) => {
+    if (p.line > 0) return `Di atas judul kolom tertulis "${p.value}", padahal NPP Anda ${p.expected}.`;
+    return p.column === ''
       ? `Karyawan dalam berkas hampir semuanya lain dengan yang di portal: ${p.detail} orang tidak dikenal di sana.`
-      : `${p.detail} baris milik perusahaan ${p.value}${p.expected ? `, bukan ${p.expected}` : ''}.`,
+      : `${p.detail} baris milik perusahaan ${p.value}${p.expected ? `, bukan ${p.expected}` : ''}.`;
+  },
   'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Periksa berkas, profil (--profile), dan NPP-nya.',
   'explain.FILE_OF_ANOTHER_COMPANY':
-    'Berkas ini tampaknya milik perusahaan lain: kolom NPP berisi nomor yang berbeda dari profil, atau nomor beberapa perusahaan; atau hampir semua orang di dalamnya tidak ada di portal. Contoh: berkas PT Maju padahal profilnya PT Jaya. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas atau --profile yang benar; bila memang begitu maksudnya, ulangi perintah dengan --accept FILE_OF_ANOTHER_COMPANY.',
+    'Berkas ini tampaknya milik perusahaan lain: kolom NPP berisi nomor yang berbeda dari profil, atau nomor beberapa perusahaan; atau, bila tidak ada baris yang menyebutnya, baris di atas judul kolom menyebut NPP lain; atau hampir semua orang di dalamnya tidak ada di portal. Contoh: berkas PT Maju padahal profilnya PT Jaya. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas atau --profile yang benar; bila memang begitu maksudnya, ulangi perintah dengan --accept FILE_OF_ANOTHER_COMPANY.',
 
   // argumen dan opsi
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',

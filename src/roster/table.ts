@@ -12,6 +12,7 @@ import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
 import { isTotal } from './total-row.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
+import { TitleLines } from './whole-file/title-lines.js';
 import type { WholeFile } from './whole-file/whole-file.js';
 
 /** Who is told of what is read. */
@@ -109,6 +110,7 @@ export class Table implements RecordSink {
     this.search = undefined;
     const { titles, header, rows } = search.end();
     for (const { line } of titles) this.skip(line, 'title');
+    this.wholeFile.titled(new TitleLines(titles));
     if (header === undefined) return;
     if (header.fault) {
       this.headless = true;

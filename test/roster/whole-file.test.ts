@@ -72,6 +72,82 @@ describe('a file that is not the one that was meant', () => {
   });
 });
 
+describe('what stands above the header', () => {
+  const told = async (titles: string, options: Partial<RosterOptions> = {}): Promise<string[]> => {
+    const text = `${titles}\nnik,name,wage\n3171011508900001,Budi,5500000\n`;
+    return (await readText(text, { period: october, ...options })).diagnostics.map(brief);
+  };
+
+  test.each([
+    ['DAFTAR UPAH BULAN SEPTEMBER 2026', true],
+    ['DAFTAR UPAH BULAN SEPTEMBER', true],
+    ['Daftar Upah September', true],
+    ['PERIODE 09/2026', true],
+    ['Periode: 9/2026', true],
+    ['BULAN : 9 TAHUN : 2026', true],
+    ['BULAN,SEPTEMBER,TAHUN,2025', true],
+    ['Periode Laporan,09 2026', true],
+    ['Periode,2026-09-01', true],
+    ['Periode 1 - 30 September 2026', true],
+    ['Periode 01/09/2026 s/d 30/09/2026', true],
+    ['Gaji Oktober 2025', true],
+    ['Slip Gaji Sep-26', true],
+    ['DAFTAR UPAH BULAN OKTOBER 2026', false],
+    ['PERIODE 10/2026', false],
+    ['Periode 26 September s/d 25 Oktober 2026', false],
+    ['Bulan Oktober 2026 (dicetak 5 November 2026)', false],
+    ['Dicetak 5 November 2026', false],
+    ['"Jakarta, 5 November 2026"', false],
+    ['Tanggal: 05/11/2026', false],
+    ['No. 045/HRD/09/2026', false],
+    ['Disusun oleh: Juni Hartono', false],
+    ['PT Maju Jaya', false],
+    ['Dicetak bulan September 2026', false],
+  ])('%s speaks of another month than October 2026: %s', async (title, another) => {
+    expect(await told(`PT Maju\n${title}`)).toEqual(
+      another ? [expect.stringMatching(/^FILE_OF_ANOTHER_MONTH \| file \| line 2 \| A2 \| - \|/)] : [],
+    );
+  });
+
+  test('names a month that goes before that of the file’s name, either way', async () => {
+    expect(await told('Gaji Oktober 2026', { file: 'september.csv' })).toEqual([]);
+    expect(await told('Gaji September 2026', { file: 'oktober.csv' })).toEqual([
+      'FILE_OF_ANOTHER_MONTH | file | line 1 | A1 | - | Gaji September 2026 | detail  | expected 2026-10',
+    ]);
+    expect(await told('Gaji bulanan', { file: 'september.csv' })).toEqual([
+      'FILE_OF_ANOTHER_MONTH | file | - | - | - | september.csv | detail  | expected 2026-10',
+    ]);
+  });
+
+  test('says less than the column BLTH', async () => {
+    const rows = 'nik,name,wage,blth,npp\n3171011508900001,Budi,5500000,10-2026,12345678\n';
+    const { diagnostics } = await readText(`Gaji September 2026 NPP J0000042\n${rows}`, {
+      period: october,
+      npp: '12345678',
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['NPP: J0000042', true],
+    ['NPP,:,J0000042', true],
+    ['NOMOR PENDAFTARAN PERUSAHAAN (NPP) : J0000042', true],
+    ['NPP J0000042-000', true],
+    ['NPP: 1234', true],
+    ['NPP: 12345678', false],
+    ['NPP: 12345678/000', false],
+    ['npp 12345678 divisi 000', false],
+    ['NPP PERUSAHAAN', false],
+    ['NPP:', false],
+    ['Jumlah NPP 2 buah', false],
+  ])('%s names another company than 12345678: %s', async (title, another) => {
+    expect(await told(title, { npp: '12345678' })).toEqual(
+      another ? [expect.stringMatching(/^FILE_OF_ANOTHER_COMPANY \| file \| line 1 \| A1 \| - \|/)] : [],
+    );
+    expect(await told(title)).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   test.each([
     ['september', true],

@@ -4,9 +4,10 @@ import type { Column } from '../columns.js';
 import type { DiagnosticCode } from '../diagnostic.js';
 import type { Layout } from '../layout.js';
 import { namesAnotherMonth, readMonth } from '../month-words.js';
-import type { Report } from '../report.js';
+import type { Found, Report } from '../report.js';
 import { monthNumber, type RowFacts } from './row-facts.js';
 import { strange } from './strange.js';
+import { bareNpp, isNpp, TitleLines } from './title-lines.js';
 
 /** What a file is meant to be. */
 export interface FilePurpose {
@@ -15,6 +16,12 @@ export interface FilePurpose {
   readonly npp: string | undefined;
   /** The file's name, where it has one. */
   readonly file: string | undefined;
+}
+
+/** What speaks for another month or company, and where it stands: in a column, above the header, or in the file's name. */
+interface Evidence extends Pick<Found, 'value' | 'sheetRow' | 'index'> {
+  readonly line?: number | null;
+  readonly column?: Column;
 }
 
 /**
@@ -31,9 +38,15 @@ export class MeantFile {
   /** Of those who begin in the month of the file, or later. */
   private readonly starts = new Map<number, number>();
   private readonly month: number;
+  private titles = new TitleLines([]);
 
   constructor(private readonly meant: FilePurpose) {
     this.month = meant.period === undefined ? Infinity : monthNumber(meant.period);
+  }
+
+  /** Takes what stands above the header. */
+  titled(titles: TitleLines): void {
+    this.titles = titles;
   }
 
   /** Takes a row without an error. */
@@ -49,50 +62,56 @@ export class MeantFile {
 
   /** Reports WAGES_ALL_EQUAL, FILE_OF_ANOTHER_MONTH and FILE_OF_ANOTHER_COMPANY. */
   judge(layout: Layout, report: Report): void {
-    const add = (code: DiagnosticCode, column: Column | null, value: string | null, detail: string, expected = '') => {
-      const index = column === null ? undefined : layout.at.get(column);
+    const add = (code: DiagnosticCode, { column, ...at }: Evidence, detail: string, expected = '') => {
+      const index = column && layout.at.get(column);
       const header = index === undefined ? undefined : layout.headers[index];
-      report.add(code, { row: null, line: null, column, header, value, params: { detail, expected } });
+      report.add(code, { row: null, line: null, header, ...at, column: column ?? null, params: { detail, expected } });
     };
     if (this.oneWage && this.count >= strange.equalWages) {
-      add('WAGES_ALL_EQUAL', 'wage', null, String(this.count), String(this.wage));
+      add('WAGES_ALL_EQUAL', { column: 'wage' }, String(this.count), String(this.wage));
     }
-    const { period } = this.meant;
+    const { period, npp } = this.meant;
     const month = period && this.anotherMonth(period);
-    if (month) add('FILE_OF_ANOTHER_MONTH', month.column, month.value, month.says, period);
+    if (month) add('FILE_OF_ANOTHER_MONTH', month, month.says, period);
     const strangers = this.rowsOfOthers();
-    if (strangers) add('FILE_OF_ANOTHER_COMPANY', 'npp', strangers.npp, String(strangers.rows), this.meant.npp);
+    const title = this.companies.size === 0 && npp !== undefined ? this.titles.ofAnotherCompany(npp) : undefined;
+    if (strangers) add('FILE_OF_ANOTHER_COMPANY', { column: 'npp', value: strangers.npp }, String(strangers.rows), npp);
+    else if (title) add('FILE_OF_ANOTHER_COMPANY', title, '', npp);
   }
 
-  /** The rows' own word goes before the file's name, and that before what its dates look like. */
-  private anotherMonth(period: Period): { column: Column | null; value: string | null; says: string } | undefined {
+  /**
+   * The rows' own word goes before that of the lines above them, and that before the file's name, which is left behind when
+   * a file is copied; all before what its dates look like.
+   */
+  private anotherMonth(period: Period): (Evidence & { readonly says: string }) | undefined {
     const [blth = '', rows = 0] = most(this.months);
     const said = readMonth(blth);
     if (said !== undefined && rows * 2 > this.count) {
       return said === period ? undefined : { column: 'blth', value: blth, says: said };
     }
+    const title = this.titles.ofAnotherMonth(period);
+    if (title !== undefined) return title === null ? undefined : { ...title, says: '' };
     const name = this.meant.file === undefined ? '' : basename(this.meant.file).replace(/(\.[a-z]+)+$/i, '');
     const another = namesAnotherMonth(name, period);
-    if (another !== undefined)
-      return another ? { column: null, value: basename(this.meant.file ?? ''), says: '' } : undefined;
+    if (another !== undefined) return another ? { value: basename(this.meant.file ?? ''), says: '' } : undefined;
     return this.moves();
   }
 
   /** Whoever leaves leaves in the month of the file: when all left in an earlier one, it is that month's file. */
-  private moves(): { column: Column; value: null; says: string } | undefined {
+  private moves(): { column: Column; says: string } | undefined {
     if (this.starts.has(this.month) || this.ends.has(this.month)) return undefined;
     const [begun = 0, begin = 0] = most(this.starts);
     if (begin >= strange.movesOfAnotherMonth && this.starts.size === 1) {
-      return { column: 'start_date', value: null, says: periodText(begun) };
+      return { column: 'start_date', says: periodText(begun) };
     }
     const [ended = 0, end = 0] = most(this.ends);
     if (end < strange.movesOfAnotherMonth || this.ends.size > 1 || ended > this.month) return undefined;
-    return { column: 'end_date', value: null, says: periodText(ended) };
+    return { column: 'end_date', says: periodText(ended) };
   }
 
   /** Rows that name another company; where ours is not known, rows of more companies than one. */
   private rowsOfOthers(): { npp: string; rows: number } | undefined {
-    const named = [...this.companies].filter(([npp]) => /^[0-9A-Z]{8}$/.test(npp));
+    const named = [...this.companies].filter(([npp]) => isNpp(npp));
     const [usual] = most(new Map(named));
     const others = named.filter(([npp]) => npp !== (this.meant.npp ?? usual));
     const [npp] = most(new Map(others));
@@ -114,10 +133,4 @@ function most<K>(tally: ReadonlyMap<K, number>): readonly [K, number] | readonly
   let found: readonly [K, number] | undefined;
   for (const entry of tally) if (found === undefined || entry[1] > found[1]) found = entry;
   return found ?? [];
-}
-
-/** A spreadsheet drops the zeros that a number begins with. */
-function bareNpp(text: string): string {
-  const bare = text.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  return /^\d{1,7}$/.test(bare) ? bare.padStart(8, '0') : bare;
 }

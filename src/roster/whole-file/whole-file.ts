@@ -5,6 +5,7 @@ import { FirstRows } from './first-rows.js';
 import { type FilePurpose, MeantFile } from './meant-file.js';
 import { RoundedNiks } from './rounded-niks.js';
 import { none, type RowFacts } from './row-facts.js';
+import type { TitleLines } from './title-lines.js';
 
 /**
  * What only shows when rows are held against each other. Each row's facts are seen here once, whichever way the row was
@@ -25,6 +26,11 @@ export class WholeFile {
   ) {
     this.meantFile = new MeantFile(meant);
     this.niks = new FirstRows(expected);
+  }
+
+  /** Takes what stands above the header. */
+  titled(titles: TitleLines): void {
+    this.meantFile.titled(titles);
   }
 
   /** Of rows that are about to come: fetches all that will be looked at, so that one wait serves them all. */
