@@ -804,11 +804,13 @@ export const en = {
   'field.billingCode': 'Kode iuran',
   'field.amount': 'Amount',
   'field.carriedPenalty': 'Fine of earlier months',
+  'field.carriedShortfall': 'Amended earlier months',
   'field.credit': 'Credit',
   'field.payable': 'Total bill',
   'field.paid': 'Paid',
   'field.remaining': 'Still to pay',
   'field.paidAt': 'Paid on',
+  'field.overpaid': 'Overpaid (credited to the next bill)',
   'field.penalty': 'Fine so far (next bill)',
   'field.status': 'Status',
   'field.company': 'Company',
@@ -1283,8 +1285,16 @@ export const en = {
   'submit.declined': 'Nothing was sent.',
   'submit.leaving': 'To be deactivated:',
   'submit.leavingMore': (p: { more: number }) => `and ${wholeNumber(p.more, 'en')} more`,
-  'submit.carriedFine': (p: { payable: number; carriedPenalty: number }) =>
-    `The bill is ${rupiahText(p.payable, 'en')}: it includes ${rupiahText(p.carriedPenalty, 'en')} of fines from earlier months.`,
+  'submit.carried': (p: { payable: number; carriedPenalty: number; carriedShortfall: number; credit: number }) =>
+    `The bill is ${rupiahText(p.payable, 'en')}: ${[
+      p.carriedPenalty > 0 ? `it includes ${rupiahText(p.carriedPenalty, 'en')} of fines from earlier months` : '',
+      p.carriedShortfall > 0
+        ? `${rupiahText(p.carriedShortfall, 'en')} is added for earlier months that were amended`
+        : '',
+      p.credit > 0 ? `${rupiahText(p.credit, 'en')} is credited` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}.`,
   'submit.dryRun': 'This was the plan; nothing was sent.',
   'report.another': (p: { period: string; revision: number; employees: number; total: number }) =>
     `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${counted(p.employees, 'worker')}, ${rupiahText(p.total, 'en')}.`,
@@ -1336,6 +1346,18 @@ export const en = {
   'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
   'payment.none': 'No payments yet.',
   'payment.receiptSaved': (p: { file: string }) => `Receipt saved: ${p.file}`,
+  'payment.carried.fine': (p: { period: string; amount: number }) =>
+    `Added: ${rupiahText(p.amount, 'en')}, the fine because ${periodText(p.period, 'en')} was paid late.`,
+  'payment.carried.shortfall': (p: { period: string; amount: number }) =>
+    `Added: ${rupiahText(p.amount, 'en')}, because ${periodText(p.period, 'en')} was amended upwards after it was paid.`,
+  'payment.carried.overpayment': (p: { period: string; amount: number }) =>
+    `Credited: ${rupiahText(p.amount, 'en')}, overpaid for ${periodText(p.period, 'en')}.`,
+  'payment.carried.reduction': (p: { period: string; amount: number }) =>
+    `Credited: ${rupiahText(p.amount, 'en')}, because ${periodText(p.period, 'en')} was amended downwards after it was paid.`,
+  'payment.correctedUp': (p: { amount: number }) =>
+    `An amendment has added ${rupiahText(p.amount, 'en')} since this was paid; it comes with the next month's bill.`,
+  'payment.correctedDown': (p: { amount: number }) =>
+    `An amendment has taken off ${rupiahText(p.amount, 'en')} since this was paid; it is credited to the next month's bill.`,
   'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill YYYY-MM.',
   'payment.reissued': 'The old code had expired; this is a new one.',
 
@@ -1495,6 +1517,7 @@ export const en = {
   'event.notification': 'notice',
   'event.activity': 'activity',
   'event.report.finalised': 'finalised',
+  'event.report.amended': 'amended',
   'event.report.cancelled': 'cancelled',
   'event.report.posted': 'paid and posted',
   'event.report.billed': 'kode iuran issued',
@@ -1517,6 +1540,7 @@ export const en = {
   'event.activity.password_reset': 'password set anew with a code',
   'event.activity.sessions_ended': 'sessions ended',
   'event.activity.report_finalised': 'report finalised',
+  'event.activity.report_amended': 'report amended',
   'event.activity.report_cancelled': 'report cancelled',
 
   // diagnostics that only the portal's list can raise
@@ -2052,6 +2076,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `The month is done: reported once, billed as kode iuran ${p.code}, and paid. Nothing is left behind on this machine.`,
   'demo.failed': (p: { words: string; exit: number }) => `The demo stopped: "bpjstk ${p.words}" ended with ${p.exit}.`,
   'event.payment.paid': 'payment',
+  'event.payment.partial': 'part payment',
+  'event.payment.overpaid': 'payment, too much',
+  'event.payment.late': 'payment, late',
   'report.settledAlready': (p: { period: string }) =>
     `${periodText(p.period, 'en')} is settled at the portal: there is nothing left to report for it.`,
   'report.settledAlready.help':

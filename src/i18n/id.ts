@@ -737,11 +737,13 @@ export const id: Messages = {
   'field.billingCode': 'Kode iuran',
   'field.amount': 'Jumlah',
   'field.carriedPenalty': 'Denda bulan sebelumnya',
+  'field.carriedShortfall': 'Kekurangan dari koreksi bulan sebelumnya',
   'field.credit': 'Kelebihan bayar',
   'field.payable': 'Total tagihan',
   'field.paid': 'Sudah dibayar',
   'field.remaining': 'Sisa tagihan',
   'field.paidAt': 'Dibayar pada',
+  'field.overpaid': 'Kelebihan bayar (mengurangi tagihan berikutnya)',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
   'field.status': 'Status',
   'field.company': 'Perusahaan',
@@ -1169,8 +1171,16 @@ export const id: Messages = {
   'submit.declined': 'Tidak ada yang dikirim.',
   'submit.leaving': 'Akan dinonaktifkan:',
   'submit.leavingMore': (p) => `dan ${wholeNumber(p.more, 'id')} lagi`,
-  'submit.carriedFine': (p) =>
-    `Tagihannya ${rupiahText(p.payable, 'id')}: termasuk denda bulan-bulan sebelumnya ${rupiahText(p.carriedPenalty, 'id')}.`,
+  'submit.carried': (p) =>
+    `Tagihannya ${rupiahText(p.payable, 'id')}: ${[
+      p.carriedPenalty > 0 ? `termasuk denda bulan-bulan sebelumnya ${rupiahText(p.carriedPenalty, 'id')}` : '',
+      p.carriedShortfall > 0
+        ? `ditambah kekurangan dari koreksi bulan sebelumnya ${rupiahText(p.carriedShortfall, 'id')}`
+        : '',
+      p.credit > 0 ? `dikurangi kelebihan bayar ${rupiahText(p.credit, 'id')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}.`,
   'submit.dryRun': 'Ini baru rencananya; tidak ada yang dikirim.',
   'report.another': (p) =>
     `Laporan ${periodText(p.period, 'id')} yang lain sudah ada di portal: revisi ${p.revision}, ${wholeNumber(p.employees, 'id')} karyawan, ${rupiahText(p.total, 'id')}.`,
@@ -1220,6 +1230,18 @@ export const id: Messages = {
   'payment.nothingPaid.help': (p) => `Cek lagi nanti: bpjstk pembayaran cek ${p.period}`,
   'payment.none': 'Belum ada pembayaran.',
   'payment.receiptSaved': (p) => `Bukti pembayaran disimpan: ${p.file}`,
+  'payment.carried.fine': (p) =>
+    `Ditambahkan: ${rupiahText(p.amount, 'id')}, denda karena ${periodText(p.period, 'id')} terlambat dibayar.`,
+  'payment.carried.shortfall': (p) =>
+    `Ditambahkan: ${rupiahText(p.amount, 'id')}, karena ${periodText(p.period, 'id')} dikoreksi naik setelah lunas.`,
+  'payment.carried.overpayment': (p) =>
+    `Dikurangkan: ${rupiahText(p.amount, 'id')}, kelebihan bayar ${periodText(p.period, 'id')}.`,
+  'payment.carried.reduction': (p) =>
+    `Dikurangkan: ${rupiahText(p.amount, 'id')}, karena ${periodText(p.period, 'id')} dikoreksi turun setelah lunas.`,
+  'payment.correctedUp': (p) =>
+    `Koreksi setelah lunas menambah ${rupiahText(p.amount, 'id')}; ditagih bersama bulan berikutnya.`,
+  'payment.correctedDown': (p) =>
+    `Koreksi setelah lunas mengurangi ${rupiahText(p.amount, 'id')}; menjadi potongan tagihan bulan berikutnya.`,
   'payment.reissueHelp': 'Kodenya sudah kedaluwarsa: minta yang baru dengan bpjstk pembayaran tagihan YYYY-MM.',
   'payment.reissued': 'Kode lama sudah kedaluwarsa; ini kode baru.',
 
@@ -1374,6 +1396,7 @@ export const id: Messages = {
   'event.notification': 'info',
   'event.activity': 'aktivitas',
   'event.report.finalised': 'difinalisasi',
+  'event.report.amended': 'dikoreksi',
   'event.report.cancelled': 'dibatalkan',
   'event.report.posted': 'lunas dan terkunci',
   'event.report.billed': 'kode iuran terbit',
@@ -1396,6 +1419,7 @@ export const id: Messages = {
   'event.activity.password_reset': 'kata sandi diatur ulang dengan kode',
   'event.activity.sessions_ended': 'sesi diakhiri',
   'event.activity.report_finalised': 'laporan difinalisasi',
+  'event.activity.report_amended': 'laporan dikoreksi',
   'event.activity.report_cancelled': 'laporan dibatalkan',
 
   // diagnosis yang memerlukan daftar di portal
@@ -1916,6 +1940,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Bulan ini selesai: dilaporkan satu kali, ditagih dengan kode iuran ${p.code}, dan lunas. Tidak ada yang tertinggal di komputer ini.`,
   'demo.failed': (p) => `Peragaan terhenti: "bpjstk ${p.words}" berakhir dengan ${p.exit}.`,
   'event.payment.paid': 'pembayaran',
+  'event.payment.partial': 'pembayaran sebagian',
+  'event.payment.overpaid': 'pembayaran, kelebihan',
+  'event.payment.late': 'pembayaran, terlambat',
   'report.settledAlready': (p) =>
     `${periodText(p.period, 'id')} sudah lunas di portal: tidak ada lagi yang perlu dilaporkan.`,
   'report.settledAlready.help':

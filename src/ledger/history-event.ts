@@ -17,13 +17,10 @@ export function keptEvent(event: HistoryEvent): HistoryEvent {
     case 'payment': {
       const { kind, period } = event;
       const { paymentId, billingCode, amount, paidAt, channel } = event.payment;
-      return {
-        id,
-        at,
-        kind,
-        period,
-        payment: { paymentId, billingCode, period: event.payment.period, amount, paidAt, channel },
-      };
+      const payment = { paymentId, billingCode, period: event.payment.period, amount, paidAt, channel };
+      if (!event.after) return { id, at, kind, period, payment };
+      const { payable, paid, penalty } = event.after;
+      return { id, at, kind, period, payment, after: { payable, paid, penalty } };
     }
     case 'notification': {
       const { kind, period, topic } = event;

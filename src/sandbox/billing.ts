@@ -1,36 +1,25 @@
-import { addMonths, type Period, todayInJakarta } from '../law/calendar.js';
-import { dueDate } from '../law/due-date.js';
+import { addMonths } from '../law/calendar.js';
+import { correctionOf, dueDateOf, paidFor, payableOf, penaltyOf, statusOf } from './bill-figures.js';
+import { broughtForward } from './carrying.js';
 import type { Rules } from './context.js';
 import type { Schemas } from './contract.js';
 import { type Moment, tell } from './events.js';
-import { fineOf } from './fines.js';
-import { addBill, type Bill, billByCode, currentBill, currentBills, paymentsOf, setBillState } from './store/bills.js';
+import {
+  addBill,
+  type Bill,
+  billByCode,
+  type Carried,
+  carriedBy,
+  currentBill,
+  paymentsOf,
+  setBillState,
+} from './store/bills.js';
 import { companyById, settleThrough } from './store/companies.js';
 import { nextNumber } from './store/counters.js';
 import type { Database } from './store/database.js';
-import { liveReport, type Report, reportById, setReportState } from './store/reports.js';
-
-export type BillStatus = Schemas['BillingStatus'] | 'cancelled';
+import { countingReport, type Report, reportById, setReportState } from './store/reports.js';
 
 const DAY_MS = 86_400_000;
-
-/** What the code is paid with, in whole rupiah. */
-export function payableOf({ amount, carriedPenalty, credit }: Bill): number {
-  return amount + carriedPenalty - credit;
-}
-
-/** What was paid for a report so far, under whichever code, in whole rupiah. */
-export function paidFor(db: Database, report: string): number {
-  return paymentsOf(db, report).reduce((sum, { amount }) => sum + amount, 0);
-}
-
-export function statusOf(bill: Bill, paid: number, now: Date): BillStatus {
-  if (bill.state === 'cancelled') return 'cancelled';
-  if (bill.state === 'replaced') return 'expired';
-  if (paid >= payableOf(bill)) return 'paid';
-  if (bill.expiresAt <= now.toISOString()) return 'expired';
-  return paid > 0 ? 'partial' : 'unpaid';
-}
 
 /** @returns the bill as the contract tells it; undefined for one that was cancelled. */
 export function describeBill(rules: Rules, bill: Bill, now: Date): Schemas['Billing'] | undefined {
@@ -38,14 +27,18 @@ export function describeBill(rules: Rules, bill: Bill, now: Date): Schemas['Bill
   const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
   const status = statusOf(bill, paid, now);
   if (status === 'cancelled') return undefined;
+  const report = reportById(rules.db, bill.report);
   return {
     billingCode: bill.code,
     period: bill.period,
-    revision: reportById(rules.db, bill.report).revision,
+    revision: report.revision,
     amount: bill.amount,
     penalty: penaltyOf(rules, bill, now),
     carriedPenalty: bill.carriedPenalty,
+    carriedShortfall: bill.carriedShortfall,
     credit: bill.credit,
+    carried: carriedBy(rules.db, bill.code),
+    correction: correctionOf(report, bill),
     payable: payableOf(bill),
     paid,
     status,
@@ -56,10 +49,6 @@ export function describeBill(rules: Rules, bill: Bill, now: Date): Schemas['Bill
   };
 }
 
-export function dueDateOf({ holidays, tables }: Rules, period: Period): Schemas['Day'] {
-  return dueDate(period, holidays, tables);
-}
-
 /**
  * Draws up the kode iuran of the first month that is not settled, if that month is reported; nothing otherwise. A bill
  * with nothing to pay settles at once, and the next month has its turn. Inside a transaction.
@@ -67,19 +56,26 @@ export function dueDateOf({ holidays, tables }: Rules, period: Period): Schemas[
 export function drawUpNext(rules: Rules, companyId: number, now: Date): void {
   const { db } = rules;
   const period = addMonths(companyById(db, companyId).settledThrough, 1);
-  const report = liveReport(db, companyId, period);
+  const report = countingReport(db, companyId, period);
   if (report?.state !== 'finalised' || currentBill(db, report.id)) return;
   const amount = report.total ?? 0;
-  const { fines, overpaid } = broughtForward(rules, companyId, now);
-  const credit = Math.min(overpaid, amount + fines);
-  issue(rules, report, { amount, carriedPenalty: fines, credit }, now);
-  if (amount + fines === credit) settle(rules, report, now);
+  const carried = broughtForward(rules, companyId, amount, now);
+  const sum = (...kinds: Carried['kind'][]): number =>
+    carried.filter(({ kind }) => kinds.includes(kind)).reduce((total, item) => total + item.amount, 0);
+  const amounts = {
+    amount,
+    carriedPenalty: sum('fine'),
+    carriedShortfall: sum('shortfall'),
+    credit: sum('overpayment', 'reduction'),
+  };
+  const bill = issue(rules, report, amounts, carried, now);
+  if (paidFor(db, report.id) >= payableOf(bill)) settle(rules, report, now);
 }
 
 /** A new code for a bill whose code has expired; what was paid under the old one counts. Inside a transaction. */
 export function reissue(rules: Rules, bill: Bill, now: Date): Bill {
   setBillState(rules.db, bill.code, 'replaced');
-  return issue(rules, reportById(rules.db, bill.report), bill, now);
+  return issue(rules, reportById(rules.db, bill.report), bill, carriedBy(rules.db, bill.code), now);
 }
 
 /** The month is paid: it is posted, and the next one may get its kode iuran. Inside a transaction. */
@@ -104,7 +100,8 @@ export function tellReport(db: Database, report: Report, what: Schemas['ReportEv
 function issue(
   rules: Rules,
   report: Report,
-  amounts: Pick<Bill, 'amount' | 'carriedPenalty' | 'credit'>,
+  amounts: Pick<Bill, 'amount' | 'carriedPenalty' | 'carriedShortfall' | 'credit'>,
+  carried: readonly Carried[],
   now: Date,
 ): Bill {
   const { db, codeDays } = rules;
@@ -116,33 +113,16 @@ function issue(
     period: report.period,
     amount: amounts.amount,
     carriedPenalty: amounts.carriedPenalty,
+    carriedShortfall: amounts.carriedShortfall,
     credit: amounts.credit,
     issuedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + codeDays * DAY_MS).toISOString(),
     state: 'current',
   };
-  addBill(db, bill);
+  addBill(db, bill, carried);
   tellReport(db, report, 'billed', { now });
   tell(db, report.company, { now }, { kind: 'notification', period: report.period, topic: 'bill_issued' });
   return bill;
-}
-
-/** Fines and overpayments of the months before that no bill has taken up yet, in whole rupiah. */
-function broughtForward(rules: Rules, company: number, now: Date): { fines: number; overpaid: number } {
-  let fines = 0;
-  let overpaid = 0;
-  for (const bill of currentBills(rules.db, company)) {
-    fines += penaltyOf(rules, bill, now) - bill.carriedPenalty;
-    overpaid += paidFor(rules.db, bill.report) - payableOf(bill) - bill.credit;
-  }
-  return { fines, overpaid };
-}
-
-function penaltyOf(rules: Rules, bill: Bill, now: Date): number {
-  const due = dueDateOf(rules, bill.period) as ReturnType<typeof todayInJakarta>;
-  const principal = bill.amount - bill.credit;
-  const payments = paymentsOf(rules.db, bill.report);
-  return fineOf({ period: bill.period, due, principal }, payments, todayInJakarta(now), rules.tables);
 }
 
 /** @returns the bill of a code, if it is the company's. */

@@ -1,4 +1,4 @@
-import { type BillStatus, paidFor, statusOf } from './billing.js';
+import { type BillStatus, paidFor, statusOf } from './bill-figures.js';
 import { allBills, allPayments, currentBill } from './store/bills.js';
 import type { Database } from './store/database.js';
 import { allReports, type ReportState } from './store/reports.js';

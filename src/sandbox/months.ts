@@ -1,11 +1,11 @@
 import { addMonths, type Period, periodOf } from '../law/calendar.js';
-import { dueDateOf } from './billing.js';
+import { dueDateOf } from './bill-figures.js';
 import type { Rules } from './context.js';
 import type { Schemas } from './contract.js';
 import { Refusal } from './problem.js';
 import { currentBill } from './store/bills.js';
 import type { Company } from './store/companies.js';
-import { liveReport, nextRevision, partsOf, type Report } from './store/reports.js';
+import { begunDraft, countingReport, nextRevision, partsOf, type Report } from './store/reports.js';
 import type { Deed } from './transactions.js';
 
 type Status = Schemas['PeriodStatus'];
@@ -13,25 +13,31 @@ type Status = Schemas['PeriodStatus'];
 /** Where a month stands, as the contract tells it. @throws Refusal PERIOD_TOO_EARLY */
 export function monthStatus(rules: Rules, company: Company, period: Period): Status {
   refuseTooEarly(company, period);
-  const report = liveReport(rules.db, company.id, period);
+  const counting = countingReport(rules.db, company.id, period);
+  const draft = begunDraft(rules.db, company.id, period);
+  const report = counting ?? draft;
   const waitingFor = monthBefore(company, period);
   const dueDate = dueDateOf(rules, period);
-  return report ? ofReport(rules, report, waitingFor, dueDate) : ofNone(rules, company, period, waitingFor, dueDate);
+  if (!report) return ofNone(rules, company, period, waitingFor, dueDate);
+  return {
+    ...ofReport(rules, report, waitingFor, dueDate),
+    amendment: (counting && draft && begun(rules, draft)) ?? null,
+  };
 }
 
-/** @returns the report that may still be changed, and `undefined` for none. @throws Refusal PERIOD_ALREADY_REPORTED */
-export function openReport({ db, company }: Deed, period: Period): Report | undefined {
-  const report = liveReport(db, company.id, period);
-  const closed = report ? report.state === 'finalised' || report.state === 'posted' : isSettled(company, period);
-  if (!closed) return report;
+/** @throws Refusal PERIOD_ALREADY_REPORTED for a month whose report counts, or that was settled before there were any */
+export function refuseReported({ db, company }: Deed, period: Period): void {
+  const report = countingReport(db, company.id, period);
+  if (!report && !isSettled(company, period)) return;
   throw new Refusal('PERIOD_ALREADY_REPORTED', { period, ...(report && { digest: report.digest }) });
 }
 
-/** As `openReport`, for what can be done only once a report was begun. @throws Refusal also PERIOD_STATE */
+/** @returns the draft of the month's report, or of an amendment of it. @throws Refusal also PERIOD_STATE where there is none */
 export function begunReport(call: Deed, period: Period): Report {
-  const report = openReport(call, period);
-  if (!report) throw new Refusal('PERIOD_STATE', { period, detail: 'no report was begun' });
-  return report;
+  const draft = begunDraft(call.db, call.company.id, period);
+  if (draft) return draft;
+  refuseReported(call, period);
+  throw new Refusal('PERIOD_STATE', { period, detail: 'no report was begun' });
 }
 
 /** @throws Refusal for a month that cannot be reported at all: to come, or before the company was registered */
@@ -54,7 +60,12 @@ function isSettled({ settledThrough, registeredOn }: Company, period: Period): b
   return period <= settledThrough && period >= periodOf(registeredOn);
 }
 
-function ofReport({ db }: Rules, report: Report, waitingFor: Period | null, dueDate: string): Status {
+function ofReport(
+  { db }: Rules,
+  report: Report,
+  waitingFor: Period | null,
+  dueDate: string,
+): Omit<Status, 'amendment'> {
   const { id, period, revision, key, digest, employees, parts, state, total, receipt, finalisedAt } = report;
   return {
     period,
@@ -65,7 +76,7 @@ function ofReport({ db }: Rules, report: Report, waitingFor: Period | null, dueD
     digest,
     employees,
     parts,
-    partsReceived: partsOf(db, id).map(({ number }) => number),
+    partsReceived: receivedOf(db, id),
     total,
     receipt,
     billingCode: currentBill(db, id)?.code ?? null,
@@ -73,6 +84,17 @@ function ofReport({ db }: Rules, report: Report, waitingFor: Period | null, dueD
     dueDate,
     finalisedAt,
   };
+}
+
+function begun(
+  { db }: Rules,
+  { id, revision, key, digest, employees, parts, total }: Report,
+): NonNullable<Status['amendment']> {
+  return { revision, key, digest, employees, parts, partsReceived: receivedOf(db, id), total };
+}
+
+function receivedOf(db: Rules['db'], report: string): number[] {
+  return partsOf(db, report).map(({ number }) => number);
 }
 
 function ofNone(rules: Rules, company: Company, period: Period, waitingFor: Period | null, dueDate: string): Status {
@@ -92,5 +114,6 @@ function ofNone(rules: Rules, company: Company, period: Period, waitingFor: Peri
     waitingFor,
     dueDate,
     finalisedAt: null,
+    amendment: null,
   };
 }

@@ -1,4 +1,5 @@
-import { paidFor, payableOf, settle, statusOf } from './billing.js';
+import { paidFor, payableOf, penaltyOf, statusOf } from './bill-figures.js';
+import { settle } from './billing.js';
 import type { Rules } from './context.js';
 import type { Schemas } from './contract.js';
 import { tell } from './events.js';
@@ -55,7 +56,8 @@ export function payBill(rules: Rules, code: string, wanted: number | undefined, 
   };
   addPayment(db, payment);
   const made = describePayment({ ...payment, number: 0 });
-  tell(db, bill.company, { now }, { kind: 'payment', period: bill.period, payment: made });
+  const after = { payable: payableOf(bill), paid: paid + amount, penalty: penaltyOf(rules, bill, now) };
+  tell(db, bill.company, { now }, { kind: 'payment', period: bill.period, payment: made, after });
   tell(db, bill.company, { now }, { kind: 'notification', period: bill.period, topic: 'payment_received' });
   if (amount >= open) settle(rules, reportById(db, bill.report), now);
   return made;

@@ -1,8 +1,10 @@
 import type { Period } from '../law/calendar.js';
-import { drawUpNext, paidFor, tellReport } from './billing.js';
+import { amend } from './amending.js';
+import { paidFor } from './bill-figures.js';
+import { drawUpNext, tellReport } from './billing.js';
 import type { Schemas } from './contract.js';
 import { digestOf, inOrder } from './digest.js';
-import { begunReport, openReport, refuseOutside } from './months.js';
+import { begunReport, refuseOutside, refuseReported } from './months.js';
 import { Refusal, type RefusedRow, refuseRows } from './problem.js';
 import { billOf, reckonerFor, totalsOf } from './reckoning.js';
 import { identityOf } from './registry.js';
@@ -12,9 +14,11 @@ import { nextNumber } from './store/counters.js';
 import {
   addLine,
   addReport,
+  begunDraft,
+  countingReport,
   dropCalculations,
   dropReport,
-  liveReport,
+  isReportedAfter,
   type LineOfWorker,
   linesOfWorkers,
   nextRevision,
@@ -39,10 +43,12 @@ export interface SentPart {
 
 const MAX_EARNED_SEN = 100_000_000_000_000;
 
-/** Begins the report that the key names, or goes on with it; another one that was begun goes. */
+/** Begins the report, or the amendment of one, that the key names, or goes on with it; another one that was begun goes. */
 export function beginReport(deed: Deed, period: Period, key: string, draft: Schemas['Draft']): void {
   refuseOutside(deed, period);
-  const begun = openReport(deed, period);
+  const begun = begunDraft(deed.db, deed.company.id, period);
+  const counting = countingReport(deed.db, deed.company.id, period);
+  if (!counting || draft.revision <= counting.revision) refuseReported(deed, period);
   const revision = nextRevision(deed.db, deed.company.id, period);
   if (draft.revision !== revision) throw new Refusal('REVISION_CONFLICT', { period, detail: `next is ${revision}` });
   if (begun?.key === key) return;
@@ -121,7 +127,7 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   return { period, employees: lines.length, amounts, total };
 }
 
-/** Makes the calculated month the report and draws up its bill when its turn has come. */
+/** Makes the calculated month the report, in the place of the one before, and draws up its bill when its turn has come. */
 export function finaliseReport(deed: Deed, period: Period, { digest, total }: Schemas['Finalisation']): void {
   const { db, company, context, now } = deed;
   const report = begunReport(deed, period);
@@ -129,19 +135,24 @@ export function finaliseReport(deed: Deed, period: Period, { digest, total }: Sc
   if (digest !== report.digest) throw new Refusal('DIGEST_MISMATCH', { period, digest: report.digest });
   if (total !== report.total) throw new Refusal('TOTAL_MISMATCH', { period });
   const receipt = `SANDBOX-${period}-${String(nextNumber(db, 'receipt')).padStart(6, '0')}`;
+  const before = countingReport(db, company.id, period);
   setReportFinalised(db, report.id, receipt, now.toISOString());
-  if (takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
-  tellReport(db, reportById(db, report.id), 'finalised', deed);
+  // The wages that the portal holds are those of the newest month.
+  if (!isReportedAfter(db, company.id, period) && takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
+  if (before) amend(db, before, report.id);
+  tellReport(db, reportById(db, report.id), before ? 'amended' : 'finalised', deed);
   drawUpNext(context, company.id, now);
 }
 
 /** Takes the report back, and its bill. @throws Refusal PERIOD_NOT_REPORTED, PERIOD_PAID */
 export function takeBackReport(deed: Deed, period: Period): void {
   const { db, company } = deed;
-  const report = liveReport(db, company.id, period);
+  const report = countingReport(db, company.id, period);
   const paid = report ? report.state === 'posted' || paidFor(db, report.id) > 0 : period <= company.settledThrough;
   if (paid) throw new Refusal('PERIOD_PAID', { period });
   if (report?.state !== 'finalised') throw new Refusal('PERIOD_NOT_REPORTED', { period });
+  const amendment = begunDraft(db, company.id, period);
+  if (amendment) dropReport(db, amendment.id);
   tellReport(db, report, 'cancelled', deed);
   const bill = currentBill(db, report.id);
   if (bill) setBillState(db, bill.code, 'cancelled');

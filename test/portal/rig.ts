@@ -59,6 +59,7 @@ export const periodAnswer = {
   waitingFor: null,
   dueDate: '2026-11-16',
   finalisedAt: null,
+  amendment: null,
 };
 
 export interface Received {

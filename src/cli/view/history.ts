@@ -22,6 +22,13 @@ export function historyView(events: readonly HistoryEvent[], portal: string): Vi
   return { json: { events }, blocks: [{ ...csv, columns: shown(columns), rows: rows.map(shown) }], csv, portal };
 }
 
+/** @returns what a payment did to its bill; of one whose bill nobody told of, that it was paid. */
+function howPaid(after: Extract<HistoryEvent, { kind: 'payment' }>['after']): 'paid' | 'partial' | 'overpaid' | 'late' {
+  if (!after) return 'paid';
+  if (after.paid !== after.payable) return after.paid < after.payable ? 'partial' : 'overpaid';
+  return after.penalty > 0 ? 'late' : 'paid';
+}
+
 interface Facts {
   readonly what: Cell;
   readonly period: string | null;
@@ -40,7 +47,8 @@ function facts(event: HistoryEvent): Facts {
       };
     case 'payment': {
       const { amount, billingCode } = event.payment;
-      return { what: { code: 'paid', label: 'event.payment.paid' }, period: event.period, amount, billingCode };
+      const how = howPaid(event.after);
+      return { what: { code: how, label: `event.payment.${how}` }, period: event.period, amount, billingCode };
     }
     case 'notification':
       return {

@@ -110,8 +110,8 @@ export function submissionView(submission: Submission, portal: string): View {
           ['field.dueDate', { day: dueDate }],
         ],
       },
-      ...(bill && bill.carriedPenalty > 0 && bill.payable > total
-        ? [{ kind: 'text', text: message('submit.carriedFine', bill), tone: 'warn' } as const]
+      ...(bill && bill.carried.length > 0
+        ? [{ kind: 'text', text: message('submit.carried', bill), tone: 'warn' } as const]
         : []),
       ...(billingCode === null && waitingFor !== null
         ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' } as const]

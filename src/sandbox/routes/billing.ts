@@ -9,7 +9,7 @@ import { describePayment } from '../payments.js';
 import { Refusal } from '../problem.js';
 import { receiptPdf } from '../receipt-pdf.js';
 import { type Bill, currentBill, paymentById, paymentsBefore } from '../store/bills.js';
-import { liveReport } from '../store/reports.js';
+import { countingReport } from '../store/reports.js';
 import { type Deed, once, reading } from '../transactions.js';
 
 function billing({ context, now }: Deed, bill: Bill | undefined) {
@@ -20,8 +20,8 @@ function billing({ context, now }: Deed, bill: Bill | undefined) {
 
 /** @throws Refusal for a month without a report, or whose bill waits for an earlier month */
 function billOfMonth({ db, company }: Deed, period: Period): Bill {
-  const report = liveReport(db, company.id, period);
-  if (report?.state !== 'finalised' && report?.state !== 'posted') throw new Refusal('PERIOD_NOT_REPORTED', { period });
+  const report = countingReport(db, company.id, period);
+  if (!report) throw new Refusal('PERIOD_NOT_REPORTED', { period });
   const bill = currentBill(db, report.id);
   if (bill) return bill;
   const waitingFor = monthBefore(company, period);

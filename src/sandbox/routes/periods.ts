@@ -7,12 +7,14 @@ import { Refusal } from '../problem.js';
 import { beginReport, calculateReport, finaliseReport, takeBackReport, takePart } from '../reporting.js';
 import { companyById } from '../store/companies.js';
 import {
+  begunDraft,
   calculatedLinesAfter,
+  countingReport,
   type Line,
   linesAfter,
-  liveReport,
   monthsBefore,
   type Report,
+  reportOfRevision,
 } from '../store/reports.js';
 import { type Deed, once, reading, repeatable } from '../transactions.js';
 
@@ -27,8 +29,14 @@ function status(call: PeriodCall): { readonly status: 200; readonly body: Schema
   return { status: 200, body: monthStatus(call.context, companyById(call.db, call.company.id), periodIn(call)) };
 }
 
-function report(call: PeriodCall): Report {
-  const found = liveReport(call.db, call.company.id, periodIn(call));
+/** The revision that was asked for; else the report that counts, else the draft. */
+function report(call: PeriodCall & { readonly query: { readonly revision?: number } }): Report {
+  const [db, company, period] = [call.db, call.company.id, periodIn(call)] as const;
+  const { revision } = call.query;
+  const found =
+    revision === undefined
+      ? (countingReport(db, company, period) ?? begunDraft(db, company, period))
+      : reportOfRevision(db, company, period, revision);
   if (!found) throw new Refusal('PERIOD_NOT_REPORTED', { period: periodIn(call) });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../law/calendar.js';
+import type { Schemas } from '../contract.js';
 import type { Database } from './database.js';
 
 export interface Bill {
@@ -10,6 +11,7 @@ export interface Bill {
   /** Whole rupiah, as all amounts of a bill. */
   readonly amount: number;
   readonly carriedPenalty: number;
+  readonly carriedShortfall: number;
   readonly credit: number;
   readonly issuedAt: string;
   readonly expiresAt: string;
@@ -29,21 +31,47 @@ export interface Payment {
   readonly channel: string;
 }
 
-export function addBill(db: Database, bill: Bill): void {
+/** What a bill takes over from a month before, in whole rupiah. */
+export type Carried = Schemas['Carried'];
+
+/** @param carried where its fine, shortfall and credit come from. */
+export function addBill(db: Database, bill: Bill, carried: readonly Carried[]): void {
   db.run(
-    `INSERT INTO bill (code, company, report, period, amount, carriedPenalty, credit, issuedAt, expiresAt, state)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO bill (code, company, report, period, amount, carriedPenalty, carriedShortfall, credit, issuedAt,
+                       expiresAt, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     bill.code,
     bill.company,
     bill.report,
     bill.period,
     bill.amount,
     bill.carriedPenalty,
+    bill.carriedShortfall,
     bill.credit,
     bill.issuedAt,
     bill.expiresAt,
     bill.state,
   );
+  for (const { kind, period, amount } of carried) {
+    db.run('INSERT INTO carried VALUES (?, ?, ?, ?)', bill.code, kind, period, amount);
+  }
+}
+
+/** What a bill took over, oldest month first. */
+export function carriedBy(db: Database, code: string): Carried[] {
+  return db.all('SELECT kind, period, amount FROM carried WHERE bill = ? ORDER BY period, kind', code) as Carried[];
+}
+
+/** What the bills that count have taken over from a month, all together. */
+export function takenFrom(db: Database, company: number, period: Period, kind: Carried['kind']): number {
+  const row = db.get(
+    `SELECT coalesce(sum(carried.amount), 0) AS taken FROM carried JOIN bill ON bill.code = carried.bill
+     WHERE bill.company = ? AND bill.state = 'current' AND carried.period = ? AND carried.kind = ?`,
+    company,
+    period,
+    kind,
+  );
+  return (row as { taken: number }).taken;
 }
 
 export function billByCode(db: Database, code: string): Bill | undefined {
@@ -62,6 +90,16 @@ export function currentBills(db: Database, company: number): Bill[] {
 
 export function setBillState(db: Database, code: string, state: Bill['state']): void {
   db.run('UPDATE bill SET state = ? WHERE code = ?', state, code);
+}
+
+/** The bills of a report are those of the one that takes its place. */
+export function moveBills(db: Database, from: string, to: string): void {
+  db.run('UPDATE bill SET report = ? WHERE report = ?', to, from);
+}
+
+/** What was paid for a report was paid for the one that takes its place. */
+export function movePayments(db: Database, from: string, to: string): void {
+  db.run('UPDATE payment SET report = ? WHERE report = ?', to, from);
 }
 
 /** @returns the bills whose code has run out since this was last asked, oldest first; each is told once. */

@@ -36,7 +36,7 @@ export function deedsBefore(
   return db.all(
     `SELECT number, at, body, address, program FROM event
      WHERE company = ? AND number < ? AND (body ->> 'kind' = 'activity'
-       OR (body ->> 'kind' = 'report' AND body ->> 'what' IN ('finalised', 'cancelled')))
+       OR (body ->> 'kind' = 'report' AND body ->> 'what' IN ('finalised', 'amended', 'cancelled')))
      ORDER BY number DESC LIMIT ?`,
     company,
     before,

@@ -49,21 +49,46 @@ export interface Part {
   readonly lines: number;
 }
 
-/** The report of a month that was not cancelled. */
-export function liveReport(db: Database, company: number, period: Period): Report | undefined {
-  return db.get(`SELECT * FROM report WHERE company = ? AND period = ? AND state <> 'cancelled'`, company, period) as
+/** The month's report that counts: finalised, or paid. */
+export function countingReport(db: Database, company: number, period: Period): Report | undefined {
+  return db.get(
+    `SELECT * FROM report WHERE company = ? AND period = ? AND state IN ('finalised', 'posted')`,
+    company,
+    period,
+  ) as Report | undefined;
+}
+
+/** What was begun for a month and is not final: its report, or an amendment of it. */
+export function begunDraft(db: Database, company: number, period: Period): Report | undefined {
+  return db.get(
+    `SELECT * FROM report WHERE company = ? AND period = ? AND state IN ('draft', 'calculated')`,
+    company,
+    period,
+  ) as Report | undefined;
+}
+
+/** @returns a revision of a month, also one that no longer counts. */
+export function reportOfRevision(db: Database, company: number, period: Period, revision: number): Report | undefined {
+  return db.get('SELECT * FROM report WHERE company = ? AND period = ? AND revision = ?', company, period, revision) as
     | Report
     | undefined;
+}
+
+/** @returns whether a later month is reported. */
+export function isReportedAfter(db: Database, company: number, period: Period): boolean {
+  const later = `SELECT 1 FROM report WHERE company = ? AND period > ? AND state IN ('finalised', 'posted')`;
+  return db.get(later, company, period) !== undefined;
 }
 
 export function reportById(db: Database, id: string): Report {
   return db.get('SELECT * FROM report WHERE id = ?', id) as Report;
 }
 
-/** The revision that the next report of a month has: 0, then one more for each that was taken back. */
+/** The revision that the next report of a month has: 0, then one more for each that was ever finalised. */
 export function nextRevision(db: Database, company: number, period: Period): number {
   const row = db.get(
-    `SELECT coalesce(max(revision) + 1, 0) AS next FROM report WHERE company = ? AND period = ? AND state = 'cancelled'`,
+    `SELECT coalesce(max(revision) + 1, 0) AS next FROM report
+     WHERE company = ? AND period = ? AND state NOT IN ('draft', 'calculated')`,
     company,
     period,
   );

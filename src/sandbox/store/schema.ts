@@ -224,5 +224,22 @@ CREATE TABLE reset_asked (
 ) STRICT;
 `;
 
+/** Where a bill's fine and credit came from: before, only that some months had left them; nearly always the one before. */
+const carriedOver = `
+ALTER TABLE bill ADD COLUMN carriedShortfall INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE carried (
+  bill TEXT NOT NULL REFERENCES bill,
+  kind TEXT NOT NULL CHECK (kind IN ('fine', 'shortfall', 'overpayment', 'reduction')),
+  period TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  PRIMARY KEY (bill, kind, period)
+) STRICT, WITHOUT ROWID;
+INSERT INTO carried SELECT code, 'fine', strftime('%Y-%m', period || '-01', '-1 month'), carriedPenalty
+  FROM bill WHERE carriedPenalty > 0;
+INSERT INTO carried SELECT code, 'overpayment', strftime('%Y-%m', period || '-01', '-1 month'), credit
+  FROM bill WHERE credit > 0;
+`;
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
-export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines, accountSecurity];
+export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines, accountSecurity, carriedOver];

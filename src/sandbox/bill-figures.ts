@@ -1,0 +1,45 @@
+import { type Period, todayInJakarta } from '../law/calendar.js';
+import { dueDate } from '../law/due-date.js';
+import type { Rules } from './context.js';
+import type { Schemas } from './contract.js';
+import { fineOf } from './fines.js';
+import { type Bill, paymentsOf } from './store/bills.js';
+import type { Database } from './store/database.js';
+import type { Report } from './store/reports.js';
+
+export type BillStatus = Schemas['BillingStatus'] | 'cancelled';
+
+/** What the code is paid with, in whole rupiah. */
+export function payableOf({ amount, carriedPenalty, carriedShortfall, credit }: Bill): number {
+  return amount + carriedPenalty + carriedShortfall - credit;
+}
+
+/** What was paid for a report so far, under whichever code, in whole rupiah. */
+export function paidFor(db: Database, report: string): number {
+  return paymentsOf(db, report).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+export function statusOf(bill: Bill, paid: number, now: Date): BillStatus {
+  if (bill.state === 'cancelled') return 'cancelled';
+  if (bill.state === 'replaced') return 'expired';
+  if (paid >= payableOf(bill)) return 'paid';
+  if (bill.expiresAt <= now.toISOString()) return 'expired';
+  return paid > 0 ? 'partial' : 'unpaid';
+}
+
+export function dueDateOf({ holidays, tables }: Rules, period: Period): Schemas['Day'] {
+  return dueDate(period, holidays, tables);
+}
+
+/** The fine that a month has run up so far, in whole rupiah. What an amendment adds to a paid month is not late. */
+export function penaltyOf(rules: Rules, bill: Bill, now: Date): number {
+  const due = dueDateOf(rules, bill.period) as ReturnType<typeof todayInJakarta>;
+  const principal = bill.amount + bill.carriedShortfall - bill.credit;
+  const payments = paymentsOf(rules.db, bill.report);
+  return fineOf({ period: bill.period, due, principal }, payments, todayInJakarta(now), rules.tables);
+}
+
+/** What an amendment has made of a month since it was paid, in whole rupiah: more, or, below zero, less. */
+export function correctionOf({ state, total }: Report, { amount }: Bill): number {
+  return state === 'posted' ? (total ?? 0) - amount : 0;
+}
