@@ -7,7 +7,7 @@ import { type Answer, type AnyInput, type Input, type Operation, type Route, rou
 import { persist, Setback } from './retries.js';
 import { type Session, type SessionSource, shareSession } from './session.js';
 import { secretsIn } from './secrets.js';
-import { openWire, type Proxy, type Reply } from './transport.js';
+import { openWire, type Proxy, type Reply, type Wire } from './transport.js';
 import { Lost, Unreadable } from './troubles.js';
 
 export interface PortalOptions {
@@ -28,6 +28,8 @@ export interface PortalOptions {
   readonly trace?: ((event: TraceEvent) => void) | undefined;
   /** Told every secret before it is sent, and when it comes. */
   readonly onSecret?: ((secret: string) => void) | undefined;
+  /** How requests travel; HTTP when absent. */
+  readonly wire?: Wire | undefined;
   /** Waits between two attempts. */
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
@@ -61,7 +63,7 @@ interface Outgoing {
 /** Opens nothing yet: the first request does. @throws AppError usage for an address that is not protected */
 export function openClient(options: PortalOptions): Client {
   const { address, requestId: newId } = options;
-  const wire = openWire(address, options.timeoutMs, options.proxy ?? {});
+  const wire = options.wire ?? openWire(address, options.timeoutMs, options.proxy ?? {});
   const sessions = shareSession(options.session);
   const tellSecrets = (value: unknown): void => {
     for (const secret of secretsIn(value)) options.onSecret?.(secret);

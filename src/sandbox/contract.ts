@@ -55,8 +55,14 @@ const { paths, components: parts } = document as unknown as {
 /** Checks a problem document. */
 export const checkProblem = strictly.compile(inContract({ $ref: '#/components/schemas/Problem' }));
 
-/** @returns every operation of the contract, with what checks its requests and answers. */
-export function readContract(): OperationContract[] {
+let operations: readonly OperationContract[] | undefined;
+
+/** @returns every operation of the contract, with what checks its requests and answers; made once in a process. */
+export function readContract(): readonly OperationContract[] {
+  return (operations ??= allOperations());
+}
+
+function allOperations(): OperationContract[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     ['get', 'put', 'post', 'delete'].flatMap((method) => {
       const described = item[method];

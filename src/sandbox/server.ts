@@ -56,19 +56,11 @@ const IDLE_MS = 65_000;
 
 /** @returns a portal of one's own that listens on 127.0.0.1. @throws Error when the port or the file cannot be had */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const context = openContext(options);
+  const portal = openPortal(options);
   try {
-    const password = firstCompany(context.db) ? null : seed(context, options.company ?? 'fresh');
-    let violations = 0;
     let closing: Promise<void> | undefined;
-    const app = portalApp(context, {
-      fault: (error) => {
-        if (error instanceof ContractViolation) violations++;
-        options.fault?.(error);
-      },
-    });
     // A body that was refused unread is dropped by Node as it comes; the listener's own clean-up would cut it off.
-    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
+    const listener = getRequestListener(portal.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
     const server = createServer({ requestTimeout: REQUEST_MS, keepAliveTimeout: IDLE_MS }, (request, response) => {
       response.shouldKeepAlive = server.listening;
       void listener(request, response);
@@ -76,10 +68,41 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     await listening(server, options.port ?? 0);
     return {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      npp: portal.npp,
+      password: portal.password,
+      contractViolations: portal.contractViolations,
+      close: () => (closing ??= closed(server).then(portal.close)),
+    };
+  } catch (error) {
+    portal.close();
+    throw error;
+  }
+}
+
+/** The portal itself, before anything listens: what answers requests over one database. */
+export interface OpenPortal extends Pick<Sandbox, 'npp' | 'password' | 'contractViolations'> {
+  readonly fetch: ReturnType<typeof portalApp>['fetch'];
+  readonly close: () => void;
+}
+
+/** @throws Error when the file cannot be had */
+export function openPortal(options: Omit<SandboxOptions, 'port'>): OpenPortal {
+  const context = openContext(options);
+  try {
+    const password = firstCompany(context.db) ? null : seed(context, options.company ?? 'fresh');
+    let violations = 0;
+    const { fetch } = portalApp(context, {
+      fault: (error) => {
+        if (error instanceof ContractViolation) violations++;
+        options.fault?.(error);
+      },
+    });
+    return {
+      fetch,
       npp: firstCompany(context.db)?.npp ?? '',
       password,
       contractViolations: () => violations,
-      close: () => (closing ??= closed(server).then(() => context.db.close())),
+      close: () => context.db.close(),
     };
   } catch (error) {
     context.db.close();
@@ -87,7 +110,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-function openContext(options: SandboxOptions): Context {
+function openContext(options: Omit<SandboxOptions, 'port'>): Context {
   const { clock, random, secondFactor, captcha = false, closedUntil } = options;
   const { sessionMinutes = 15, passwordCost = 2 ** 15 } = options;
   const rules = rulesOver(openDatabase(options.db), options);

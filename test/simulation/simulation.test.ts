@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { rounds } from '../support/rounds.js';
+import { playMonth } from './story.js';
+
+const chosen = process.env['BPJSTK_SEED'];
+const seeds = chosen === undefined ? Array.from({ length: rounds(250) }, (_, at) => at + 1) : [Number(chosen)];
+
+test(`a month in ${seeds.length} worlds is reported once, and nothing that was told is lost`, async () => {
+  for (const seed of seeds) await playMonth(seed);
+}, 3_600_000);
+
+test('a seed plays the same again', async () => {
+  for (const seed of seeds.slice(0, 5)) expect(await playMonth(seed)).toEqual(await playMonth(seed));
+}, 60_000);

@@ -1,0 +1,156 @@
+import type { App } from '../../src/app.js';
+import type { SubmitResult } from '../../src/workflows/submit-report.js';
+import { submitReport } from '../../src/workflows/submit-report.js';
+import { period } from '../law/given.js';
+import { agus, budi, payroll, siti } from '../support/workers.js';
+import { type End, Machine } from './machine.js';
+import { calm, type Weather, World } from './world.js';
+
+const october = period('2026-10');
+const stranger = { ...budi, name: 'Dewi Lestari', nik: '3273064205900004', gender: 'P', birth_date: '1990-05-02' };
+const everybody = { 'Agus Setiawan': 'inactive', 'Budi Santoso': 'active', 'Siti Nurhaliza Rahmawati': 'active' };
+const leaver = { ...agus, end_date: '2026-10-31', end_reason: 'resigned' };
+/** What the office means to report, and what it would report with one more worker. */
+const rosters = {
+  'a.csv': { content: payroll(budi, siti, leaver), workers: 3, total: 1_431_000 },
+  'b.csv': {
+    content: payroll(budi, siti, leaver, stranger),
+    workers: 4,
+    total: 1_908_000,
+  },
+} as const;
+type RosterName = keyof typeof rosters;
+
+/** What a seed found broken: with the story, so that it can be read. */
+export class Broken extends Error {
+  constructor(
+    readonly seed: number,
+    what: string,
+    story: readonly string[],
+  ) {
+    super(
+      [
+        `seed ${seed}: ${what}`,
+        ...story.slice(-200),
+        `Play it again: BPJSTK_SEED=${seed} npm test -- test/simulation`,
+      ].join('\n'),
+    );
+  }
+}
+
+/**
+ * One month in one world: runs on two machines, in rough weather and at once, until all are told, killed or refused;
+ * then calm, and the same commands again.
+ * @returns the world's story. @throws Broken where the promise of the ledger was not kept.
+ */
+export async function playMonth(seed: number): Promise<readonly string[]> {
+  const world = new World(seed);
+  const { dice, story } = world;
+  try {
+    const machines = [new Machine(world, 'one'), new Machine(world, 'two')] as const;
+    for (const machine of machines)
+      for (const [name, { content }] of Object.entries(rosters)) machine.write(name, content);
+    /** Every receipt that was told to somebody. */
+    const told = new Set<string>();
+    const hear = (ends: readonly End<SubmitResult>[]): void => {
+      for (const end of ends) if ('told' in end && end.told.kind === 'submitted') told.add(end.told.submission.receipt);
+    };
+
+    for (let round = 0; round < 1 + dice.below(4); round++) {
+      world.weather = weatherOf(dice.next(), dice.next());
+      const works = Array.from({ length: 1 + dice.below(3) }, () => {
+        const machine = dice.chance(0.7) ? machines[0] : machines[1];
+        return submission(machine, dice.chance(0.85) ? 'a.csv' : 'b.csv');
+      });
+      hear(await world.scheduler.play(works));
+      for (const machine of machines) mishap(world, machine);
+    }
+
+    world.weather = calm;
+    story.push('calm');
+    await world.deliverLate();
+    const held = () => world.held().reports.filter(({ state }) => state === 'finalised');
+    const fileThere: RosterName = held()[0]?.employees === rosters['b.csv'].workers ? 'b.csv' : 'a.csv';
+    const { workers, total } = rosters[fileThere];
+    for (const machine of machines) {
+      const [end] = await world.scheduler.play([submission(machine, fileThere)]);
+      if (!end || !('told' in end)) throw new Error(`machine ${machine.name} was not told: ${describe(end)}`);
+      hear([end]);
+      const [again] = await world.scheduler.play([submission(machine, fileThere)]);
+      if (!again || !('told' in again) || again.told.kind !== 'submitted' || !again.told.submission.alreadySubmitted)
+        throw new Error(`machine ${machine.name} did not find the month reported: ${describe(again)}`);
+      const counted = machine.written(world.employer()).filter(({ state }) => state === 'submitted');
+      expectSame(
+        'the ledger',
+        counted.map(({ receipt, leavers }) => ({ receipt, open: leavers === 'pending' })),
+        [{ receipt: held()[0]?.receipt, open: false }],
+      );
+    }
+    expectSame(
+      'the portal',
+      held().map(({ employees, total }) => ({ employees, total })),
+      [{ employees: workers, total }],
+    );
+    expectSame('the receipts that were told', [...told], [held()[0]?.receipt]);
+    const open = world.held().billings.filter(({ status }) => status === 'unpaid');
+    expectSame(
+      'the bills',
+      open.map(({ amount }) => amount),
+      [total],
+    );
+    const { [stranger.name]: other, ...workersThere } = world.workers();
+    // Whom only the other file names may have been registered by a run of it, and may have left with this one.
+    if (fileThere === 'b.csv') expectSame('the other worker', other, 'active');
+    expectSame('the workers', workersThere, everybody);
+    expectSame('the portal’s own faults', world.faults.map(String), []);
+    return [...story];
+  } catch (error) {
+    throw new Broken(seed, error instanceof Error ? error.message : String(error), story);
+  } finally {
+    world.close();
+  }
+}
+
+function submission(machine: Machine, file: RosterName) {
+  return machine.run((app: App) =>
+    submitReport(app, {
+      period: october,
+      file: machine.path(file),
+      hints: { map: {}, sheet: undefined, encoding: undefined },
+      missing: 'deactivate',
+      dryRun: false,
+      law: undefined,
+      yes: true,
+      accept: ['ROSTER_SHRANK', 'ROSTER_GREW', 'WAGES_JUMPED', 'WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'],
+      confirm: () => Promise.resolve(true),
+    }),
+  );
+}
+
+function weatherOf(kind: number, strength: number): Weather {
+  const rough = kind < 0.2 ? 0 : 0.02 + 0.3 * strength ** 2;
+  return { network: rough, disk: rough / 8, death: kind < 0.6 ? rough / 3 : rough / 30, portal: rough / 4 };
+}
+
+/** What may become of a machine's ledger between two runs. */
+function mishap({ dice, story }: World, machine: Machine): void {
+  const kind = dice.next();
+  if (kind < 0.1) {
+    story.push(`${machine.name}: ledger of the backup`);
+    machine.restore();
+  } else if (kind < 0.2) {
+    story.push(`${machine.name}: ledger lost`);
+    machine.loseLedger();
+  } else if (kind < 0.5) machine.backUp();
+}
+
+function describe(end: End<SubmitResult> | undefined): string {
+  if (!end) return 'nothing';
+  if ('failure' in end) return `${end.failure.code} ${JSON.stringify(end.failure.text)}`;
+  return 'told' in end ? `${end.told.kind} ${end.told.prepared.failure?.code ?? ''}` : 'killed';
+}
+
+function expectSame(what: string, found: unknown, wanted: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`${what}: ${JSON.stringify(found)}, and not ${JSON.stringify(wanted)}`);
+}
