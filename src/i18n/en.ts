@@ -471,11 +471,16 @@ export const en = {
     "Fill in the month's wage; if it is not known, report the project at the agency by its contract's value.",
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     "Construction workers paid by the day, by the piece or under a PKWT have a JKK rate of their own, 1.74 % of the wage (PP 44/2015 art. 54(1)). Where wages are not known, the contributions of the whole project go by the value of its contract (art. 54(2)): a matter between the contractor and the agency, for which no worker's row is needed. Example: construction says Y and the wage is empty. Cure: fill in the month's wage, or leave the row out and report the project by its contract's value.",
-  'diagnostic.WAGE_FORMAT': (p: D) =>
-    unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
-  'diagnostic.WAGE_FORMAT.help': 'Write the whole amount, such as 5500000 or 5.500.000.',
+  'diagnostic.WAGE_FORMAT': (p: D): string =>
+    p.detail === 'fractions'
+      ? `${p.header}: ${p.value} has fractions of a rupiah that nobody can pay.`
+      : unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
+  'diagnostic.WAGE_FORMAT.help': (p: D): string =>
+    p.detail === 'fractions'
+      ? 'Round the cell in the spreadsheet, such as =ROUND(5500000/3, 0); showing fewer decimals does not round it.'
+      : 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
-    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5, 1.234.56. Cure: write 5500000, 5.500.000, Rp 5.500.000 or 5,500,000.00.',
+    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000 or 5,500,000.00; round a formula with ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p: D) => `${p.header}: ${p.value} is not more than zero.`,
   'diagnostic.WAGE_NOT_POSITIVE.help': 'Fill in the wage that was paid; a worker who has left gets an end_date.',
   'explain.WAGE_NOT_POSITIVE':

@@ -406,10 +406,15 @@ export const id: Messages = {
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
   'diagnostic.WAGE_FORMAT': (p) =>
-    unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
-  'diagnostic.WAGE_FORMAT.help': 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
+    p.detail === 'fractions'
+      ? `${p.header}: ${p.value} memuat pecahan rupiah yang tidak dapat dibayarkan.`
+      : unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
+  'diagnostic.WAGE_FORMAT.help': (p) =>
+    p.detail === 'fractions'
+      ? 'Bulatkan selnya di program spreadsheet, misalnya =ROUND(5500000/3;0); mengurangi desimal yang tampil tidak membulatkannya.'
+      : 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
-    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5, 1.234.56. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00.',
+    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} adalah nol atau negatif.`,
   'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk karyawan yang sudah berhenti, isi end_date.',
   'explain.WAGE_NOT_POSITIVE':

@@ -44,6 +44,9 @@ export function shownText(text: string, reveal: boolean): string {
 
 const amounts: readonly (string | null)[] = ['wage', 'back_pay'];
 
+/** What a division leaves in a cell has as many digits as a NIK. */
+const quotient = /^\d{1,10}[.,]\d+$/;
+
 /**
  * @param column the canonical name, or null where nobody knows what the cell is.
  * @returns a cell that is shown beside another: as {@link shownValue}, and whatever may be the number of a person
@@ -61,6 +64,7 @@ export function shownInRow(column: string | null, text: string, reveal: boolean)
  */
 export function shownValue({ column, value }: Pick<Diagnostic, 'column' | 'value'>, reveal: boolean): string {
   const text = value ?? '';
+  if (amounts.includes(column) && quotient.test(text)) return text;
   if (!reveal && column === 'nik') return visible(maskNik(text));
   if (!reveal && column === 'kpj') return visible(maskKpj(text));
   return shownText(text, reveal);

@@ -105,6 +105,24 @@ test.each(['1.234', '1,234', 'Rp 1.234'])(
   },
 );
 
+test.each(['1833333.33333333', '1833333,333', '1.833.333,3333', '1,833,333.33333'])(
+  'a wage of %s was divided and not rounded: the cure says how',
+  async (wage) => {
+    const { diagnostics } = await readText(`nik,name,wage\n${nik},Budi,"${wage}"\n`);
+    expect(diagnostics.map(words(en))).toEqual([
+      `wage: ${wage} has fractions of a rupiah that nobody can pay. Round the cell in the spreadsheet, such as =ROUND(5500000/3, 0); showing fewer decimals does not round it.`,
+    ]);
+    expect(diagnostics.map(words(id))).toEqual([
+      `wage: ${wage} memuat pecahan rupiah yang tidak dapat dibayarkan. Bulatkan selnya di program spreadsheet, misalnya =ROUND(5500000/3;0); mengurangi desimal yang tampil tidak membulatkannya.`,
+    ]);
+  },
+);
+
+test.each(['1.234.56', '1.833.333,333', '1.2345', '5.5'])('of a wage of %s nothing is guessed', async (wage) => {
+  const { diagnostics } = await readText(`nik,name,wage\n${nik},Budi,"${wage}"\n`);
+  expect(diagnostics.map(brief)).toEqual([`WAGE_FORMAT | row 1 | line 2 | C2 | wage | ${wage}`]);
+});
+
 describe('what cannot be seen', () => {
   test.each([
     ['\u200b', 'U+200B'],

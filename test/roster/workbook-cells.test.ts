@@ -18,7 +18,7 @@ describe('a number of a workbook', () => {
   test.each([
     ['5500000', 550_000_000],
     ['5500000.5', 550_000_050],
-    ['5.5', 550],
+    ['5.25', 525],
     ['5.5E6', 550_000_000],
     ['5499999.9999999996', 550_000_000],
     ['4999999.95', 499_999_995],
@@ -27,9 +27,15 @@ describe('a number of a workbook', () => {
     expect(people).toMatchObject([{ wage }]);
   });
 
-  test.each(['1.234', '5333333.33333333'])('%s is no whole number of sen, and never thousands', async (number) => {
+  test.each([
+    ['5.5', '5.5'],
+    ['12.5', '12.5'],
+    ['1.234', '1.2340'],
+    ['5333333.3333333302', '5333333.33333333 | detail fractions'],
+    ['1833333.625', '1833333.6250 | detail fractions'],
+  ])('%s is no wage, as it is none in CSV, and never thousands', async (number, told) => {
     const { found } = await read([rowOf(2, [...budi, `<c><v>${number}</v></c>`])]);
-    expect(found).toEqual([expect.stringMatching(/^WAGE_FORMAT \| row 1 \| line 2 \| C2 \| wage \| /)]);
+    expect(found).toEqual([`WAGE_FORMAT | row 1 | line 2 | C2 | wage | ${told}`]);
   });
 
   test('is filled up with zeros where its format does', async () => {

@@ -15,10 +15,13 @@ const endsInUnit = /b$/i;
 const oneGroup = /^(?:rp\.?)?\d{1,3}[.,]\d{3}$/i;
 const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
 
+/** Thousands at the least, and parts of a rupiah that are no sen: what a division leaves in a cell. */
+const fractions = /^(?:\d{4,}[.,]\d{3,}|\d{1,3}(?:([.,])\d{3})+(?!\1)[.,]\d{4,})$/;
+
 /**
  * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`: dots or commas for thousands, the other
  * for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
- * @returns the amount, which may be zero, or WAGE_FORMAT (which names a letter in a digit's place), WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
+ * @returns the amount, which may be zero, or WAGE_FORMAT (which names a letter in a digit's place, or says `fractions`), WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
  */
 export const parseAmount: CellParser<Sen> = (text) => (endsInUnit.test(text) ? readAmount : readNaming)(text);
 
@@ -26,7 +29,9 @@ function readAmount(text: string): Sen | Fault {
   const bare = text.replace(/\s/g, '');
   const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?)?(-?)(.*)$/i.exec(bare) ?? [];
   const parts = split(number);
-  if (parts === undefined || before + after === '--') return new Fault('WAGE_FORMAT');
+  if (parts === undefined || before + after === '--') {
+    return new Fault('WAGE_FORMAT', fractions.test(number) ? 'fractions' : '');
+  }
   const { whole, decimals } = parts;
   const digits = whole.replace(/^0+(?=\d)/, '');
   const nothing = digits === '0' && Number(decimals) === 0;

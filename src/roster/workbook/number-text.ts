@@ -2,7 +2,7 @@ const sixteenDigits = 1_000_000_000_000_000;
 
 /**
  * @returns a number of a cell as digits, so that the reader of its column makes the same of it: no grouping, a point,
- * never three decimals (which would look like thousands) nor one alone. A whole number whose last digits are gone, or may
+ * never three decimals, which would look like thousands. A whole number whose last digits are gone, or may
  * be, is in the spreadsheet's exponent form: Excel keeps fifteen digits and makes a sixteenth 0.
  */
 export function numberText(value: number): string {
@@ -13,6 +13,5 @@ export function numberText(value: number): string {
   if (size >= sixteenDigits) return value.toExponential().toUpperCase();
   // A spreadsheet shows fifteen digits; what follows is how binary fractions end.
   const text = String(Number(value.toPrecision(15)));
-  const [, decimals] = /^-?\d+\.(\d+)$/.exec(text) ?? [];
-  return decimals?.length === 1 || decimals?.length === 3 ? `${text}0` : text;
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
 }
