@@ -5,6 +5,7 @@ import {
   instantText,
   latenessText,
   lineList,
+  monthFirst,
   namesText,
   periodText,
   rateText,
@@ -445,14 +446,20 @@ export const en = {
     if (p.detail === 'swapped')
       return `${p.header}: day and month are swapped in ${p.value}; by the NIK it is ${p.expected}.`;
     if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
+    if (p.detail === 'rewrite' || p.detail === 'ambiguous')
+      return `${p.header}: ${p.value} cannot be read safely: day and month need two digits each, the day first.`;
     return unlessLookalike(p, `${p.header}: ${p.value} is not a date that can be used.`);
   },
-  'diagnostic.DATE_INVALID.help': (p: D): string =>
-    p.detail === 'serial'
-      ? `It is how a spreadsheet counts days, and would be ${p.expected}: format the column as a date and save the file again.`
-      : 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.',
+  'diagnostic.DATE_INVALID.help': (p: D): string => {
+    if (p.detail === 'serial')
+      return `It is how a spreadsheet counts days, and would be ${p.expected}: format the column as a date and save the file again.`;
+    if (p.detail === 'rewrite') return `Write ${p.expected}.`;
+    if (p.detail === 'ambiguous')
+      return `Write ${p.expected} if the day comes first in it, ${monthFirst(p.expected)} if the month does.`;
+    return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.';
+  },
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future. Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future. Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':

@@ -38,6 +38,12 @@ const longMonths = {
   ],
 } as const;
 
+/** @param date `DD/MM/YYYY`. @returns the date that it is where the month was written first. */
+export function monthFirst(date: string): string {
+  const [day = '', month = '', year = ''] = date.split('/');
+  return `${month}/${day}/${year}`;
+}
+
 /** @returns a whole number with its thousands marked as the language does. */
 export function wholeNumber(value: number, language: Language): string {
   const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, separators[language].thousands);

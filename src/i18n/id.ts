@@ -5,6 +5,7 @@ import {
   instantText,
   latenessText,
   lineList,
+  monthFirst,
   namesText,
   periodText,
   rateText,
@@ -379,14 +380,20 @@ export const id: Messages = {
     if (p.detail === 'swapped')
       return `${p.header}: tanggal dan bulan pada ${p.value} tertukar; menurut NIK, tanggalnya ${p.expected}.`;
     if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
+    if (p.detail === 'rewrite' || p.detail === 'ambiguous')
+      return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan.`;
     return unlessLookalike(p, `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`);
   },
-  'diagnostic.DATE_INVALID.help': (p) =>
-    p.detail === 'serial'
-      ? `Begitulah program spreadsheet menghitung hari, artinya ${p.expected}: ubah format kolom menjadi tanggal, lalu simpan ulang berkasnya.`
-      : 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.',
+  'diagnostic.DATE_INVALID.help': (p) => {
+    if (p.detail === 'serial')
+      return `Begitulah program spreadsheet menghitung hari, artinya ${p.expected}: ubah format kolom menjadi tanggal, lalu simpan ulang berkasnya.`;
+    if (p.detail === 'rewrite') return `Tulis ${p.expected}.`;
+    if (p.detail === 'ambiguous')
+      return `Tulis ${p.expected} bila tanggal di depan, ${monthFirst(p.expected)} bila bulan yang di depan.`;
+    return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.';
+  },
   'explain.DATE_INVALID':
-    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, dan tanggal lahir tidak mungkin di masa depan. Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, dan tanggal lahir tidak mungkin di masa depan. Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
   'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
   'explain.GENDER_INVALID':

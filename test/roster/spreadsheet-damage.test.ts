@@ -46,13 +46,44 @@ describe('day and month that were swapped show by the NIK', () => {
 
   test('and nothing is said of swapping where the NIK shows another date, or none is known', async () => {
     expect((await told(`${nik},Budi,5500000,08/15/1990`)).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990',
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990 | detail rewrite | expected 15/08/1990',
     ]);
     expect((await told(`${nik},Budi,5500000,02/15/2024`, 'start_date')).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024',
+      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024 | detail rewrite | expected 15/02/2024',
     ]);
     expect((await told(`${nik},Budi,5500000,1990-08-16`)).brief).toEqual([
       `NIK_BIRTH_DATE_MISMATCH | row 1 | line 2 | A2 | nik | ${nik} | detail 1990-08-16`,
+    ]);
+  });
+});
+
+describe('a date in fewer digits is never read: month and day may have changed places; what to write is said', () => {
+  test.each([
+    ['1/2/2024', 'start_date', 'Write 01/02/2024 if the day comes first in it, 02/01/2024 if the month does.'],
+    ['15-2-2024', 'start_date', 'Write 15/02/2024.'],
+    ['2/15/2024', 'start_date', 'Write 15/02/2024.'],
+    ['1.1.2024', 'start_date', 'Write 01/01/2024.'],
+    ['8/3/1999', 'birth_date', 'Write 08/03/1999.'],
+    ['3/8/1999', 'birth_date', 'Write 08/03/1999.'],
+    ['1/2/1990', 'birth_date', 'Write 01/02/1990 if the day comes first in it, 02/01/1990 if the month does.'],
+    ['1/12/2026', 'birth_date', 'Write 12/01/2026.'],
+  ])('%s as %s', async (date, column, cure) => {
+    const { said } = await told(`${nik},Budi,5500000,${date}`, column);
+    expect(said).toEqual([
+      `${column}: ${date} cannot be read safely: day and month need two digits each, the day first. ${cure}`,
+    ]);
+  });
+
+  test.each(['31/2/2024', '1/2/24', '2024/2/1', '1/2/3/2024', '00/2/2024'])('%s is none at all', async (date) => {
+    expect((await told(`${nik},Budi,5500000,${date}`, 'start_date')).said[0]).toContain(
+      'is not a date that can be used. Write a real date as YYYY-MM-DD',
+    );
+  });
+
+  test('in Indonesian too', async () => {
+    const { diagnostics } = await readText(`nik,name,wage,start_date\n${nik},Budi,5500000,1/2/2024\n`);
+    expect(diagnostics.map(words(id))).toEqual([
+      'start_date: 1/2/2024 tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan. Tulis 01/02/2024 bila tanggal di depan, 02/01/2024 bila bulan yang di depan.',
     ]);
   });
 });

@@ -11,30 +11,57 @@ const dayFirst = /^(\d{2})([-/])(\d{2})\2(\d{4})$/;
 /** How a spreadsheet counts the days of 1927 to 2119; other numbers are something else. */
 const serialNumber = /^[1-7]\d{4}(?:[.,]0+)?$/;
 
-/**
- * @returns a real date written `YYYY-MM-DD`, `DD-MM-YYYY` or `DD/MM/YYYY`, never month first; else DATE_INVALID, which
- * says so of the number by which a spreadsheet counts days, and of a letter in a digit's place.
- */
-export const parseDate: CellParser<IsoDate> = namingLookalike((text) => {
-  const { year, month, day } = parts(text);
-  return isoDate(year, month, day) ?? new Fault('DATE_INVALID', serialNumber.test(text) ? serialOf(text) : '');
-});
+/** As programs write that put the month first, and people: what it means is not read, but can be said. */
+const inNumbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /**
- * @param nik of the same row, where it has one; where it shows that month and day were swapped, DATE_INVALID says so and gives its date.
+ * @returns a real date written `YYYY-MM-DD`, `DD-MM-YYYY` or `DD/MM/YYYY`, never month first; else DATE_INVALID, which
+ * says so of the number by which a spreadsheet counts days, of a letter in a digit's place, and of `1/2/1990` and `02/15/2024` what to write.
+ */
+export const parseDate: CellParser<IsoDate> = namingLookalike((text) => readDate(text) ?? refuse(text, () => true));
+
+/**
+ * @param nik of the same row, where it has one; where it shows which of day and month is which, DATE_INVALID says so and gives its date.
  * @returns a parser of birth dates: real, from 1900 on, not after today.
  */
 export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
+  const canBe = (date: IsoDate): boolean => date >= '1900-01-01' && date <= today;
   return (text) => {
     const date = parseDate(text);
-    if (date instanceof Fault) {
-      const { year, month, day } = parts(text);
-      const swapped = isoDate(year, day, month);
-      const isSwapped = swapped !== undefined && nik !== undefined && agreesWithBirthDate(nik, swapped);
-      return isSwapped ? new Fault('DATE_INVALID', { detail: 'swapped', expected: swapped }) : date;
+    if (!(date instanceof Fault)) return canBe(date) ? date : new Fault('DATE_INVALID');
+    const { year, month, day } = parts(text);
+    const swapped = isoDate(year, day, month);
+    const isOfNik = (one: IsoDate): boolean => nik !== undefined && agreesWithBirthDate(nik, one);
+    if (swapped !== undefined && isOfNik(swapped)) {
+      return new Fault('DATE_INVALID', { detail: 'swapped', expected: swapped });
     }
-    return date < '1900-01-01' || date > today ? new Fault('DATE_INVALID') : date;
+    if (!inNumbers.test(text)) return date;
+    return refuse(text, meanings(text).some(isOfNik) ? isOfNik : canBe);
   };
+}
+
+function readDate(text: string): IsoDate | undefined {
+  const { year, month, day } = parts(text);
+  return isoDate(year, month, day);
+}
+
+/** @param canBe whether a date may be the one that is meant. */
+function refuse(text: string, canBe: (date: IsoDate) => boolean): Fault {
+  if (serialNumber.test(text)) return new Fault('DATE_INVALID', serialOf(text));
+  const [meant, another] = meanings(text).filter(canBe);
+  if (meant === undefined) return new Fault('DATE_INVALID');
+  const expected = meant.split('-').toReversed().join('/');
+  return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected });
+}
+
+/** @returns the dates that `1/2/1990` may mean, day first before month first; none for what is written otherwise. */
+function meanings(text: string): IsoDate[] {
+  const [, first, second, year] = (readDate(text) === undefined && inNumbers.exec(text)) || [];
+  const dates = [
+    isoDate(Number(year), Number(second), Number(first)),
+    isoDate(Number(year), Number(first), Number(second)),
+  ];
+  return [...new Set(dates.filter((date) => date !== undefined))];
 }
 
 /** @returns the date with day and month in each other's place, or undefined where the calendar has none. */
