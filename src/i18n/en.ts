@@ -62,14 +62,15 @@ type Incident = {
   reports: string;
 };
 
+type PassedLines = { kind: 'title' | 'header' | 'page' | 'total' | 'signature'; lines: readonly number[] };
+
 /** How a workers' file was taken to be written; lines by their number. */
 type Assumptions = {
   file: string;
   encoding: string;
   separator: string;
   headerLine: number;
-  titles: readonly number[];
-  totals: readonly number[];
+  passed: readonly PassedLines[];
   trailing: boolean;
   compressed: boolean;
 };
@@ -95,6 +96,18 @@ const unlessLookalike = (p: D, message: string): string =>
   p.place === 0
     ? message
     : `${p.header} ${p.value}: the ${ordinal(p.place)} character is ${/^[A-Za-z]$/.test(p.detail) ? 'the letter ' : ''}${p.detail}, not the digit ${p.expected}.`;
+
+const passedAs = {
+  title: 'above the header',
+  header: 'as the header or a title again',
+  page: "as a page's number or note",
+  total: 'as a sum',
+  signature: 'as a signature',
+} as const;
+const passedOver = (passed: readonly PassedLines[], line: string): string => {
+  const told = passed.map(({ kind, lines }) => `${line} ${lineList(lines)} ${passedAs[kind]}`);
+  return told.length > 0 ? `; passed over: ${told.join(', ')}` : '';
+};
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -911,11 +924,7 @@ export const en = {
     'Add the workers named to the file, or say what is meant: --missing keep reports them with their last wage, --missing deactivate ends their membership. Nothing was sent.',
   'roster.assumed': (p: Assumptions) => {
     const cells = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }[p.separator] ?? p.separator;
-    const passed = [
-      p.titles.length > 0 ? `${lineList(p.titles)} above the header` : '',
-      p.totals.length > 0 ? `${lineList(p.totals)} as a sum` : '',
-    ].filter((text) => text !== '');
-    const over = passed.length > 0 ? `; passed over: line ${passed.join(', line ')}` : '';
+    const over = passedOver(p.passed, 'line');
     const ends = p.trailing ? '; each row ends in one more separator' : '';
     return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${cells} between cells, header in line ${p.headerLine}${over}${ends}.`;
   },
@@ -924,19 +933,14 @@ export const en = {
     sheet: string;
     hiddenRows: number;
     hiddenColumns: number;
-    titles: readonly number[];
-    totals: readonly number[];
+    passed: readonly PassedLines[];
   }) => {
     const hidden = [
       ...(p.hiddenRows > 0 ? [counted(p.hiddenRows, 'hidden row')] : []),
       ...(p.hiddenColumns > 0 ? [counted(p.hiddenColumns, 'hidden column')] : []),
     ];
     const also = hidden.length > 0 ? `, with ${hidden.join(' and ')}` : '';
-    const passed = [
-      ...(p.titles.length > 0 ? [`${lineList(p.titles)} above the header`] : []),
-      ...(p.totals.length > 0 ? [`${lineList(p.totals)} as a sum`] : []),
-    ];
-    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passed.length > 0 ? `; passed over: row ${passed.join(', row ')}` : ''}.`;
+    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passedOver(p.passed, 'row')}.`;
   },
   'annotate.copy': 'Workers',
   'annotate.list': 'Findings',

@@ -57,6 +57,20 @@ const unlessLookalike = (
     ? message
     : `${p.header} ${p.value}: karakter ke-${p.place} adalah ${/^[A-Za-z]$/.test(p.detail) ? 'huruf ' : ''}${p.detail}, bukan angka ${p.expected}.`;
 
+const passedAs = {
+  title: 'di atas judul kolom',
+  header: 'sebagai judul yang berulang',
+  page: 'sebagai nomor atau catatan halaman',
+  total: 'sebagai jumlah',
+  signature: 'sebagai tanda tangan',
+} as const;
+const passedOver = (
+  passed: readonly { readonly kind: keyof typeof passedAs; readonly lines: readonly number[] }[],
+): string => {
+  const told = passed.map(({ kind, lines }) => `baris ${lineList(lines)} ${passedAs[kind]}`);
+  return told.length > 0 ? `; dilewati: ${told.join(', ')}` : '';
+};
+
 const passwordRules: Readonly<Record<string, string>> = {
   length: 'sedikitnya 12 karakter',
   upper: 'huruf besar',
@@ -842,11 +856,7 @@ export const id: Messages = {
     'Tambahkan karyawan yang disebut ke dalam berkas, atau nyatakan maksudnya: --missing keep melaporkan mereka dengan upah terakhir, --missing deactivate menonaktifkan mereka. Tidak ada yang dikirim.',
   'roster.assumed': (p) => {
     const cells = { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' }[p.separator] ?? p.separator;
-    const passed = [
-      p.titles.length > 0 ? `${lineList(p.titles)} di atas judul kolom` : '',
-      p.totals.length > 0 ? `${lineList(p.totals)} sebagai jumlah` : '',
-    ].filter((text) => text !== '');
-    const over = passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : '';
+    const over = passedOver(p.passed);
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
     return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${cells}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
   },
@@ -856,11 +866,7 @@ export const id: Messages = {
       ...(p.hiddenColumns > 0 ? [`${wholeNumber(p.hiddenColumns, 'id')} kolom tersembunyi`] : []),
     ];
     const also = hidden.length > 0 ? `, termasuk ${hidden.join(' dan ')}` : '';
-    const passed = [
-      ...(p.titles.length > 0 ? [`${lineList(p.titles)} di atas judul kolom`] : []),
-      ...(p.totals.length > 0 ? [`${lineList(p.totals)} sebagai jumlah`] : []),
-    ];
-    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passed.length > 0 ? `; dilewati: baris ${passed.join(', baris ')}` : ''}.`;
+    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passedOver(p.passed)}.`;
   },
   'annotate.copy': 'Karyawan',
   'annotate.list': 'Temuan',

@@ -1,11 +1,17 @@
 import type { Encoding } from './input/encoding.js';
 import type { Separator } from './input/separator.js';
 
-/** A line that belongs to no worker: Excel's `sep=`, a title above the header, a sum below the rows. */
+/**
+ * A line that belongs to no worker: Excel's `sep=`, a title above the header, a sum below the rows; of a printed report
+ * the header or a title again, a page's number or note, and what is signed.
+ */
 export interface SkippedLine {
   readonly line: number;
-  readonly kind: 'instruction' | 'title' | 'total';
+  readonly kind: 'instruction' | 'title' | 'total' | 'header' | 'page' | 'signature';
 }
+
+/** Kinds of lines that are told, in this order, each with its lines. */
+export const toldKinds = ['title', 'header', 'page', 'total', 'signature'] as const;
 
 /** Which sheet of a workbook was read. */
 export interface SheetRead {

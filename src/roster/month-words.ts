@@ -29,6 +29,11 @@ const names = [
 
 const monthOf = (word: string, kind: 0 | 1): number => names.findIndex((month) => month[kind]?.includes(word)) + 1;
 
+/** @param word in small letters. @returns whether it is a month's name, or short for one. */
+export function isMonthName(word: string): boolean {
+  return monthOf(word, 0) > 0 || monthOf(word, 1) > 0;
+}
+
 /**
  * @param shortYears whether `26` after a month's name is its year; in a file's name it may be a day.
  * @returns the months that a text such as a file's name speaks of; a day's whole date is none.

@@ -5,12 +5,12 @@ import { HeaderSearch } from './header-search.js';
 import type { ByteRecord } from './input/byte-record.js';
 import type { RecordSink, TableRecord } from './input/records.js';
 import { type Layout, readHeader } from './layout.js';
+import { PassedOver } from './passed-over.js';
 import type { Person } from './person.js';
 import { PlainRows } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
-import { isTotal } from './total-row.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
 import { TitleLines } from './whole-file/title-lines.js';
 import type { WholeFile } from './whole-file/whole-file.js';
@@ -25,7 +25,7 @@ interface Told {
 
 /** What turns a table's records into people, one after the other. */
 export class Table implements RecordSink {
-  /** Data rows; empty ones do not count, nor do sums. */
+  /** Data rows; lines that belong to no worker do not count. */
   rows = 0;
   /** Rows without an error. */
   valid = 0;
@@ -41,6 +41,7 @@ export class Table implements RecordSink {
   private width = 0;
   private search: HeaderSearch | undefined;
   private plainRows: PlainRows | undefined;
+  private passedOver: PassedOver | undefined;
   /** Of the row at hand, where strings read it; filled anew for each. */
   private readonly facts = new RowFacts();
 
@@ -123,6 +124,7 @@ export class Table implements RecordSink {
       rows.map(({ cells }) => cells),
     );
     this.layout = layout;
+    this.passedOver = new PassedOver(layout, titles);
     this.headerLine = header.line;
     this.width = layout.headers.findLastIndex((name) => name !== '') + 1;
     const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
@@ -137,8 +139,9 @@ export class Table implements RecordSink {
   private takeRow(record: TableRecord): void {
     const layout = this.layout;
     if (layout === undefined) return;
-    if (record.fault === undefined && isTotal(record.cells, layout, this.wholeFile.wages)) {
-      this.skip(record.line, 'total');
+    const kind = record.fault ? undefined : this.passedOver?.kindOf(record.cells, this.rows, this.wholeFile.wages);
+    if (kind !== undefined) {
+      this.skip(record.line, kind);
       return;
     }
     this.rows += 1;

@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 
 /** What a sum is called, its letters alone. */
 const totalWord =
-  /^(?:grand|sub)?(?:total|jumlah)(?:total|jumlah|keseluruhan|seluruhnya|semua|upah|gaji|karyawan|pegawai|pekerja|tenagakerja|orang)*$/;
+  /^(?:grand|sub)?(?:total|jumlah|pindahan|dipindahkan)(?:total|jumlah|dipindahkan|dari|ke|per|halaman|ini|keseluruhan|seluruhnya|semua|upah|gaji|karyawan|pegawai|pekerja|tenagakerja|orang)*$/;
 
 /** Cells that tell one worker from another: where one is filled in, the row is a worker's. */
 const identifying: ReadonlySet<Column> = new Set([

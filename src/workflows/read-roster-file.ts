@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
-import type { Assumed, SkippedLine } from '../roster/assumed.js';
+import { type Assumed, toldKinds } from '../roster/assumed.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
 import { visible } from '../roster/mask.js';
@@ -88,19 +88,19 @@ function sayAssumed(
   hints: FileHints,
 ): void {
   const { trailingSeparators: trailing, compressed, skipped } = rest;
-  const lines = (kind: SkippedLine['kind']): number[] =>
-    skipped.filter((passed) => passed.kind === kind).map(({ line }) => line);
-  const [titles, totals] = [lines('title'), lines('total')];
+  const passed = toldKinds
+    .map((kind) => ({ kind, lines: skipped.filter((one) => one.kind === kind).map(({ line }) => line) }))
+    .filter(({ lines }) => lines.length > 0);
   if (sheet !== null) {
     const chosen = sheet.of > 1 && hints.sheet === undefined;
     const { name, hiddenRows, hiddenColumns } = sheet;
-    if (!chosen && hiddenRows + hiddenColumns + titles.length + totals.length === 0) return;
-    app.note(message('sheet.read', { file, sheet: visible(name), hiddenRows, hiddenColumns, titles, totals }));
+    if (!chosen && hiddenRows + hiddenColumns + passed.length === 0) return;
+    app.note(message('sheet.read', { file, sheet: visible(name), hiddenRows, hiddenColumns, passed }));
     return;
   }
   if (encoding === null || separator === null || headerLine === null) return;
-  if (encoding !== 'windows-1252' && !trailing && !compressed && titles.length + totals.length === 0) return;
-  const how = { encoding: encodingNames[encoding], separator, headerLine, titles, totals, trailing, compressed };
+  if (encoding !== 'windows-1252' && !trailing && !compressed && passed.length === 0) return;
+  const how = { encoding: encodingNames[encoding], separator, headerLine, passed, trailing, compressed };
   app.note(message('roster.assumed', { file, ...how }));
 }
 

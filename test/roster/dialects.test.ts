@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { en } from '../../src/i18n/en.js';
+import { id } from '../../src/i18n/id.js';
 import { GzipBomb } from '../../src/roster/input/gunzip.js';
 import { brief, readBytes, readText } from './read.js';
 
@@ -107,6 +109,111 @@ describe('sums below the rows', () => {
     const { rows } = await readText(`nik,name,wage\n${budi},Budi,5500000\n,,5500000\n`);
     expect(rows).toBe(2);
   });
+});
+
+describe('what a printed report has between and below its rows', () => {
+  const head = 'PT Maju\nDaftar upah Oktober 2026\nnik,name,birth_date,wage,address\n';
+  const worker = `${budi},Budi,1990-08-15,5500000,Jl. Melati 5\n`;
+  const told = async (lines: string) => {
+    const { rows, valid, diagnostics, assumed } = await readText(head + worker + lines);
+    return { rows, valid, codes: [...new Set(diagnostics.map(({ code }) => code))], skipped: assumed.skipped.slice(2) };
+  };
+
+  test.each<[string, 'header' | 'page' | 'total' | 'signature']>([
+    ['NIK,Name,Birth Date,WAGE,Address', 'header'],
+    ['nik,name,birth_date,wage,address,,', 'header'],
+    ['PT Maju', 'header'],
+    ['Daftar upah Oktober 2026,,,,', 'header'],
+    ['Halaman 2', 'page'],
+    [',,,Halaman 2 dari 14,', 'page'],
+    ['Hal. 2/14', 'page'],
+    ['Page 2 of 14', 'page'],
+    ['- 2 -', 'page'],
+    ['Dicetak 05/11/2026 10:12, oleh admin', 'page'],
+    ['Tanggal cetak: 05/11/2026', 'page'],
+    ['bersambung ke halaman 3', 'page'],
+    ['Catatan: upah belum termasuk lembur', 'page'],
+    ['=====,=====,=====,=====,=====', 'page'],
+    ['Jumlah halaman 2,,,11000000,', 'total'],
+    ['Pindahan,,,11000000,', 'total'],
+    ['"Mengetahui,",,,"Disetujui oleh:",', 'signature'],
+    ['Mengetahui,', 'signature'],
+    ['"Jakarta, 30 September 2026"', 'signature'],
+    ['Jakarta, 30 September 2026', 'signature'],
+    [',,,"Jakarta, 5-11-2026",', 'signature'],
+    ['"Jakarta, ............ 2026"', 'signature'],
+    [',(________),,(________),', 'signature'],
+    ['(                 )', 'signature'],
+    ['Dibuat oleh: Siti Rahma,,,Mengetahui,', 'signature'],
+    ['Mengetahui,,,Direktur Utama,', 'signature'],
+  ])('%s is no worker, and told', async (line, kind) => {
+    expect(await told(`${line}\n`)).toEqual({ rows: 1, valid: 1, codes: [], skipped: [{ line: 5, kind }] });
+  });
+
+  test('is told of the whole block of signatures', async () => {
+    const block = [
+      ',,,"Bandung, 5 November 2026",',
+      'Mengetahui,,,Disetujui,',
+      '',
+      '(Siti Rahma),,,(Agus Salim),',
+      'Kepala HRD & GA,,,Direktur Keuangan,',
+      'NIP. 19800101 200501 1 001',
+      'Rahmat Hidayat',
+    ];
+    const { rows, codes, skipped } = await told(`${block.join('\n')}\n`);
+    expect({ rows, codes }).toEqual({ rows: 1, codes: [] });
+    expect(skipped).toEqual([5, 6, 8, 9, 10, 11].map((line) => ({ line, kind: 'signature' })));
+  });
+
+  test.each([
+    ['a name alone', ',Siti Rahma,,,'],
+    ['a name and a wage', ',Siti Rahma,,5500000,'],
+    ['a name in brackets', ',(Siti Rahma),,,'],
+    ['a position alone', ',Direktur,,,'],
+    ['a name and a day of birth', ',Budi,15-08-2001,,'],
+    ['a name and a day of birth in words', ',Budi,15 Agustus 2001,,'],
+    ['a name and a late day', ',Budi,30 September 2026,,'],
+    ['a name and a day in one cell', ',"Budi, 15 Agustus 2001",,,'],
+    ['a NIK beside a word for signing', `${siti},Mengetahui,,,`],
+    ['a wage beside a word for signing', 'Mengetahui,,,5500000,'],
+    ['a NIK in another column', `,Halaman 2,,,${siti}`],
+    ['somebody called Hormat', ',Hormat Sinaga,,,'],
+    ['a header with one word changed', 'nik,nama,birth_date,wage,address'],
+    ['dashes for every cell', '-,-,-,-,-'],
+  ])('%s may be a worker, and stays a row', async (_, line) => {
+    expect(await told(`${line}\n`)).toMatchObject({ rows: 2, skipped: [] });
+  });
+
+  test('ends the signatures where a worker follows', async () => {
+    const { rows, skipped } = await told(`Mengetahui,\n${siti},Siti,,6000000,\n,(Agus),,,\nAgus\n`);
+    expect({ rows, skipped }).toEqual({ rows: 4, skipped: [{ line: 5, kind: 'signature' }] });
+  });
+
+  test('is no name below the signatures that stands where names do', async () => {
+    expect(await told('Mengetahui,\n,Siti Rahma,,,\n')).toMatchObject({
+      rows: 2,
+      codes: ['NIK_MISSING', 'WAGE_MISSING'],
+    });
+  });
+});
+
+test('lines that were passed over are told in one sentence, in both languages', () => {
+  const passed = [
+    { kind: 'title', lines: [1, 2] },
+    { kind: 'header', lines: [7] },
+    { kind: 'page', lines: [8] },
+    { kind: 'total', lines: [9] },
+    { kind: 'signature', lines: [10, 11, 12, 13, 14, 15] },
+  ] as const;
+  const sheet = { file: 'a.xlsx', sheet: 'Oktober', hiddenRows: 0, hiddenColumns: 0, passed };
+  expect(en['sheet.read'](sheet)).toBe(
+    'Of a.xlsx the sheet "Oktober" was read; passed over: row 1, 2 above the header, row 7 as the header or a title again, ' +
+      "row 8 as a page's number or note, row 9 as a sum, row 10, 11, 12, 13, 14 … as a signature.",
+  );
+  expect(id['sheet.read'](sheet)).toBe(
+    'Dari a.xlsx dibaca lembar "Oktober"; dilewati: baris 1, 2 di atas judul kolom, baris 7 sebagai judul yang berulang, ' +
+      'baris 8 sebagai nomor atau catatan halaman, baris 9 sebagai jumlah, baris 10, 11, 12, 13, 14 … sebagai tanda tangan.',
+  );
 });
 
 describe('a compressed file', () => {

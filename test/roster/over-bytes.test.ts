@@ -180,7 +180,7 @@ const files = fc
       { maxLength: 40 },
     ),
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-    strange: fc.constantFrom('', '', 'blank', 'total', 'titles', 'sep', 'trailing'),
+    strange: fc.constantFrom('', '', 'blank', 'total', 'titles', 'sep', 'trailing', 'pages', 'pages'),
     endless: fc.boolean(),
   })
   .map(({ kind, rows, lineEnd, strange, endless }) => {
@@ -193,6 +193,11 @@ const files = fc
     const all = [headers[kind] ?? '', ...lines];
     if (strange === 'blank') all.splice(2, 0, '', separator.repeat(11), '');
     if (strange === 'total') all.push(`Total${separator.repeat(4)}12.000.000${separator.repeat(7)}`);
+    if (strange === 'pages') {
+      const page = [headers[kind] ?? '', 'PT Maju', 'Halaman 2', 'Mengetahui', '(Siti)', 'Siti'];
+      page.forEach((line, at) => all.splice(3 * at + 2, 0, line));
+      all.unshift('PT Maju');
+    }
     if (strange === 'titles') all.unshift('PT Maju, Tbk', '', 'Daftar upah; Oktober');
     if (strange === 'sep') all.unshift(`sep=${separator}`);
     return (
