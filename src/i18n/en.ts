@@ -928,6 +928,8 @@ export const en = {
     const ends = p.trailing ? '; each row ends in one more separator' : '';
     return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${cells} between cells, header in line ${p.headerLine}${over}${ends}.`;
   },
+  'roster.unnamed': (p: { file: string; columns: readonly string[] }) =>
+    `${p.file}: ${p.columns.length === 1 ? 'column' : 'columns'} ${lineList(p.columns)}: no header, so what stands there is not read.`,
   'sheet.read': (p: {
     file: string;
     sheet: string;

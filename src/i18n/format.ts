@@ -125,7 +125,7 @@ export function shortInstantText(instant: string, language: Language): string {
   return `${dayText(shifted.slice(0, 10), language)} ${shifted.slice(11, 16).replace(':', language === 'id' ? '.' : ':')}`;
 }
 
-/** @returns numbers of lines, as many as a sentence bears: `1, 2, 3, 4, 5 …`. */
-export function lineList(lines: readonly number[]): string {
+/** @returns numbers of lines or letters of columns, as many as a sentence bears: `1, 2, 3, 4, 5 …`. */
+export function lineList(lines: readonly (number | string)[]): string {
   return lines.slice(0, 5).join(', ') + (lines.length > 5 ? ' …' : '');
 }

@@ -860,6 +860,7 @@ export const id: Messages = {
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
     return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${cells}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
   },
+  'roster.unnamed': (p) => `${p.file}: kolom ${lineList(p.columns)} tidak berjudul, jadi isinya tidak dibaca.`,
   'sheet.read': (p) => {
     const hidden = [
       ...(p.hiddenRows > 0 ? [`${wholeNumber(p.hiddenRows, 'id')} baris tersembunyi`] : []),

@@ -35,6 +35,8 @@ export interface Assumed {
   /** Whether separators that end a line stand for no cell. */
   readonly trailingSeparators: boolean;
   readonly compressed: boolean;
+  /** Columns that hold something and have no header, as a spreadsheet calls them: they are not read. Of very many the first hundred. */
+  readonly unnamedColumns: readonly string[];
   /** Lines that were passed over, in the file's order; of very many the first thousand. */
   readonly skipped: readonly SkippedLine[];
 }

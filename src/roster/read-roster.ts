@@ -109,8 +109,9 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     const { readSheet } = await import('./workbook/index.js');
     const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };
     const sheet = (await readSheet(chunks, purpose)) ?? null;
-    const { rows, valid, columns, headerLine, skipped } = table;
-    return { rows, valid, ...report.found(), assumed: { ...notRead, sheet, headerLine, compressed, skipped }, columns };
+    const { rows, valid, columns, headerLine, skipped, unnamedColumns } = table;
+    const assumed = { ...notRead, sheet, headerLine, compressed, unnamedColumns, skipped };
+    return { rows, valid, ...report.found(), assumed, columns };
   }
   if (options.sheet !== undefined) throw new SheetUnclear('unknown', []);
   const told = options.encoding;
@@ -132,7 +133,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   });
   table.end();
   reportEncoding(decoding, report);
-  const { rows, valid, columns, headerLine, trailingSeparators } = table;
+  const { rows, valid, columns, headerLine, trailingSeparators, unnamedColumns } = table;
   const skipped: SkippedLine[] = [
     ...(instruction > 0 ? [{ line: 1, kind: 'instruction' } as const] : []),
     ...table.skipped,
@@ -148,6 +149,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
       headerLine,
       trailingSeparators,
       compressed,
+      unnamedColumns,
       skipped,
     },
     columns,
@@ -171,6 +173,7 @@ const notRead: Assumed = {
   headerLine: null,
   trailingSeparators: false,
   compressed: false,
+  unnamedColumns: [],
   skipped: [],
 };
 

@@ -12,6 +12,7 @@ import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
+import { UnnamedColumns } from './unnamed-columns.js';
 import { TitleLines } from './whole-file/title-lines.js';
 import type { WholeFile } from './whole-file/whole-file.js';
 
@@ -42,6 +43,7 @@ export class Table implements RecordSink {
   private search: HeaderSearch | undefined;
   private plainRows: PlainRows | undefined;
   private passedOver: PassedOver | undefined;
+  private unnamed = new UnnamedColumns([]);
   /** Of the row at hand, where strings read it; filled anew for each. */
   private readonly facts = new RowFacts();
 
@@ -59,6 +61,11 @@ export class Table implements RecordSink {
   /** Canonical names of the columns that are read, in the file's order. */
   get columns(): string[] {
     return [...(this.layout?.at.keys() ?? [])];
+  }
+
+  /** Columns that hold something and have no header, by their letters. */
+  get unnamedColumns(): string[] {
+    return this.unnamed.letters();
   }
 
   get full(): boolean {
@@ -125,6 +132,7 @@ export class Table implements RecordSink {
     );
     this.layout = layout;
     this.passedOver = new PassedOver(layout, titles);
+    this.unnamed = new UnnamedColumns(layout.headers);
     this.headerLine = header.line;
     this.width = layout.headers.findLastIndex((name) => name !== '') + 1;
     const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
@@ -133,7 +141,8 @@ export class Table implements RecordSink {
     this.told.onRecord?.({ record: header, layout, row: null, valid: false, aligned: true });
     for (const row of rows) this.takeRow(row);
     const { onPerson, onRecord, onRaw } = this.told;
-    if (layout.complete && !onPerson && !onRecord && !onRaw) this.plainRows = new PlainRows(layout, this.rules);
+    if (layout.complete && !onPerson && !onRecord && !onRaw)
+      this.plainRows = new PlainRows(layout, this.rules, this.unnamed);
   }
 
   private takeRow(record: TableRecord): void {
@@ -161,6 +170,7 @@ export class Table implements RecordSink {
       const source = { cells, columns: cells.map(() => null) };
       this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });
     } else {
+      this.unnamed.see(cells);
       this.takePerson(new RowCells(cells, layout, place, this.report, record.cellFaults), layout);
     }
     this.told.onRecord?.({ record, layout, row: place.row, valid: this.valid > before, aligned });

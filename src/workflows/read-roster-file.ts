@@ -87,7 +87,8 @@ function sayAssumed(
   { sheet, encoding, separator, headerLine, ...rest }: Assumed,
   hints: FileHints,
 ): void {
-  const { trailingSeparators: trailing, compressed, skipped } = rest;
+  const { trailingSeparators: trailing, compressed, skipped, unnamedColumns: columns } = rest;
+  if (columns.length > 0) app.note(message('roster.unnamed', { file, columns }));
   const passed = toldKinds
     .map((kind) => ({ kind, lines: skipped.filter((one) => one.kind === kind).map(({ line }) => line) }))
     .filter(({ lines }) => lines.length > 0);

@@ -197,6 +197,30 @@ describe('what a printed report has between and below its rows', () => {
   });
 });
 
+describe('columns without a header', () => {
+  const row = `${budi},Budi,5500000`;
+  test.each([
+    ['among others', `nik,,name,,wage\n${budi},1,Budi,,5500000\n${siti},,Siti,,5500000\n`, ['B']],
+    ['at the end', `nik,name,wage,,\n${row},,lembur\n${siti},Siti,5500000,x,\n`, ['D', 'E']],
+    ['that hold nothing', `nik,name,wage,,\n${row},,\n`, []],
+    ['filled in in a sum alone', `nik,name,wage,\n${row},\n${siti},Siti,5500000,\n,,11000000,\nTotal,,1,2\n`, []],
+  ])('%s are told where something stands in them', async (_, text, unnamedColumns) => {
+    for (const options of [{}, { onPerson: undefined }, { byCsvParse: true }]) {
+      expect(await readText(text, options)).toMatchObject({ diagnostics: [], assumed: { unnamedColumns } });
+    }
+  });
+
+  test('in one sentence, in both languages', () => {
+    const columns = ['B', 'E'];
+    expect(en['roster.unnamed']({ file: 'a.csv', columns })).toBe(
+      'a.csv: columns B, E: no header, so what stands there is not read.',
+    );
+    expect(id['roster.unnamed']({ file: 'a.csv', columns })).toBe(
+      'a.csv: kolom B, E tidak berjudul, jadi isinya tidak dibaca.',
+    );
+  });
+});
+
 test('lines that were passed over are told in one sentence, in both languages', () => {
   const passed = [
     { kind: 'title', lines: [1, 2] },

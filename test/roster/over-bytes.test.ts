@@ -180,7 +180,7 @@ const files = fc
       { maxLength: 40 },
     ),
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-    strange: fc.constantFrom('', '', 'blank', 'total', 'titles', 'sep', 'trailing', 'pages', 'pages'),
+    strange: fc.constantFrom('', '', 'unnamed', 'blank', 'total', 'titles', 'sep', 'trailing', 'pages', 'pages'),
     endless: fc.boolean(),
   })
   .map(({ kind, rows, lineEnd, strange, endless }) => {
@@ -193,6 +193,9 @@ const files = fc
     const all = [headers[kind] ?? '', ...lines];
     if (strange === 'blank') all.splice(2, 0, '', separator.repeat(11), '');
     if (strange === 'total') all.push(`Total${separator.repeat(4)}12.000.000${separator.repeat(7)}`);
+    if (strange === 'unnamed') {
+      return all.map((line, at) => `${line}${separator}${at % 3 === 2 ? 'x' : ''}`).join(lineEnd);
+    }
     if (strange === 'pages') {
       const page = [headers[kind] ?? '', 'PT Maju', 'Halaman 2', 'Mengetahui', '(Siti)', 'Siti'];
       page.forEach((line, at) => all.splice(3 * at + 2, 0, line));

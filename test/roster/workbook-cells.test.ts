@@ -128,12 +128,13 @@ describe('a cell of a workbook that says nothing', () => {
     ]);
   });
 
-  test('is empty at the end of a row, and beyond the header it is passed over', async () => {
-    const { rows, valid, found } = await read([
+  test('is empty at the end of a row, and beyond the header it is passed over, and told', async () => {
+    const { rows, valid, found, assumed } = await read([
       rowOf(3, [...budi, '5500000']),
       rowOf(7, ['', '', '']),
       rowOf(8, ['3174056701920002', 'Siti', '5500000', '', '', '', 'catatan']),
     ]);
     expect({ rows, valid, found }).toEqual({ rows: 2, valid: 2, found: [] });
+    expect(assumed.unnamedColumns).toEqual(['G']);
   });
 });

@@ -7,6 +7,7 @@ import { sen } from '../../law/money.js';
 import type { Layout } from '../layout.js';
 import { type RowRules, text } from '../row.js';
 import { cleanCell } from '../row-cells.js';
+import type { UnnamedColumns } from '../unnamed-columns.js';
 import { none, RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
@@ -78,7 +79,8 @@ export class PlainRows {
   /** The month and the company of a file are the same text in nearly every row. */
   private readonly belonging = new Memo((cell) => accepted(text, cleanCell(cell)));
 
-  constructor(layout: Layout, { today, locations, minimumWages }: RowRules) {
+  /** @param unnamed columns without a header: the first row with something in one is left to strings, which say so. */
+  constructor(layout: Layout, { today, locations, minimumWages }: RowRules, unnamed: UnnamedColumns) {
     this.width = layout.headers.length;
     this.at = (column) => layout.at.get(column) ?? -1;
     this.today = Number(today.replaceAll('-', ''));
@@ -110,6 +112,7 @@ export class PlainRows {
       check(column, (bytes, start, end) => memo.find(bytes, start, end) === true);
     }
     for (const column of layout.at.keys()) if (!known.has(column)) this.check(column, () => false);
+    for (const index of unnamed.places) this.checks.push({ index, isGood: () => unnamed.isFound(index) });
   }
 
   /** @returns the facts of each row that is plainly good, in the order of the rows; good until the next are judged. */
