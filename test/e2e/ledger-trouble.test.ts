@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import Libsql from 'libsql';
 import { openLedger } from '../../src/ledger/index.js';
 import { takeLock } from '../../src/ledger/lock.js';
+import { migrations, setVersion } from '../../src/ledger/sql.js';
 import { period } from '../law/given.js';
+import { tempFolder } from '../support/cli.js';
 import { openGate } from '../support/gate.js';
 import { inOffice } from '../support/office.js';
 import { testOnSmallDisk } from '../support/small-disk.js';
@@ -62,6 +66,51 @@ describe('a disk that is full', () => {
         expect(ends.every((exit) => [0, 2, 7].includes(exit))).toBe(true);
       }),
   );
+});
+
+describe('a ledger that cannot be used stops a report before anything is sent, and is left as it is', () => {
+  const newer = (): Buffer => {
+    const path = join(tempFolder(), 'ledger.db');
+    const made = new Libsql(path);
+    made.exec(setVersion(migrations.length + 1));
+    made.close();
+    return readFileSync(path);
+  };
+
+  test.each([
+    ['of no byte', () => Buffer.alloc(0), 'LEDGER_DAMAGED', 2],
+    ['of random bytes', () => randomBytes(16_384), 'LEDGER_DAMAGED', 2],
+    ['of a newer release', newer, 'LEDGER_NEWER', 2],
+  ] as const)('%s', (_what, content, code, exit) =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', file);
+      mkdirSync(join(office.folder, 'data'), { mode: 0o700 });
+      const bytes = content();
+      const path = office.write('data/ledger.db', bytes);
+      for (const lang of ['id', 'en']) {
+        const ran = await office.run(`${submit} --lang ${lang}`);
+        expect(ran.problem()).toMatchObject({ code, exit, message: expect.stringContaining(path) as unknown });
+        expect(ran.problem()['help']).toMatch(/\w/);
+      }
+      expect(readFileSync(path).equals(bytes)).toBe(true);
+      expect(office.held().reports).toEqual([]);
+      expect((await office.run('employees list --json')).document()).toMatchObject({ employees: [] });
+    }),
+  );
+
+  test('that another program locks', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', file);
+      await office.run('doctor --ledger');
+      const other = new Libsql(join(office.folder, 'data/ledger.db'));
+      other.exec('BEGIN EXCLUSIVE');
+      const ran = await office.run(submit);
+      expect(ran.problem()).toMatchObject({ code: 'LEDGER_BUSY', exit: 9 });
+      expect(office.held().reports).toEqual([]);
+      other.exec('ROLLBACK');
+      other.close();
+      expect((await office.run(submit)).exit).toBe(0);
+    }));
 });
 
 describe('a lock that another run holds', () => {
