@@ -450,11 +450,11 @@ export const en = {
     "Each row needs the worker's name. Example: the row has a NIK and a wage, and the name cell is empty. Cure: fill in the name as on the KTP.",
   'diagnostic.NAME_CHARACTERS': (p: D) =>
     p.detail
-      ? `The name ${p.value} holds a character that is unseen, lost, or only looks like a letter (${p.detail}).`
+      ? `The name ${p.value} holds a character that was lost, or only looks like a letter (${p.detail}).`
       : `The name ${p.value} has no letter.`,
   'diagnostic.NAME_CHARACTERS.help': 'Type the name again as on the KTP, without copying.',
   'explain.NAME_CHARACTERS':
-    'Text copied from web pages, chats or PDF can hold characters that nobody sees, or letters of another script that look like Latin ones; a letter that was lost shows as a question mark in a diamond. The portal takes such a name for another one. Also told where the name cell holds no letter, because the columns have shifted. Example: Ani with a Cyrillic A. Cure: type the name again as on the KTP.',
+    'Text copied from web pages, chats or PDF can hold letters of another script that look like Latin ones; a letter that was lost shows as a question mark in a diamond. The portal takes such a name for another one. Also told where the name cell holds no letter, because the columns have shifted. Example: Ani with a Cyrillic A. Cure: type the name again as on the KTP.',
   'diagnostic.DATE_INVALID': (p: D): string => {
     if (p.detail === 'swapped')
       return `${p.header}: day and month are swapped in ${p.value}; by the NIK it is ${p.expected}.`;
@@ -537,7 +537,7 @@ export const en = {
   'explain.CELL_CONTROL_CHARACTER':
     'Some characters cannot be seen, and come from copying out of other programs: control characters, soft hyphens (U+00AD), zero-width signs (U+200B), and marks that turn the direction of writing and can hide what a cell says. The message names the first by its code. Example: a tab (U+0009) inside a NIK. Spaces of every kind are read as plain ones and are no fault. Cure: empty the cell and type it again.',
   'diagnostic.ENCODING_INVALID': (p: D) => `The file's letters cannot be decoded (${p.detail}).`,
-  'diagnostic.ENCODING_INVALID.help': 'Save the file again as CSV UTF-8.',
+  'diagnostic.ENCODING_INVALID.help': 'Save the file again as CSV UTF-8, or name its encoding with --encoding.',
   'explain.ENCODING_INVALID':
     'The bytes of the file are neither UTF-8, nor UTF-16 with its mark, nor Windows-1252. Example: a file cut off in the middle, or from an old system. Cure: open it in the spreadsheet and save it as "CSV UTF-8".',
   'diagnostic.CELL_ERROR': (p: D) => `The cell of ${p.header} shows an error of the spreadsheet: ${p.value}`,
@@ -563,6 +563,7 @@ export const en = {
     'The file has a header at most, and no workers. Example: the template was saved before it was filled in, or another sheet was exported. Cure: fill in one row per worker below the header.',
   'diagnostic.FILE_NOT_A_TABLE': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'The workbook is locked with a password.';
+    if (p.detail.startsWith('utf-16')) return 'The file is UTF-16, and lacks the mark (BOM) that says so.';
     if (p.detail === 'XLSM') return 'The workbook holds macros (XLSM), and is not opened.';
     if (p.detail === 'ZIP, damaged') return 'The file begins as a workbook or ZIP file, and is damaged.';
     if (p.detail === 'too large') return 'The workbook claims to hold more than a table of workers can.';
@@ -570,6 +571,7 @@ export const en = {
   },
   'diagnostic.FILE_NOT_A_TABLE.help': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'Open it with its password and save a copy without one.';
+    if (p.detail.startsWith('utf-16')) return `Say so: --encoding ${p.detail}; or save it as CSV UTF-8.`;
     if (p.detail === 'Numbers') return 'Export it from Numbers as Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Unpack it and give the file that is in it.';
     if (p.detail === 'ZIP, damaged') return 'Copy or download it again, or open it in its program and save it anew.';
@@ -577,7 +579,7 @@ export const en = {
     return 'Open it in its program and save the table as Excel Workbook (.xlsx) or CSV UTF-8.';
   },
   'explain.FILE_NOT_A_TABLE':
-    'What is read is a workbook (XLSX, ODS) or a text file of rows and separators (CSV). Example: a PDF, a picture, an old .xls, a workbook with macros or locked with a password. Cure: open it in the program that it belongs to and save the table as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
+    'What is read is a workbook (XLSX, ODS) or a text file of rows and separators (CSV). Example: a PDF, a picture, an old .xls, a workbook with macros or locked with a password; UTF-16 without its mark is read where --encoding utf-16le (or utf-16be) says so. Cure: open it in the program that it belongs to and save the table as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
   'diagnostic.CSV_QUOTE_UNCLOSED': () => 'A quotation mark opens a cell here and is not closed as it should be.',
   'diagnostic.CSV_QUOTE_UNCLOSED.help':
     'Close the quotation mark at the end of the cell, or delete it; double it where it belongs to the text.',
@@ -620,7 +622,8 @@ export const en = {
   'explain.LOCATION_CODE_UNKNOWN':
     "The place of work is the agency's four-digit code of the regency or city. Example: 9999, or the name in place of the code. It is only a warning: the list in this program does not have the Papuan provinces of 2022. Cure: write the code.",
   'diagnostic.ENCODING_GUESSED': (p: D) => `The file is not UTF-8; it was read as ${p.detail}.`,
-  'diagnostic.ENCODING_GUESSED.help': 'Look at names with accents; save as CSV UTF-8 to be sure.',
+  'diagnostic.ENCODING_GUESSED.help':
+    'Look at names with accents; to be sure, save as CSV UTF-8, or name the encoding with --encoding.',
   'explain.ENCODING_GUESSED':
     'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Names with accents, such as José, show whether that was right. Cure: save the file as "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p: D) =>

@@ -385,11 +385,11 @@ export const id: Messages = {
     'Setiap baris memerlukan nama karyawan. Contoh: NIK dan upah terisi, tetapi sel nama kosong. Cara memperbaiki: isi nama sesuai KTP.',
   'diagnostic.NAME_CHARACTERS': (p) =>
     p.detail
-      ? `Nama ${p.value} memuat karakter yang tidak terlihat, rusak, atau hanya mirip huruf biasa (${p.detail}).`
+      ? `Nama ${p.value} memuat karakter yang rusak, atau hanya mirip huruf biasa (${p.detail}).`
       : `Nama ${p.value} tidak memuat huruf.`,
   'diagnostic.NAME_CHARACTERS.help': 'Ketik ulang nama sesuai KTP, jangan disalin-tempel.',
   'explain.NAME_CHARACTERS':
-    'Teks yang disalin dari halaman web, chat, atau PDF dapat membawa karakter yang tidak terlihat, atau huruf aksara lain yang mirip huruf Latin; huruf yang rusak tampak sebagai tanda tanya dalam belah ketupat. Bagi portal, nama seperti itu nama yang berbeda. Juga muncul bila sel nama tidak memuat huruf karena kolomnya bergeser. Contoh: Ani dengan huruf A Kiril. Cara memperbaiki: ketik ulang nama sesuai KTP.',
+    'Teks yang disalin dari halaman web, chat, atau PDF dapat membawa huruf aksara lain yang mirip huruf Latin; huruf yang rusak tampak sebagai tanda tanya dalam belah ketupat. Bagi portal, nama seperti itu nama yang berbeda. Juga muncul bila sel nama tidak memuat huruf karena kolomnya bergeser. Contoh: Ani dengan huruf A Kiril. Cara memperbaiki: ketik ulang nama sesuai KTP.',
   'diagnostic.DATE_INVALID': (p) => {
     if (p.detail === 'swapped')
       return `${p.header}: tanggal dan bulan pada ${p.value} tertukar; menurut NIK, tanggalnya ${p.expected}.`;
@@ -471,7 +471,8 @@ export const id: Messages = {
   'explain.CELL_CONTROL_CHARACTER':
     'Ada karakter yang tidak terlihat dan biasanya terbawa saat menyalin dari program lain: karakter kendali, tanda hubung lunak (U+00AD), tanda tanpa lebar (U+200B), dan tanda yang membalik arah tulisan sehingga isi sel tersamar. Pesannya menyebut kode karakter yang pertama. Contoh: tab (U+0009) di dalam NIK. Spasi jenis apa pun dibaca sebagai spasi biasa dan tidak dianggap salah. Cara memperbaiki: kosongkan selnya, lalu ketik ulang.',
   'diagnostic.ENCODING_INVALID': (p) => `Huruf dalam berkas tidak dapat dibaca (${p.detail}).`,
-  'diagnostic.ENCODING_INVALID.help': 'Simpan ulang berkas sebagai CSV UTF-8.',
+  'diagnostic.ENCODING_INVALID.help':
+    'Simpan ulang berkas sebagai CSV UTF-8, atau sebutkan pengodeannya dengan --encoding.',
   'explain.ENCODING_INVALID':
     'Isi berkas bukan UTF-8, bukan UTF-16 bertanda, dan bukan Windows-1252. Contoh: berkas yang terpotong, atau berasal dari sistem lama. Cara memperbaiki: buka dengan program spreadsheet, lalu simpan sebagai "CSV UTF-8".',
   'diagnostic.CELL_ERROR': (p) => `Sel ${p.header} berisi nilai galat dari spreadsheet: ${p.value}`,
@@ -497,6 +498,7 @@ export const id: Messages = {
     'Berkas hanya berisi judul kolom atau kosong sama sekali. Contoh: templat disimpan sebelum diisi, atau lembar lain yang diekspor. Cara memperbaiki: isi satu baris untuk setiap karyawan di bawah judul kolom.',
   'diagnostic.FILE_NOT_A_TABLE': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buku kerja ini dikunci dengan kata sandi.';
+    if (p.detail.startsWith('utf-16')) return 'Berkas ini UTF-16, tetapi tanpa tanda (BOM) yang menyatakannya.';
     if (p.detail === 'XLSM') return 'Buku kerja ini berisi makro (XLSM), jadi tidak dibuka.';
     if (p.detail === 'ZIP, damaged') return 'Berkas ini berawalan seperti buku kerja atau ZIP, tetapi isinya rusak.';
     if (p.detail === 'too large') return 'Isi buku kerja ini melebihi yang wajar untuk tabel karyawan.';
@@ -504,6 +506,7 @@ export const id: Messages = {
   },
   'diagnostic.FILE_NOT_A_TABLE.help': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buka dengan kata sandinya, lalu simpan salinannya tanpa kata sandi.';
+    if (p.detail.startsWith('utf-16')) return `Nyatakan dengan --encoding ${p.detail}, atau simpan sebagai CSV UTF-8.`;
     if (p.detail === 'Numbers') return 'Ekspor dari Numbers sebagai Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Ekstrak dulu, lalu berikan berkas di dalamnya.';
     if (p.detail === 'ZIP, damaged')
@@ -512,7 +515,7 @@ export const id: Messages = {
     return 'Buka dengan program asalnya, lalu simpan tabelnya sebagai Excel Workbook (.xlsx) atau CSV UTF-8.';
   },
   'explain.FILE_NOT_A_TABLE':
-    'Yang dibaca adalah buku kerja (XLSX, ODS) atau berkas teks berisi baris dan pemisah (CSV). Contoh yang salah: PDF, gambar, .xls lama, buku kerja bermakro atau yang dikunci dengan kata sandi. Cara memperbaiki: buka dengan program asalnya, lalu simpan tabelnya sebagai "Excel Workbook (.xlsx)" atau "CSV UTF-8".',
+    'Yang dibaca adalah buku kerja (XLSX, ODS) atau berkas teks berisi baris dan pemisah (CSV). Contoh yang salah: PDF, gambar, .xls lama, buku kerja bermakro atau yang dikunci dengan kata sandi; UTF-16 tanpa tanda dibaca bila dinyatakan dengan --encoding utf-16le (atau utf-16be). Cara memperbaiki: buka dengan program asalnya, lalu simpan tabelnya sebagai "Excel Workbook (.xlsx)" atau "CSV UTF-8".',
   'diagnostic.CSV_QUOTE_UNCLOSED': () => 'Ada tanda petik yang membuka sel di sini tetapi tidak ditutup dengan benar.',
   'diagnostic.CSV_QUOTE_UNCLOSED.help':
     'Tutup tanda petik di akhir sel, atau hapus; tulis dua kali bila memang bagian dari teks.',

@@ -1,8 +1,10 @@
 import type { Diagnostic } from './diagnostic.js';
 
-/** Control characters, marks that turn the direction of writing, and what takes no room: soft hyphen, zero-width signs. */
-const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
+/**
+ * Control characters, marks that turn the direction of writing, what takes no room (soft hyphen, zero-width signs, tags),
+ * and letters that are blank: of Hangul, and of Braille.
+ */
+const unprintable = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u2065\u2800\u3164\uffa0]/u;
 
 /** @returns the first character that cannot be seen, or undefined. */
 export function invisibleIn(text: string): string | undefined {
@@ -11,10 +13,12 @@ export function invisibleIn(text: string): string | undefined {
 
 /** @returns the text with characters that cannot be seen written out (`␀`, `\u202E`). */
 export function visible(text: string): string {
-  return text.replace(new RegExp(unprintable, 'g'), (character) => {
-    const code = character.charCodeAt(0);
+  return text.replace(new RegExp(unprintable, 'gu'), (character) => {
+    const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '␡' : `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const hex = code.toString(16).toUpperCase();
+    if (code > 0xffff) return `\\u{${hex}}`;
+    return code === 0x7f ? '␡' : `\\u${hex.padStart(4, '0')}`;
   });
 }
 

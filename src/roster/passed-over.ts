@@ -43,7 +43,8 @@ const positions = new Set(
  * what is signed. A row that could be a worker's is never one of them.
  */
 export class PassedOver {
-  private readonly header: string;
+  /** Null where the header is a single cell: a word says too little. */
+  private readonly header: string | null;
   private readonly titles: ReadonlySet<string>;
   private readonly nik: number;
   private readonly name: number;
@@ -55,7 +56,7 @@ export class PassedOver {
     private readonly layout: Layout,
     titles: readonly TableRecord[],
   ) {
-    this.header = layout.headers.filter((name) => name !== '').length > 1 ? bareRow(layout.headers) : '';
+    this.header = layout.headers.filter((name) => name !== '').length > 1 ? bareRow(layout.headers) : null;
     this.titles = new Set(titles.map(({ cells }) => wholeRow(cells)));
     this.nik = layout.at.get('nik') ?? -1;
     this.name = layout.at.get('name') ?? -1;

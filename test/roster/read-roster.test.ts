@@ -95,7 +95,9 @@ describe('a file as a whole', () => {
     ['PNG', Buffer.from('89504e470d0a', 'hex')],
     ['JPEG', Buffer.from('ffd8ffe0', 'hex')],
     ['HTML', '\ufeff<html><table><tr><td>nik</td></tr></table>'],
-    ['binary', Buffer.from('nik,name,wage\n', 'utf16le')],
+    ['utf-16le', Buffer.from('nik,name,wage\n', 'utf16le')],
+    ['utf-16be', Buffer.from('nik,name,wage\n3171011508900001,José,1\n', 'utf16le').swap16()],
+    ['binary', Buffer.from('n\0\0\0i\0\0\0k\0\0\0,\0\0\0')],
     ['binary', Buffer.from(Array.from({ length: 256 }, (_, n) => (n + 128) % 256))],
   ])('that is %s is no table', async (format, bytes) => {
     const reading = await readBytes(Buffer.from(bytes as string));

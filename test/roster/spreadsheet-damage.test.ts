@@ -162,10 +162,19 @@ describe('what cannot be seen', () => {
     ['\ufeff', 'U+FEFF'],
     ['\u00ad', 'U+00AD'],
     ['\u200f', 'U+200F'],
-  ])('inside a cell is named by its code: %j', async (sign, code) => {
+    ['\u034f', 'U+034F'],
+    ['\u2800', 'U+2800'],
+    ['\u3164', 'U+3164'],
+    ['\u{e0041}', 'U+E0041'],
+  ])('inside a cell is named by its code, whatever the column: %j', async (sign, code) => {
     const { brief: lines, said } = await told(`${nik},Bu${sign}di,5500000,`);
     expect(lines).toEqual([`CELL_CONTROL_CHARACTER | row 1 | line 2 | B2 | name | Bu${sign}di | detail ${code}`]);
-    expect(said[0]).toContain(`(${code}): Bu\\u${code.slice(2)}di`);
+    expect(said[0]).toContain(`(${code}): Bu\\u${code.length > 6 ? `{${code.slice(2)}}` : code.slice(2)}di`);
+    const others = `3171010803${sign}990001,Budi,5${sign}500000,1401234${sign}5678,08-03-${sign}1999`;
+    const { diagnostics } = await readText(`nik,name,wage,kpj,birth_date\n${others}\n`);
+    expect(diagnostics.map((one) => `${one.code} ${one.column} ${one.params?.['detail']}`)).toEqual(
+      ['nik', 'wage', 'kpj', 'birth_date'].map((column) => `CELL_CONTROL_CHARACTER ${column} ${code}`),
+    );
   });
 
   test.each(['\u00a0', '\u2003', '\u2009', '\u202f', '\u3000'])('%j is a space as any other', async (space) => {

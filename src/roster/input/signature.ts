@@ -20,6 +20,10 @@ const markup: readonly (readonly [name: string, start: RegExp])[] = [
   ['RTF', /^\{\\rtf/],
 ];
 
+/** So many bytes of a beginning show whether every other one is 0. */
+const pairedBytes = 512;
+const leastPaired = 16;
+
 /** So many control characters are strays in a file of any size; of a larger text, at most this part. */
 const strayControl = 8;
 const mostControl = 0.05;
@@ -32,14 +36,15 @@ export function mayBeWorkbook(head: Buffer): boolean {
 /**
  * @param head the first bytes of a file.
  * @param text the same bytes as text.
- * @returns the format that the file has in place of a table's (`PDF`, `XLS` …, `binary`), or undefined for text.
+ * @returns the format that the file has in place of a table's (`PDF`, `XLS` …, `binary`), or undefined for text; where it
+ * is UTF-16 that does not say so, the encoding.
  */
 export function otherFormat(head: Buffer, text: string): string | undefined {
   const bytes = head.subarray(0, 16).toString('latin1');
   return (
     signatures.find(([, start]) => bytes.startsWith(start))?.[0] ??
     markup.find(([, start]) => start.test(text.slice(0, 200)))?.[0] ??
-    (isBinary(text) ? 'binary' : undefined)
+    (isBinary(text) ? (unmarkedUtf16(head) ?? 'binary') : undefined)
   );
 }
 
@@ -48,4 +53,14 @@ function isBinary(text: string): boolean {
   const [firstLine = ''] = text.split(/[\r\n]/, 1);
   const control = text.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g)?.length ?? 0;
   return firstLine.includes('\0') || control > Math.max(strayControl, text.length * mostControl);
+}
+
+/** Of letters as these files have them one byte is 0, always on the same side. */
+function unmarkedUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(pairedBytes, head.length - (head.length % 2));
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at++) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (length < leastPaired || Math.min(even, odd) > 0 || Math.max(even, odd) < length * 0.4) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
