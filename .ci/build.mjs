@@ -48,8 +48,12 @@ const smallOnesTogether = {
 try {
   const { metafile } = await build({
     absWorkingDir: root,
-    // The second runs in a thread of its own, beside the chunk that starts it.
-    entryPoints: { bpjstk: 'src/entry.ts', 'chunks/pdf-worker': 'src/sipp/pdf-worker.ts' },
+    // The others run in threads of their own, beside the chunks that start them.
+    entryPoints: {
+      bpjstk: 'src/entry.ts',
+      'chunks/ahead-worker': 'src/roster/ahead/ahead-worker.ts',
+      'chunks/pdf-worker': 'src/sipp/pdf-worker.ts',
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os';
 import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
+import { Helper, type HelperOptions } from './ahead/helper.js';
 import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
 import { byteOrderMark, type Decoding, decodeHead, type Encoding, toUtf8 } from './input/encoding.js';
 import type { ReadRecord } from './fixed-copy.js';
 import { gunzip, isGzip } from './input/gunzip.js';
-import { cutRecords, type TableRecord } from './input/records.js';
+import { cutRecords } from './input/cut-records.js';
+import type { TableRecord } from './input/records.js';
 import { findSeparator } from './input/separator.js';
 import { mayBeWorkbook, otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader, type Layout } from './layout.js';
@@ -17,6 +20,9 @@ import { type DiagnosticCounts, Report } from './report.js';
 import { knownIn, Table } from './table.js';
 import { SheetUnclear } from './workbook/refusal.js';
 import { WholeFile } from './whole-file/whole-file.js';
+
+/** A smaller file, in bytes, is judged before a second thread has begun. */
+const worthHelp = 16 * 1024 * 1024;
 
 export interface RosterOptions {
   /** No birth date may be later. */
@@ -44,6 +50,8 @@ export interface RosterOptions {
   readonly size?: number | undefined;
   /** Told now and then how many rows have been read. */
   readonly onRows?: (rows: number) => void;
+  /** How a second thread helps with any file that is only judged; by default it does with large ones, in its own way. */
+  readonly helper?: HelperOptions;
   /** Whether csv-parse and strings read all: slow, and what the reading over bytes is judged by. */
   readonly byCsvParse?: boolean;
   /** Called for the header and each row, as they were read. */
@@ -126,11 +134,14 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const text = toUtf8(skipping(mark.length, chunks), decoding);
+  const records = telling(skipping(instruction, text), table, options.onRows);
   const { byCsvParse = false } = options;
-  await cutRecords(telling(skipping(instruction, text), table, options.onRows), separator, table, {
-    line: instruction > 0 ? 2 : 1,
-    byCsvParse,
-  });
+  const helper = compressed ? undefined : helperFor(options);
+  try {
+    await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper });
+  } finally {
+    await helper?.end();
+  }
   table.end();
   reportEncoding(decoding, report);
   const { rows, valid, columns, headerLine, trailingSeparators, unnamedColumns } = table;
@@ -154,6 +165,12 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     },
     columns,
   };
+}
+
+/** @returns a second thread where the file is worth its start, and is only judged. */
+function helperFor({ size = 0, helper, onPerson, onRecord, onRaw, byCsvParse }: RosterOptions): Helper | undefined {
+  if (onPerson || onRecord || onRaw || byCsvParse) return undefined;
+  return helper || (size >= worthHelp && availableParallelism() > 1) ? new Helper(helper) : undefined;
 }
 
 /** @returns about how many lines a file of a size has, by those of its beginning; never more than it has room for. */

@@ -3,11 +3,12 @@ import type { Column } from './columns.js';
 import type { ReadRecord } from './fixed-copy.js';
 import { HeaderSearch } from './header-search.js';
 import type { ByteRecord } from './input/byte-record.js';
-import type { RecordSink, TableRecord } from './input/records.js';
+import type { Judging, RecordSink } from './input/record-sink.js';
+import type { TableRecord } from './input/records.js';
 import { type Layout, readHeader } from './layout.js';
 import { PassedOver } from './passed-over.js';
 import type { Person } from './person.js';
-import { PlainRows } from './plain/plain-rows.js';
+import { plainRules, PlainRows } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
@@ -31,6 +32,7 @@ export class Table implements RecordSink {
   /** Rows without an error. */
   valid = 0;
   layout: Layout | undefined;
+  judging: Judging | undefined;
   /** The physical line of the header; null until it is found. */
   headerLine: number | null = null;
   /** Whether separators that end a row stand for no cell. */
@@ -73,17 +75,24 @@ export class Table implements RecordSink {
   }
 
   takeBytes(records: readonly ByteRecord[]): void {
-    const judged = this.plainRows?.judge(records) ?? [];
-    this.wholeFile.bringNear(judged);
-    let at = 0;
-    for (const record of records) {
-      if (this.full) return;
-      const facts = judged[at];
-      if (!(facts && this.takePlain(facts)) && !record.isBlank()) {
-        this.take({ cells: record.cells(), line: record.line, sheetRow: record.sheetRow });
-      }
-      at += 1;
+    if (this.plainRows) {
+      this.takeJudged(this.plainRows.judge(records), (at) => records[at] as ByteRecord);
+    } else {
+      for (const record of records) this.takeStrings(record);
     }
+  }
+
+  takeJudged(judged: readonly (RowFacts | undefined)[], cut: (at: number) => ByteRecord): void {
+    this.wholeFile.bringNear(judged);
+    for (let at = 0; at < judged.length; at++) {
+      const facts = judged[at];
+      if (!(facts && this.takePlain(facts))) this.takeStrings(cut(at));
+    }
+  }
+
+  private takeStrings(record: ByteRecord): void {
+    if (this.full || record.isBlank()) return;
+    this.take({ cells: record.cells(), line: record.line, sheetRow: record.sheetRow });
   }
 
   /** @returns whether nothing is to be said of a row that is good by itself: no earlier one has its numbers. */
@@ -141,8 +150,10 @@ export class Table implements RecordSink {
     this.told.onRecord?.({ record: header, layout, row: null, valid: false, aligned: true });
     for (const row of rows) this.takeRow(row);
     const { onPerson, onRecord, onRaw } = this.told;
-    if (layout.complete && !onPerson && !onRecord && !onRaw)
-      this.plainRows = new PlainRows(layout, this.rules, this.unnamed);
+    if (!layout.complete || onPerson || onRecord || onRaw) return;
+    const rules = plainRules(this.rules);
+    this.plainRows = new PlainRows(layout, rules, this.unnamed);
+    this.judging = { layout, rules, unseen: this.unnamed.places.filter((index) => !this.unnamed.isFound(index)) };
   }
 
   private takeRow(record: TableRecord): void {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { cutRecords } from '../../src/roster/input/records.js';
+import { cutRecords } from '../../src/roster/input/cut-records.js';
 import { columnLetters } from '../../src/roster/report.js';
 
 async function cellsOf(text: string, size: number): Promise<(readonly string[])[]> {
@@ -10,6 +10,7 @@ async function cellsOf(text: string, size: number): Promise<(readonly string[])[
   await cutRecords(pieces(bytes, size), ';', {
     full: false,
     takeBytes: (cut) => cut.forEach((record) => records.push(record.cells())),
+    takeJudged: () => undefined,
     take: ({ cells }) => void records.push(cells),
   });
   return records;

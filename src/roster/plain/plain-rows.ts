@@ -3,9 +3,10 @@ import { type CellParser, Fault } from '../fault.js';
 import { isUnusual } from '../fields/wage.js';
 import * as words from '../fields/words.js';
 import type { ByteRecord } from '../input/byte-record.js';
+import type { IsoDate } from '../../law/calendar.js';
 import { sen } from '../../law/money.js';
 import type { Layout } from '../layout.js';
-import { type RowRules, text } from '../row.js';
+import type { RowRules } from '../row.js';
 import { cleanCell } from '../row-cells.js';
 import type { UnnamedColumns } from '../unnamed-columns.js';
 import { none, RowFacts } from '../whole-file/row-facts.js';
@@ -16,6 +17,17 @@ import { agrees, readNik } from './nik-bytes.js';
 
 /** Judges one cell that is not empty. @returns whether nothing is to be said of it. */
 type CellCheck = (bytes: Buffer, start: number, end: number) => boolean;
+
+/** What plain rows are judged by besides themselves; it can be handed to another thread. */
+export interface PlainRules {
+  readonly today: IsoDate;
+  /** By the code of each known place of work: the least wage there, in sen; 0 where no minimum is known. */
+  readonly leastWages: ReadonlyMap<string, number>;
+}
+
+export function plainRules({ today, locations, minimumWages }: RowRules): PlainRules {
+  return { today, leastWages: new Map([...locations].map((code) => [code, minimumWages(code)?.wage ?? 0])) };
+}
 
 /** Columns whose cells are a word of a few, by who reads the word. */
 const wordParsers: Partial<Record<Column, CellParser<unknown>>> = {
@@ -77,14 +89,14 @@ export class PlainRows {
     Record<'nik' | 'name' | 'wage' | 'birth' | 'gender' | 'kpj' | 'location' | 'start' | 'end' | 'blth' | 'npp', number>
   >;
   /** The month and the company of a file are the same text in nearly every row. */
-  private readonly belonging = new Memo((cell) => accepted(text, cleanCell(cell)));
+  private readonly belonging = new Memo(cleanCell);
 
-  /** @param unnamed columns without a header: the first row with something in one is left to strings, which say so. */
-  constructor(layout: Layout, { today, locations, minimumWages }: RowRules, unnamed: UnnamedColumns) {
+  /** @param unnamed columns without a header: a row with something in one, where nothing was found before, is left to strings. */
+  constructor(layout: Layout, { today, leastWages }: PlainRules, unnamed: Pick<UnnamedColumns, 'places' | 'isFound'>) {
     this.width = layout.headers.length;
     this.at = (column) => layout.at.get(column) ?? -1;
     this.today = Number(today.replaceAll('-', ''));
-    this.leastWage = new Memo((code) => (locations.has(code) ? (minimumWages(code)?.wage ?? 0) : undefined));
+    this.leastWage = new Memo((code) => leastWages.get(code));
     this.columns = {
       nik: this.at('nik'),
       name: this.at('name'),
@@ -128,7 +140,7 @@ export class PlainRows {
   }
 
   /** Fills the facts of a row that is plainly good. @returns whether it is. */
-  private accept(record: ByteRecord, facts: RowFacts): boolean {
+  accept(record: ByteRecord, facts: RowFacts): boolean {
     if (record.strange || record.count !== this.width) return false;
     const { bytes, starts, ends } = record;
     const { nik, name, wage, kpj } = this.columns;

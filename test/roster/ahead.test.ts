@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import type { Period } from '../../src/law/calendar.js';
+import { rounds } from '../support/rounds.js';
+import { files, hostileParts } from './generated-files.js';
+import { type Read, readBytes } from './read.js';
+
+const period = '2026-10' as Period;
+const folder = mkdtempSync(join(tmpdir(), 'bpjstk-ahead-'));
+const thread = pathToFileURL(join(folder, 'ahead-worker.mjs'));
+
+beforeAll(() =>
+  build({
+    entryPoints: [join(import.meta.dirname, '../../src/roster/ahead/ahead-worker.ts')],
+    outfile: join(folder, 'ahead-worker.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  }),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A thread's program of a test's own, in place of the one that judges. */
+function program(name: string, source: string): URL {
+  writeFileSync(join(folder, name), `import { parentPort, workerData } from 'node:worker_threads';\n${source}`);
+  return pathToFileURL(join(folder, name));
+}
+
+const slowly = (bytes: Buffer): Promise<Read> =>
+  readBytes(bytes, { period, byCsvParse: true, onPerson: undefined }, 1000);
+const alone = (bytes: Buffer, size: number): Promise<Read> => readBytes(bytes, { period, onPerson: undefined }, size);
+const withHelp = (bytes: Buffer, size: number, own = thread, patient = true): Promise<Read> =>
+  readBytes(bytes, { period, onPerson: undefined, helper: { thread: own, pieceLength: size, patient } }, size);
+
+/** One thread, two threads, and csv-parse with strings. */
+async function expectSame(bytes: Buffer, size: number): Promise<void> {
+  const expected = await slowly(bytes);
+  expect(await alone(bytes, size)).toEqual(expected);
+  expect(await withHelp(bytes, size)).toEqual(expected);
+}
+
+const header = 'nik,name,birth_date,gender,wage,kpj,blth';
+const two = (number: number): string => String(number).padStart(2, '0');
+/** A worker in good order, another with each number. */
+const good = (number: number): string => {
+  const [day, month, year] = [1 + (number % 28), 1 + (number % 12), 70 + (number % 30)];
+  const nik = `317101${two(day)}${two(month)}${year}${String(1 + number).padStart(4, '0')}`;
+  return `${nik},Budi Santoso,19${year}-${two(month)}-${two(day)},L,${6_000_000 + number},140${String(number).padStart(8, '0')},10-2026`;
+};
+const many = (count: number, from = 0): string[] => Array.from({ length: count }, (_, at) => good(from + at));
+const table = (lines: readonly string[], end = '\n'): Buffer => Buffer.from([header, ...lines, ''].join(end));
+
+test.each([
+  ['all in order', table(many(400))],
+  ['with CRLF', table(many(400), '\r\n')],
+  ['with CR alone, where no block ends', table(many(400), '\r')],
+  [
+    'with a line break in every cell of a name',
+    table(many(400).map((row) => row.replace('Budi', '"Bu\n\r\ndi"').replace(' Santoso', ''))),
+  ],
+  ['with the same people again, and again', table([...many(200), ...many(200), ...many(150, 100)])],
+  [
+    'with errors from beginning to end',
+    table(many(400).map((row, at) => (at % 7 === 0 ? row.replace(',L,', ',P,') : row))),
+  ],
+  ['with quotes astray', table(many(400).map((row, at) => (at % 31 === 0 ? row.replace('Budi', 'Bu"di') : row)))],
+  ['with a quote that is never closed', table([...many(200), '"', ...many(200, 200)])],
+  [
+    'with blank lines, sums and another month',
+    table([...many(150), '', ',,,,,,', 'Total,,,,900000000,,', ...many(150, 150), good(999).replace('10-', '09-')]),
+  ],
+  ['with rows of other widths', table(many(400).map((row, at) => (at % 50 === 0 ? `${row},x` : row)))],
+  [
+    'with a line that no block has room for',
+    table([...many(200), 'x'.repeat(9000), `"${'y'.repeat(200_000)}"`, ...many(200, 200)]),
+  ],
+  ['with more different companies than are told', table(many(400).map((row, at) => row.replace('10-2026', `${at}`)))],
+  [
+    'with letters that are not UTF-8 from the middle on',
+    Buffer.concat([table(many(200)), Buffer.from([0xe9, 10]), table(many(200, 200)).subarray(header.length + 1)]),
+  ],
+])('a file %s is judged the same by one thread, by two, and by csv-parse with strings', async (_, bytes) => {
+  for (const size of [700, 3000]) await expectSame(bytes, size);
+});
+
+test('generated rows among good ones are judged the same by one thread, by two, and by csv-parse with strings', async () => {
+  const mixed = fc.record({
+    text: files,
+    before: fc.integer({ min: 0, max: 60 }),
+    after: fc.integer({ min: 0, max: 60 }),
+    again: fc.integer({ min: 0, max: 30 }),
+    size: fc.integer({ min: 300, max: 3500 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(mixed, async ({ text, before, after, again, size }) => {
+      const lines = [...many(before), text, ...many(after, 60), ...many(again), text];
+      await expectSame(table(lines), size);
+      await expectSame(Buffer.from(text.repeat(3)), size);
+    }),
+    { numRuns: rounds(25) },
+  );
+});
+
+test('hostile bytes among good rows are judged the same by one thread, by two, and by csv-parse with strings', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.oneof(
+          hostileParts,
+          fc.integer({ min: 0, max: 300 }).map((number) => `\n${good(number)}\n`),
+        ),
+        { maxLength: 120 },
+      ),
+      fc.integer({ min: 100, max: 3500 }),
+      async (list, size) => expectSame(table([...many(40, 400), list.join('')]), size),
+    ),
+    { numRuns: rounds(40) },
+  );
+});
+
+test('what a second thread has judged is taken in, where a record begins with its block', async () => {
+  // It calls each of its blocks one good row.
+  const liar = program(
+    'liar.mjs',
+    `let first = true;
+    parentPort.on('message', ({ ticket, block, until }) => {
+      if (ticket === undefined) return;
+      Atomics.store(new Int32Array(workerData[block].open), 0, 0);
+      const rows = new Float64Array(workerData[block].rows);
+      rows.set([until, 0, 1, 31710101, 1019000 + ticket, 0xffffffff, 0, 0, 600000000, 0, 0, 0, 0]);
+      parentPort.postMessage({ ticket, count: 1, texts: [''] });
+    });`,
+  );
+  const { rows } = await withHelp(table(many(400)), 2000, liar);
+  expect(rows).toBeLessThan(300);
+  const inQuotes = table(many(400).map((row, at) => (at === 0 ? row.replace('Budi', '"Budi') : row)));
+  expect(await withHelp(inQuotes, 2000, liar)).toEqual(await slowly(inQuotes));
+});
+
+test.each([
+  ['fails at once', `throw new Error('no');`],
+  ['fails at its first block', `parentPort.on('message', ({ ticket }) => { if (ticket) throw new Error('no'); });`],
+  ['ends', `parentPort.on('message', () => process.exit());`],
+  ['is not there', undefined],
+])('a second thread that %s leaves all to the first', async (name, source) => {
+  const bytes = table(many(400));
+  const own =
+    source === undefined ? pathToFileURL(join(folder, 'no-such-file.mjs')) : program(`${name.length}.mjs`, source);
+  for (const patient of [true, false])
+    expect(await withHelp(bytes, 2000, own, patient)).toEqual(await alone(bytes, 2000));
+});
+
+test('a file that fails while it is read ends the second thread too', async () => {
+  const { readRoster } = await import('../../src/roster/read-roster.js');
+  const { today } = { today: '2026-11-20' as never };
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < 20; at++) yield await Promise.resolve(table(many(100, at * 100)));
+    throw new Error('the file has changed');
+  }
+  const reading = readRoster(failing(), { today, period, helper: { thread, pieceLength: 65_536, patient: true } });
+  await expect(reading).rejects.toThrow('the file has changed');
+});
