@@ -140,6 +140,15 @@ export const tree: Readonly<Record<string, Branch>> = {
       pay: verb('bayar', 'help.sandbox.pay', () => import('./commands/sandbox/pay.js')),
       inspect: verb('lihat', 'help.sandbox.inspect', () => import('./commands/sandbox/inspect.js')),
       reset: verb('kosongkan', 'help.sandbox.reset', () => import('./commands/sandbox/reset.js')),
+      faults: {
+        indonesian: 'gangguan',
+        help: 'help.sandbox.faults',
+        verbs: {
+          set: verb('pasang', 'help.sandbox.faults.set', () => import('./commands/sandbox/faults/set.js')),
+          list: verb('daftar', 'help.sandbox.faults.list', () => import('./commands/sandbox/faults/list.js')),
+          clear: verb('cabut', 'help.sandbox.faults.clear', () => import('./commands/sandbox/faults/clear.js')),
+        },
+      },
     },
   },
   config: {

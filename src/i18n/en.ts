@@ -185,6 +185,7 @@ export const en = {
   'usage.badValue': (p: { name: string; word: string; expected: string }) =>
     `${p.name} cannot be "${p.word}". Expected: ${p.expected}`,
   'usage.twoForms': (p: { form: string; other: string }) => `The output cannot be ${p.form} and ${p.other} at once.`,
+  'usage.notTogether': (p: { one: string; other: string }) => `${p.other} does not go with ${p.one}.`,
   'usage.noField': (p: { words: string; fields: string }) => `There is no field ${p.words}. Fields: ${p.fields}`,
   'usage.noField.help': 'The command itself has run; only its answer is not shown. Running it again is safe.',
 
@@ -274,6 +275,10 @@ export const en = {
   'help.sandbox.pay': 'pay a kode iuran, as a bank would',
   'help.sandbox.inspect': 'what the sandbox holds',
   'help.sandbox.reset': 'begin again: the sandbox as it was when new',
+  'help.sandbox.faults': 'have something go wrong, to see what becomes of it',
+  'help.sandbox.faults.set': 'have the next request fail, or the n-th, or all of a kind',
+  'help.sandbox.faults.list': 'what was asked for, and how often it has struck',
+  'help.sandbox.faults.clear': 'take back one fault, or all of them',
   'help.config': 'settings and profiles',
   'help.config.list': 'all settings of the profile',
   'help.config.get': 'one setting',
@@ -675,6 +680,9 @@ export const en = {
   'arg.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'arg.worker': 'NIK or KPJ',
   'arg.billingCode': 'kode iuran, 12 digits',
+  'arg.fault':
+    'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
+  'arg.faultId': 'its number in the list; all of them without',
   'arg.topic': 'a topic or programme, such as JP',
   'arg.earlier': 'the one month: YYYY-MM',
   'arg.later': 'the other month: YYYY-MM',
@@ -748,6 +756,11 @@ export const en = {
   'opt.company': 'fresh (no workers) or demo (24 workers, last months paid)',
   'opt.secondFactor': 'ask for a code by sms or email at login',
   'opt.captcha': 'ask for a captcha at login, which no program can solve',
+  'opt.on': 'only these requests: finalise, or "POST /auth/login"; all without',
+  'opt.nth': 'the first of them that is struck, from 1',
+  'opt.times': 'how many of them are struck (1 without)',
+  'opt.always': 'all of them from there on, until it is cleared',
+  'opt.faultFor': 'how long a delay, a pause asked for or a maintenance is, or how far a clock is off',
   'opt.amount': 'rupiah; the whole bill by default',
   'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags}.`,
   'period.invalid': (p: { word: string }) => `"${p.word}" is not a month.`,
@@ -783,6 +796,13 @@ export const en = {
   'column.period': 'Month',
   'column.passwordSource': 'Password from',
   'column.state': 'State',
+  'column.id': 'No.',
+  'column.fault': 'Fault',
+  'column.on': 'Requests',
+  'column.nth': 'From the',
+  'column.times': 'Times',
+  'column.seconds': 'Seconds',
+  'column.struck': 'Struck',
   'column.revision': 'Rev.',
   'column.employees': 'Workers',
   'column.total': 'Total',
@@ -2076,6 +2096,17 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'sandbox.resetQuestion': (p: { file: string }) => `Erase everything that was done in the sandbox ${p.file}?`,
   'sandbox.wasReset': 'The sandbox is as new; NPP and password are the same.',
   'sandbox.wasKept': 'Nothing was changed.',
+  'sandbox.faultSet': (p: { id: number; ends: boolean }) =>
+    p.ends ? `Fault ${p.id} waits for its request.` : `Fault ${p.id} strikes until it is cleared.`,
+  'sandbox.faultsCleared': (p: { cleared: number }) =>
+    p.cleared === 0 ? 'There was no fault to clear.' : `Cleared: ${counted(p.cleared, 'fault')}.`,
+  'sandbox.noFault': (p: { id: number }) => `There is no fault ${p.id}; bpjstk sandbox faults list shows them.`,
+  'sandbox.noFaults': 'Nothing was asked to go wrong.',
+  'sandbox.anyRequest': 'any',
+  'sandbox.always': 'always',
+  'sandbox.noResource': (p: { word: string }) => `"${p.word}" is no request of the portal.`,
+  'sandbox.noResource.help': (p: { operations: string }) =>
+    `Write a method and a path, such as "PUT /periods/2026-10/draft", or one of: ${p.operations}`,
 
   // the demo
   'demo.intro':

@@ -125,6 +125,7 @@ export const id: Messages = {
   'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
   'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
   'usage.twoForms': (p) => `Keluaran tidak dapat berbentuk ${p.form} dan ${p.other} sekaligus.`,
+  'usage.notTogether': (p) => `${p.other} tidak dapat dipakai bersama ${p.one}.`,
   'usage.noField': (p) => `Tidak ada isian ${p.words}. Yang ada: ${p.fields}`,
   'usage.noField.help':
     'Perintahnya sendiri sudah dijalankan; hanya jawabannya yang tidak ditampilkan. Aman dijalankan lagi.',
@@ -215,6 +216,10 @@ export const id: Messages = {
   'help.sandbox.pay': 'bayar kode iuran, seperti di bank',
   'help.sandbox.inspect': 'apa yang tersimpan di portal latihan',
   'help.sandbox.reset': 'kembalikan portal latihan seperti baru',
+  'help.sandbox.faults': 'buat sesuatu gagal, untuk melihat akibatnya',
+  'help.sandbox.faults.set': 'gagalkan permintaan berikutnya, yang ke-n, atau semua yang sejenis',
+  'help.sandbox.faults.list': 'gangguan yang dipasang, dan berapa kali sudah terjadi',
+  'help.sandbox.faults.clear': 'cabut satu gangguan, atau semuanya',
   'help.config': 'setelan dan profil',
   'help.config.list': 'semua setelan profil',
   'help.config.get': 'satu setelan',
@@ -610,6 +615,9 @@ export const id: Messages = {
   'arg.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
+  'arg.fault':
+    'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
+  'arg.faultId': 'nomornya dalam daftar; semuanya jika tidak ditulis',
   'arg.topic': 'topik atau program, misalnya JP',
   'arg.earlier': 'bulan yang satu: YYYY-MM',
   'arg.later': 'bulan yang lain: YYYY-MM',
@@ -683,6 +691,11 @@ export const id: Messages = {
   'opt.company': 'fresh (tanpa karyawan) atau demo (24 karyawan, bulan lalu lunas)',
   'opt.secondFactor': 'minta kode lewat SMS (sms) atau surel (email) saat masuk',
   'opt.captcha': 'minta captcha saat masuk, yang tidak dapat dijawab program',
+  'opt.on': 'hanya permintaan ini: finalise, atau "POST /auth/login"; semuanya jika tidak ditulis',
+  'opt.nth': 'permintaan ke berapa yang pertama diganggu, mulai dari 1',
+  'opt.times': 'berapa permintaan yang diganggu (1 jika tidak ditulis)',
+  'opt.always': 'semuanya sejak itu, sampai dicabut',
+  'opt.faultFor': 'lama tundaan, jeda yang diminta, atau pemeliharaan; atau selisih jam',
   'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
   'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
   'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
@@ -717,6 +730,13 @@ export const id: Messages = {
   'column.period': 'Bulan',
   'column.passwordSource': 'Kata sandi dari',
   'column.state': 'Status',
+  'column.id': 'No.',
+  'column.fault': 'Gangguan',
+  'column.on': 'Permintaan',
+  'column.nth': 'Mulai ke-',
+  'column.times': 'Kali',
+  'column.seconds': 'Detik',
+  'column.struck': 'Terjadi',
   'column.revision': 'Rev.',
   'column.employees': 'Karyawan',
   'column.total': 'Jumlah',
@@ -1941,6 +1961,17 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'sandbox.resetQuestion': (p) => `Hapus semua yang sudah dikerjakan di portal latihan ${p.file}?`,
   'sandbox.wasReset': 'Portal latihan kembali seperti baru; NPP dan kata sandinya tetap.',
   'sandbox.wasKept': 'Tidak ada yang diubah.',
+  'sandbox.faultSet': (p) =>
+    p.ends ? `Gangguan ${p.id} menunggu permintaannya.` : `Gangguan ${p.id} terjadi terus sampai dicabut.`,
+  'sandbox.faultsCleared': (p) =>
+    p.cleared === 0 ? 'Tidak ada gangguan yang dicabut.' : `${p.cleared} gangguan dicabut.`,
+  'sandbox.noFault': (p) => `Gangguan ${p.id} tidak ada; lihat bpjstk latihan gangguan daftar.`,
+  'sandbox.noFaults': 'Tidak ada gangguan yang dipasang.',
+  'sandbox.anyRequest': 'apa saja',
+  'sandbox.always': 'terus',
+  'sandbox.noResource': (p) => `Portal tidak mengenal permintaan "${p.word}".`,
+  'sandbox.noResource.help': (p) =>
+    `Tulis metode dan alamatnya, misalnya "PUT /periods/2026-10/draft", atau salah satu dari: ${p.operations}`,
 
   // peragaan
   'demo.intro':

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
 import { type Context, maintenanceEnd } from './context.js';
+import { faultFor } from './faults.js';
 import { checkProblem, type Operation, type OperationContract, readContract } from './contract.js';
 import { checkAnswer, ContractViolation, type Handler, type Handlers, receive } from './operation.js';
 import { Refusal } from './problem.js';
@@ -13,6 +14,7 @@ import { history } from './routes/history.js';
 import { meta } from './routes/meta.js';
 import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
+import { struck } from './struck.js';
 
 export interface Faults {
   /** Told of every answer of our own that breaks the contract, and of everything else that went wrong inside. */
@@ -45,27 +47,33 @@ export function portalApp(context: Context, { fault }: Faults): Hono<Environment
   for (const contract of readContract()) {
     const handler = handlers[contract.operation] as unknown as Handler<Operation>;
     app.on(contract.method, contract.path, async (c) => {
-      const opensAt = maintenanceEnd(context);
-      if (opensAt !== undefined && contract.operation !== 'getMeta') throw new Refusal('MAINTENANCE', { opensAt });
-      const call = await receive(
-        contract,
-        c.req.raw,
-        c.req.param(),
-        context,
-        c.env.incoming.socket.remoteAddress ?? null,
-      );
-      const answer = await handler(call);
-      checkAnswer(contract, answer);
-      return respond(c, contract, answer);
+      const { method, path: template, operation, guarded } = contract;
+      const address = c.env.incoming.socket.remoteAddress ?? null;
+      const serve = async (now: Context, request: Request): Promise<Response> => {
+        try {
+          const opensAt = maintenanceEnd(now);
+          if (opensAt !== undefined && operation !== 'getMeta') throw new Refusal('MAINTENANCE', { opensAt });
+          const answer = await handler(await receive(contract, request, c.req.param(), now, address));
+          checkAnswer(contract, answer);
+          return respond(c, contract, answer);
+        } catch (error) {
+          return failed(c, error, fault);
+        }
+      };
+      const wanted = faultFor(context.db, { operation, method, template, path: c.req.path, guarded });
+      if (!wanted) return serve(context, c.req.raw);
+      return struck(wanted, { context, request: c.req.raw, bindings: c.env, serve });
     });
   }
   app.notFound((c) => refuse(c, new Refusal('NOT_FOUND'), fault));
-  app.onError((error, c) => {
-    if (error instanceof Refusal) return refuse(c, error, fault);
-    fault(error);
-    return refuse(c, new Refusal('INTERNAL'), fault);
-  });
+  app.onError((error, c) => failed(c, error, fault));
   return app;
+}
+
+function failed(c: HonoContext<Environment>, error: unknown, fault: Faults['fault']): Response {
+  if (error instanceof Refusal) return refuse(c, error, fault);
+  fault(error);
+  return refuse(c, new Refusal('INTERNAL'), fault);
 }
 
 function respond(

@@ -16,6 +16,8 @@ export interface Rules {
 export interface Context extends Rules {
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
+  /** Lets a delay pass that somebody asked for. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Where the second factor of everybody goes that has chosen none; undefined asks those alone who chose one. */
   readonly secondFactor: 'sms' | 'email' | undefined;
   /** Whether a login asks for a captcha. */

@@ -4,11 +4,14 @@ import { type Inspection, inspection } from './inspect.js';
 import { payBill, type PaymentMade } from './payments.js';
 import { forgetEverythingDone } from './store/companies.js';
 import { type Database, existingDatabase } from './store/database.js';
+import { addFault, allFaults, type Fault, removeFaults, type WantedFault } from './store/faults.js';
 
 export type { Inspection } from './inspect.js';
 export { type PaymentMade, PaymentRefused } from './payments.js';
 export { type Sandbox, type SandboxOptions, startSandbox } from './server.js';
 export { masked } from './codes.js';
+export { isResource, operationNames } from './faults.js';
+export { type Fault, type FaultKind, faultKinds } from './store/faults.js';
 
 /**
  * What the portal holds, read from its database beside whatever server runs on it; amounts in whole rupiah.
@@ -38,6 +41,21 @@ export function pay(db: string, options: PayOptions): PaymentMade {
 /** Takes back all that was done since the database was made; the employer and its password stay. @throws as `inspect` */
 export function reset(db: string): void {
   using(db, (database) => database.write(() => forgetEverythingDone(database)));
+}
+
+/** Has something go wrong from the next request on, with whatever server runs on the database. @throws as `inspect` */
+export function setFault(db: string, wanted: WantedFault): Fault {
+  return using(db, (database) => database.write(() => addFault(database, wanted)));
+}
+
+/** @returns every fault that was asked for, also those that have struck. @throws as `inspect` */
+export function listFaults(db: string): Fault[] {
+  return using(db, allFaults);
+}
+
+/** @param id all of them when absent. @returns how many there were. @throws as `inspect` */
+export function clearFaults(db: string, id?: number): number {
+  return using(db, (database) => database.write(() => removeFaults(database, id)));
 }
 
 function using<T>(path: string, work: (database: Database) => T): T {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Tables } from '../law/types.js';
 import { portalApp } from './app.js';
@@ -16,6 +17,8 @@ export interface SandboxOptions {
   readonly port?: number;
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
+  /** Lets a delay pass that `setFault` asked for; really waits when absent. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
   /** The law by which it reckons; the shipped one when absent. */
   readonly tables?: Tables;
   /** What a new database holds: an employer without workers, or one with a month reported and paid. */
@@ -112,9 +115,9 @@ export function openPortal(options: Omit<SandboxOptions, 'port'>): OpenPortal {
 
 function openContext(options: Omit<SandboxOptions, 'port'>): Context {
   const { clock, random, secondFactor, captcha = false, closedUntil } = options;
-  const { sessionMinutes = 15, passwordCost = 2 ** 15 } = options;
+  const { sessionMinutes = 15, passwordCost = 2 ** 15, pause = (ms: number) => sleep(ms) } = options;
   const rules = rulesOver(openDatabase(options.db), options);
-  return { ...rules, clock, random, secondFactor, captcha, closedUntil, sessionMinutes, passwordCost };
+  return { ...rules, clock, random, pause, secondFactor, captcha, closedUntil, sessionMinutes, passwordCost };
 }
 
 function listening(server: Server, port: number): Promise<void> {

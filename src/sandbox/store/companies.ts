@@ -75,7 +75,7 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 export function forgetEverythingDone(db: Database): void {
   const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
   const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment', 'password_reset', 'reset_asked'];
-  for (const table of [...tables, ...access]) db.run(`DELETE FROM ${table}`);
+  for (const table of [...tables, ...access, 'fault']) db.run(`DELETE FROM ${table}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
   db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');
 }

@@ -241,5 +241,26 @@ INSERT INTO carried SELECT code, 'overpayment', strftime('%Y-%m', period || '-01
   FROM bill WHERE credit > 0;
 `;
 
+/** What somebody asked to go wrong; nothing of it is the employer's. */
+const faultsOnRequest = `
+CREATE TABLE fault (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  resource TEXT,
+  nth INTEGER NOT NULL,
+  times INTEGER,
+  milliseconds INTEGER,
+  seen INTEGER NOT NULL DEFAULT 0,
+  struck INTEGER NOT NULL DEFAULT 0
+) STRICT;
+`;
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
-export const migrations: readonly string[] = [tables, secondFactors, constructionOfLines, accountSecurity, carriedOver];
+export const migrations: readonly string[] = [
+  tables,
+  secondFactors,
+  constructionOfLines,
+  accountSecurity,
+  carriedOver,
+  faultsOnRequest,
+];

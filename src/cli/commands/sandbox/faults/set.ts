@@ -1,0 +1,59 @@
+import { AppError, Exit, message } from '../../../../errors.js';
+import { type FaultKind, faultKinds, isResource, operationNames, setFault } from '../../../../sandbox/index.js';
+import { sandboxNote } from '../../../../workflows/sandbox-note.js';
+import { argument, command, flag, option } from '../../../command.js';
+import { readDuration } from '../../../duration.js';
+import { oneOf, wholeBetween } from '../../../options.js';
+import { databaseFile, db, onDatabase } from '../place.js';
+import { faultDocument, faultTable } from './table.js';
+
+const kinds = Object.keys(faultKinds) as FaultKind[];
+
+export default command({
+  arguments: [argument('kind', 'arg.fault', oneOf('kind', kinds))],
+  options: [
+    option('on', '--on <request>', 'opt.on', readResource),
+    option('nth', '--nth <number>', 'opt.nth', wholeBetween('--nth', 1, 1_000_000)),
+    option('times', '--times <number>', 'opt.times', wholeBetween('--times', 1, 1_000_000)),
+    flag('always', '--always', 'opt.always'),
+    option('lasting', '--for <time>', 'opt.faultFor', readDuration('--for')),
+    db,
+  ],
+  async run(app, { kind, on, nth, times, always, lasting, db }) {
+    const usual: number | null = faultKinds[kind];
+    if (always && times !== undefined) throw notBoth('--always', '--times');
+    if (usual === null && lasting !== undefined) throw notBoth(kind, '--for');
+    const file = databaseFile(app, db, await sandboxNote(app));
+    const fault = onDatabase(file, () =>
+      setFault(file, {
+        kind,
+        resource: on ?? null,
+        nth: nth ?? 1,
+        times: always ? null : (times ?? 1),
+        milliseconds: lasting ?? usual,
+      }),
+    );
+    const said = message('sandbox.faultSet', { id: fault.id, ends: !always });
+    return {
+      view: {
+        json: faultDocument(fault),
+        blocks: [faultTable([fault]), { kind: 'text', text: said, tone: 'good' }],
+        portal: 'sandbox',
+      },
+      exit: Exit.Done,
+    };
+  },
+});
+
+function notBoth(one: string, other: string): AppError {
+  return new AppError('usage', message('usage.notTogether', { one, other }), { code: 'USAGE' });
+}
+
+/** @throws AppError usage for what no request of the contract can be called. */
+function readResource(word: string): string {
+  if (isResource(word)) return word;
+  throw new AppError('usage', message('sandbox.noResource', { word }), {
+    code: 'USAGE',
+    help: message('sandbox.noResource.help', { operations: operationNames.join(', ') }),
+  });
+}
