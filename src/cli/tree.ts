@@ -115,6 +115,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       pull: verb('tarik', 'help.history.pull', () => import('./commands/history/pull.js')),
       list: verb('daftar', 'help.history.list', () => import('./commands/history/list.js')),
       export: verb('ekspor', 'help.history.export', () => import('./commands/history/export.js')),
+      import: verb('impor', 'help.history.import', () => import('./commands/history/import.js')),
       purge: verb('bersihkan', 'help.history.purge', () => import('./commands/history/purge.js')),
     },
   },

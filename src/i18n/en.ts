@@ -184,6 +184,7 @@ export const en = {
   'usage.other': (p: { detail: string }) => `The command line was not understood: ${p.detail}`,
   'usage.badValue': (p: { name: string; word: string; expected: string }) =>
     `${p.name} cannot be "${p.word}". Expected: ${p.expected}`,
+  'usage.notTogether': (p: { flag: string; other: string }) => `${p.flag} and ${p.other} cannot be used together.`,
   'usage.twoForms': (p: { form: string; other: string }) => `The output cannot be ${p.form} and ${p.other} at once.`,
   'usage.notTogether': (p: { one: string; other: string }) => `${p.other} does not go with ${p.one}.`,
   'usage.noField': (p: { words: string; fields: string }) => `There is no field ${p.words}. Fields: ${p.fields}`,
@@ -260,6 +261,7 @@ export const en = {
   'help.history.pull': 'fetch what is new from the portal',
   'help.history.list': 'what was pulled',
   'help.history.export': 'write it to a file',
+  'help.history.import': 'take back what was exported as JSON',
   'help.history.purge': 'take what is old out of this machine',
   'help.calc': 'contributions of one wage, offline',
   'help.law': 'rates, caps and dates, with the article that says so',
@@ -678,6 +680,7 @@ export const en = {
   'arg.url': 'a link or an address, as you got it',
   'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
+  'arg.historyFile': 'what history export wrote as JSON; - for standard input',
   'arg.worker': 'NIK or KPJ',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.fault':
@@ -695,6 +698,9 @@ export const en = {
   'opt.examineLedger': 'look through the ledger alone: the file, unfinished reports, room on the disk',
   'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
+  'opt.outHistory': 'file to write: .json (whole, for history import), .csv or .xlsx',
+  'opt.totals': 'what each month came to, and what was paid',
+  'opt.reconcile': 'what this machine and the portal say otherwise; exit 3 when something is wrong',
   'opt.olderThan': 'how old: 24m (months), 2y (years)',
   'opt.anew': 'let go of what was pulled, and fetch all of it again',
   'opt.yes': 'do it without asking',
@@ -834,6 +840,10 @@ export const en = {
   'column.setting': 'Setting',
   'column.profile': 'Profile',
   'column.default': 'Default',
+  'column.reference': 'Receipt or kode iuran',
+  'column.here': 'Here',
+  'column.there': 'Portal',
+  'column.paid': 'Paid',
   'column.endDate': 'Last day',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
@@ -1256,7 +1266,6 @@ export const en = {
     `Put commas between the amounts and none inside them: ${p.flag} 5000000,5250000,4900000`,
   'calc.wageNeeded.help':
     'Or --daily-wage, --piece-rate or --weather; for a whole roster, --file FILE. bpjstk calc --help',
-  'calc.notTogether': (p: { flag: string; other: string }) => `${p.flag} and ${p.other} cannot be used together.`,
   'calc.file.help': 'With --file, the columns of the file say what each worker earns and is.',
   'calc.monthsOfForeigners': '--months-worked is asked of foreigners alone: add --citizenship WNA.',
   'calc.foreignersAssumed': (p: { workers: number }) =>
@@ -1545,8 +1554,41 @@ export const en = {
     'The pulled history is encrypted, and its key lies there. Unlock it and run the same command again: nothing was deleted, and reports need no key. If the key was removed for good, fetch the history again: bpjstk history pull --anew',
   'history.keyNotKept.help':
     'So there is no place for the key to encrypted history, and nothing was changed. On a machine without a keychain use an encrypted file: bpjstk auth login --store encrypted',
-  'history.exported': (p: { file: string; events: number }) =>
-    `${wholeNumber(p.events, 'en')} events written to ${p.file}.`,
+  'history.exported': (p: { file: string; events: number; submissions: number | null }) =>
+    `${counted(p.events, 'event')}${p.submissions === null ? '' : ` and ${counted(p.submissions, 'report')} of this machine`} written to ${p.file}.`,
+  'history.sum': 'Together',
+  'history.agrees': 'This machine and the portal know the same.',
+  'history.differs': (p: { differences: number }) =>
+    `This machine and the portal do not know the same: ${counted(p.differences, 'difference')}. See them: bpjstk history list --reconcile`,
+  'history.imported': (p: { file: string; submissions: number; events: number; known: number }) =>
+    `Taken from ${p.file}: ${counted(p.submissions, 'report')} and ${counted(p.events, 'event')}; ${counted(p.known, 'event')} known already. What was here is unchanged.`,
+  'history.leftOut': (p: { period: string; revision: number }) =>
+    `Left out: revision ${p.revision} of ${periodText(p.period, 'en')}. This ledger knows another report of that month. Ask the portal: bpjstk report status ${p.period}`,
+  'history.noArchive': (p: { file: string; at: string }) =>
+    `${p.file} is no history that this program can take back (${p.at}).`,
+  'history.noArchive.help':
+    'Nothing was changed. Give a file that was written by: bpjstk history export --out FILE.json (a newer version of the program may write another form)',
+  'history.ofAnother': (p: { file: string; npp: string; divisi: string; portal: string }) =>
+    `${p.file} is the history of another company or portal: NPP ${p.npp}, divisi ${p.divisi}, at ${p.portal}.`,
+  'history.ofAnother.help': (p: { npp: string; divisi: string; portal: string }) =>
+    `Nothing was changed. This profile is NPP ${p.npp}, divisi ${p.divisi}, at ${p.portal}; choose the other with --profile.`,
+  'ledgerDifference.onlyHere': 'the portal does not tell of it',
+  'ledgerDifference.onlyHere.help':
+    'A report that the portal acknowledged to this machine is not in its history: ask the helpdesk with the receipt, and do not report again before.',
+  'ledgerDifference.onlyThere': 'sent by another machine',
+  'ledgerDifference.onlyThere.help': 'What another machine sent counts all the same: nothing has to be done.',
+  'ledgerDifference.superseded': 'taken back or amended elsewhere',
+  'ledgerDifference.superseded.help':
+    "Of what was taken back or amended elsewhere, the portal's report counts: nothing has to be done.",
+  'ledgerDifference.figures': 'other figures',
+  'ledgerDifference.figures.help':
+    'The same receipt has another bill or number of workers: compare with bpjstk report show PERIOD, and ask the helpdesk.',
+  'ledgerDifference.unsettled': 'begun here, end not known',
+  'ledgerDifference.unsettled.help':
+    'What was begun here is settled by the command that began it: it asks the portal before it sends.',
+  'ledgerDifference.unbilled': 'payment of an unknown bill',
+  'ledgerDifference.unbilled.help':
+    'A payment names a kode iuran that no report has: ask the bank and the helpdesk what was paid.',
   'history.purgeQuestion': (p: { before: string; events: number }) =>
     `Delete ${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} from this machine? Reports stay known.`,
   'history.purged': (p: { before: string; events: number }) =>

@@ -124,6 +124,7 @@ export const id: Messages = {
   'usage.tooManyWords': 'Ada kata yang berlebih di baris perintah.',
   'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
   'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
+  'usage.notTogether': (p) => `${p.flag} dan ${p.other} tidak dapat dipakai bersamaan.`,
   'usage.twoForms': (p) => `Keluaran tidak dapat berbentuk ${p.form} dan ${p.other} sekaligus.`,
   'usage.notTogether': (p) => `${p.other} tidak dapat dipakai bersama ${p.one}.`,
   'usage.noField': (p) => `Tidak ada isian ${p.words}. Yang ada: ${p.fields}`,
@@ -201,6 +202,7 @@ export const id: Messages = {
   'help.history.pull': 'ambil riwayat terbaru dari portal',
   'help.history.list': 'riwayat yang sudah ditarik',
   'help.history.export': 'tulis riwayat ke berkas',
+  'help.history.import': 'ambil kembali hasil ekspor JSON',
   'help.history.purge': 'hapus yang sudah lama dari komputer ini',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
   'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
@@ -613,6 +615,7 @@ export const id: Messages = {
   'arg.url': 'tautan atau alamat, seperti yang Anda terima',
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
+  'arg.historyFile': 'berkas JSON hasil riwayat ekspor; - untuk masukan standar',
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.fault':
@@ -630,6 +633,9 @@ export const id: Messages = {
   'opt.examineLedger': 'periksa buku catatan saja: berkasnya, laporan yang belum selesai, ruang disk',
   'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
+  'opt.outHistory': 'berkas yang ditulis: .json (lengkap, untuk riwayat impor), .csv atau .xlsx',
+  'opt.totals': 'jumlah tagihan tiap bulan, dan yang sudah dibayar',
+  'opt.reconcile': 'perbedaan catatan komputer ini dengan portal; kode keluar 3 bila ada yang salah',
   'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
   'opt.anew': 'lepaskan riwayat yang ada, lalu tarik semuanya lagi',
   'opt.yes': 'kerjakan tanpa bertanya',
@@ -768,6 +774,10 @@ export const id: Messages = {
   'column.setting': 'Setelan',
   'column.profile': 'Profil',
   'column.default': 'Utama',
+  'column.reference': 'Tanda terima / kode iuran',
+  'column.here': 'Di sini',
+  'column.there': 'Portal',
+  'column.paid': 'Dibayar',
   'column.endDate': 'Hari terakhir',
   'column.portal': 'Portal',
   'column.npp': 'NPP',
@@ -1150,7 +1160,6 @@ export const id: Messages = {
     `Pisahkan tiap jumlah dengan koma, tanpa koma di dalamnya: ${p.flag} 5000000,5250000,4900000`,
   'calc.wageNeeded.help':
     'Atau --daily-wage, --piece-rate, atau --weather; untuk seluruh karyawan, --file BERKAS. bpjstk hitung --help',
-  'calc.notTogether': (p) => `${p.flag} dan ${p.other} tidak dapat dipakai bersamaan.`,
   'calc.file.help': 'Dengan --file, upah dan data tiap karyawan dibaca dari kolom berkas.',
   'calc.monthsOfForeigners': '--months-worked hanya untuk tenaga kerja asing: tambahkan --citizenship WNA.',
   'calc.foreignersAssumed': (p) =>
@@ -1426,7 +1435,40 @@ export const id: Messages = {
     'Riwayat yang ditarik terenkripsi, dan kuncinya ada di sana. Buka kunci keychain, lalu jalankan lagi perintah yang sama: tidak ada yang dihapus, dan laporan tidak memerlukan kunci ini. Bila kuncinya sudah dihapus, tarik lagi riwayatnya: bpjstk riwayat tarik --anew',
   'history.keyNotKept.help':
     'Jadi kunci untuk riwayat terenkripsi tidak dapat disimpan, dan tidak ada yang diubah. Di komputer tanpa keychain, pakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
-  'history.exported': (p) => `${wholeNumber(p.events, 'id')} kejadian ditulis ke ${p.file}.`,
+  'history.exported': (p) =>
+    `${wholeNumber(p.events, 'id')} kejadian${p.submissions === null ? '' : ` dan ${wholeNumber(p.submissions, 'id')} laporan dari komputer ini`} ditulis ke ${p.file}.`,
+  'history.sum': 'Jumlah',
+  'history.agrees': 'Catatan komputer ini sama dengan catatan portal.',
+  'history.differs': (p) =>
+    `Catatan komputer ini dan portal tidak sama: ${wholeNumber(p.differences, 'id')} perbedaan. Lihat: bpjstk riwayat daftar --reconcile`,
+  'history.imported': (p) =>
+    `Diambil dari ${p.file}: ${wholeNumber(p.submissions, 'id')} laporan dan ${wholeNumber(p.events, 'id')} kejadian; ${wholeNumber(p.known, 'id')} kejadian sudah ada. Yang sudah ada tidak diubah.`,
+  'history.leftOut': (p) =>
+    `Tidak diambil: revisi ${p.revision} bulan ${periodText(p.period, 'id')}. Buku catatan ini sudah punya laporan lain untuk bulan itu. Tanyakan ke portal: bpjstk laporan cek ${p.period}`,
+  'history.noArchive': (p) => `${p.file} bukan riwayat yang dapat diambil kembali oleh program ini (${p.at}).`,
+  'history.noArchive.help':
+    'Tidak ada yang diubah. Berikan berkas yang ditulis oleh: bpjstk riwayat ekspor --out BERKAS.json (versi program yang lebih baru mungkin menulis bentuk lain)',
+  'history.ofAnother': (p) =>
+    `${p.file} adalah riwayat perusahaan atau portal lain: NPP ${p.npp}, divisi ${p.divisi}, di ${p.portal}.`,
+  'history.ofAnother.help': (p) =>
+    `Tidak ada yang diubah. Profil ini untuk NPP ${p.npp}, divisi ${p.divisi}, di ${p.portal}; pilih profil lain dengan --profile.`,
+  'ledgerDifference.onlyHere': 'tidak disebut portal',
+  'ledgerDifference.onlyHere.help':
+    'Laporan yang sudah diterima portal dari komputer ini tidak ada dalam riwayat portal: tanyakan ke layanan bantuan dengan nomor tanda terimanya, dan jangan melapor lagi sebelum itu.',
+  'ledgerDifference.onlyThere': 'dikirim dari komputer lain',
+  'ledgerDifference.onlyThere.help': 'Laporan dari komputer lain tetap berlaku: tidak ada yang perlu dilakukan.',
+  'ledgerDifference.superseded': 'dibatalkan atau diubah dari tempat lain',
+  'ledgerDifference.superseded.help':
+    'Untuk yang dibatalkan atau diubah dari tempat lain, laporan di portal yang berlaku: tidak ada yang perlu dilakukan.',
+  'ledgerDifference.figures': 'angkanya lain',
+  'ledgerDifference.figures.help':
+    'Tanda terima yang sama memuat tagihan atau jumlah karyawan lain: bandingkan dengan bpjstk laporan tampil BULAN, lalu tanyakan ke layanan bantuan.',
+  'ledgerDifference.unsettled': 'dimulai di sini, hasilnya belum diketahui',
+  'ledgerDifference.unsettled.help':
+    'Yang dimulai di sini diselesaikan oleh perintah yang memulainya: portal ditanya dahulu sebelum ada yang dikirim.',
+  'ledgerDifference.unbilled': 'pembayaran tagihan yang tidak dikenal',
+  'ledgerDifference.unbilled.help':
+    'Ada pembayaran dengan kode iuran yang tidak dimiliki laporan mana pun: tanyakan ke bank dan layanan bantuan apa yang dibayar.',
   'history.purgeQuestion': (p) =>
     `Hapus ${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')} dari komputer ini? Laporan tetap tercatat.`,
   'history.purged': (p) =>

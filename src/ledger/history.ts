@@ -11,11 +11,12 @@ import { busyLedger } from './trouble.js';
 export interface History {
   /**
    * Keeps a page of the portal's history, and where to go on; what is known already is not kept twice.
-   * @param sealer seals it; it is kept as it is without.
+   * @param cursor undefined leaves the next pull where it would have begun. @param sealer seals it; it is kept as it is without.
+   * @returns how many were not known.
    */
-  remember(employer: Employer, events: readonly HistoryEvent[], cursor: string, sealer?: Sealer): void;
+  remember(employer: Employer, events: readonly HistoryEvent[], cursor: string | undefined, sealer?: Sealer): number;
   /**
-   * In the portal's order. @param only `since` ≤ an event's instant < `until`, both ISO 8601.
+   * By time, and in the portal's order. @param only `since` ≤ an event's instant < `until`, both ISO 8601.
    * @param sealer needed when `countSealed` says that any is sealed. @throws as `Sealer.open`
    */
   events(
@@ -74,15 +75,17 @@ export function openHistory(database: Database, file: string): History {
   return {
     remember(employer, events, cursor, sealer) {
       const whose = identity(employer);
-      database.atomically(() => {
+      return database.atomically(() => {
         database.run(sql.addEmployer, whose);
+        let added = 0;
         for (const event of events.map(keptEvent)) {
           const { id, kind } = event;
           const text = JSON.stringify(event);
           const kept = { payload: sealer ? sealer.seal(id, text) : text, sealed: sealer ? 1 : 0 };
-          database.run(sql.addEvent, { ...whose, id, at: instant(event.at), kind, ...kept });
+          added += database.rows(sql.addEvent, { ...whose, id, at: instant(event.at), kind, ...kept }).length;
         }
-        database.run(sql.setCursor, { ...whose, cursor });
+        if (cursor !== undefined) database.run(sql.setCursor, { ...whose, cursor });
+        return added;
       });
     },
     events(employer, { kind, since, until } = {}, sealer) {

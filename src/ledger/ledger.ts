@@ -69,6 +69,12 @@ export interface Ledger extends History {
   refuse(employer: Employer, key: string, code: string): Submission;
   cancel(employer: Employer, key: string): Submission;
   setLeavers(employer: Employer, key: string, leavers: Leavers): Submission;
+  /**
+   * Takes back what another ledger knew of an employer's reports: all of it or nothing. What is known here stays as it is, and
+   * so does a month that has a report that counts.
+   * @returns the keys of those that were added.
+   */
+  restore(employer: Employer, submissions: readonly Submission[]): string[];
   find(employer: Employer, key: string): Submission | undefined;
   /** Of the month's highest revision. */
   latest(employer: Employer, period: Period): Submission | undefined;
@@ -125,6 +131,16 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
     refuse: (employer, key, code) => change(sql.refuse, employer, key, { code, now: now() }),
     cancel: (employer, key) => change(sql.cancel, employer, key, { now: now() }),
     setLeavers: (employer, key, leavers) => change(sql.setLeavers, employer, key, { leavers }),
+    restore: (employer, known) =>
+      database.atomically(() => {
+        database.run(sql.addEmployer, identity(employer));
+        return known.flatMap((submission) => {
+          const added = database.rows(sql.restoreSubmission, { ...identity(employer), ...submission }) as {
+            key: string;
+          }[];
+          return added.map(({ key }) => key);
+        });
+      }),
     find,
     latest: (employer, period) => submissions(sql.latestSubmission, { ...identity(employer), period })[0],
     list: (employer) => submissions(sql.listSubmissions, identity(employer)),

@@ -97,6 +97,14 @@ export const addSubmission = `
   VALUES (${employerId}, @key, @period, @revision, @digest, @employees, @total, 'intended', @leavers, @now)
   ON CONFLICT DO NOTHING`;
 
+/** What another ledger knew of it; one that is known here, and a month that has a report that counts, stay as they are. */
+export const restoreSubmission = `
+  INSERT INTO submission (employer, key, period, revision, digest, employees, total, state, receipt, billing_code, due_date,
+                          refusal, leavers, intended_at, settled_at)
+  VALUES (${employerId}, @key, @period, @revision, @digest, @employees, @total, @state, @receipt, @billingCode, @dueDate,
+          @refusal, @leavers, @intendedAt, @settledAt)
+  ON CONFLICT DO NOTHING RETURNING key`;
+
 export const findSubmission = `${submissions} AND key = @key`;
 export const latestSubmission = `${submissions} AND period = @period ${newestFirst} LIMIT 1`;
 export const listSubmissions = `${submissions} ${newestFirst}`;
@@ -129,16 +137,17 @@ export const setLeavers = `UPDATE submission SET leavers = @leavers WHERE ${that
 export const addEvent = `
   INSERT INTO event (employer, id, at, kind, payload, sealed)
   VALUES (${employerId}, @id, @at, @kind, @payload, @sealed)
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT DO NOTHING RETURNING id`;
 
 export const setCursor = `UPDATE employer SET cursor = @cursor WHERE id = ${employerId}`;
 export const readCursor = `SELECT cursor FROM employer WHERE id = ${employerId}`;
 
+/** Those that were taken back from an export stand among the others by their time. */
 export const listEvents = `
   SELECT seq, id, sealed, payload FROM event
   WHERE employer = ${employerId} AND (@kind IS NULL OR kind = @kind)
     AND (@since IS NULL OR at >= @since) AND (@until IS NULL OR at < @until)
-  ORDER BY seq`;
+  ORDER BY at, seq`;
 export const spanOfEvents = `SELECT min(at) AS since, max(at) AS until FROM event WHERE employer = ${employerId}`;
 export const countSealed = `
   SELECT count(*) FILTER (WHERE sealed = 1) AS sealed, count(*) FILTER (WHERE sealed = 0) AS clear

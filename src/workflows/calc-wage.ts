@@ -56,7 +56,7 @@ export function monthlyWage(
     });
   }
   if (second !== undefined) {
-    throw new AppError('usage', message('calc.notTogether', { flag: first[1], other: second[1] }), { code: 'USAGE' });
+    throw new AppError('usage', message('usage.notTogether', { flag: first[1], other: second[1] }), { code: 'USAGE' });
   }
   const [name, flag, kind] = first;
   const paid = [said[name] ?? []].flat() as readonly Sen[];

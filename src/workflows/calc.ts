@@ -144,7 +144,7 @@ function monthsWorkedIn({ monthsWorked, startDate, citizenship }: CalcRequest, p
   }
   if (monthsWorked !== undefined && startDate !== undefined) {
     const both = { flag: '--months-worked', other: '--start-date' };
-    throw new AppError('usage', message('calc.notTogether', both), { code: 'USAGE' });
+    throw new AppError('usage', message('usage.notTogether', both), { code: 'USAGE' });
   }
   if (startDate === undefined || citizenship !== 'WNA') return monthsWorked;
   return monthsBetween(periodOf(startDate), period);

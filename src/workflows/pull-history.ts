@@ -1,8 +1,9 @@
 import type { App } from '../app.js';
 import { message } from '../errors.js';
 import type { Sealer } from '../ledger/index.js';
+import { compareLedger, type LedgerDifference } from './compare-ledger.js';
 import { profileOf, signIn, type Connection } from './connect.js';
-import { newSealer, sealerFor } from './history-key.js';
+import { newSealer, openerFor, sealerFor } from './history-key.js';
 import { withLock } from './lock.js';
 
 export interface Pulled {
@@ -13,6 +14,8 @@ export interface Pulled {
   /** The instants of the first and last event that the ledger now holds; null when it holds none. */
   readonly since: string | null;
   readonly until: string | null;
+  /** What the ledger and the portal say otherwise. */
+  readonly differences: readonly LedgerDifference[];
 }
 
 /**
@@ -21,7 +24,11 @@ export interface Pulled {
  * @throws AppError as `sealerFor`, where history is to be kept encrypted.
  */
 export async function pullHistory(app: App, { anew }: { readonly anew: boolean }): Promise<Pulled> {
-  const connection = await signIn(app);
+  return pullFrom(app, await signIn(app), anew);
+}
+
+/** As `pullHistory`, from a portal that is open already. */
+export async function pullFrom(app: App, connection: Connection, anew = false): Promise<Pulled> {
   const { portal, employer } = connection;
   const ledger = await app.openLedger();
   const sealer = await sealerHere(app, connection, anew);
@@ -33,12 +40,14 @@ export async function pullHistory(app: App, { anew }: { readonly anew: boolean }
     fetched += items.length;
     app.progress.step(message('progress.history'), fetched);
   }
+  const events = ledger.events(employer, {}, sealer ?? (await openerFor(app, employer)));
   return {
     connection,
     reports: counts.report,
     payments: counts.payment,
     notifications: counts.notification,
     ...ledger.span(employer),
+    differences: compareLedger(ledger.list(employer), events, app.clock().toISOString()),
   };
 }
 

@@ -74,7 +74,7 @@ function notBesideFile(said: Readonly<Record<string, unknown>>): void {
   const beside = ofOneWorker.find(({ name }) => said[name] !== undefined && said[name] !== false);
   if (beside === undefined) return;
   const [flag = ''] = beside.flags.split(' ');
-  throw new AppError('usage', message('calc.notTogether', { flag, other: '--file' }), {
+  throw new AppError('usage', message('usage.notTogether', { flag, other: '--file' }), {
     code: 'USAGE',
     help: message('calc.file.help'),
   });

@@ -1,31 +1,65 @@
 import { Exit, message } from '../../../errors.js';
 import { pulledHistory } from '../../../workflows/history.js';
+import { monthsTold } from '../../../workflows/history-months.js';
 import { writeNew } from '../../../workflows/write-new.js';
+import type { App } from '../../../app.js';
 import { command, requiredOption } from '../../command.js';
 import { readText } from '../../options.js';
-import { historyView } from '../../view/history.js';
+import { cellData } from '../../view/cells.js';
 import { csvText } from '../../view/csv.js';
+import { historyTotalsView } from '../../view/history-totals.js';
+import { historyView } from '../../view/history.js';
+import type { View } from '../../view/view.js';
 
 export default command({
-  options: [requiredOption('out', '--out <path>', 'opt.out', readText)],
+  options: [requiredOption('out', '--out <path>', 'opt.outHistory', readText)],
   async run(app, { out }) {
-    const { events, portal } = await pulledHistory(app, undefined, undefined);
-    const { csv } = historyView(events, portal);
-    await writeNew(
-      out,
-      out.endsWith('.json') || !csv
-        ? `${JSON.stringify({ events, portal }, null, 2)}\n`
-        : csvText(csv, ({ key }) => key),
-    );
+    const { content, events, submissions, portal } = await contentFor(app, out);
+    await writeNew(out, content);
     return {
       view: {
-        json: { file: out, events: events.length },
-        blocks: [
-          { kind: 'text', text: message('history.exported', { file: out, events: events.length }), tone: 'good' },
-        ],
+        json: { file: out, events, submissions },
+        blocks: [{ kind: 'text', text: message('history.exported', { file: out, events, submissions }), tone: 'good' }],
         portal,
       },
       exit: Exit.Done,
     };
   },
 });
+
+interface Written {
+  readonly content: string | Uint8Array;
+  readonly events: number;
+  /** Null where they are not in the file. */
+  readonly submissions: number | null;
+  readonly portal: string;
+}
+
+/** The form goes by the file's name: JSON is whole, and is taken back; the others are for people. */
+async function contentFor(app: App, out: string): Promise<Written> {
+  if (/\.json$/i.test(out)) {
+    const { historyArchive } = await import('../../../workflows/history-archive.js');
+    const { portal, events, submissions, ...rest } = await historyArchive(app);
+    const content = `${JSON.stringify({ events, portal, ...rest, submissions }, null, 2)}\n`;
+    return { content, events: events.length, submissions: submissions.length, portal };
+  }
+  const { events, portal } = await pulledHistory(app);
+  const views = { events: historyView(events, portal), months: historyTotalsView(monthsTold(events), portal, false) };
+  const content = /\.xlsx$/i.test(out) ? await workbookOf(views) : csvOf(views.events);
+  return { content, events: events.length, submissions: null, portal };
+}
+
+function csvOf({ csv }: View): string {
+  return csv ? csvText(csv, ({ key }) => key) : '';
+}
+
+async function workbookOf(views: Readonly<Record<string, View>>): Promise<Uint8Array> {
+  const { tableWorkbook } = await import('../../../workflows/table-workbook.js');
+  return tableWorkbook(
+    Object.entries(views).map(([name, { csv }]) => ({
+      name,
+      columns: csv?.columns.map((column) => column.name) ?? [],
+      rows: csv?.rows.map((row) => row.map((cell) => cellData(cell, ({ key }) => key))) ?? [],
+    })),
+  );
+}
