@@ -186,7 +186,6 @@ export const en = {
     `${p.name} cannot be "${p.word}". Expected: ${p.expected}`,
   'usage.notTogether': (p: { flag: string; other: string }) => `${p.flag} and ${p.other} cannot be used together.`,
   'usage.twoForms': (p: { form: string; other: string }) => `The output cannot be ${p.form} and ${p.other} at once.`,
-  'usage.notTogether': (p: { one: string; other: string }) => `${p.other} does not go with ${p.one}.`,
   'usage.noField': (p: { words: string; fields: string }) => `There is no field ${p.words}. Fields: ${p.fields}`,
   'usage.noField.help': 'The command itself has run; only its answer is not shown. Running it again is safe.',
 

@@ -126,7 +126,6 @@ export const id: Messages = {
   'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
   'usage.notTogether': (p) => `${p.flag} dan ${p.other} tidak dapat dipakai bersamaan.`,
   'usage.twoForms': (p) => `Keluaran tidak dapat berbentuk ${p.form} dan ${p.other} sekaligus.`,
-  'usage.notTogether': (p) => `${p.other} tidak dapat dipakai bersama ${p.one}.`,
   'usage.noField': (p) => `Tidak ada isian ${p.words}. Yang ada: ${p.fields}`,
   'usage.noField.help':
     'Perintahnya sendiri sudah dijalankan; hanya jawabannya yang tidak ditampilkan. Aman dijalankan lagi.',

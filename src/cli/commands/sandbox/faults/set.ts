@@ -46,7 +46,7 @@ export default command({
 });
 
 function notBoth(one: string, other: string): AppError {
-  return new AppError('usage', message('usage.notTogether', { one, other }), { code: 'USAGE' });
+  return new AppError('usage', message('usage.notTogether', { flag: one, other }), { code: 'USAGE' });
 }
 
 /** @throws AppError usage for what no request of the contract can be called. */
