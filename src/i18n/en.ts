@@ -104,9 +104,20 @@ const passedAs = {
   total: 'as a sum',
   signature: 'as a signature',
 } as const;
-const passedOver = (passed: readonly PassedLines[], line: string): string => {
-  const told = passed.map(({ kind, lines }) => `${line} ${lineList(lines)} ${passedAs[kind]}`);
-  return told.length > 0 ? `; passed over: ${told.join(', ')}` : '';
+const passedLines = (passed: readonly PassedLines[], line: string): string[] =>
+  passed.map(({ kind, lines }) => `${line} ${lineList(lines)} ${passedAs[kind]}`);
+const passedOver = (passed: readonly PassedLines[], line: string): string =>
+  passed.length > 0 ? `; passed over: ${passedLines(passed, line).join(', ')}` : '';
+
+/** How a workers' file was written that was not in the plainest way; null where it was. */
+type Written = {
+  sheet: string | null;
+  encoding: string | null;
+  /** Whether UTF-8 has its mark. */
+  mark: boolean;
+  separator: string | null;
+  lineEnds: string | null;
+  compressed: boolean;
 };
 
 const counted = (count: number, noun: string): string => `${wholeNumber(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
@@ -992,6 +1003,23 @@ export const en = {
   'fix.itself.help': 'Give the corrected copy another name.',
   'fix.alone': '--fix, --out FILE and --force belong together, without --yes or --dry-run.',
   'fix.more': (p: { count: number }) => `… and ${wholeNumber(p.count, 'en')} more changes (--all shows all)`,
+  'fix.file': (p: Written) => {
+    const marks: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
+    const was = [
+      p.compressed ? 'gzip' : '',
+      p.sheet === null ? '' : `the sheet "${p.sheet}" of a workbook`,
+      p.encoding ?? (p.mark ? 'the mark (BOM) of UTF-8' : ''),
+      p.separator === null ? '' : (marks[p.separator] ?? p.separator),
+      p.lineEnds === null ? '' : `line ends ${p.lineEnds}`,
+    ].filter(Boolean);
+    return `The whole file, from ${was.join(', ')}: now CSV in UTF-8 without mark, commas, line ends CRLF.`;
+  },
+  'fix.dropped': (p: { passed: readonly PassedLines[]; blankRows: number; instruction: boolean }) =>
+    `Left out: ${[
+      ...(p.instruction ? ["Excel's line sep="] : []),
+      ...passedLines(p.passed, 'line'),
+      ...(p.blankRows > 0 ? [counted(p.blankRows, 'empty line')] : []),
+    ].join(', ')}.`,
   'fix.written': (p: { file: string; changed: number }) =>
     `${p.file} was written; ${counted(p.changed, 'cell')} changed.`,
   'fix.notWritten': (p: { file: string }) =>

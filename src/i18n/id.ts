@@ -64,12 +64,11 @@ const passedAs = {
   total: 'sebagai jumlah',
   signature: 'sebagai tanda tangan',
 } as const;
-const passedOver = (
-  passed: readonly { readonly kind: keyof typeof passedAs; readonly lines: readonly number[] }[],
-): string => {
-  const told = passed.map(({ kind, lines }) => `baris ${lineList(lines)} ${passedAs[kind]}`);
-  return told.length > 0 ? `; dilewati: ${told.join(', ')}` : '';
-};
+type PassedLines = { readonly kind: keyof typeof passedAs; readonly lines: readonly number[] };
+const passedLines = (passed: readonly PassedLines[]): string[] =>
+  passed.map(({ kind, lines }) => `baris ${lineList(lines)} ${passedAs[kind]}`);
+const passedOver = (passed: readonly PassedLines[]): string =>
+  passed.length > 0 ? `; dilewati: ${passedLines(passed).join(', ')}` : '';
 
 const passwordRules: Readonly<Record<string, string>> = {
   length: 'sedikitnya 12 karakter',
@@ -917,6 +916,23 @@ export const id: Messages = {
   'fix.itself.help': 'Beri nama lain untuk salinan yang diperbaiki.',
   'fix.alone': '--fix, --out BERKAS, dan --force dipakai bersama, tanpa --yes atau --dry-run.',
   'fix.more': (p) => `… dan ${wholeNumber(p.count, 'id')} perubahan lagi (semuanya: --all)`,
+  'fix.file': (p) => {
+    const marks: Readonly<Record<string, string>> = { ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' };
+    const was = [
+      p.compressed ? 'gzip' : '',
+      p.sheet === null ? '' : `lembar "${p.sheet}" buku kerja`,
+      p.encoding ?? (p.mark ? 'tanda (BOM) UTF-8' : ''),
+      p.separator === null ? '' : (marks[p.separator] ?? p.separator),
+      p.lineEnds === null ? '' : `akhir baris ${p.lineEnds}`,
+    ].filter(Boolean);
+    return `Seluruh berkas, dari ${was.join(', ')}: kini CSV dalam UTF-8 tanpa tanda, pemisah koma, akhir baris CRLF.`;
+  },
+  'fix.dropped': (p) =>
+    `Tidak ikut disalin: ${[
+      ...(p.instruction ? ['baris sep= dari Excel'] : []),
+      ...passedLines(p.passed),
+      ...(p.blankRows > 0 ? [`${wholeNumber(p.blankRows, 'id')} baris kosong`] : []),
+    ].join(', ')}.`,
   'fix.written': (p) => `${p.file} ditulis; ${wholeNumber(p.changed, 'id')} sel diubah.`,
   'fix.notWritten': (p) =>
     `${p.file} tidak ditulis: berkasnya tidak dapat dipilah menjadi baris, sehingga salinannya akan kekurangan karyawan.`,

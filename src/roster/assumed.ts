@@ -30,6 +30,10 @@ export interface Assumed {
   /** Null where the file is no text. */
   readonly encoding: Encoding | null;
   readonly separator: Separator | null;
+  /** How its first line ends; null where there is one line, or none. */
+  readonly lineEnds: 'CRLF' | 'LF' | 'CR' | null;
+  /** Whether it begins with the mark (BOM) of its encoding. */
+  readonly byteOrderMark: boolean;
   /** The physical line of the header, from 1; null where there is none. */
   readonly headerLine: number | null;
   /** Whether separators that end a line stand for no cell. */

@@ -44,8 +44,22 @@ export class FixedCopy {
   /** How many cells were written differently. */
   changed = 0;
   readonly changes: Change[] = [];
+  private filled = 0;
+  private lastFilled = 0;
 
   constructor(private readonly write: (text: string) => void) {}
+
+  /** How many empty rows stood among the others; they are not in the copy. */
+  get blankRows(): number {
+    return this.lastFilled - this.filled;
+  }
+
+  /** Takes each record as it stands in the file, to count those that are empty. */
+  see({ cells, sheetRow, fault }: TableRecord): void {
+    if (fault === undefined && cells.every((cell) => cleanCell(cell) === '')) return;
+    this.filled += 1;
+    this.lastFilled = sheetRow;
+  }
 
   /** Takes the header or a row; one that could not be cut into cells is not written, and makes the copy worthless. */
   take({ record, layout, row, valid, aligned }: ReadRecord): void {

@@ -157,6 +157,8 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
       ...notRead,
       encoding: decoding.encoding,
       separator,
+      lineEnds: lineEndsOf(sample),
+      byteOrderMark: mark.length > 0,
       headerLine,
       trailingSeparators,
       compressed,
@@ -182,11 +184,19 @@ function rowsIn(size: number, head: Buffer): number {
   return Math.ceil((size / head.length) * Math.min(lines, head.length / 40));
 }
 
+function lineEndsOf(sample: string): Assumed['lineEnds'] {
+  const [end] = /\r\n|[\r\n]/.exec(sample) ?? [];
+  if (end === undefined) return null;
+  return end === '\r\n' ? 'CRLF' : end === '\n' ? 'LF' : 'CR';
+}
+
 /** What is assumed of a file that is no text. */
 const notRead: Assumed = {
   sheet: null,
   encoding: null,
   separator: null,
+  lineEnds: null,
+  byteOrderMark: false,
   headerLine: null,
   trailingSeparators: false,
   compressed: false,

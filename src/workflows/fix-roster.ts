@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { DiagnosticCode } from '../roster/diagnostic.js';
+import type { Assumed } from '../roster/assumed.js';
 import { type Change, FixedCopy } from '../roster/fixed-copy.js';
 import { NewFile } from './new-file.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
@@ -16,9 +17,10 @@ export interface FixedRoster {
   readonly changed: number;
   /** The first ten thousand. */
   readonly changes: readonly Change[];
-  /** Of the file that was read; the copy is UTF-8 with commas. */
-  readonly encoding: string | null;
-  readonly separator: string | null;
+  /** How the file that was read is written; the copy is UTF-8 without mark, commas, CRLF. */
+  readonly assumed: Assumed;
+  /** Empty rows among the others, which the copy does not have. */
+  readonly blankRows: number;
 }
 
 const noRows: readonly DiagnosticCode[] = [
@@ -46,13 +48,17 @@ export async function fixRoster(
   const copy = await NewFile.begin(out, force);
   app.onClose(() => copy.discard());
   const fixed = new FixedCopy((text) => copy.write(text));
-  const roster = await readRosterFile(app, file, { hints, keep: false, onRecord: (read) => fixed.take(read) });
+  const roster = await readRosterFile(app, file, {
+    hints,
+    keep: false,
+    onRecord: (read) => fixed.take(read),
+    onRaw: (record) => fixed.see(record),
+  });
   const found = checkedAlone(roster);
   const written = !found.diagnostics.some(({ code }) => noRows.includes(code));
   if (written) await copy.keep();
-  const { encoding, separator } = roster.assumed;
-  const { changed, changes } = fixed;
-  return { checked: found, out, written, changed, changes, encoding, separator };
+  const { changed, changes, blankRows } = fixed;
+  return { checked: found, out, written, changed, changes, assumed: roster.assumed, blankRows };
 }
 
 /** Also by another name: a link leads to the same file. */

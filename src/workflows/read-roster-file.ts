@@ -1,12 +1,13 @@
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
-import { type Assumed, toldKinds } from '../roster/assumed.js';
+import type { Assumed } from '../roster/assumed.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
 import { visible } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { SheetUnclear } from '../roster/workbook/refusal.js';
+import { encodingNames, linesByKind } from './assumed-words.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { chosenNpp, profileOf } from './connect.js';
 import { openFile, unreadable } from './file-bytes.js';
@@ -89,9 +90,7 @@ function sayAssumed(
 ): void {
   const { trailingSeparators: trailing, compressed, skipped, unnamedColumns: columns } = rest;
   if (columns.length > 0) app.note(message('roster.unnamed', { file, columns }));
-  const passed = toldKinds
-    .map((kind) => ({ kind, lines: skipped.filter((one) => one.kind === kind).map(({ line }) => line) }))
-    .filter(({ lines }) => lines.length > 0);
+  const passed = linesByKind(skipped);
   if (sheet !== null) {
     const chosen = sheet.of > 1 && hints.sheet === undefined;
     const { name, hiddenRows, hiddenColumns } = sheet;
@@ -104,13 +103,6 @@ function sayAssumed(
   const how = { encoding: encodingNames[encoding], separator, headerLine, passed, trailing, compressed };
   app.note(message('roster.assumed', { file, ...how }));
 }
-
-const encodingNames = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-} as const;
 
 function omittedFrom({ counts, diagnostics }: RosterReading): Omitted {
   const omitted = { errors: 0, warnings: 0 };

@@ -1,7 +1,16 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Desk, openDesk } from '../support/desk.js';
+import { type Desk, fixture, openDesk } from '../support/desk.js';
 
 const header = 'No KTP;Nama;Tgl Lahir;Gaji\n';
 const good = `${header}3171011508900001;Budi;15/08/1990;5.500.000\n`;
@@ -35,6 +44,75 @@ describe('employees import --fix', () => {
     const again = await desk.run('employees import b.csv --fix --out c.csv --json');
     expect(again.document()).toMatchObject({ changed: 0, changes: [] });
     expect(read('c.csv')).toBe(read('b.csv'));
+  });
+
+  test('lists what it did to the file as a whole, and what it left out', async () => {
+    const printed = [
+      '\ufeffsep=;',
+      'PT Maju',
+      'nik;name;wage',
+      '3171011508900001;Budi;5500000',
+      ';;',
+      'nik;name;wage',
+      '3174056701920002;Siti;5500000',
+      'Halaman 2',
+      '',
+      'Total;;11000000',
+      'Mengetahui,',
+      '',
+    ];
+    desk.write('printed.csv', printed.slice(1).join('\n'));
+    desk.write('marked.csv', printed.join('\r'));
+    const ran = await desk.run('employees import printed.csv --fix --out b.csv');
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
+      'The whole file, from semicolons, line ends LF: now CSV in UTF-8 without mark, commas, line ends CRLF. ' +
+        "Left out: line 1 above the header, line 5 as the header or a title again, line 7 as a page's number or note, " +
+        'line 9 as a sum, line 10 as a signature, 2 empty lines.',
+    );
+    expect(read('b.csv')).toBe('nik,name,wage\r\n3171011508900001,Budi,5500000\r\n3174056701920002,Siti,5500000\r\n');
+    const marked = await desk.run('employees import marked.csv --fix --out c.csv --lang id');
+    expect(marked.stdout.replace(/\s+/g, ' ')).toContain(
+      'Seluruh berkas, dari tanda (BOM) UTF-8, titik koma, akhir baris CR: kini CSV dalam UTF-8 tanpa tanda, pemisah koma, ' +
+        'akhir baris CRLF. Tidak ikut disalin: baris sep= dari Excel, baris 2 di atas judul kolom, ',
+    );
+    expect(read('c.csv')).toBe(read('b.csv'));
+    const json = await desk.run('employees import marked.csv --fix --out d.csv --json');
+    expect(json.document()).toMatchObject({
+      lineEnds: 'CR',
+      byteOrderMark: true,
+      blankRows: 2,
+      dropped: [
+        { line: 1, kind: 'instruction' },
+        { line: 2, kind: 'title' },
+        { line: 6, kind: 'header' },
+        { line: 8, kind: 'page' },
+        { line: 10, kind: 'total' },
+        { line: 11, kind: 'signature' },
+      ],
+    });
+    const again = await desk.run('employees import b.csv --fix --out e.csv');
+    expect(again.stdout).not.toMatch(/The whole file|Left out/);
+  });
+
+  test.each(['cells.xlsx', 'cells.ods'])('takes a workbook: %s becomes the same CSV', async (name) => {
+    copyFileSync(fixture(`libreoffice/${name}`), join(desk.folder, name));
+    const before = readFileSync(join(desk.folder, name));
+    const ran = await desk.run(`employees import ${name} --fix --out b.csv`);
+    expect(ran.exit).toBe(3);
+    expect(ran.stdout).toContain('from the sheet "Karyawan Oktober" of a workbook');
+    expect(readFileSync(join(desk.folder, name))).toEqual(before);
+    const fixed = read('b.csv');
+    expect(fixed).toMatch(
+      /^nik,name,birth_date,gender,kpj,address,wage,start_date\r\n3171011508900001,Budi Santoso,1990-08-15,L,/,
+    );
+    const found = async (file: string): Promise<unknown> => {
+      const { diagnostics } = (await desk.run(`employees import ${file} --dry-run --json`)).document() as {
+        diagnostics: { code: string; row: number; column: string }[];
+      };
+      return diagnostics.filter(({ row }) => row !== null).map(({ code, row, column }) => `${code} ${row} ${column}`);
+    };
+    expect(await found('b.csv')).toEqual(await found(name));
   });
 
   test('ends with exit 3 where errors are left, the row copied as it is', async () => {

@@ -1,5 +1,6 @@
 import { message } from '../../errors.js';
 import type { FixedRoster } from '../../workflows/fix-roster.js';
+import { encodingNames, linesByKind } from '../../workflows/assumed-words.js';
 import { shownInRow } from '../../workflows/shown-diagnostic.js';
 import { rosterView, type Shown } from './roster.js';
 import type { Block, TableBlock, View } from './view.js';
@@ -9,7 +10,8 @@ const changesShown = 20;
 
 /** What a corrected copy changed, and what is left to be corrected by hand. */
 export function fixedView(fixed: FixedRoster, shown: Shown): View {
-  const { checked, out, written, changed, encoding, separator } = fixed;
+  const { checked, out, written, changed, assumed, blankRows } = fixed;
+  const { encoding, separator, lineEnds, byteOrderMark, skipped } = assumed;
   const view = rosterView(checked, shown);
   const changes = fixed.changes.map(({ before, after, ...place }) => ({
     ...place,
@@ -32,11 +34,44 @@ export function fixedView(fixed: FixedRoster, shown: Shown): View {
     { ...table, columns: table.columns.slice(1), rows: table.rows.slice(0, listed).map((row) => row.slice(1)) },
   ];
   if (changed > listed) said.push({ kind: 'text', text: message('fix.more', { count: changed - listed }) });
+  if (written) said.push(...wholeFile(fixed));
   const result = written ? message('fix.written', { file: out, changed }) : message('fix.notWritten', { file: out });
   return {
     ...view,
-    json: { ...view.json, out: written ? out : null, encoding, separator, changed, changes },
+    json: {
+      ...view.json,
+      out: written ? out : null,
+      encoding,
+      separator,
+      lineEnds,
+      byteOrderMark,
+      dropped: skipped,
+      blankRows,
+      changed,
+      changes,
+    },
     blocks: [...said, ...view.blocks, { kind: 'text', text: result, tone: written ? 'good' : 'bad' }],
     csv: table,
   };
+}
+
+/** What no single cell shows: how the file was written, and which lines the copy does not have. */
+function wholeFile({ assumed, blankRows }: FixedRoster): Block[] {
+  const { sheet, encoding, separator, lineEnds, byteOrderMark, compressed, skipped } = assumed;
+  const written = {
+    sheet: sheet?.name ?? null,
+    encoding: encoding === 'utf-8' || encoding === null ? null : encodingNames[encoding],
+    mark: byteOrderMark && encoding === 'utf-8',
+    separator: separator === ',' ? null : separator,
+    lineEnds: lineEnds === 'CRLF' ? null : lineEnds,
+    compressed,
+  };
+  const instruction = skipped.some(({ kind }) => kind === 'instruction');
+  const passed = linesByKind(skipped);
+  const blocks: Block[] = [];
+  if (Object.values(written).some(Boolean)) blocks.push({ kind: 'text', text: message('fix.file', written) });
+  if (instruction || passed.length + blankRows > 0) {
+    blocks.push({ kind: 'text', text: message('fix.dropped', { passed, blankRows, instruction }) });
+  }
+  return blocks;
 }
