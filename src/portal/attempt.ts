@@ -59,7 +59,8 @@ async function judge({ route, weight, origin, place, now }: Attempt, reply: Repl
     const problem = read(parseJson(await unpack(reply)), problemReader()) as Problem;
     const error = new PortalProblem(problem, place.requestId);
     if (error.kind === 'unreachable') {
-      return new Setback(error, problem.code === 'INTERNAL' ? doubtful : 'notNow', again, wait);
+      const opens = problem.opensAt === undefined ? undefined : retryAfter(problem.opensAt, now());
+      return new Setback(error, problem.code === 'INTERNAL' ? doubtful : 'notNow', again, wait ?? opens);
     }
     return new Setback(error, problem.code === 'SESSION_INVALID' ? 'notNow' : 'no', false);
   }

@@ -58,7 +58,7 @@ export async function sendEmployees(
 
 /**
  * Sends a report's lines, has the portal reckon them, compares every figure, and finalises.
- * Goes on with what an earlier run left; `key` names the report in every request.
+ * Goes on with what an earlier run left; `key` names the report in every request, and is asked for where no answer comes.
  * @throws FiguresDiffer before anything is finalised; what the portal refuses.
  */
 export async function sendReport(
@@ -83,7 +83,23 @@ export async function sendReport(
     throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);
   }
   app.progress.step(message('progress.finalising'));
-  return portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);
+  try {
+    return await portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);
+  } catch (error) {
+    const there = isUnanswered(error) ? await reportOf(portal, period, key) : undefined;
+    if (there) return there;
+    throw error;
+  }
+}
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'OUTCOME_UNKNOWN';
+}
+
+/** @returns the month where the report with this key is there; undefined where it is not, or the portal still says nothing. */
+async function reportOf(portal: Portal, period: string, key: string): Promise<PeriodStatus | undefined> {
+  const status = await portal.period(period).catch(() => undefined);
+  return status?.key === key && status.receipt !== null ? status : undefined;
 }
 
 /** @returns every figure that differs, also of those whom only one side has. */

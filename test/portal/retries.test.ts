@@ -91,4 +91,10 @@ describe('a question', () => {
     const error = await failure(rig.portal().company());
     expect([error.code, error.exit, rig.to('GET /company').length]).toEqual(['MAINTENANCE', 6, 1]);
   });
+
+  test('is not asked again when the portal says that it opens much later', async () => {
+    rig.on('GET /company', problem(503, 'MAINTENANCE', { opensAt: '2026-11-23T15:00:00Z' }));
+    const error = await failure(rig.portal().company());
+    expect([error.code, error.exit, rig.to('GET /company').length]).toEqual(['MAINTENANCE', 6, 1]);
+  });
 });

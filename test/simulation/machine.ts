@@ -1,12 +1,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../src/app.js';
-import { openKeychain } from '../../src/credentials/keychain.js';
-import { openSettings } from '../../src/credentials/settings.js';
 import { AppError, message } from '../../src/errors.js';
-import { todayInJakarta } from '../../src/law/calendar.js';
 import { type Employer, type Ledger, openLedger, type Submission } from '../../src/ledger/index.js';
-import { openPortal } from '../../src/portal/index.js';
+import { appIn } from '../support/app.js';
 import { Crash, type Run } from './scheduler.js';
 import type { World } from './world.js';
 
@@ -93,80 +90,19 @@ export class Machine {
   #app(run: Run): App {
     const { world } = this;
     const { clock, dice, scheduler } = world;
-    const closing: (() => void | Promise<void>)[] = [];
-    let ledger: Ledger | undefined;
     const pause = async (milliseconds: number): Promise<void> => {
       world.now += milliseconds;
       await scheduler.turn(run, 'a pause');
     };
-    const nobody = (): never => {
-      throw new Error('nobody is asked here');
-    };
-    return {
-      invocation: {
-        language: 'en',
-        profile: undefined,
-        typed: { divisi: undefined, portal: undefined },
-        environment: { npp: world.npp, portal: 'http://127.0.0.1:8080' },
-        verbose: false,
-        quiet: true,
-        clockIsSet: true,
-        waitLockMs: 0,
-      },
-      secrets: {
-        password: world.password,
-        passwordFile: undefined,
-        totpSecretFile: undefined,
-        credentialsDirectory: undefined,
-        credentialHelper: undefined,
-      },
+    return appIn(this.#folder, {
       clock,
-      today: () => todayInJakarta(clock()),
-      random: (count) => dice.bytes(count),
       pause,
-      program: { version: '0.1.0', platform: 'linux', pid: 1, command: ['node', 'bpjstk'], environment: {} },
-      folders: { config: join(this.#folder, 'config'), data: this.#data },
-      ask: { possible: false, welcome: false, confirm: nobody, secret: nobody, text: nobody, choose: nobody },
-      progress: { step: () => undefined, end: () => undefined },
-      note: () => undefined,
-      remark: () => undefined,
-      show: () => undefined,
-      announce: () => Promise.resolve(),
-      hide: () => undefined,
-      stdin: (async function* () {})(),
-      untilStopped: () => Promise.resolve(),
-      openSettings: () => Promise.resolve(openSettings(join(this.#folder, 'config'), () => undefined)),
-      openLedger: () => {
-        if (!ledger) {
-          const opened = openLedger(this.#data, { clock });
-          closing.push(() => opened.close());
-          ledger = this.#troubled(run, opened);
-        }
-        return Promise.resolve(ledger);
-      },
-      openKeychain: () => Promise.resolve(openKeychain({ disabled: true, environment: {} })),
-      openPortal: (address, session) =>
-        Promise.resolve(
-          openPortal({
-            address,
-            clock,
-            random: () => dice.next(),
-            requestId: () => Buffer.from(dice.bytes(16)).toString('hex'),
-            userAgent: 'bpjstk/0.1.0',
-            version: '0.1.0',
-            timeoutMs: 30_000,
-            language: 'en',
-            wire: world.wire(run),
-            pause,
-            ...(session && { session }),
-          }),
-        ),
-      sayNotes: () => undefined,
-      onClose: (undo) => void closing.push(undo),
-      close: async () => {
-        for (const undo of closing.splice(0).reverse()) await undo();
-      },
-    };
+      random: (count) => dice.bytes(count),
+      chance: () => dice.next(),
+      account: { npp: world.npp, password: world.password, portal: 'http://127.0.0.1:8080' },
+      wire: world.wire(run),
+      ledger: (opened) => this.#troubled(run, opened),
+    });
   }
 
   /** The real ledger, whose machine may die before or after each of its writes, or whose disk is full. */

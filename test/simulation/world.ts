@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import Libsql from 'libsql';
@@ -8,6 +7,7 @@ import { type Reply, type Wire, type WireRequest } from '../../src/portal/transp
 import { Lost } from '../../src/portal/troubles.js';
 import { inspect, type Inspection, pay } from '../../src/sandbox/index.js';
 import { openPortal, type OpenPortal } from '../../src/sandbox/server.js';
+import { memoryFolder } from '../support/memory-folder.js';
 import { Dice } from './dice.js';
 import { type Run, Scheduler } from './scheduler.js';
 
@@ -35,7 +35,7 @@ const faults = [
 
 /** A portal, the network before it, and the time that both share, all in one process and decided by one seed. */
 export class World {
-  readonly folder = mkdtempSync(join(memoryDisk(), 'bpjstk-simulation-'));
+  readonly folder = memoryFolder();
   readonly story: string[] = [];
   readonly dice: Dice;
   readonly scheduler: Scheduler;
@@ -196,11 +196,6 @@ export class World {
       this.now += this.dice.below(120) * 1_000;
     }
   }
-}
-
-/** What a seed shows does not hang on a real disk, and thousands of worlds are faster without one. */
-function memoryDisk(): string {
-  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
 
 function replyOf(status: number, headers: Readonly<Record<string, string>>, body: Buffer): Reply {
