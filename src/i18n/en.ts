@@ -447,6 +447,16 @@ export const en = {
   'diagnostic.NIK_DUPLICATE.help': 'Delete the repeated row, or correct the NIK of one of the two.',
   'explain.NIK_DUPLICATE':
     "Every worker appears once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
+  'diagnostic.PERSON_TWICE': (p: D) => {
+    if (p.detail === 'digits')
+      return `Name and birth date are those of row ${p.otherLine}, and NIK ${p.value} differs from its NIK in ${p.expected === '1' ? 'one digit' : `${p.expected} digits`}.`;
+    const same = p.detail === 'mother' ? "Name, birth date and mother's name" : 'Name and birth date';
+    return `${same} are those of row ${p.otherLine}, which has another NIK than ${p.value}.`;
+  },
+  'diagnostic.PERSON_TWICE.help':
+    'Compare both rows with the KTP: if they are one person, keep one row, with the right NIK.',
+  'explain.PERSON_TWICE':
+    "Two rows seem to be one person with two NIKs, who would be registered and paid for twice. Both have the same name (titles, degrees behind a comma, accents and the ways to write Muhammad make no difference) and the same birth date, and besides: NIKs that differ in one or two digits, as where one was mistyped; or the same mother's name; or nothing else, in a file of 2,000 workers or fewer. Example: row 4 is M. Rizky, row 9 Muhammad Rizky, S.E., and one digit of the NIK differs. It is a warning, which stops nothing: two people can share a name and a birth date. Cure: compare both rows with the KTP; if it is one person, delete the wrong row, adding its wage to the other if both were meant.",
   'diagnostic.KPJ_FORMAT': (p: D) => unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
   'diagnostic.KPJ_FORMAT.help':
     "Copy the number from the participant's card, or leave the cell empty for a new worker.",

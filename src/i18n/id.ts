@@ -371,6 +371,16 @@ export const id: Messages = {
   'diagnostic.NIK_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki NIK pada salah satu baris.',
   'explain.NIK_DUPLICATE':
     'Setiap karyawan hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
+  'diagnostic.PERSON_TWICE': (p) => {
+    if (p.detail === 'digits')
+      return `Nama dan tanggal lahirnya sama dengan baris ${p.otherLine}, dan NIK ${p.value} hanya berbeda ${p.expected} angka dari NIK baris itu.`;
+    const same = p.detail === 'mother' ? 'Nama, tanggal lahir, dan nama ibu' : 'Nama dan tanggal lahir';
+    return `${same} sama dengan baris ${p.otherLine}, tetapi NIK-nya lain dari ${p.value}.`;
+  },
+  'diagnostic.PERSON_TWICE.help':
+    'Cocokkan kedua baris dengan KTP: bila orangnya sama, sisakan satu baris dengan NIK yang benar.',
+  'explain.PERSON_TWICE':
+    'Dua baris tampaknya orang yang sama dengan dua NIK, sehingga ia akan terdaftar dan iurannya dibayar dua kali. Namanya sama (gelar di depan, gelar setelah koma, tanda aksen, dan cara menulis Muhammad tidak dibedakan), tanggal lahirnya sama, dan selain itu: NIK-nya hanya berbeda satu atau dua angka, seperti bila salah ketik; atau nama ibunya sama; atau tidak ada lagi yang sama, pada berkas berisi paling banyak 2.000 karyawan. Contoh: baris 4 atas nama M. Rizky, baris 9 Muhammad Rizky, S.E., dan satu angka NIK-nya berbeda. Ini hanya peringatan dan tidak menghentikan apa pun: dua orang bisa saja bernama sama dan lahir pada hari yang sama. Cara memperbaiki: cocokkan kedua baris dengan KTP; bila orangnya sama, hapus baris yang keliru (jumlahkan upahnya bila keduanya memang dimaksud).',
   'diagnostic.KPJ_FORMAT': (p) => unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
   'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':

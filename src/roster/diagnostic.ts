@@ -38,6 +38,7 @@ const severities = {
   LEAVER_INCOMPLETE: 'error',
   NIK_REGION_UNKNOWN: 'warning',
   KPJ_SHORT: 'warning',
+  PERSON_TWICE: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',
   PROGRAMMES_BY_LAW: 'warning',

@@ -5,8 +5,15 @@ import { pipeline } from 'node:stream/promises';
 const header =
   'nik,name,birth_date,gender,marital_status,employee_no,wage,back_pay,start_date,contract_type,citizenship,location_code,mother_name,birth_place,email,address';
 const regions = ['3171', '3174', '3273', '3578', '3471', '5171', '1271', '1671'];
-const first = ['Budi', 'Siti', 'Agus', 'Dewi', 'Rizky', 'Ratna', 'Joko', 'Maria', 'Ahmad', 'Fitri'];
-const last = ['Santoso', 'Lestari', 'Setiawan', 'Putri', 'Wibawa', 'Simanjuntak', 'Fauzi', 'Handayani', 'Gunawan'];
+const first = (
+  'Budi Siti Agus Dewi Rizky Ratna Joko Maria Ahmad Fitri Eko Sri Bambang Endang Hendra Yuni Andi Rina Dedi Wati Iwan Lina ' +
+  'Rudi Nur Taufik Ayu Wahyu Indah Arif Mega Slamet Yanti Dian Tri Heri Ani Surya Lestari Fajar Novi'
+).split(' ');
+const last = (
+  'Santoso Lestari Setiawan Putri Wibawa Simanjuntak Fauzi Handayani Gunawan Wijaya Kusuma Rahayu Hidayat Susanti Nugroho ' +
+  'Wulandari Saputra Astuti Siregar Nasution Harahap Pratama Permata Hakim Aminah Utomo Suryani Halim Maulana Anggraini ' +
+  'Firmansyah Rahman Hartono Purnama Sihombing Ginting Lubis Kurniawan Marpaung Tanjung'
+).split(' ');
 
 /** Writes a payroll of so many workers. */
 export async function writePayroll(file, workers) {

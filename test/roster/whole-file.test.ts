@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Period } from '../../src/law/calendar.js';
 import { namesAnotherMonth, readMonth } from '../../src/roster/month-words.js';
 import type { RosterOptions } from '../../src/roster/read-roster.js';
+import { nameKey } from '../../src/roster/whole-file/name-key.js';
 import { brief, readFixture, readText } from './read.js';
 
 const october = '2026-10' as Period;
@@ -145,6 +146,68 @@ describe('what stands above the header', () => {
       another ? [expect.stringMatching(/^FILE_OF_ANOTHER_COMPANY \| file \| line 1 \| A1 \| - \|/)] : [],
     );
     expect(await told(title)).toEqual([]);
+  });
+});
+
+describe('one person with two NIKs', () => {
+  test('is told at the later row, and by what, where name and birth date are the same', async () => {
+    expect(await found('person-twice.csv')).toEqual([
+      'PERSON_TWICE | row 2 | line 3 | A3 | nik | 3171011508900011 | as row 1 line 2 | detail digits | expected 1',
+      'PERSON_TWICE | row 4 | line 5 | A5 | nik | 3578104501910003 | as row 3 line 4 | detail mother | expected 5',
+      'PERSON_TWICE | row 6 | line 7 | A7 | nik | 3273051212850007 | as row 5 line 6 | detail birth | expected 3',
+    ]);
+  });
+
+  const rows = (...lines: string[]): Promise<string[]> =>
+    readText(['nik,name,wage,mother_name', ...lines, ''].join('\n')).then(({ diagnostics }) => diagnostics.map(brief));
+  const others = Array.from({ length: 2000 }, (_, at) => {
+    const [day, serial] = [String(1 + (at % 28)).padStart(2, '0'), String(1 + at).padStart(4, '0')];
+    return `317101${day}0190${serial},Budi ${String.fromCharCode(65 + (at % 26), 65 + (Math.floor(at / 26) % 26), 65 + Math.floor(at / 676))},${5_000_000 + at},`;
+  });
+
+  test('is no more than two of one name in a file of many', async () => {
+    const same = ['3273054501910002,Siti Aminah,5500000,', '3578104501910999,SITI AMINAH,5600000,'];
+    expect(await rows(...same)).toHaveLength(1);
+    expect(await rows(...same, ...others)).toEqual([]);
+    const [one, other] = same.map((row) => `${row}Tuti Wulandari`) as [string, string];
+    expect(await rows(one, other, ...others)).toHaveLength(1);
+    expect(await rows(one, other.replace('Tuti', 'Tini'), ...others)).toEqual([]);
+  });
+
+  test.each([
+    ['another name: a twin', '3171011508900001,Hasan Basri,5500000,', '3171011508900002,Husen Basri,5500000,'],
+    ['another birth date', '3171011508900001,Hasan Basri,5500000,', '3171011608900001,Hasan Basri,5500000,'],
+    ['one word for a name, and another NIK', '3171011508900001,Suyatno,5500000,', '3578101508900999,Suyatno,5500000,'],
+    ['an error in one of the rows', '3171011508900001,Hasan Basri,5500000,', '3171011508900002,Hasan Basri,,'],
+  ])('is not who has %s', async (_, one, other) => {
+    expect((await rows(one, other)).filter((line) => line.startsWith('PERSON_TWICE'))).toEqual([]);
+  });
+
+  test('of whom all rows have one name and birth date is told without end neither in time nor in words', async () => {
+    const all = Array.from(
+      { length: 9999 },
+      (_, at) => `317101150890${String(at + 1).padStart(4, '0')},Budi S,5500000,`,
+    );
+    const { rows: count, counts } = await readText(['nik,name,wage,mother_name', ...all, ''].join('\n'));
+    expect(count).toBe(9999);
+    expect(counts.PERSON_TWICE).toBeGreaterThan(100);
+  });
+});
+
+describe('a name is the same', () => {
+  test.each([
+    ['Siti Aminah', 'SITI  AMINAH', 'Hj. Siti Aminah, S.Pd.', 'siti-aminah', ' Sití Aminah '],
+    ['Muhammad Rizky', 'M. Rizky', 'MOCH RIZKY', 'Muh.Rizky', 'H. Mohamad Rizky, S.E., M.M.'],
+    ["Ma'ruf Nur", 'Maruf Nur', 'Ma’ruf Nur', 'MA`RUF NUR'],
+    ['Łukasz Nowak', 'Łukasz NOWAK'],
+  ])('%s', (name, ...others) => {
+    for (const other of others) expect(nameKey(other)).toBe(nameKey(name));
+  });
+
+  test('as itself alone, and none where there is nothing but titles', () => {
+    const names = ['Siti Aminah', 'Siti Amina', 'Aminah Siti', 'Siti', 'Budi M', 'Budi Muhammad', 'Siti Aminah Putri'];
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+    expect(['', ' ', 'H.', 'Dr. Ir.', '12'].map(nameKey)).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -16,6 +16,8 @@ const place = {
   endMonth: 10,
   blth: 11,
   npp: 12,
+  nameKey: 13,
+  motherKey: 14,
 } as const;
 const width = Object.keys(place).length;
 
@@ -53,6 +55,8 @@ export class PackedRows {
     numbers[at + place.kpjA] = facts.kpjA;
     numbers[at + place.kpjB] = facts.kpjB;
     numbers[at + place.kpjC] = facts.kpjC;
+    numbers[at + place.nameKey] = facts.nameKey;
+    numbers[at + place.motherKey] = facts.motherKey;
     numbers[at + place.wage] = facts.wage;
     numbers[at + place.startMonth] = facts.startMonth;
     numbers[at + place.endMonth] = facts.endMonth;
@@ -70,6 +74,8 @@ export class PackedRows {
     facts.kpjA = numbers[at + place.kpjA] as number;
     facts.kpjB = numbers[at + place.kpjB] as number;
     facts.kpjC = numbers[at + place.kpjC] as number;
+    facts.nameKey = numbers[at + place.nameKey] as number;
+    facts.motherKey = numbers[at + place.motherKey] as number;
     facts.wage = numbers[at + place.wage] as number;
     facts.startMonth = numbers[at + place.startMonth] as number;
     facts.endMonth = numbers[at + place.endMonth] as number;

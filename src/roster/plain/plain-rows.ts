@@ -9,6 +9,7 @@ import type { Layout } from '../layout.js';
 import type { RowRules } from '../row.js';
 import { cleanCell } from '../row-cells.js';
 import type { UnnamedColumns } from '../unnamed-columns.js';
+import { nameKey, nameKeyAt } from '../whole-file/name-key.js';
 import { none, RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
@@ -86,7 +87,10 @@ export class PlainRows {
   private readonly leastWage: Memo<number>;
   private readonly today: number;
   private readonly columns: Readonly<
-    Record<'nik' | 'name' | 'wage' | 'birth' | 'gender' | 'kpj' | 'location' | 'start' | 'end' | 'blth' | 'npp', number>
+    Record<
+      'nik' | 'name' | 'mother' | 'wage' | 'birth' | 'gender' | 'kpj' | 'location' | 'start' | 'end' | 'blth' | 'npp',
+      number
+    >
   >;
   /** The month and the company of a file are the same text in nearly every row. */
   private readonly belonging = new Memo(cleanCell);
@@ -100,6 +104,7 @@ export class PlainRows {
     this.columns = {
       nik: this.at('nik'),
       name: this.at('name'),
+      mother: this.at('mother_name'),
       wage: this.at('wage'),
       birth: this.at('birth_date'),
       gender: this.at('gender'),
@@ -143,13 +148,15 @@ export class PlainRows {
   accept(record: ByteRecord, facts: RowFacts): boolean {
     if (record.strange || record.count !== this.width) return false;
     const { bytes, starts, ends } = record;
-    const { nik, name, wage, kpj } = this.columns;
+    const { nik, name, mother, wage, kpj } = this.columns;
     if (starts[name] === ends[name] || !isLetter(bytes[starts[name] as number] as number)) return false;
     if (!readNik(bytes, starts[nik] as number, ends[nik] as number, facts)) return false;
     if (!this.agreesWithRest(record, facts)) return false;
     const rupiah = rupiahAt(bytes, starts[wage] as number, ends[wage] as number);
     facts.wage = rupiah * 100;
     if (rupiah <= 0 || isUnusual(sen(facts.wage)) || facts.wage < this.leastWageIn(record)) return false;
+    facts.nameKey = nameKeyIn(record, name);
+    facts.motherKey = mother === -1 ? 0 : nameKeyIn(record, mother);
     facts.line = record.line;
     facts.sheetRow = record.sheetRow;
     facts.kpjA = none;
@@ -219,6 +226,11 @@ export class PlainRows {
 function isLetter(byte: number): boolean {
   const small = byte | 0x20;
   return small >= 0x61 && small <= 0x7a;
+}
+
+function nameKeyIn({ ascii, bytes, starts, ends }: ByteRecord, index: number): number {
+  const [start, end] = [starts[index] as number, ends[index] as number];
+  return ascii ? nameKeyAt(bytes, start, end) : nameKey(bytes.toString('utf8', start, end));
 }
 
 function accepted<T>(parse: CellParser<T>, text: string): T | undefined {

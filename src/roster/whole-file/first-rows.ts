@@ -1,4 +1,4 @@
-import { Numbers } from './numbers.js';
+import { eightDigits, Numbers } from './numbers.js';
 
 /** How full the table may get, before it is made twice as large. */
 const mostFull = 0.6;
@@ -71,6 +71,21 @@ export class FirstRows {
     return this.lines.at(place);
   }
 
+  /** @returns the sixteen digits of a key that is a NIK. */
+  nik(place: number): string {
+    return eightDigits(this.a.at(place)) + eightDigits(this.b.at(place));
+  }
+
+  /** @returns at how many places two NIKs differ. */
+  digitsApart(one: number, other: number): number {
+    return apart(this.a.at(one), this.a.at(other)) + apart(this.b.at(one), this.b.at(other));
+  }
+
+  /** @returns the six digits of a NIK that say when its owner was born and whether she is a woman, as a number. */
+  birth(place: number): number {
+    return (this.a.at(place) % 100) * 10_000 + Math.floor(this.b.at(place) / 10_000);
+  }
+
   private grow(): void {
     const slots = new Uint32Array(2 * this.slots.length);
     const mask = slots.length - 1;
@@ -82,6 +97,13 @@ export class FirstRows {
     }
     this.slots = slots;
   }
+}
+
+/** @returns at how many decimal places two numbers below 2^31 differ. */
+function apart(one: number, other: number): number {
+  let count = 0;
+  for (let [a, b] = [one, other]; a !== b; a = (a / 10) | 0, b = (b / 10) | 0) if (a % 10 !== b % 10) count += 1;
+  return count;
 }
 
 /** @returns 32 bits that depend on every bit of a key. */

@@ -32,3 +32,6 @@ export class Numbers {
     this.kept = more;
   }
 }
+
+/** @returns half a NIK as it is written. */
+export const eightDigits = (number: number): string => String(number).padStart(8, '0');

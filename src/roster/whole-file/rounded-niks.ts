@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
-import { Numbers } from './numbers.js';
+import { eightDigits, Numbers } from './numbers.js';
 import { none, type RowFacts } from './row-facts.js';
 
 /** One NIK in ten honestly ends in 0; where this many of them do, a spreadsheet kept 15 digits and made up the last. */
@@ -37,11 +37,9 @@ export class RoundedNiks {
     const header = layout.headers[index];
     for (let at = 0; at < this.rows.length; at++) {
       const place = { row: this.rows.at(at), line: this.lines.at(at), sheetRow: this.sheetRows.at(at) };
-      const value = eight(this.high.at(at)) + eight(this.low.at(at));
+      const value = eightDigits(this.high.at(at)) + eightDigits(this.low.at(at));
       report.add('NIK_DAMAGED_BY_SPREADSHEET', { ...place, index, column: 'nik', header, value });
     }
     return this.withoutError;
   }
 }
-
-const eight = (digits: number): string => String(digits).padStart(8, '0');

@@ -1,5 +1,6 @@
 import type { Person } from '../person.js';
 import type { Place } from '../row-cells.js';
+import { nameKey } from './name-key.js';
 
 /** Stands for a number that a row does not have. */
 export const none = 0xffff_ffff;
@@ -20,6 +21,9 @@ export class RowFacts implements Place {
   kpjA = none;
   kpjB = 0;
   kpjC = 0;
+  /** What `nameKey` makes of the name, and of the mother's; 0 where there is none. */
+  nameKey = 0;
+  motherKey = 0;
   /** In sen; 0 where the row's wage cannot be read. */
   wage = 0;
   /** The month in which the work begins, as the number `YYYYMM`; 0 where the row does not say. */
@@ -41,7 +45,7 @@ export interface Belonging {
 export function fillFacts(
   facts: RowFacts,
   { row, line, sheetRow }: Place,
-  { nik, kpj, wage, startDate, endDate }: Partial<Person>,
+  { nik, kpj, name = '', motherName = '', wage, startDate, endDate }: Partial<Person>,
   { blth = '', npp = '' }: Belonging,
 ): void {
   facts.row = row;
@@ -52,6 +56,8 @@ export function fillFacts(
   facts.kpjA = kpj === undefined ? none : kpjWord(kpj, 0);
   facts.kpjB = kpj === undefined ? 0 : kpjWord(kpj, 5);
   facts.kpjC = kpj === undefined ? 0 : kpjWord(kpj, 10);
+  facts.nameKey = nameKey(name);
+  facts.motherKey = nameKey(motherName);
   facts.wage = wage ?? 0;
   facts.startMonth = startDate === undefined ? 0 : monthNumber(startDate);
   facts.endMonth = endDate === undefined ? 0 : monthNumber(endDate);

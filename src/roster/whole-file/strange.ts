@@ -18,4 +18,8 @@ export const strange = {
   /** So many workers here and there, of whom no more than this share are the same people. */
   leastStrangers: 5,
   strangersShare: 0.1,
+  /** NIKs of one person, where one was mistyped, differ in so many digits at the most. */
+  nearDigits: 2,
+  /** Among more workers than these, two of one name and one birth date are no wonder. */
+  mostApart: 2000,
 } as const;

@@ -3,6 +3,7 @@ import type { Report } from '../report.js';
 import type { RowCells } from '../row-cells.js';
 import { FirstRows } from './first-rows.js';
 import { type FilePurpose, MeantFile } from './meant-file.js';
+import { PersonTwice } from './person-twice.js';
 import { RoundedNiks } from './rounded-niks.js';
 import { none, type RowFacts } from './row-facts.js';
 import type { TitleLines } from './title-lines.js';
@@ -18,6 +19,9 @@ export class WholeFile {
   private kpjs: FirstRows | undefined;
   private readonly roundedNiks = new RoundedNiks();
   private readonly meantFile: MeantFile;
+  private readonly personTwice: PersonTwice;
+  /** Where the NIK of the row at hand stands among those met; -1 where it has none. */
+  private place = -1;
 
   /** @param expected about how many rows there are, where that can be told; else 0. */
   constructor(
@@ -26,6 +30,7 @@ export class WholeFile {
   ) {
     this.meantFile = new MeantFile(meant);
     this.niks = new FirstRows(expected);
+    this.personTwice = new PersonTwice(expected);
   }
 
   /** Takes what stands above the header. */
@@ -54,12 +59,14 @@ export class WholeFile {
     if (this.kpjs && isEarlier(facts, this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
   }
 
-  /** Takes this row's part in what is judged at the end. @param faulty whether the row has an error. */
+  /** Takes the part in what is judged at the end of a row that was just asked for above. @param faulty whether the row has an error. */
   count(facts: RowFacts, faulty: boolean): void {
     this.roundedNiks.see(facts, faulty);
     this.wagesSum += facts.wage;
     if (facts.wage > 0) this.wagesCount += 1;
-    if (!faulty) this.meantFile.see(facts);
+    if (faulty) return;
+    this.meantFile.see(facts);
+    if (this.place !== -1) this.personTwice.see(this.place, facts);
   }
 
   /** The wages so far summed, in sen; not a number until there are two. */
@@ -69,12 +76,16 @@ export class WholeFile {
 
   /** Judges what only shows when all rows are read. @returns how many rows had no error until now. */
   judge(layout: Layout, report: Report): number {
-    if (layout.complete) this.meantFile.judge(layout, report);
+    if (layout.complete) {
+      this.meantFile.judge(layout, report);
+      this.personTwice.judge(this.niks, layout, report);
+    }
     return this.roundedNiks.judge(layout, report);
   }
 
   private firstNik({ nikHigh, nikLow, row, line }: RowFacts): number {
-    return nikHigh === none ? -1 : this.niks.find(nikHigh, nikLow, 0, row, line);
+    this.place = nikHigh === none ? -1 : this.niks.find(nikHigh, nikLow, 0, row, line);
+    return this.place;
   }
 
   private firstKpj({ kpjA, kpjB, kpjC, row, line }: RowFacts): number {
