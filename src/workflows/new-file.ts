@@ -1,7 +1,8 @@
-import { constants, closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { constants, closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { copyFile, link, lstat, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError, message, type Message } from '../errors.js';
+import { draftBeside } from './draft.js';
 
 const largestPiece = 64 * 1024;
 
@@ -10,7 +11,7 @@ const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV'];
 
 /**
  * A file that comes to be whole or not at all, readable by its owner alone: it grows in a hidden folder beside its place,
- * and is put there when it is complete.
+ * and is put there when it is complete. What a run that was killed had left there is removed.
  */
 export class NewFile {
   private pieces: (string | Uint8Array)[] = [];
@@ -34,7 +35,7 @@ export class NewFile {
     if (found && !(over && found.isFile())) throw exists(path);
     let folder: string | undefined;
     try {
-      folder = mkdtempSync(join(dirname(path), '.bpjstk-'));
+      folder = draftBeside(path);
       const grown = join(folder, basename(path));
       return new NewFile(path, over, folder, grown, openSync(grown, 'wx', 0o600));
     } catch (error) {

@@ -1,10 +1,8 @@
-import { lstat, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-
-/** No run takes so long to write what it has made. */
-const abandonedAfterMs = 600_000;
+import { draftBeside } from './draft.js';
 
 /**
  * Makes a folder of files that their owner alone can read: all of them, or nothing.
@@ -21,11 +19,11 @@ export async function writeNewFolder(
   const place = resolve(folder);
   let draft: string | undefined;
   try {
-    const prefix = `.${basename(place)}.bpjstk-`;
-    const made = await mkdtemp(join(dirname(place), prefix));
-    draft = made;
-    app.onClose(() => rm(made, { recursive: true, force: true }));
-    await removeAbandoned(prefix, made);
+    const hidden = draftBeside(place);
+    draft = hidden;
+    app.onClose(() => rm(hidden, { recursive: true, force: true }));
+    const made = join(hidden, basename(place));
+    await mkdir(made, 0o700);
     for (const { name, content } of files) {
       const file = await open(join(made, name), 'wx', 0o600);
       try {
@@ -37,6 +35,7 @@ export async function writeNewFolder(
     }
     await refuseExisting(folder);
     await rename(made, place);
+    await rm(hidden, { recursive: true, force: true });
   } catch (error) {
     if (draft) await rm(draft, { recursive: true, force: true });
     if (error instanceof AppError) throw error;
@@ -45,18 +44,6 @@ export async function writeNewFolder(
       code: 'FILE_UNWRITABLE',
       cause: error,
     });
-  }
-}
-
-/** Removes drafts that are much older than ours, by the disk's own clock. */
-async function removeAbandoned(prefix: string, own: string): Promise<void> {
-  const place = dirname(own);
-  const { mtimeMs: now, uid } = await stat(own);
-  const names = (await readdir(place)).filter((name) => name.startsWith(prefix) && name.length === prefix.length + 6);
-  for (const draft of names.map((name) => join(place, name))) {
-    const found = await lstat(draft).catch(() => undefined);
-    if (found?.isDirectory() && found.uid === uid && now - found.mtimeMs > abandonedAfterMs)
-      await rm(draft, { recursive: true, force: true });
   }
 }
 

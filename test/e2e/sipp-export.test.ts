@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { openDesk } from '../support/desk.js';
@@ -119,21 +119,7 @@ describe('the files for the agency’s portal', () => {
     expect(again.exit).toBe(2);
     expect(again.problem()).toMatchObject({ code: 'FILE_EXISTS' });
     expect(readdirSync(out)).toEqual(before);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.out'))).toEqual([]);
-  });
-
-  test('leave nothing of a run that was killed long ago, and leave alone one that is at work', async () => {
-    const own = desk();
-    const { line, folder } = own;
-    for (const [name, hoursAgo] of Object.entries({ killed: 2, writes: 0 })) {
-      const draft = join(folder, `.out.bpjstk-${name}`);
-      mkdirSync(draft);
-      own.write(join(basename(draft), 'upah.xlsx'), '');
-      const then = statSync(draft).mtimeMs / 1000 - hoursAgo * 3600;
-      utimesSync(draft, then, then);
-    }
-    expect((await own.run(line)).exit).toBe(0);
-    expect(readdirSync(folder).filter((name) => name.startsWith('.out'))).toEqual(['.out.bpjstk-writes']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test('are not written at all where a row lacks what the portal asks', async () => {

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
+import { program } from '../support/cli.js';
+import { type Desk, openDesk } from '../support/desk.js';
+
+const file = 'nik,name,wage\n3171011508900001,Budi,5500000\n';
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = openDesk();
+  desk.write('a.csv', file);
+});
+
+const hidden = (): string[] => readdirSync(desk.folder).filter((name) => name.startsWith('.bpjstk-'));
+
+/** Waits until a file grows in something hidden. */
+async function untilHidden(): Promise<void> {
+  while (!hidden().some((name) => readdirSync(join(desk.folder, name)).length > 0))
+    await new Promise((done) => setImmediate(done));
+}
+
+test.each([
+  ['--fix', 'employees import - --fix --out b.csv', 'employees import a.csv --fix --out b.csv'],
+  [
+    '--annotate',
+    'report validate 2026-10 --file - --annotate b.xlsx',
+    'report validate 2026-10 --file a.csv --annotate b.xlsx',
+  ],
+])('what a run of %s left that was killed is gone after the next, and only that', async (_, endless, again) => {
+  const run = spawn(process.execPath, [program, ...endless.split(' ')], { cwd: desk.folder, env: { ...desk.env } });
+  run.stdin.write(file);
+  await untilHidden();
+  const [first = ''] = hidden();
+  run.kill('SIGKILL');
+  await new Promise((done) => run.once('close', done));
+  expect(hidden()).toEqual([first]);
+
+  expect((await desk.run('employees template --out other.csv')).exit).toBe(0);
+  expect(hidden()).toEqual([first]);
+  expect((await desk.run(again)).exit).toBe(0);
+  expect(hidden()).toEqual([]);
+});
+
+test('what a run is at work on stays, and whatever is not surely ours', async () => {
+  const run = spawn(process.execPath, [program, ...'employees import - --fix --out b.csv'.split(' ')], {
+    cwd: desk.folder,
+    env: { ...desk.env },
+  });
+  run.stdin.write(file);
+  await untilHidden();
+  const [own = ''] = hidden();
+  const elsewhere = (name: string, hoursAgo: number, within: string): string => {
+    const folder = join(desk.folder, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, within), '');
+    const then = statSync(folder).mtimeMs / 1000 - hoursAgo * 3600;
+    utimesSync(folder, then, then);
+    return name;
+  };
+  const kept = [
+    own,
+    elsewhere('.bpjstk-00000000-1-writes', 0, 'b.csv'),
+    elsewhere('.bpjstk-00000000-1-others', 2, 'c.csv'),
+    elsewhere('.bpjstk-notes', 2, 'b.csv'),
+  ];
+  elsewhere('.bpjstk-00000000-1-killed', 2, 'b.csv');
+  expect((await desk.run('employees import a.csv --fix --out b.csv')).exit).toBe(0);
+  expect(hidden().toSorted()).toEqual(kept.toSorted());
+  run.kill('SIGTERM');
+  await new Promise((done) => run.once('close', done));
+  expect(hidden()).not.toContain(own);
+});
