@@ -103,6 +103,13 @@ export interface App {
   readonly openLedger: () => Promise<Ledger>;
   readonly openKeychain: () => Promise<Keychain>;
   readonly openPortal: (address: PortalAddress, session?: SessionSource) => Promise<Portal>;
+  /**
+   * Does a piece of work that is not broken off half-way: whoever presses Ctrl-C meanwhile waits for its end; pressed twice,
+   * it stops at once.
+   * @param stands where things stand once the work is done. @throws AppError interrupted or terminated, saying so, where
+   *   somebody asked to stop.
+   */
+  readonly finishing: <T>(work: () => Promise<T>, stands: Message) => Promise<T>;
   /** Says what `note` held back, once the command has done its work. */
   readonly sayNotes: () => void;
   /** Has something undone when the command ends, also when it is interrupted; the last first. */

@@ -102,13 +102,23 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   const close = async (): Promise<void> => {
     for (const undo of closing.splice(0).reverse()) await undo();
   };
+  /** Pieces of work that are to come to their end first, and what was asked meanwhile. */
+  let unfinished = 0;
+  let asked: 'SIGINT' | 'SIGTERM' | undefined;
   const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    if (unfinished > 0 && asked === undefined) {
+      asked = signal;
+      // With --json, stderr is the one document that says how it ended.
+      if (!globals.json) tell(sentence(message('interrupted.finishing')));
+      return;
+    }
     say(`\n${speak('interrupted')}\n`);
     void close().finally(() => process.exit(onSignal[signal]));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
-  const progress = stderr.isTTY && !globals.quiet ? terminalProgress(say, every, speak) : noProgress;
+  const progress =
+    stderr.isTTY && !globals.quiet ? terminalProgress(say, { every, now: () => performance.now() }, speak) : noProgress;
   const notes: string[] = [];
   /** Says a thing on a line of its own. */
   const tell = (text: string): void => {
@@ -212,6 +222,13 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       });
       closing.push(() => portal.close());
       return portal;
+    },
+    finishing: async (work, stands) => {
+      unfinished++;
+      const result = await work().finally(() => unfinished--);
+      if (asked === undefined) return result;
+      const kind = asked === 'SIGINT' ? 'interrupted' : 'terminated';
+      throw new AppError(kind, stands, { code: kind.toUpperCase(), help: message('interrupted.help') });
     },
     onClose: (undo) => void closing.push(undo),
     close,

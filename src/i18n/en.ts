@@ -11,6 +11,7 @@ import {
   rateText,
   rupiahText,
   senText,
+  whileText,
   wholeNumber,
 } from './format.js';
 /** What fills the message of a diagnostic; the same for every code. */
@@ -165,6 +166,8 @@ export const en = {
   unexpected: (p: { what: string }) => `Something failed that should not have: ${p.what}`,
   'unexpected.help': (p: { platform: string }) => `Please report this line, with what you were doing: ${p.platform}`,
   interrupted: 'Interrupted. Nothing is lost: run the same command again and it goes on.',
+  'interrupted.finishing': 'Stopping once what is being sent is there. Ctrl-C again stops at once.',
+  'interrupted.help': 'Run the same command again: it goes on from there, and sends nothing twice.',
   'view.error': 'Error',
   'view.requestId': (p: { id: string }) => `Request ${p.id}`,
   'view.sandbox': 'This is a sandbox: nothing was sent to BPJS Ketenagakerjaan.',
@@ -1043,6 +1046,13 @@ export const en = {
   // progress
   'progress.reading': (p: { file: string }) => `Reading ${p.file}`,
   'progress.employees': 'Bringing workers up to date',
+  'progress.left': (p: { seconds: number }) => `about ${whileText(p.seconds, 'en')} left`,
+  'stopped.employees': (p: { done: number; of: number }) =>
+    `Stopped: ${wholeNumber(p.done, 'en')} of ${wholeNumber(p.of, 'en')} changes to workers are at the portal.`,
+  'stopped.lines': (p: { part: number; parts: number }) =>
+    `Stopped: part ${p.part} of ${p.parts} of the wages is at the portal; the report is not finalised.`,
+  'stopped.calculated': (p: { parts: number }) =>
+    `Stopped: all ${p.parts} parts of the wages are at the portal; the report is not finalised.`,
   'progress.lines': 'Sending wages',
   'progress.calculating': 'The portal is calculating',
   'progress.finalising': 'Finalising',

@@ -129,3 +129,9 @@ export function shortInstantText(instant: string, language: Language): string {
 export function lineList(lines: readonly (number | string)[]): string {
   return lines.slice(0, 5).join(', ') + (lines.length > 5 ? ' …' : '');
 }
+
+/** @returns a time that is left: `40 s`, `3 min`, or in Indonesian `40 detik`, `3 menit`. */
+export function whileText(seconds: number, language: Language): string {
+  const units = language === 'id' ? (['detik', 'menit'] as const) : (['s', 'min'] as const);
+  return seconds < 60 ? `${seconds} ${units[0]}` : `${Math.ceil(seconds / 60)} ${units[1]}`;
+}

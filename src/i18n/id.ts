@@ -11,6 +11,7 @@ import {
   rateText,
   rupiahText,
   senText,
+  whileText,
   wholeNumber,
 } from './format.js';
 import type { Messages } from './messages.js';
@@ -96,6 +97,8 @@ export const id: Messages = {
   unexpected: (p) => `Terjadi kesalahan yang tidak terduga: ${p.what}`,
   'unexpected.help': (p) => `Mohon laporkan baris ini, beserta apa yang sedang Anda kerjakan: ${p.platform}`,
   interrupted: 'Terhenti. Tidak ada yang hilang: jalankan lagi perintah yang sama untuk melanjutkan.',
+  'interrupted.finishing': 'Berhenti setelah yang sedang dikirim selesai. Ctrl-C sekali lagi menghentikan seketika.',
+  'interrupted.help': 'Jalankan lagi perintah yang sama: dilanjutkan dari situ, dan tidak ada yang dikirim dua kali.',
   'view.error': 'Gagal',
   'view.requestId': (p) => `Permintaan ${p.id}`,
   'view.sandbox': 'Ini portal latihan: tidak ada yang dikirim ke BPJS Ketenagakerjaan.',
@@ -955,6 +958,13 @@ export const id: Messages = {
   // kemajuan
   'progress.reading': (p) => `Membaca ${p.file}`,
   'progress.employees': 'Memutakhirkan data karyawan',
+  'progress.left': (p) => `sekitar ${whileText(p.seconds, 'id')} lagi`,
+  'stopped.employees': (p) =>
+    `Terhenti: ${wholeNumber(p.done, 'id')} dari ${wholeNumber(p.of, 'id')} perubahan data karyawan sudah ada di portal.`,
+  'stopped.lines': (p) =>
+    `Terhenti: bagian ${p.part} dari ${p.parts} data upah sudah ada di portal; laporan belum difinalisasi.`,
+  'stopped.calculated': (p) =>
+    `Terhenti: seluruh ${p.parts} bagian data upah sudah ada di portal; laporan belum difinalisasi.`,
   'progress.lines': 'Mengirim upah',
   'progress.calculating': 'Portal sedang menghitung',
   'progress.finalising': 'Finalisasi',

@@ -49,9 +49,11 @@ export async function sendEmployees(
 ): Promise<string> {
   let current = version;
   for (const [at, batch] of parts(changes).entries()) {
-    app.progress.step(message('progress.employees'), at * linesPerPart, changes.length);
+    const before = at * linesPerPart;
+    app.progress.step(message('progress.employees'), before, changes.length);
     const key = hash([employer.npp, employer.divisi, current, JSON.stringify(batch)]);
-    current = (await portal.sendEmployees(batch, current, key)).version;
+    const stands = message('stopped.employees', { done: before + batch.length, of: changes.length });
+    current = (await app.finishing(() => portal.sendEmployees(batch, current, key), stands)).version;
   }
   return current;
 }
@@ -73,11 +75,15 @@ export async function sendReport(
   const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: chunks.length }, key);
   const received = new Set(draft.partsReceived);
   for (const [at, chunk] of chunks.entries()) {
+    const part = at + 1;
+    if (received.has(part)) continue;
     app.progress.step(message('progress.lines'), at * linesPerPart, lines.length);
-    if (!received.has(at + 1)) await portal.putLines(period, at + 1, chunk.map(wireLine), `${key}.${at + 1}`);
+    const stands = message('stopped.lines', { part, parts: chunks.length });
+    await app.finishing(() => portal.putLines(period, part, chunk.map(wireLine), `${key}.${part}`), stands);
   }
   app.progress.step(message('progress.calculating'));
-  const calculation = await portal.calculate(period, digest, `${key}.calculate`);
+  const stands = message('stopped.calculated', { parts: chunks.length });
+  const calculation = await app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
   const differences = await compareFigures(portal, report);
   if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
     throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);

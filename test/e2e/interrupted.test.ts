@@ -132,6 +132,54 @@ describe('a submission that is killed', () => {
   }, 3_600_000);
 });
 
+describe('a submission that is asked to stop', () => {
+  /** More than goes into one part. */
+  const many = payroll(
+    ...Array.from({ length: 2_001 }, (_, at) => {
+      return { ...budi, nik: `317101150890${String(at + 1).padStart(4, '0')}`, wage: 5_000_000 + at * 1_000 };
+    }),
+  );
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'by %s ends with %i after the part in flight, says where it stands, and goes on from there',
+    (signal, exit) =>
+      inOffice({}, async (office) => {
+        office.write('a.csv', many);
+        const client: { stop?: () => void } = {};
+        const gate = await openGate(office.url, undefined, undefined, (request) => {
+          if (request.endsWith('/lines/1')) client.stop?.();
+          return true;
+        });
+        const child = start(office, gate.url);
+        client.stop = () => void child.kill(signal);
+        const { code, stderr } = await ended(child);
+        expect(code).toBe(exit);
+        expect(JSON.parse(stderr)).toMatchObject({
+          error: {
+            exit,
+            message: expect.stringContaining('part 1 of 2'),
+            help: expect.stringContaining('same command'),
+          },
+        });
+        expect(gate.passed.filter((request) => request.includes('/lines/'))).toEqual(['PUT /periods/2026-10/lines/1']);
+        expect(office.held().reports).toMatchObject([{ state: 'draft' }]);
+
+        client.stop = () => undefined;
+        expect(await ended(start(office, gate.url))).toMatchObject({ code: 0 });
+        gate.close();
+        expect(gate.passed.filter((request) => request.includes('PUT') && request.includes('/lines/'))).toEqual([
+          'PUT /periods/2026-10/lines/1',
+          'PUT /periods/2026-10/lines/2',
+        ]);
+        expect(office.held().reports).toMatchObject([{ employees: 2_001, state: 'finalised' }]);
+      }),
+    60_000,
+  );
+});
+
 describe('taking a report back', () => {
   test('killed before its answer came, is known as done when it is run again', () =>
     inOffice({}, async (office) => {

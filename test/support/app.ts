@@ -93,6 +93,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
       return Promise.resolve(portal);
     },
     sayNotes: () => undefined,
+    finishing: (work) => work(),
     onClose: (undo) => void closing.push(undo),
     close: async () => {
       for (const undo of closing.splice(0).reverse()) await undo();
