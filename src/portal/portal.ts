@@ -85,11 +85,11 @@ export interface Portal {
     lines: readonly Schemas['ReportLine'][],
     key: string,
   ): Promise<Schemas['PartReceived']>;
-  /** Sorted by identity. */
-  reportLines(period: string): List<Schemas['ReportLine']>;
+  /** Sorted by identity. @param revision also one that no longer counts, or a draft */
+  reportLines(period: string, revision: number): List<Schemas['ReportLine']>;
   calculate(period: string, digest: string, key: string): Promise<Schemas['Calculation']>;
-  /** Sorted by identity. */
-  calculationLines(period: string): List<Schemas['CalculationLine']>;
+  /** Sorted by identity. @param revision as of `reportLines` */
+  calculationLines(period: string, revision: number): List<Schemas['CalculationLine']>;
   finalise(period: string, finalisation: Schemas['Finalisation'], key: string): Promise<Schemas['PeriodStatus']>;
   cancelFinalisation(period: string, key: string): Promise<Schemas['PeriodStatus']>;
 
@@ -192,10 +192,12 @@ export function openPortal(options: PortalOptions): Portal {
       written(call('putDraft', { path: { period }, header: keyed(key), body: draft }), { period }),
     putLines: (period, part, lines, key) =>
       written(call('putLines', { path: { period, part }, header: keyed(key), lines }), { part, lines: lines.length }),
-    reportLines: (period) => itemsOf(list((query) => call('listReportLines', { path: { period }, query }))),
+    reportLines: (period, revision) =>
+      itemsOf(list((at) => call('listReportLines', { path: { period }, query: { ...at, revision } }))),
     calculate: (period, digest, key) =>
       written(call('calculate', { path: { period }, header: keyed(key), body: { digest } }), { period }),
-    calculationLines: (period) => itemsOf(list((query) => call('listCalculationLines', { path: { period }, query }))),
+    calculationLines: (period, revision) =>
+      itemsOf(list((at) => call('listCalculationLines', { path: { period }, query: { ...at, revision } }))),
     finalise: (period, finalisation, key) =>
       written(call('finalise', { path: { period }, header: keyed(key), body: finalisation }), { period }),
     cancelFinalisation: (period, key) =>

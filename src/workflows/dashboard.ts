@@ -9,7 +9,7 @@ import { sinceTheLaw, type Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { signIn, type Connection } from './connect.js';
-import { isReported } from './submit-report.js';
+import { isReported } from './held-report.js';
 
 /** What a month still asks of the clerk, the most urgent first. */
 export type Todo =

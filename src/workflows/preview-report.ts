@@ -20,7 +20,7 @@ import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
-import { isReported } from './submit-report.js';
+import { isReported } from './held-report.js';
 import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
 import { compareTo, type ComparedMonth } from './what-if.js';
 
@@ -120,7 +120,7 @@ async function monthBefore({ portal }: Connection, period: Period, report: Repor
   const status = await portal.period(earlier);
   if (!isReported(status) || status.total === null || status.employees === 0) return null;
   const lines: { identity: string; wage: Person['wage'] }[] = [];
-  for await (const { nik, passportNo, wage } of portal.reportLines(earlier)) {
+  for await (const { nik, passportNo, wage } of portal.reportLines(earlier, status.revision)) {
     lines.push({ identity: identityOf({ nik, passportNo }), wage: wage as Person['wage'] });
   }
   return { ...compareMonths(lines, report.lines), period: earlier, employees: status.employees, total: status.total };

@@ -1,11 +1,12 @@
 import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
 import { allEmployees } from './all-employees.js';
 import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { signIn, type Connection } from './connect.js';
-import { AppError, message } from '../errors.js';
 import { withLock } from './lock.js';
-import { isReported } from './submit-report.js';
+import type { HeldLine } from '../report/compare-reports.js';
+import { heldLines, isReported } from './held-report.js';
 
 /** @returns where the month stands at the portal. */
 export async function reportStatus(
@@ -30,16 +31,8 @@ export async function listReports(
   return { connection, reports };
 }
 
-/** One worker's line of a report, with the portal's own figures; amounts in sen. */
-export interface ShownLine {
-  readonly nik: string | null;
-  readonly passportNo: string | null;
-  readonly kpj: string;
-  readonly name: string;
-  readonly wage: number;
-  readonly backPay: number;
-  readonly amounts: Readonly<Record<string, number | undefined>>;
-}
+/** One worker's line of a report, with the worker's name. */
+export type ShownLine = HeldLine & { readonly name: string };
 
 /** @returns the month's report as the portal holds it, worker by worker. @throws AppError refused when there is none. */
 export async function showReport(
@@ -57,21 +50,8 @@ export async function showReport(
   }
   const { employees } = await allEmployees(portal);
   const names = new Map(employees.map((employee) => [employee.kpj, employee.data.name ?? '']));
-  const wages = new Map<string, { wage: number; backPay: number }>();
-  for await (const line of portal.reportLines(period)) wages.set(line.nik ?? line.passportNo ?? '', line);
-  const lines: ShownLine[] = [];
-  for await (const { kpj, nik, passportNo, amounts } of portal.calculationLines(period)) {
-    const { wage, backPay } = wages.get(nik ?? passportNo ?? '') ?? { wage: 0, backPay: 0 };
-    lines.push({
-      nik: nik ?? null,
-      passportNo: passportNo ?? null,
-      kpj,
-      name: names.get(kpj) ?? '',
-      wage,
-      backPay,
-      amounts,
-    });
-  }
+  const held = await heldLines(portal, status);
+  const lines = held.map((line) => ({ ...line, name: names.get(line.kpj) ?? '' }));
   return { connection, status, lines };
 }
 

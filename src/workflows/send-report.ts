@@ -73,7 +73,7 @@ export async function sendReport(
   const { period, digest, lines } = report;
   const chunks = parts(lines);
   const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: chunks.length }, key);
-  const received = new Set(draft.partsReceived);
+  const received = new Set((draft.amendment ?? draft).partsReceived);
   for (const [at, chunk] of chunks.entries()) {
     const part = at + 1;
     if (received.has(part)) continue;
@@ -84,7 +84,7 @@ export async function sendReport(
   app.progress.step(message('progress.calculating'));
   const stands = message('stopped.calculated', { parts: chunks.length });
   const calculation = await app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
-  const differences = await compareFigures(portal, report);
+  const differences = await compareFigures(portal, report, revision);
   if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
     throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);
   }
@@ -109,10 +109,10 @@ async function reportOf(portal: Portal, period: string, key: string): Promise<Pe
 }
 
 /** @returns every figure that differs, also of those whom only one side has. */
-async function compareFigures(portal: Portal, report: Report): Promise<Difference[]> {
+async function compareFigures(portal: Portal, report: Report, revision: number): Promise<Difference[]> {
   const differences: Difference[] = [];
   const ours = new Map(report.lines.map((line) => [line.identity, line]));
-  for await (const theirs of portal.calculationLines(report.period)) {
+  for await (const theirs of portal.calculationLines(report.period, revision)) {
     const identity = theirs.nik ? `nik:${theirs.nik}` : `passport:${theirs.passportNo ?? ''}`;
     const line = ours.get(identity);
     ours.delete(identity);

@@ -1,16 +1,18 @@
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
+import { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
-import type { Billing, PeriodStatus } from '../portal/resources.js';
+import type { PeriodStatus } from '../portal/resources.js';
 import { reportKey } from '../report/digest.js';
 import { signIn, type Connection } from './connect.js';
 import { prepareReport, type PreparedReport } from './prepare-report.js';
 import { sendEmployees, sendReport } from './send-report.js';
-import { deactivateLeavers } from './deactivate-leavers.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
+import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
 import type { FileHints } from './read-roster-file.js';
+import { anotherReport } from './report-refusals.js';
 import type { Missing } from './roster-plan.js';
+import { billed, followUp, settled, type Submission } from './settle-report.js';
 import { unaccepted } from './whole-file.js';
 
 export interface SubmitRequest {
@@ -27,22 +29,6 @@ export interface SubmitRequest {
   readonly accept: readonly WholeFileCode[];
   /** Shows the plan and asks; false stops before anything is changed. */
   readonly confirm: (prepared: PreparedReport) => Promise<boolean>;
-}
-
-/** A report that is at the portal. */
-export interface Submission {
-  readonly period: Period;
-  readonly reportId: string;
-  readonly revision: number;
-  readonly receipt: string;
-  readonly employees: number;
-  readonly total: number;
-  readonly billingCode: string | null;
-  readonly waitingFor: string | null;
-  readonly dueDate: string;
-  readonly alreadySubmitted: boolean;
-  /** The month's bill; null where there is no kode iuran yet, or it could not be asked for. */
-  readonly bill: Billing | null;
 }
 
 export type SubmitResult = { readonly connection: Connection; readonly prepared: PreparedReport } & (
@@ -103,126 +89,4 @@ async function intendAndSend(
     if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
     throw error;
   }
-}
-
-/** @returns whether the month has a report that counts. */
-export function isReported(status: PeriodStatus): boolean {
-  return status.state === 'finalised' || status.state === 'posted';
-}
-
-/**
- * The portal's answer goes into the ledger before anybody is told.
- * @throws AppError unknownOutcome, with nothing written, for an answer that is not about what was sent.
- */
-async function settled(
-  app: App,
-  connection: Connection,
-  status: PeriodStatus,
-  prepared: PreparedReport,
-  alreadySubmitted: boolean,
-): Promise<Omit<Submission, 'bill'>> {
-  if (!isAbout(status, prepared, alreadySubmitted)) throw anotherAnswer(status);
-  const { period, revision, employees, billingCode, waitingFor, dueDate } = status;
-  const { receipt, reportId, total, key } = status;
-  if (receipt === null || reportId === null || total === null || key === null) {
-    throw new AppError('unknownOutcome', message('report.noReceipt', { period }), {
-      code: 'NO_RECEIPT',
-      help: message('report.runAgain'),
-    });
-  }
-  const ledger = await app.openLedger();
-  const { employer } = connection;
-  const { digest } = prepared.report;
-  const known = ledger.find(employer, key);
-  // What was reported before keeps its bill, also when the company's group has changed since: the ledger remembers it.
-  if (total !== (alreadySubmitted ? (known?.total ?? total) : prepared.report.total)) throw anotherAnswer(status);
-  const answer = { receipt, billingCode, dueDate };
-  try {
-    if (!known) {
-      ledger.intend({ employer, key, period: period as Period, revision, digest, employees, total, leavers: 'none' });
-    }
-    ledger.settle(employer, key, answer);
-  } catch (error) {
-    throw error instanceof AppError ? notNoted(period, receipt, error) : error;
-  }
-  return {
-    period: period as Period,
-    reportId,
-    revision,
-    receipt,
-    employees,
-    total,
-    billingCode,
-    waitingFor,
-    dueDate,
-    alreadySubmitted,
-  };
-}
-
-/** @returns whether the portal holds what we would send, or just sent as the revision that it had told. */
-function isAbout(status: PeriodStatus, { report, status: before }: PreparedReport, alreadySubmitted: boolean): boolean {
-  return (
-    isReported(status) &&
-    status.period === report.period &&
-    (alreadySubmitted || status.revision === before.revision) &&
-    status.digest === report.digest &&
-    status.employees === report.lines.length
-  );
-}
-
-/** The report is at the portal, and only this machine's disk does not know it. */
-function notNoted(period: string, receipt: string, cause: AppError): AppError {
-  return new AppError('unknownOutcome', message('report.notNoted', { period, receipt }), {
-    code: cause.code,
-    help: message('report.notNoted.help'),
-    cause,
-  });
-}
-
-function anotherAnswer({ period }: PeriodStatus): AppError {
-  return new AppError('unknownOutcome', message('report.answerMismatch', { period }), {
-    code: 'ANSWER_MISMATCH',
-    help: message('report.runAgain'),
-  });
-}
-
-/** The report is done whatever becomes of this question: `payment bill` answers it later. */
-async function billed({ portal }: Connection, submission: Omit<Submission, 'bill'>): Promise<Submission> {
-  const { billingCode, period } = submission;
-  if (billingCode === null) return { ...submission, bill: null };
-  try {
-    return { ...submission, bill: await portal.billing(period) };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { ...submission, bill: null };
-  }
-}
-
-/** Those who left are deactivated once the month that they still belong to is reported. */
-async function followUp(
-  app: App,
-  connection: Connection,
-  { key }: PeriodStatus,
-  { plan }: PreparedReport,
-): Promise<void> {
-  if (key === null) return;
-  await deactivateLeavers(app, connection, plan.leavers);
-  const ledger = await app.openLedger();
-  // An earlier run may have ended after the portal had done this and before it was written down.
-  if (ledger.find(connection.employer, key)?.leavers === 'pending') ledger.setLeavers(connection.employer, key, 'done');
-}
-
-function anotherReport(status: PeriodStatus): AppError {
-  const { period, revision, employees } = status;
-  if (status.reportId === null) {
-    const help = message('report.settledAlready.help');
-    return new AppError('refused', message('report.settledAlready', { period }), {
-      code: 'PERIOD_ALREADY_REPORTED',
-      help,
-    });
-  }
-  return new AppError('refused', message('report.another', { period, revision, employees, total: status.total ?? 0 }), {
-    code: 'PERIOD_ALREADY_REPORTED',
-    help: message(status.state === 'posted' ? 'report.another.posted' : 'report.another.help', { period }),
-  });
 }

@@ -5,7 +5,7 @@ import type { Company, Tables } from '../law/types.js';
 import { identityOf, type Report } from '../report/compose.js';
 import { type Earned, type WhatIf, whatIf } from '../report/what-if.js';
 import type { Connection } from './connect.js';
-import { isReported } from './submit-report.js';
+import { isReported } from './held-report.js';
 
 /** A report, and by what it was reckoned. */
 export interface Reckoned {
@@ -49,7 +49,7 @@ async function earnedIn({ portal }: Connection, period: Period): Promise<Map<str
   // A month that was settled before this portal's first report has no lines there.
   if (!isReported(status) || status.reportId === null) return undefined;
   const earned = new Map<string, Earned>();
-  for await (const { nik, passportNo, wage, backPay } of portal.reportLines(period)) {
+  for await (const { nik, passportNo, wage, backPay } of portal.reportLines(period, status.revision)) {
     earned.set(identityOf({ nik, passportNo }), { wage: sen(wage), backPay: sen(backPay) });
   }
   return earned;

@@ -84,8 +84,8 @@ describe('other lists', () => {
     rig.on('GET /payments', json({ items: [payment], next: null }));
     const portal = rig.portal();
     expect(await all(portal.periods())).toEqual([periodAnswer]);
-    expect(await all(portal.reportLines('2026-10'))).toEqual([line]);
-    expect(await all(portal.calculationLines('2026-10'))).toEqual([figures]);
+    expect(await all(portal.reportLines('2026-10', 0))).toEqual([line]);
+    expect(await all(portal.calculationLines('2026-10', 0))).toEqual([figures]);
     expect(await all(portal.payments('2026-10'))).toEqual([payment]);
     expect(rig.to('GET /payments')[0]?.url).toBe('/payments?limit=2000&period=2026-10');
   });

@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
-import type { Submission } from '../../workflows/submit-report.js';
+import type { Submission } from '../../workflows/settle-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { companyBlock, monthNotes, noteCodes, totalsJson, totalsTable } from './month.js';

@@ -33,8 +33,11 @@ export default command({
         { sen: transferred(line) },
       ]),
     };
-    const workers = shown.map(({ amounts, wage, backPay, ...who }) => ({
-      ...who,
+    const workers = shown.map(({ nik, passportNo, kpj, name, amounts, wage, backPay }) => ({
+      nik,
+      passportNo,
+      kpj,
+      name,
       wage: wage / 100,
       backPay: backPay / 100,
       amounts: Object.fromEntries(Object.entries(amounts).map(([column, sen]) => [column, (sen ?? 0) / 100])),
