@@ -81,6 +81,7 @@ export const file = option('file', '--file <path>', 'opt.file', readText);
 export const requiredFile = requiredOption('file', '--file <path>', 'opt.file', readText);
 export const out = option('out', '--out <path>', 'opt.out', readText);
 export const yes = flag('yes', '--yes', 'opt.yes');
+export const again = flag('again', '--again', 'opt.again');
 export const dryRun = flag('dryRun', '--dry-run', 'opt.dryRun');
 export const reveal = flag('reveal', '--reveal', 'opt.reveal');
 export const all = flag('all', '--all', 'opt.all');

@@ -94,6 +94,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       show: verb('tampil', 'help.report.show', () => import('./commands/report/show.js')),
       export: verb('ekspor', 'help.report.export', () => import('./commands/report/export.js')),
       reconcile: verb('cocokkan', 'help.report.reconcile', () => import('./commands/report/reconcile.js')),
+      amend: verb('koreksi', 'help.report.amend', () => import('./commands/report/amend.js')),
       cancel: verb('batalkan', 'help.report.cancel', () => import('./commands/report/cancel.js')),
     },
   },

@@ -261,6 +261,7 @@ export const en = {
   'help.report.status': 'where the month stands',
   'help.report.list': 'the months that were reported',
   'help.report.show': 'what the portal holds for the month',
+  'help.report.amend': 'put a corrected report in the place of the one that is there, once',
   'help.report.cancel': 'take the report back while nothing is paid',
   'help.report.export': "files for the agency's own portal, to be uploaded by hand",
   'help.report.reconcile': "the agency's Formulir 2a beside our own figures",
@@ -354,7 +355,8 @@ export const en = {
       ? 'The portal does not accept some of the workers. None of them was changed.'
       : `The portal does not accept ${p.rows} of the workers. None was changed, the others neither.`,
   'portal.problem.employeeUnknown': 'The portal does not know this worker.',
-  'portal.problem.idempotencyKeyReused': 'The portal has already had something else under the same key.',
+  'portal.problem.idempotencyKeyReused':
+    'The portal has had something else under the same key, and did nothing of this.',
   'portal.problem.internal': 'The portal reports a fault of its own.',
   'portal.problem.maintenance': (p: { until: string | undefined }) =>
     `The portal is closed for maintenance${p.until ? ` until ${p.until}` : ''}.`,
@@ -363,13 +365,13 @@ export const en = {
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
     `The portal does not take the new password; the old one stays.${wanting(p.rules)}`,
   'portal.problem.periodAlreadyReported': (p: { period: string | undefined }) =>
-    `${p.period ?? 'This month'} is already reported, with other figures.`,
+    `${p.period ? periodText(p.period, 'en') : 'This month'} was reported in the meantime, with other content.`,
   'portal.problem.periodInFuture': (p: { period: string | undefined }) =>
     `The portal does not take ${p.period ?? 'this month'} yet: it has not begun.`,
   'portal.problem.periodNotReported': (p: { period: string | undefined }) =>
     `${p.period ?? 'This month'} is not reported yet.`,
   'portal.problem.periodPaid': (p: { period: string | undefined }) =>
-    `${p.period ?? 'This month'} is paid, at least in part, and can no longer be changed.`,
+    `${p.period ?? 'This month'} is paid, at least in part, and can no longer be taken back.`,
   'portal.problem.periodState': (p: { period: string | undefined }) =>
     `${p.period ?? 'This month'} is at a stage where the portal does not allow this.`,
   'portal.problem.periodTooEarly': (p: { period: string | undefined }) =>
@@ -387,12 +389,16 @@ export const en = {
   'portal.help.address':
     "Check the address (bpjstk config get portal). SIPP Online, the agency's own site, has no way in for programs: upload the files there by hand.",
   'portal.help.amend':
-    'Look at it: bpjstk report show YYYY-MM. While it is unpaid you may take it back and send anew: bpjstk report cancel YYYY-MM',
+    'Run the same command again to see what differs. To put other content in its place: bpjstk report amend YYYY-MM --file FILE',
   'portal.help.answerAgain': 'Log in again for a new code: bpjstk auth login',
   'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
   'portal.help.certificate':
     "Do not go on over this connection. Ask your IT staff; a company's own certificate is named with NODE_EXTRA_CA_CERTS.",
   'portal.help.later': 'Try again later; nothing needs to be mended here.',
+  'portal.help.amendPaid':
+    'What was reported wrongly is put right by an amendment: bpjstk report amend YYYY-MM --file FILE',
+  'portal.help.keyReused':
+    'See what is there: bpjstk report show YYYY-MM. Other content is put in its place with bpjstk report amend YYYY-MM --file FILE; if nothing differs, give the request number to those who run the portal.',
   'portal.help.login': 'Log in: bpjstk auth login',
   'portal.help.network': 'Check the connection and the address (bpjstk config get portal), then try again.',
   'portal.help.notFound': 'Check the number or the month that you typed.',
@@ -728,6 +734,7 @@ export const en = {
   'opt.anew': 'let go of what was pulled, and fetch all of it again',
   'opt.yes': 'do it without asking',
   'opt.dryRun': 'show the plan and stop',
+  'opt.again': 'send also what the portal acknowledged before and has no longer',
   'opt.accept': 'with --yes: go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
   'opt.fix': 'write a corrected copy to --out: spaces, dates, separators, headers, amounts',
   'opt.force': 'replace the file at --out',
@@ -815,6 +822,9 @@ export const en = {
   'column.message': 'Message',
   'column.before': 'Before',
   'column.after': 'After',
+  'column.difference': 'Difference',
+  'column.wageBefore': 'Wage before',
+  'column.wageAfter': 'Wage after',
   'column.help': 'Cure',
   'column.programme': 'Programme',
   'column.payer': 'Payer',
@@ -891,6 +901,7 @@ export const en = {
   'field.paid': 'Paid',
   'field.remaining': 'Still to pay',
   'field.paidAt': 'Paid on',
+  'field.digest': 'SHA-256',
   'field.overpaid': 'Overpaid (credited to the next bill)',
   'field.penalty': 'Fine so far (next bill)',
   'field.status': 'Status',
@@ -1396,9 +1407,39 @@ export const en = {
   'report.another': (p: { period: string; revision: number; employees: number; total: number }) =>
     `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${counted(p.employees, 'worker')}, ${rupiahText(p.total, 'en')}.`,
   'report.another.help': (p: { period: string }) =>
-    `Look at it: bpjstk report show ${p.period}. While it is unpaid you may take it back and send anew: bpjstk report cancel ${p.period}`,
-  'report.another.posted': (p: { period: string }) =>
-    `It is paid and locked. Look at it: bpjstk report show ${p.period}. Wages forgotten can be added as back pay (back_pay) to the next month.`,
+    `Nothing was sent. Look at it: bpjstk report show ${p.period}. To put this one in its place: bpjstk report amend ${p.period} --file FILE`,
+  'report.forgotten': (p: { period: string; revision: number; receipt: string; settledAt: string }) =>
+    `The portal acknowledged the report of ${periodText(p.period, 'en')} (revision ${p.revision}, receipt ${p.receipt}) on ${instantText(p.settledAt, 'en')}, and does not have it now. Nothing was sent.`,
+  'report.forgotten.help':
+    "Show the receipt to the portal's helpdesk. Once they confirm that the report is lost, run the same command with --again.",
+  'amend.plan': (p: { period: string; revision: number; before: number }) =>
+    `Amendment of ${periodText(p.period, 'en')}: revision ${p.revision} in the place of revision ${p.before}`,
+  'amend.there': (p: { period: string; revision: number }) =>
+    `Report of ${periodText(p.period, 'en')}: before, revision ${p.revision} at the portal; after, what was not sent`,
+  'amend.question': (p: { period: string; before: number; total: number }) =>
+    `Amend the report of ${periodText(p.period, 'en')} (${rupiahText(p.before, 'en')} → ${rupiahText(p.total, 'en')}) now?`,
+  'amend.done': (p: { period: string; revision: number; receipt: string }) =>
+    `The report of ${periodText(p.period, 'en')} is amended: revision ${p.revision} is finalised; receipt ${p.receipt}.`,
+  'amend.workers': (p: { changed: number; added: number; removed: number }) =>
+    `Workers: ${wholeNumber(p.changed, 'en')} changed, ${wholeNumber(p.added, 'en')} added, ${wholeNumber(p.removed, 'en')} removed; the others stay as reported.`,
+  'amend.newCode': (p: { voided: string; payable: number; paid: number }) =>
+    `Kode iuran ${p.voided} is void once this is sent; ${
+      p.paid === 0
+        ? `a new one is issued for ${rupiahText(p.payable, 'en')}.`
+        : p.paid < p.payable
+          ? `of the new one, ${rupiahText(p.payable, 'en')}, ${rupiahText(p.paid, 'en')} is paid already: ${rupiahText(p.payable - p.paid, 'en')} is left to pay.`
+          : `the ${rupiahText(p.paid, 'en')} that came in settles the month, and ${rupiahText(p.paid - p.payable, 'en')} is credited to the next bill.`
+    }`,
+  'amend.billedNext': (p: { amount: number }) =>
+    `The month is paid and stays so: ${rupiahText(p.amount, 'en')} is added to the next month's bill, without a fine.`,
+  'amend.credited': (p: { amount: number }) =>
+    `The month is paid and stays so: ${rupiahText(p.amount, 'en')} is credited to the next month's bill.`,
+  'amend.waits': (p: { waitingFor: string | null }) =>
+    p.waitingFor === null
+      ? 'There is no kode iuran yet; it will be for the new total.'
+      : `There is no kode iuran yet; it comes for the new total when ${periodText(p.waitingFor, 'en')} is settled.`,
+  'report.amending': (p: { period: string; revision: number }) =>
+    `An amendment (revision ${p.revision}) was begun and is not final: the report above counts. The same bpjstk report amend ${p.period} goes on with it.`,
   'report.answerMismatch': (p: { period: string }) =>
     `The portal\'s answer for ${periodText(p.period, 'en')} does not match what was sent; run the same command again.`,
   'report.noReceipt': (p: { period: string }) =>
@@ -1442,6 +1483,12 @@ export const en = {
     `No payment for ${periodText(p.period, 'en')} has reached the portal yet.`,
   'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
   'payment.none': 'No payments yet.',
+  'payment.receiptChanged': (p: { period: string; digest: string; notedAt: string }) =>
+    `This is not the receipt of ${periodText(p.period, 'en')} that came on ${instantText(p.notedAt, 'en')}, whose SHA-256 was ${p.digest}. Compare the two.`,
+  'payment.anotherReceipt': (p: { npp: string; billingCode: string }) =>
+    `The portal sent a receipt that does not name NPP ${p.npp} and kode iuran ${p.billingCode}; it was not kept.`,
+  'payment.anotherReceipt.help':
+    "Try again later; if it happens again, tell the portal's helpdesk. The payment itself stands.",
   'payment.receiptSaved': (p: { file: string }) => `Receipt saved: ${p.file}`,
   'payment.carried.fine': (p: { period: string; amount: number }) =>
     `Added: ${rupiahText(p.amount, 'en')}, the fine because ${periodText(p.period, 'en')} was paid late.`,

@@ -190,6 +190,7 @@ export const id: Messages = {
   'help.report.status': 'posisi laporan bulan itu',
   'help.report.list': 'bulan-bulan yang sudah dilaporkan',
   'help.report.show': 'isi laporan bulan itu di portal',
+  'help.report.amend': 'ganti laporan yang sudah ada dengan laporan yang benar, satu kali',
   'help.report.cancel': 'tarik kembali laporan selama belum ada pembayaran',
   'help.report.export': 'berkas untuk SIPP Online, diunggah sendiri',
   'help.report.reconcile': 'cocokkan Formulir 2a dengan hitungan sendiri',
@@ -280,19 +281,21 @@ export const id: Messages = {
       ? 'Sebagian karyawan tidak diterima portal. Tidak satu pun data diubah.'
       : `${p.rows} karyawan tidak diterima portal. Tidak satu pun data diubah, termasuk karyawan lainnya.`,
   'portal.problem.employeeUnknown': 'Karyawan ini tidak dikenal portal.',
-  'portal.problem.idempotencyKeyReused': 'Portal pernah menerima isi yang lain dengan kunci yang sama.',
+  'portal.problem.idempotencyKeyReused':
+    'Portal pernah menerima isi yang lain dengan kunci yang sama, dan tidak mengerjakan yang ini.',
   'portal.problem.internal': 'Portal sedang mengalami gangguan.',
   'portal.problem.maintenance': (p) => `Portal sedang dalam pemeliharaan${p.until ? ` sampai ${p.until}` : ''}.`,
   'portal.problem.notFound': 'Yang diminta tidak ada di portal.',
   'portal.problem.partsMissing': 'Sebagian laporan belum sampai di portal. Tidak ada yang dilaporkan.',
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
     `Portal tidak menerima kata sandi baru; yang lama tetap berlaku.${wanting(p.rules)}`,
-  'portal.problem.periodAlreadyReported': (p) => `${p.period ?? 'Bulan ini'} sudah dilaporkan dengan angka yang lain.`,
+  'portal.problem.periodAlreadyReported': (p) =>
+    `${p.period ? periodText(p.period, 'id') : 'Bulan ini'} sementara itu sudah dilaporkan dengan isi yang lain.`,
   'portal.problem.periodInFuture': (p) =>
     `${p.period ?? 'Bulan ini'} belum dapat dilaporkan karena bulannya belum mulai.`,
   'portal.problem.periodNotReported': (p) => `${p.period ?? 'Bulan ini'} belum dilaporkan.`,
   'portal.problem.periodPaid': (p) =>
-    `${p.period ?? 'Bulan ini'} sudah dibayar, setidaknya sebagian, dan tidak dapat diubah lagi.`,
+    `${p.period ?? 'Bulan ini'} sudah dibayar, setidaknya sebagian, dan tidak dapat ditarik lagi.`,
   'portal.problem.periodState': (p) =>
     `Pada tahap ini portal tidak mengizinkan hal tersebut untuk ${p.period ?? 'bulan ini'}.`,
   'portal.problem.periodTooEarly': (p) =>
@@ -310,12 +313,16 @@ export const id: Messages = {
   'portal.help.address':
     'Periksa alamatnya (bpjstk setelan ambil portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak menyediakan akses bagi program: unggah sendiri berkasnya di sana.',
   'portal.help.amend':
-    'Lihat isinya: bpjstk laporan tampil YYYY-MM. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan YYYY-MM',
+    'Jalankan lagi perintah yang sama untuk melihat bedanya. Untuk menggantinya dengan isi yang lain: bpjstk laporan koreksi YYYY-MM --file BERKAS',
   'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk akses masuk',
   'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk akses masuk',
   'portal.help.certificate':
     'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
   'portal.help.later': 'Coba lagi nanti; tidak ada yang perlu dibenahi di sini.',
+  'portal.help.amendPaid':
+    'Laporan yang keliru dibetulkan dengan koreksi: bpjstk laporan koreksi YYYY-MM --file BERKAS',
+  'portal.help.keyReused':
+    'Lihat yang ada di portal: bpjstk laporan tampil YYYY-MM. Isi yang lain dipasang dengan bpjstk laporan koreksi YYYY-MM --file BERKAS; bila tidak ada bedanya, berikan nomor permintaan kepada pengelola portal.',
   'portal.help.login': 'Silakan masuk: bpjstk akses masuk',
   'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk setelan ambil portal), lalu coba lagi.',
   'portal.help.notFound': 'Periksa nomor atau bulan yang Anda ketik.',
@@ -651,6 +658,7 @@ export const id: Messages = {
   'opt.anew': 'lepaskan riwayat yang ada, lalu tarik semuanya lagi',
   'opt.yes': 'kerjakan tanpa bertanya',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
+  'opt.again': 'kirim juga yang pernah diterima portal tetapi sekarang tidak ada lagi di sana',
   'opt.accept': 'bersama --yes: tetap lanjut walau berkas mendapat peringatan ini (ROSTER_SHRANK, …); boleh diulang',
   'opt.fix': 'tulis salinan yang diperbaiki ke --out: spasi, tanggal, pemisah, judul kolom, jumlah',
   'opt.force': 'timpa berkas di --out',
@@ -737,6 +745,9 @@ export const id: Messages = {
   'column.message': 'Keterangan',
   'column.before': 'Semula',
   'column.after': 'Menjadi',
+  'column.difference': 'Selisih',
+  'column.wageBefore': 'Upah semula',
+  'column.wageAfter': 'Upah menjadi',
   'column.help': 'Cara memperbaiki',
   'column.programme': 'Program',
   'column.payer': 'Penanggung',
@@ -813,6 +824,7 @@ export const id: Messages = {
   'field.paid': 'Sudah dibayar',
   'field.remaining': 'Sisa tagihan',
   'field.paidAt': 'Dibayar pada',
+  'field.digest': 'SHA-256',
   'field.overpaid': 'Kelebihan bayar (mengurangi tagihan berikutnya)',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
   'field.status': 'Status',
@@ -1271,9 +1283,39 @@ export const id: Messages = {
   'report.another': (p) =>
     `Laporan ${periodText(p.period, 'id')} yang lain sudah ada di portal: revisi ${p.revision}, ${wholeNumber(p.employees, 'id')} karyawan, ${rupiahText(p.total, 'id')}.`,
   'report.another.help': (p) =>
-    `Lihat isinya: bpjstk laporan tampil ${p.period}. Selama belum dibayar, Anda dapat menariknya lalu mengirim lagi: bpjstk laporan batalkan ${p.period}`,
-  'report.another.posted': (p) =>
-    `Laporan itu sudah dibayar dan terkunci. Lihat isinya: bpjstk laporan tampil ${p.period}. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.`,
+    `Tidak ada yang dikirim. Lihat isinya: bpjstk laporan tampil ${p.period}. Untuk menggantinya dengan yang ini: bpjstk laporan koreksi ${p.period} --file BERKAS`,
+  'report.forgotten': (p) =>
+    `Portal pernah menerima laporan ${periodText(p.period, 'id')} (revisi ${p.revision}, tanda terima ${p.receipt}) pada ${instantText(p.settledAt, 'id')}, tetapi sekarang laporan itu tidak ada di sana. Tidak ada yang dikirim.`,
+  'report.forgotten.help':
+    'Tunjukkan tanda terimanya kepada layanan bantuan portal. Bila mereka memastikan laporan itu hilang, jalankan lagi perintah yang sama dengan --again.',
+  'amend.plan': (p) =>
+    `Koreksi laporan ${periodText(p.period, 'id')}: revisi ${p.revision} menggantikan revisi ${p.before}`,
+  'amend.there': (p) =>
+    `Laporan ${periodText(p.period, 'id')}: semula, revisi ${p.revision} di portal; menjadi, yang tidak jadi dikirim`,
+  'amend.question': (p) =>
+    `Koreksi laporan ${periodText(p.period, 'id')} (${rupiahText(p.before, 'id')} → ${rupiahText(p.total, 'id')}) sekarang?`,
+  'amend.done': (p) =>
+    `Laporan ${periodText(p.period, 'id')} sudah dikoreksi: revisi ${p.revision} sudah difinalisasi; tanda terima ${p.receipt}.`,
+  'amend.workers': (p) =>
+    `Karyawan: ${wholeNumber(p.changed, 'id')} berubah, ${wholeNumber(p.added, 'id')} ditambahkan, ${wholeNumber(p.removed, 'id')} dikeluarkan; yang lain tetap seperti yang dilaporkan.`,
+  'amend.newCode': (p) =>
+    `Kode iuran ${p.voided} tidak berlaku lagi setelah ini dikirim; ${
+      p.paid === 0
+        ? `kode baru terbit untuk ${rupiahText(p.payable, 'id')}.`
+        : p.paid < p.payable
+          ? `dari tagihan baru ${rupiahText(p.payable, 'id')}, ${rupiahText(p.paid, 'id')} sudah dibayar: sisanya ${rupiahText(p.payable - p.paid, 'id')}.`
+          : `${rupiahText(p.paid, 'id')} yang sudah masuk melunasi bulan ini, dan ${rupiahText(p.paid - p.payable, 'id')} menjadi potongan tagihan berikutnya.`
+    }`,
+  'amend.billedNext': (p) =>
+    `Bulan ini sudah lunas dan tetap lunas: ${rupiahText(p.amount, 'id')} ditambahkan ke tagihan bulan berikutnya, tanpa denda.`,
+  'amend.credited': (p) =>
+    `Bulan ini sudah lunas dan tetap lunas: ${rupiahText(p.amount, 'id')} menjadi potongan tagihan bulan berikutnya.`,
+  'amend.waits': (p) =>
+    p.waitingFor === null
+      ? 'Kode iuran belum ada; nanti terbit untuk jumlah yang baru.'
+      : `Kode iuran belum ada; terbit untuk jumlah yang baru setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'report.amending': (p) =>
+    `Koreksi (revisi ${p.revision}) sudah dimulai dan belum final: laporan di atas yang berlaku. bpjstk laporan koreksi ${p.period} yang sama melanjutkannya.`,
   'report.answerMismatch': (p) =>
     `Jawaban portal untuk ${periodText(p.period, 'id')} tidak sesuai dengan yang dikirim; jalankan lagi perintah yang sama.`,
   'report.noReceipt': (p) => `Portal menerima laporan ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,
@@ -1315,6 +1357,12 @@ export const id: Messages = {
   'payment.nothingPaid': (p) => `Belum ada pembayaran ${periodText(p.period, 'id')} yang masuk ke portal.`,
   'payment.nothingPaid.help': (p) => `Cek lagi nanti: bpjstk pembayaran cek ${p.period}`,
   'payment.none': 'Belum ada pembayaran.',
+  'payment.receiptChanged': (p) =>
+    `Ini bukan bukti pembayaran ${periodText(p.period, 'id')} yang diterima pada ${instantText(p.notedAt, 'id')}, yang SHA-256-nya ${p.digest}. Bandingkan keduanya.`,
+  'payment.anotherReceipt': (p) =>
+    `Portal mengirim bukti pembayaran yang tidak menyebut NPP ${p.npp} dan kode iuran ${p.billingCode}; bukti itu tidak disimpan.`,
+  'payment.anotherReceipt.help':
+    'Coba lagi nanti; bila terulang, hubungi layanan bantuan portal. Pembayarannya sendiri tidak terpengaruh.',
   'payment.receiptSaved': (p) => `Bukti pembayaran disimpan: ${p.file}`,
   'payment.carried.fine': (p) =>
     `Ditambahkan: ${rupiahText(p.amount, 'id')}, denda karena ${periodText(p.period, 'id')} terlambat dibayar.`,

@@ -8,4 +8,5 @@ export {
   openLedger,
   type Submission,
 } from './ledger.js';
+export type { NotedReceipt } from './receipts.js';
 export { keyBytes, type Sealer, sealerWith } from './sealing.js';

@@ -3,6 +3,7 @@ import type { Period } from '../law/calendar.js';
 import { backupsOf, openDatabase, type Values } from './database.js';
 import { type Employer, identity } from './employer.js';
 import { type History, openHistory } from './history.js';
+import { openReceipts, type Receipts } from './receipts.js';
 import * as sql from './sql.js';
 import type { State } from './states.js';
 
@@ -58,7 +59,7 @@ export interface About {
 }
 
 /** What this machine has meant to do, done and learnt. Each call is on the disk when it returns. No worker's data is in it. */
-export interface Ledger extends History {
+export interface Ledger extends History, Receipts {
   /** @returns the submission of that key; one that is there already stays as it is. */
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
@@ -145,6 +146,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
     latest: (employer, period) => submissions(sql.latestSubmission, { ...identity(employer), period })[0],
     list: (employer) => submissions(sql.listSubmissions, identity(employer)),
     ...openHistory(database, file),
+    ...openReceipts(database, now),
     integrity() {
       const found = database.rows(sql.checkIntegrity, {}) as { integrity_check: string }[];
       const orphans = database.rows(sql.checkReferences, {}) as { table: string; rowid: number | null }[];

@@ -52,6 +52,14 @@ export const migrations: readonly string[] = [
      SELECT 1 FROM submission AS later WHERE later.employer = submission.employer AND later.period = submission.period
        AND later.state = 'submitted' AND (later.revision, later.key) > (submission.revision, submission.key));
    CREATE UNIQUE INDEX one_report ON submission (employer, period) WHERE state = 'submitted';`,
+  `CREATE TABLE receipt (
+     employer INTEGER NOT NULL REFERENCES employer (id),
+     payment TEXT NOT NULL,
+     period TEXT NOT NULL,
+     digest TEXT NOT NULL,
+     noted_at TEXT NOT NULL,
+     PRIMARY KEY (employer, payment)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
@@ -133,6 +141,14 @@ function isIn(what: Happening): string {
 }
 
 export const setLeavers = `UPDATE submission SET leavers = @leavers WHERE ${thatSubmission}`;
+
+/** The first one stays. */
+export const addReceipt = `
+  INSERT INTO receipt (employer, payment, period, digest, noted_at)
+  VALUES (${employerId}, @paymentId, @period, @digest, @now)
+  ON CONFLICT DO NOTHING`;
+export const findReceipt = `
+  SELECT digest, noted_at AS notedAt FROM receipt WHERE employer = ${employerId} AND payment = @paymentId`;
 
 export const addEvent = `
   INSERT INTO event (employer, id, at, kind, payload, sealed)

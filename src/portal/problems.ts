@@ -23,9 +23,11 @@ type Meaning = readonly [kind: ErrorKind, text: (problem: Problem) => Message, h
 
 const helps = {
   amend: message('portal.help.amend'),
+  amendPaid: message('portal.help.amendPaid'),
   answerAgain: message('portal.help.answerAgain'),
   browser: message('portal.help.browser'),
   later: message('portal.help.later'),
+  keyReused: message('portal.help.keyReused'),
   login: message('portal.help.login'),
   notFound: message('portal.help.notFound'),
   password: message('portal.help.password'),
@@ -96,7 +98,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   ],
   PERIOD_IN_FUTURE: ['refused', ({ period }) => message('portal.problem.periodInFuture', { period }), 'period'],
   PERIOD_NOT_REPORTED: ['refused', ({ period }) => message('portal.problem.periodNotReported', { period }), 'status'],
-  PERIOD_PAID: ['refused', ({ period }) => message('portal.problem.periodPaid', { period }), 'status'],
+  PERIOD_PAID: ['refused', ({ period }) => message('portal.problem.periodPaid', { period }), 'amendPaid'],
   PERIOD_STATE: ['refused', ({ period }) => message('portal.problem.periodState', { period }), 'status'],
   PERIOD_TOO_EARLY: ['refused', ({ period }) => message('portal.problem.periodTooEarly', { period }), 'period'],
   REVISION_CONFLICT: ['refused', () => message('portal.problem.revisionConflict'), 'status'],
@@ -106,7 +108,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   TOTAL_MISMATCH: ['refused', () => message('portal.problem.totalMismatch'), 'runAgain'],
 
   BODY_TOO_LARGE: ['refused', () => message('portal.problem.bodyTooLarge'), 'support'],
-  IDEMPOTENCY_KEY_REUSED: ['refused', () => message('portal.problem.idempotencyKeyReused'), 'support'],
+  IDEMPOTENCY_KEY_REUSED: ['refused', () => message('portal.problem.idempotencyKeyReused'), 'keyReused'],
   NOT_FOUND: ['refused', () => message('portal.problem.notFound'), 'notFound'],
   REQUEST_INVALID: ['refused', () => message('portal.problem.requestInvalid'), 'support'],
 };

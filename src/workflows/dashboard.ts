@@ -9,7 +9,7 @@ import { sinceTheLaw, type Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { signIn, type Connection } from './connect.js';
-import { isReported } from './held-report.js';
+import { isReported, nextRevision } from './held-report.js';
 
 /** What a month still asks of the clerk, the most urgent first. */
 export type Todo =
@@ -111,11 +111,12 @@ async function todoOf(
   const { dueDate, billingCode, waitingFor } = month;
   const period = month.period as Period;
   const overdue = today > dueDate;
-  if (!isReported(month)) {
-    const begun = ledger.latest(employer, period);
-    const isOpen = begun?.state === 'intended' || begun?.state === 'sent';
-    return isOpen ? { kind: 'resume', period, since: begun.intendedAt } : { kind: 'report', period, dueDate, overdue };
+  const begun = ledger.latest(employer, period);
+  // Of a month that is reported it is an amendment.
+  if ((begun?.state === 'intended' || begun?.state === 'sent') && begun.revision >= nextRevision(month)) {
+    return { kind: 'resume', period, since: begun.intendedAt };
   }
+  if (!isReported(month)) return { kind: 'report', period, dueDate, overdue };
   if (billingCode === null) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
   const bill = await portal.billing(period);
   return bill.status === 'paid' ? undefined : { kind: 'pay', period, dueDate, overdue, bill };

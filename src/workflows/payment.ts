@@ -3,7 +3,6 @@ import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Billing, Payment } from '../portal/resources.js';
 import { signIn, type Connection } from './connect.js';
-import { writeNew } from './write-new.js';
 
 /** A month's bill, or the month before it that must be settled first. */
 export type MonthBill =
@@ -71,27 +70,6 @@ export async function listPayments(
   const payments: Payment[] = [];
   for await (const payment of connection.portal.payments(period)) payments.push(payment);
   return { connection, payments };
-}
-
-/**
- * Saves the receipt of the month's last payment as a PDF that only its owner can read.
- * @param out the file to write, which must not be there yet. @throws AppError notYet when nothing is paid.
- */
-export async function saveReceipt(
-  app: App,
-  period: Period,
-  out: string,
-): Promise<{ connection: Connection; payment: Payment; file: string; bytes: number }> {
-  const { connection, payments } = await listPayments(app, period);
-  const payment = payments[0];
-  if (!payment)
-    throw new AppError('notYet', message('payment.nothingPaid', { period }), {
-      code: 'NOT_PAID',
-      help: message('payment.nothingPaid.help', { period }),
-    });
-  const pdf = await connection.portal.receipt(payment.paymentId);
-  await writeNew(out, pdf);
-  return { connection, payment, file: out, bytes: pdf.byteLength };
 }
 
 /** A month that was settled before this portal's reports begin has no bill there. */

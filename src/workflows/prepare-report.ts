@@ -3,13 +3,17 @@ import { AppError, message } from '../errors.js';
 import { allEmployees } from './all-employees.js';
 import type { Period } from '../law/calendar.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
-import type { Employee } from '../portal/index.js';
+import { sen } from '../law/money.js';
+import type { Employee, Portal } from '../portal/index.js';
 import type { Company, PeriodStatus } from '../portal/resources.js';
-import { composeReport, type Report } from '../report/compose.js';
+import type { HeldLine } from '../report/compare-reports.js';
+import { composeReport, identityOf, type Report } from '../report/compose.js';
+import type { Person } from '../roster/person.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
+import { heldLines, isReported, nextRevision } from './held-report.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
@@ -23,6 +27,10 @@ export interface PreparedReport extends ReportNotes {
   readonly month: MonthLaw;
   readonly company: Company;
   readonly status: PeriodStatus;
+  /** That the report would have: the next one, where a report is there. */
+  readonly revision: number;
+  /** The lines of the report that is there, fetched once. */
+  readonly held: () => Promise<readonly HeldLine[]>;
   readonly employees: readonly Employee[];
   readonly employeesVersion: string;
   /** What the company is to the law of the month. */
@@ -53,9 +61,13 @@ export async function prepareReport(
   const company = await portal.company();
   const { version, employees } = await allEmployees(portal);
   const status = await portal.period(period);
+  const held = once(() => heldLines(portal, status));
   const days = daysOf(period);
   const people = roster?.people ?? employees.filter((employee) => belongsTo(employee, days)).map(personOf);
-  const plan = planRoster(people, employees, days, request.missing);
+  const wagesStand = await isReportedAfter(portal, period);
+  const planned = planRoster(people, employees, days, request.missing, wagesStand);
+  const isKept = roster !== undefined && request.missing === 'keep' && isReported(status) && status.reportId !== null;
+  const plan = isKept ? { ...planned, people: asHeld(planned.people, await held()) } : planned;
   const lawCompany = companyLaw(company);
   const month = lawOfMonth(period, lawCompany, tables);
   const report = composeReport(plan.people, month);
@@ -70,11 +82,36 @@ export async function prepareReport(
     company,
     lawCompany,
     status,
+    revision: nextRevision(status),
+    held,
     employees,
     employeesVersion: version,
     checked: checkedRoster,
     failure,
   };
+}
+
+/** Once a later month is reported, the wages that the portal holds are those of that month. */
+async function isReportedAfter(portal: Portal, period: Period): Promise<boolean> {
+  for await (const month of portal.periods()) {
+    if (month.period <= period) return false;
+    if (isReported(month)) return true;
+  }
+  return false;
+}
+
+/** Whom the file does not name and who is kept has the wage of the report that is there: that of now may be a later one. */
+function asHeld(people: readonly Person[], held: readonly HeldLine[]): Person[] {
+  const reported = new Map(held.map((line) => [line.identity, line]));
+  return people.map((person) => {
+    const line = person.row === 0 ? reported.get(identityOf(person)) : undefined;
+    return line ? { ...person, wage: sen(line.wage), backPay: sen(line.backPay) } : person;
+  });
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= work());
 }
 
 function nobodyToReport(period: Period): AppError {

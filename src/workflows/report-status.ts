@@ -1,5 +1,4 @@
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
 import { allEmployees } from './all-employees.js';
 import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
@@ -7,6 +6,7 @@ import { signIn, type Connection } from './connect.js';
 import { withLock } from './lock.js';
 import type { HeldLine } from '../report/compare-reports.js';
 import { heldLines, isReported } from './held-report.js';
+import { notReported } from './report-refusals.js';
 
 /** @returns where the month stands at the portal. */
 export async function reportStatus(
@@ -42,12 +42,7 @@ export async function showReport(
   const connection = await signIn(app);
   const { portal } = connection;
   const status = await portal.period(period);
-  if (!isReported(status)) {
-    throw new AppError('refused', message('report.none', { period }), {
-      code: 'PERIOD_NOT_REPORTED',
-      help: message('report.none.help', { period }),
-    });
-  }
+  if (!isReported(status)) throw notReported(period);
   const { employees } = await allEmployees(portal);
   const names = new Map(employees.map((employee) => [employee.kpj, employee.data.name ?? '']));
   const held = await heldLines(portal, status);
@@ -69,12 +64,7 @@ export async function cancelReport(
       await writeCancelled(app, connection, status);
       return { connection, status, cancelled: true };
     }
-    if (!isReported(status)) {
-      throw new AppError('refused', message('report.none', { period }), {
-        code: 'PERIOD_NOT_REPORTED',
-        help: message('report.none.help', { period }),
-      });
-    }
+    if (!isReported(status)) throw notReported(period);
     if (!(await confirm(status))) return { connection, status, cancelled: false };
     const after = await portal.cancelFinalisation(period, `${status.key ?? ''}.cancel`);
     await writeCancelled(app, connection, after);

@@ -117,12 +117,16 @@ export function daysOf(period: Period): PlanDays {
   return { from: firstDay(period), until: lastDay(period), missingLeft: lastDay(addMonths(period, -1)) };
 }
 
-/** Compares a file's people with the portal's workers. */
+/**
+ * Compares a file's people with the portal's workers.
+ * @param wagesStand whether the wages that the portal holds are those of a later month, and stay.
+ */
 export function planRoster(
   people: readonly Person[],
   employees: readonly Employee[],
   days: PlanDays,
   missing: Missing,
+  wagesStand = false,
 ): RosterPlan {
   const byNumber = index(employees);
   const named = new Set<Employee>();
@@ -171,7 +175,7 @@ export function planRoster(
       newcomers.push(person);
       register++;
     } else {
-      const data = changedData(active, person);
+      const data = changedData(active, person, wagesStand);
       const fields = Object.keys(data);
       if (fields.length > 0) {
         changes.push({ action: 'update', kpj: active.kpj, data });
@@ -254,8 +258,8 @@ export function dataOf(person: Person): EmployeeData {
   );
 }
 
-function changedData(employee: Employee, person: Person): EmployeeData {
-  const wanted = Object.entries(dataOf(person));
+function changedData(employee: Employee, person: Person, wagesStand: boolean): EmployeeData {
+  const wanted = Object.entries(dataOf(person)).filter(([field]) => field !== 'wage' || !wagesStand);
   const held = employee.data as Record<string, unknown>;
   return Object.fromEntries(wanted.filter(([field, value]) => JSON.stringify(held[field]) !== JSON.stringify(value)));
 }

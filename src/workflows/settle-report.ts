@@ -2,6 +2,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Billing, PeriodStatus } from '../portal/resources.js';
+import { reportKey } from '../report/digest.js';
 import type { Connection } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import { isReported } from './held-report.js';
@@ -47,6 +48,10 @@ export async function settled(
   const { employer } = connection;
   const { digest } = prepared.report;
   const known = ledger.find(employer, key);
+  const ours = reportKey({ ...employer, period: prepared.report.period, revision, digest });
+  if (!alreadySubmitted && key !== ours) throw anotherAnswer(status);
+  // A receipt proves one report: the one of another is no answer.
+  if (ledger.list(employer).some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
   // What was reported before keeps its bill, also when the company's group has changed since: the ledger remembers it.
   if (total !== (alreadySubmitted ? (known?.total ?? total) : prepared.report.total)) throw anotherAnswer(status);
   const answer = { receipt, billingCode, dueDate };
@@ -72,12 +77,12 @@ export async function settled(
   };
 }
 
-/** @returns whether the portal holds what we would send, or just sent as the revision that it had told. */
-function isAbout(status: PeriodStatus, { report, status: before }: PreparedReport, alreadySubmitted: boolean): boolean {
+/** @returns whether the portal holds what we would send, or just sent as the revision that it was to be. */
+function isAbout(status: PeriodStatus, { report, revision }: PreparedReport, alreadySubmitted: boolean): boolean {
   return (
     isReported(status) &&
     status.period === report.period &&
-    (alreadySubmitted || status.revision === before.revision) &&
+    (alreadySubmitted || status.revision === revision) &&
     status.digest === report.digest &&
     status.employees === report.lines.length
   );

@@ -3,15 +3,16 @@ import { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { reportKey } from '../report/digest.js';
+import { type Amendment, amendmentOf } from './amendment.js';
 import { signIn, type Connection } from './connect.js';
-import { prepareReport, type PreparedReport } from './prepare-report.js';
-import { sendEmployees, sendReport } from './send-report.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
 import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
+import { prepareReport, type PreparedReport } from './prepare-report.js';
 import type { FileHints } from './read-roster-file.js';
-import { anotherReport } from './report-refusals.js';
+import { anotherReport, notReported, refuseForgotten, settledBefore } from './report-refusals.js';
 import type { Missing } from './roster-plan.js';
+import { sendEmployees, sendReport } from './send-report.js';
 import { billed, followUp, settled, type Submission } from './settle-report.js';
 import { unaccepted } from './whole-file.js';
 
@@ -27,18 +28,29 @@ export interface SubmitRequest {
   /** Nobody is asked, so that warnings about the whole file stop the report, but those named in `accept`. */
   readonly yes: boolean;
   readonly accept: readonly WholeFileCode[];
+  /** Whether it takes the place of a report that is there; else there must be none, or the same. */
+  readonly amends: boolean;
+  /** Sends also what the portal had acknowledged before and has no longer. */
+  readonly again: boolean;
   /** Shows the plan and asks; false stops before anything is changed. */
-  readonly confirm: (prepared: PreparedReport) => Promise<boolean>;
+  readonly confirm: (prepared: PreparedReport, amendment: Amendment | undefined) => Promise<boolean>;
 }
 
-export type SubmitResult = { readonly connection: Connection; readonly prepared: PreparedReport } & (
+/** What came of it; `amendment` says how the report differs from the one that is there, if there is another. */
+export type SubmitResult = {
+  readonly connection: Connection;
+  readonly prepared: PreparedReport;
+  readonly amendment?: Amendment | undefined;
+} & (
   | { readonly kind: 'refused' | 'planned' | 'declined' }
   | { readonly kind: 'submitted'; readonly submission: Submission }
 );
 
 /**
- * Reports a month, once: whatever became of an earlier run, the portal is asked what is there before anything is sent.
- * @throws AppError refused when another report is there, check when the portal reckons otherwise, locked, and the rest of the wire.
+ * Reports a month, or amends its report, once: whatever became of an earlier run, the portal is asked what is there before
+ * anything is sent.
+ * @throws AppError refused for a month that was settled before there were reports, check when the portal reckons otherwise
+ *   or has forgotten what it acknowledged, locked, and the rest of the wire.
  */
 export async function submitReport(app: App, request: SubmitRequest): Promise<SubmitResult> {
   const connection = await signIn(app);
@@ -48,24 +60,39 @@ export async function submitReport(app: App, request: SubmitRequest): Promise<Su
 
 async function prepareAndSend(app: App, connection: Connection, request: SubmitRequest): Promise<SubmitResult> {
   const prepared = await prepareReport(app, connection, request);
-  const base = { connection, prepared };
-  if (prepared.failure) return { kind: 'refused', ...base };
+  if (prepared.failure) return { kind: 'refused', connection, prepared };
   const { report, status } = prepared;
-  if (isReported(status)) {
-    if (status.digest !== report.digest) throw anotherReport(status);
+  if (!request.again) refuseForgotten((await app.openLedger()).list(connection.employer), status);
+  if (isReported(status) && status.digest === report.digest) {
     const submission = await settled(app, connection, status, prepared, true);
     if (!request.dryRun) await followUp(app, connection, status, prepared);
-    return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
+    return { kind: 'submitted', connection, prepared, submission: await billed(connection, submission) };
   }
+  const amendment = await amendmentIn(connection, prepared);
+  const base = { connection, prepared, amendment };
+  const refused = (failure: AppError): SubmitResult => ({
+    kind: 'refused',
+    ...base,
+    prepared: { ...prepared, failure },
+  });
+  if (request.amends && !amendment) throw notReported(report.period);
+  if (amendment && !request.amends) return refused(anotherReport(status));
   if (request.dryRun) return { kind: 'planned', ...base };
   const failure = request.yes ? unaccepted(prepared.checked, request.accept) : undefined;
-  if (failure) return { kind: 'refused', connection, prepared: { ...prepared, failure } };
-  if (!(await request.confirm(prepared))) return { kind: 'declined', ...base };
+  if (failure) return refused(failure);
+  if (!(await request.confirm(prepared, amendment))) return { kind: 'declined', ...base };
 
   const reported = await intendAndSend(app, connection, prepared);
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
   return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
+}
+
+async function amendmentIn(connection: Connection, prepared: PreparedReport): Promise<Amendment | undefined> {
+  const { status } = prepared;
+  if (!isReported(status)) return undefined;
+  if (status.reportId === null) throw settledBefore(status.period);
+  return amendmentOf(connection, prepared);
 }
 
 /** Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks. */
@@ -74,9 +101,8 @@ async function intendAndSend(
   { portal, employer }: Connection,
   prepared: PreparedReport,
 ): Promise<PeriodStatus> {
-  const { report, plan, status, employeesVersion } = prepared;
+  const { report, revision, plan, employeesVersion } = prepared;
   const { period, digest, lines, total } = report;
-  const { revision } = status;
   const key = reportKey({ ...employer, period, revision, digest });
   const ledger = await app.openLedger();
   const leavers = plan.leavers.length > 0 ? 'pending' : 'none';

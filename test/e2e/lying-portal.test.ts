@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { openLedger } from '../../src/ledger/index.js';
-import { period } from '../law/given.js';
 import type { Ran } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
+import { ledgerOf } from '../support/ledger-of.js';
 import { inOffice, type Office } from '../support/office.js';
 import { budi, payroll, siti } from '../support/workers.js';
 
@@ -11,10 +10,14 @@ const submit = 'report submit 2026-10 --file a.csv --yes --json';
 const total = 2 * 477_000;
 
 /** Runs a line through a gate that puts other values into the answers to one request. */
-async function lied(office: Office, line: string, request: string, lie: object): Promise<Ran> {
-  const twist = (asked: string, body: string): string => {
-    return asked === request ? JSON.stringify({ ...(JSON.parse(body) as object), ...lie }) : body;
-  };
+function lied(office: Office, line: string, request: string, lie: object): Promise<Ran> {
+  return through(office, line, (asked, body) =>
+    asked === request ? JSON.stringify({ ...(JSON.parse(body) as object), ...lie }) : body,
+  );
+}
+
+/** Runs a line through a gate that twists answers. */
+async function through(office: Office, line: string, twist: (asked: string, body: string) => string): Promise<Ran> {
   const gate = await openGate(office.url, undefined, twist);
   try {
     return await office.run(line, { env: { BPJSTK_PORTAL: gate.url } });
@@ -23,16 +26,8 @@ async function lied(office: Office, line: string, request: string, lie: object):
   }
 }
 
-/** @returns what the office's ledger says became of the month's report. */
-async function written(office: Office): Promise<string | undefined> {
-  const { instance } = (await (await fetch(`${office.url}/meta`)).json()) as { instance: string };
-  const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
-  try {
-    return ledger.latest({ portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' }, period('2026-10'))?.state;
-  } finally {
-    ledger.close();
-  }
-}
+const written = async (office: Office): Promise<string | undefined> =>
+  (await ledgerOf(office, '2026-10')).at(-1)?.state;
 
 describe('an answer about something else than was asked for', () => {
   test.each([
@@ -82,6 +77,7 @@ describe('a submission', () => {
     ['digest', { digest: 'b'.repeat(64) }],
     ['number of workers', { employees: 3 }],
     ['total', { total: total + 1 }],
+    ['key', { key: 'c'.repeat(64) }],
   ])('finalised with another %s is exit 7 and not settled, until the portal says the truth', (_what, lie) =>
     inOffice({}, async (office) => {
       office.write('a.csv', payroll(budi, siti));
@@ -107,4 +103,107 @@ describe('a submission', () => {
       expect(ran.problem()).toMatchObject({ code: 'ANSWER_MISMATCH' });
     }),
   );
+});
+
+describe('a portal that acknowledges and forgets', () => {
+  const october = 'GET /periods/2026-10';
+  const forgotten = { state: 'open', reportId: null, key: null, digest: null, employees: 0, parts: 0 };
+  const none = { ...forgotten, partsReceived: [], total: null, receipt: null, billingCode: null, finalisedAt: null };
+
+  test('gets the report no second time: the receipt and the day are said, and the ledger keeps them', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      const { receipt } = (await office.run(submit)).document();
+      for (const line of [submit, submit.replace('submit', 'amend'), `${submit} --dry-run`]) {
+        const ran = await lied(office, line, october, none);
+        expect([ran.exit, ran.stdout]).toEqual([3, '']);
+        expect(ran.problem()).toMatchObject({
+          code: 'REPORT_FORGOTTEN',
+          message: expect.stringContaining(String(receipt)),
+        });
+        expect(ran.problem()['help']).toContain('--again');
+      }
+      expect(await ledgerOf(office, '2026-10')).toMatchObject([{ state: 'submitted', receipt }]);
+      expect(office.held().reports).toHaveLength(1);
+    }));
+
+  test('gets it once more when a person says so, as the same report', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      await office.run(submit);
+      const ran = await lied(office, `${submit} --again`, october, none);
+      expect([ran.exit, ran.problem()['code']]).toEqual([5, 'PERIOD_ALREADY_REPORTED']);
+      expect(office.held().reports).toHaveLength(1);
+    }));
+
+  test('an amendment, is not amended again', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      office.write('b.csv', payroll({ ...budi, wage: 10_000_000 }, siti));
+      const before = await office.run(submit);
+      const { receipt, billingCode } = before.document();
+      const [first] = await ledgerOf(office, '2026-10');
+      await office.run('report amend 2026-10 --file b.csv --yes');
+      const lie = { revision: 0, receipt, billingCode, key: first?.key, digest: first?.digest, total };
+      const ran = await lied(office, 'report amend 2026-10 --file b.csv --yes --json', october, lie);
+      expect([ran.exit, ran.problem()['code']]).toEqual([3, 'REPORT_FORGOTTEN']);
+      expect(office.held().reports).toHaveLength(2);
+    }));
+});
+
+describe('a receipt', () => {
+  test('that proves another report is none: exit 7, and the next run asks again', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      office.write('b.csv', payroll({ ...budi, wage: 10_000_000 }, siti));
+      const { receipt } = (await office.run(submit)).document();
+      const amend = 'report amend 2026-10 --file b.csv --yes --json';
+      const ran = await lied(office, amend, 'POST /periods/2026-10/finalisation', { receipt });
+      expect([ran.exit, ran.problem()['code']]).toEqual([7, 'ANSWER_MISMATCH']);
+      expect((await ledgerOf(office, '2026-10')).map(({ state }) => state)).toEqual(['submitted', 'sent']);
+      expect((await office.run(amend)).document()).toMatchObject({ revision: 1, alreadySubmitted: true });
+    }));
+});
+
+describe('the receipt of a payment', () => {
+  const told = (office: Office, line: string, from: string | RegExp, to: string): Promise<Ran> =>
+    through(office, line, (asked, body) => (asked.endsWith('/receipt') ? body.replace(from, to) : body));
+  const paid = (work: (office: Office, billingCode: string) => Promise<void>): Promise<void> =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      const billingCode = String((await office.run(submit)).document()['billingCode']);
+      office.pay(billingCode);
+      await work(office, billingCode);
+    });
+
+  test.each([
+    ['another company', (office: Office, _code: string) => office.npp],
+    ['another kode iuran', (_office: Office, code: string) => code],
+  ])('of %s is not kept', (_whose, right) =>
+    paid(async (office, billingCode) => {
+      const word = right(office, billingCode);
+      const line = 'payment receipt 2026-10 --out r.pdf --json';
+      const ran = await told(office, line, word, word.replaceAll(/[0-9]/g, '0'));
+      expect([ran.exit, ran.stdout]).toEqual([6, '']);
+      expect(ran.problem()).toMatchObject({ code: 'ANSWER_MISMATCH', message: expect.stringContaining(office.npp) });
+      expect(readdirSync(office.folder).filter((name) => name.endsWith('.pdf') || name.startsWith('.bpjstk'))).toEqual(
+        [],
+      );
+      expect((await office.run(line)).document()).toMatchObject({ before: null });
+    }),
+  );
+
+  test('that is another one the second time is kept, and said', () =>
+    paid(async (office) => {
+      const first = (await office.run('payment receipt 2026-10 --out one.pdf --json')).document();
+      const line = 'payment receipt 2026-10 --out two.pdf';
+      const ran = await told(office, `${line} --json`, 'Jumlah:', 'Jumlah.');
+      expect(ran.exit).toBe(0);
+      expect(ran.document()).toMatchObject({ before: { digest: first['digest'] } });
+      expect(ran.document()['digest']).not.toBe(first['digest']);
+      const shown = await told(office, line.replace('two', 'three'), 'Jumlah:', 'Jumlah.');
+      expect(shown.stdout).toContain(String(first['digest']));
+      const right = await office.run('payment receipt 2026-10 --out four.pdf --json');
+      expect(right.document()).toMatchObject({ digest: first['digest'], before: null });
+    }));
 });

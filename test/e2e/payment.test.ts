@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -87,6 +88,10 @@ describe('the payment', () => {
     expect(answer('receipt').exit).toBe(0);
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(answer('receipt').document()).toMatchObject({
+      digest: createHash('sha256').update(readFileSync(file)).digest('hex'),
+      before: null,
+    });
     expect(answer('receipt again').exit).toBe(2);
     expect(answer('receipt again').problem()).toMatchObject({ code: 'FILE_EXISTS' });
   });

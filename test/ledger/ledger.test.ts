@@ -213,6 +213,18 @@ describe('history', () => {
   });
 });
 
+test('the first receipt of a payment stays, for each employer and payment', () => {
+  const receipt = { paymentId: 'P1', period: october, digest: 'a'.repeat(64) };
+  const first = { digest: receipt.digest, notedAt: now };
+  expect(ledger.noteReceipt(employer, receipt)).toEqual(first);
+  now = '2026-11-12T03:00:00.000Z';
+  const other = { ...receipt, digest: 'b'.repeat(64) };
+  expect(ledger.noteReceipt(employer, other)).toEqual(first);
+  const later = { digest: other.digest, notedAt: now };
+  expect(ledger.noteReceipt(employer, { ...other, paymentId: 'P2' })).toEqual(later);
+  expect(ledger.noteReceipt({ ...employer, divisi: '001' }, other)).toEqual(later);
+});
+
 test('the ledger and its folder are its owner’s alone', () => {
   ledger.intend({ ...report, employer });
   expect(statSync(folder).mode & 0o777).toBe(0o700);

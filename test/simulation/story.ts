@@ -118,6 +118,8 @@ function submission(machine: Machine, file: RosterName) {
       file: machine.path(file),
       hints: { map: {}, sheet: undefined, encoding: undefined },
       missing: 'deactivate',
+      amends: false,
+      again: false,
       dryRun: false,
       law: undefined,
       yes: true,

@@ -1,7 +1,8 @@
-import { Exit, message, type ExitCode } from '../../errors.js';
+import { Exit, message, type ExitCode, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { Billing } from '../../portal/resources.js';
 import type { MonthBill } from '../../workflows/payment.js';
+import type { SavedReceipt } from '../../workflows/receipt.js';
 import { remainingOf } from '../../workflows/remaining.js';
 import type { Block, Cell, Outcome, View } from './view.js';
 
@@ -83,12 +84,34 @@ export function billOutcome(found: MonthBill): Outcome {
   return { view: billView(found), exit };
 }
 
+/** A receipt that was saved, with the digest by which it is known again. */
+export function receiptView({ connection, payment, file, bytes, digest, before }: SavedReceipt): View {
+  const { period, billingCode, amount, paidAt } = payment;
+  const changed: Block[] = before
+    ? [{ kind: 'text', text: message('payment.receiptChanged', { period, ...before }), tone: 'warn' }]
+    : [];
+  return {
+    json: { period, file, bytes, billingCode, amount, paidAt, digest, before: before ?? null },
+    blocks: [
+      { kind: 'text', text: message('payment.receiptSaved', { file }), tone: 'good' },
+      { kind: 'fields', fields: [['field.digest', digest]] },
+      ...changed,
+    ],
+    portal: connection.name,
+  };
+}
+
 /** Where what is added and credited comes from, and where what an amendment changed goes. */
-function origins({ carried, correction }: Billing): Block[] {
-  const from = carried.map(({ kind, period, amount }) => message(`payment.carried.${kind}`, { period, amount }));
-  const to = correction > 0 ? 'payment.correctedUp' : 'payment.correctedDown';
-  const said = correction === 0 ? from : [...from, message(to, { amount: Math.abs(correction) })];
-  return said.map((text): Block => ({ kind: 'text', text }));
+function origins(bill: Billing): Block[] {
+  const from = bill.carried.map(({ kind, period, amount }) => message(`payment.carried.${kind}`, { period, amount }));
+  const to = correctionText(bill);
+  return (to ? [...from, to] : from).map((text): Block => ({ kind: 'text', text }));
+}
+
+/** @returns where what an amendment has changed of a paid month goes; undefined when it has changed nothing. */
+export function correctionText({ correction }: Billing): Message | undefined {
+  if (correction === 0) return undefined;
+  return message(correction > 0 ? 'payment.correctedUp' : 'payment.correctedDown', { amount: Math.abs(correction) });
 }
 
 function advice(status: 'unpaid' | 'partial' | 'paid' | 'expired'): Block[] {

@@ -9,7 +9,10 @@ function stateCell(state: PeriodStatus['state']): Cell {
 
 /** Where one month stands. */
 export function statusView(status: PeriodStatus, portal: string): View {
-  const { period, state, revision, employees, total, receipt, billingCode, waitingFor, dueDate } = status;
+  const { period, state, revision, employees, total, receipt, billingCode, waitingFor, dueDate, amendment } = status;
+  const amending: Block[] = amendment
+    ? [{ kind: 'text', text: message('report.amending', { period, revision: amendment.revision }), tone: 'warn' }]
+    : [];
   const waits: Block[] =
     waitingFor !== null && billingCode === null && receipt !== null
       ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' }]
@@ -31,6 +34,7 @@ export function statusView(status: PeriodStatus, portal: string): View {
         ],
       },
       ...waits,
+      ...amending,
     ],
     portal,
   };
@@ -88,5 +92,7 @@ const shownFields = [
 ] as const satisfies readonly (keyof PeriodStatus)[];
 
 function statusJson(status: PeriodStatus): object {
-  return Object.fromEntries(shownFields.map((field) => [field, status[field]]));
+  const { amendment } = status;
+  const begun = amendment && { revision: amendment.revision, employees: amendment.employees, total: amendment.total };
+  return { ...Object.fromEntries(shownFields.map((field) => [field, status[field]])), amendment: begun };
 }

@@ -1,8 +1,11 @@
 import { message } from '../../errors.js';
+import type { Amendment } from '../../workflows/amendment.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
 import type { Submission } from '../../workflows/settle-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
+import { amendmentBlocks, amendmentCsv, amendmentJson, effectBlock } from './amendment.js';
+import { correctionText } from './bill.js';
 import { companyBlock, monthNotes, noteCodes, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson, lookFirst, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
@@ -10,9 +13,12 @@ import type { Block, Cell, TableBlock, View } from './view.js';
 /** More names than this are counted, not said. */
 const namesShown = 20;
 
-/** What submitting would do: the workers' part, the money, or the errors that stop it. */
-export function planView(prepared: PreparedReport, { reveal, all }: Shown): View {
-  const { checked, report, plan, status, lawCompany, month: law, notes, reliefs } = prepared;
+/**
+ * What submitting would do: the workers' part, the money, or the errors that stop it.
+ * @param amendment of the report that is there, if it is to be amended.
+ */
+export function planView(prepared: PreparedReport, { reveal, all }: Shown, amendment: Amendment | undefined): View {
+  const { checked, report, revision, plan, status, lawCompany, month: law, notes, reliefs } = prepared;
   if (prepared.failure && checked) return rosterView(checked, { reveal, all });
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
@@ -26,9 +32,14 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
     ...(checked
       ? [{ kind: 'diagnostics', file: checked.file, diagnostics: checked.diagnostics, reveal, all } as const]
       : []),
-    { kind: 'heading', text: message('submit.plan', { period, revision: status.revision }) },
+    {
+      kind: 'heading',
+      text: amendment
+        ? message('amend.plan', { period, revision, before: amendment.before.revision })
+        : message('submit.plan', { period, revision }),
+    },
     { kind: 'text', text: message('preview.title', { period, workers: lines.length }) },
-    totalsTable(report),
+    ...(amendment ? [...amendmentBlocks(amendment, report, reveal), effectBlock(amendment)] : [totalsTable(report)]),
     companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
     ...leavingBlocks(leaving),
@@ -39,7 +50,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
   return {
     json: {
       period,
-      revision: status.revision,
+      revision,
       employees: lines.length,
       total,
       totals: totalsJson(totals),
@@ -50,9 +61,10 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown): View
       leaving,
       diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),
       submitted: false,
+      ...(amendment && { amendment: amendmentJson(amendment, reveal) }),
     },
     blocks,
-    csv: totalsTable(report),
+    csv: amendment ? amendmentCsv(amendment, reveal) : totalsTable(report),
   };
 }
 
@@ -78,14 +90,22 @@ function leavingBlocks(
   ];
 }
 
-/** A report that is at the portal. */
-export function submissionView(submission: Submission, portal: string): View {
+/** A report that is at the portal. @param amendment if it took the place of another. */
+export function submissionView(
+  submission: Submission,
+  amendment: Amendment | undefined,
+  { reveal }: Pick<Shown, 'reveal'>,
+  portal: string,
+): View {
   const { period, reportId, revision, receipt, employees, total, billingCode, waitingFor, dueDate, alreadySubmitted } =
     submission;
   const { bill } = submission;
-  const said = alreadySubmitted
-    ? message('submit.already', { period, receipt })
+  const done = amendment
+    ? message('amend.done', { period, revision, receipt })
     : message('submit.done', { period, receipt });
+  const said = alreadySubmitted ? message('submit.already', { period, receipt }) : done;
+  // Of a month that was paid the bill is the old one, and says itself where the difference goes.
+  const correction = bill ? correctionText(bill) : undefined;
   return {
     json: {
       period,
@@ -98,6 +118,7 @@ export function submissionView(submission: Submission, portal: string): View {
       ...(billingCode === null ? { waitingFor } : {}),
       dueDate,
       alreadySubmitted,
+      ...(amendment && { amendment: amendmentJson(amendment, reveal) }),
     },
     blocks: [
       { kind: 'text', text: said, tone: 'good' },
@@ -110,6 +131,7 @@ export function submissionView(submission: Submission, portal: string): View {
           ['field.dueDate', { day: dueDate }],
         ],
       },
+      ...(correction ? [{ kind: 'text', text: correction, tone: 'warn' } as const] : []),
       ...(bill && bill.carried.length > 0
         ? [{ kind: 'text', text: message('submit.carried', bill), tone: 'warn' } as const]
         : []),

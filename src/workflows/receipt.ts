@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Period } from '../law/calendar.js';
+import type { NotedReceipt } from '../ledger/index.js';
+import type { Payment } from '../portal/resources.js';
+import type { Connection } from './connect.js';
+import { NewFile } from './new-file.js';
+import { listPayments } from './payment.js';
+
+export interface SavedReceipt {
+  readonly connection: Connection;
+  readonly payment: Payment;
+  readonly file: string;
+  readonly bytes: number;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly digest: string;
+  /** What came the first time, if that was something else. */
+  readonly before: NotedReceipt | undefined;
+}
+
+/**
+ * Saves the receipt of the month's last payment as a PDF that only its owner can read, and notes its digest in the ledger.
+ * @param out the file to write, which must not be there yet.
+ * @throws AppError notYet when nothing is paid; unreachable, with nothing written, when the text of the PDF names another
+ *   company or kode iuran, or none.
+ */
+export async function saveReceipt(app: App, period: Period, out: string): Promise<SavedReceipt> {
+  const { connection, payments } = await listPayments(app, period);
+  const payment = payments[0];
+  if (!payment)
+    throw new AppError('notYet', message('payment.nothingPaid', { period }), {
+      code: 'NOT_PAID',
+      help: message('payment.nothingPaid.help', { period }),
+    });
+  const { paymentId, billingCode } = payment;
+  const { employer } = connection;
+  const made = await NewFile.begin(out, false);
+  try {
+    const pdf = await connection.portal.receipt(paymentId);
+    if (!(await isAbout(pdf, [employer.npp, billingCode]))) throw anotherReceipt(employer.npp, billingCode);
+    const digest = createHash('sha256').update(pdf).digest('hex');
+    made.write(pdf);
+    const noted = (await app.openLedger()).noteReceipt(employer, { paymentId, period, digest });
+    await made.keep();
+    const before = noted.digest === digest ? undefined : noted;
+    return { connection, payment, file: out, bytes: pdf.byteLength, digest, before };
+  } finally {
+    made.discard();
+  }
+}
+
+/** @returns whether the text of a PDF, however it is spaced, has all of these words in it. */
+async function isAbout(pdf: Uint8Array, words: readonly string[]): Promise<boolean> {
+  const { readPdf } = await import('../sipp/read-pdf.js');
+  const pages = await readPdf(pdf);
+  if (typeof pages === 'string') return false;
+  const text = pages
+    .flat()
+    .map((piece) => piece.text)
+    .join('')
+    .replaceAll(/\s/g, '');
+  return words.every((word) => text.includes(word));
+}
+
+function anotherReceipt(npp: string, billingCode: string): AppError {
+  return new AppError('unreachable', message('payment.anotherReceipt', { npp, billingCode }), {
+    code: 'ANSWER_MISMATCH',
+    help: message('payment.anotherReceipt.help'),
+  });
+}
