@@ -12,6 +12,7 @@ export type Company = Schemas['Company'];
 export type EmployeeData = Schemas['EmployeeData'];
 export type EmployeeChange = Schemas['EmployeeChange'];
 export type PeriodStatus = Schemas['PeriodStatus'];
+export type Calculation = Schemas['Calculation'];
 export type Billing = Schemas['Billing'];
 export type Payment = Schemas['Payment'];
 export type OpenSession = Schemas['OpenSession'];

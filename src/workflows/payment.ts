@@ -46,19 +46,32 @@ export async function reissueBill(connection: Connection, expired: Billing): Pro
 }
 
 /**
- * Asks for the bill again and again, ever more slowly, until it is paid or the time is up.
- * @param forMs how long to wait at the most. @param asked hears of each answer that is not "paid".
+ * Asks for the bill again and again, ever more slowly, until it is paid, its kode iuran has expired or the time is up.
+ * A portal that cannot be reached meanwhile may be back in time.
+ * @param forMs how long to wait at the most. @throws AppError unreachable for one that could not be reached at first, or last.
  */
 export async function waitForPayment(app: App, period: Period, forMs: number): Promise<MonthBill> {
   const connection = await signIn(app);
   const end = app.clock().getTime() + forMs;
+  let answered = false;
   for (let wait = 2_000; ; wait = Math.min(wait * 1.5, 60_000)) {
-    const found = await billOf(connection, period);
+    const found = await billOf(connection, period).catch((error: unknown) => {
+      if (answered && error instanceof AppError && error.kind === 'unreachable') return error;
+      throw error;
+    });
+    answered = true;
     const left = end - app.clock().getTime();
-    if (found.bill?.status === 'paid' || left <= 0) return found;
+    if (found instanceof AppError) {
+      if (left <= 0) throw found;
+    } else if (left <= 0 || isOver(found)) return found;
     app.progress.step(message('progress.waiting', { period }));
     await app.pause(Math.min(wait, left));
   }
+}
+
+/** @returns whether nothing comes any more under this kode iuran. */
+function isOver({ bill }: MonthBill): boolean {
+  return bill?.status === 'paid' || bill?.status === 'expired';
 }
 
 /** @returns the payments that the portal has received, newest first. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Portal } from '../portal/index.js';
-import type { EmployeeChange, PeriodStatus } from '../portal/resources.js';
+import type { Calculation, EmployeeChange, PeriodStatus } from '../portal/resources.js';
 import { differencesOf, type Difference } from '../report/differences.js';
 import type { Report, ReportLine } from '../report/compose.js';
 import { portalName, type Connection, type Employer } from './connect.js';
@@ -73,17 +73,27 @@ export async function sendReport(
   const { period, digest, lines } = report;
   const chunks = parts(lines);
   const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: chunks.length }, key);
-  const received = new Set((draft.amendment ?? draft).partsReceived);
-  for (const [at, chunk] of chunks.entries()) {
-    const part = at + 1;
-    if (received.has(part)) continue;
-    app.progress.step(message('progress.lines'), at * linesPerPart, lines.length);
-    const stands = message('stopped.lines', { part, parts: chunks.length });
-    await app.finishing(() => portal.putLines(period, part, chunk.map(wireLine), `${key}.${part}`), stands);
-  }
-  app.progress.step(message('progress.calculating'));
-  const stands = message('stopped.calculated', { parts: chunks.length });
-  const calculation = await app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
+  const send = async (received: ReadonlySet<number>): Promise<void> => {
+    for (const [at, chunk] of chunks.entries()) {
+      const part = at + 1;
+      if (received.has(part)) continue;
+      app.progress.step(message('progress.lines'), at * linesPerPart, lines.length);
+      const stands = message('stopped.lines', { part, parts: chunks.length });
+      await app.finishing(() => portal.putLines(period, part, chunk.map(wireLine), `${key}.${part}`), stands);
+    }
+  };
+  const calculate = (): Promise<Calculation> => {
+    app.progress.step(message('progress.calculating'));
+    const stands = message('stopped.calculated', { parts: chunks.length });
+    return app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
+  };
+  await send(new Set((draft.amendment ?? draft).partsReceived));
+  const calculation = await calculate().catch(async (error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'DIGEST_MISMATCH') throw error;
+    // A part of another report, that the network had kept, has come after ours.
+    await send(new Set());
+    return calculate();
+  });
   const differences = await compareFigures(portal, report, revision);
   if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
     throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);
