@@ -80,6 +80,8 @@ async function submit(machine: string, trace?: (event: TraceEvent) => void): Pro
       file,
       hints: { map: {}, sheet: undefined, encoding: undefined },
       missing: 'deactivate',
+      amends: false,
+      again: false,
       dryRun: false,
       law: undefined,
       yes: true,
