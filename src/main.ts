@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import envPaths from 'env-paths';
 import type { App } from './app.js';
 import { terminalAsk } from './cli/ask.js';
@@ -202,7 +203,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       }),
     ),
     openPortal: async (address, session) => {
-      const { openPortal } = await import('./portal/index.js');
+      const { openPortal, outageNotes } = await import('./portal/index.js');
       if (env['BPJSTK_NOW'] && !address.loopback) {
         throw new AppError('usage', message('portal.clockSet', { host: address.host }), { code: 'CLOCK_IS_SET' });
       }
@@ -217,6 +218,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         language: speak.language,
         proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
         ...(session ? { session } : {}),
+        // A sandbox of this machine is nobody's to be spared, and whoever sits here may knock as often as they like.
+        ...(address.loopback
+          ? {}
+          : { outages: { notes: outageNotes(join(folders.data, 'outages.json')), obeyed: !canAsk } }),
         onSecret: (secret) => redactor.hide(secret),
         ...(globals.verbose ? { trace: (event) => say(`${JSON.stringify(event)}\n`) } : {}),
       });

@@ -318,6 +318,8 @@ export const en = {
     `${p.host} sends us on to ${p.target}. That was not followed, and nothing was sent there.`,
   'portal.overloaded': (p: { host: string; status: number }) =>
     `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
+  'portal.resting': (p: { host: string; since: string | undefined; until: string | undefined }) =>
+    `${p.host} has served nobody since ${p.since}, and is left alone until ${p.until}.`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
   'portal.answerMismatch': (p: { host: string }) =>
     `The answer of ${p.host} is about something else than was asked for.`,
@@ -394,6 +396,8 @@ export const en = {
   'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
   'portal.help.certificate':
     "Do not go on over this connection. Ask your IT staff; a company's own certificate is named with NODE_EXTRA_CA_CERTS.",
+  'portal.help.resting':
+    'Nothing more was sent. Run the command again then; at a terminal the portal is tried at once.',
   'portal.help.later': 'Try again later; nothing needs to be mended here.',
   'portal.help.amendPaid':
     'What was reported wrongly is put right by an amendment: bpjstk report amend YYYY-MM --file FILE',

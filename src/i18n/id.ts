@@ -246,6 +246,7 @@ export const id: Messages = {
   'portal.redirected': (p) =>
     `${p.host} mengalihkan ke ${p.target}. Pengalihan ini tidak diikuti, dan tidak ada yang dikirim ke sana.`,
   'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
+  'portal.resting': (p) => `${p.host} tidak melayani sejak ${p.since}, dan tidak dihubungi sampai ${p.until}.`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
   'portal.answerMismatch': (p) => `Jawaban dari ${p.host} bukan tentang yang diminta.`,
   'portal.outcomeUnknown': (p) =>
@@ -318,6 +319,7 @@ export const id: Messages = {
   'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk akses masuk',
   'portal.help.certificate':
     'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
+  'portal.help.resting': 'Tidak ada lagi yang dikirim. Jalankan lagi sesudah itu; di terminal, portal langsung dicoba.',
   'portal.help.later': 'Coba lagi nanti; tidak ada yang perlu dibenahi di sini.',
   'portal.help.amendPaid':
     'Laporan yang keliru dibetulkan dengan koreksi: bpjstk laporan koreksi YYYY-MM --file BERKAS',

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { type Success, tryOnce, type Weight } from './attempt.js';
 import { packLines } from './body.js';
+import { Circuit, type OutageNotes } from './circuit.js';
 import { unknownOutcome } from './failures.js';
 import { type Answer, type AnyInput, type Input, type Operation, type Route, routeOf } from './operations.js';
-import { persist, Setback } from './retries.js';
+import { persist, RetryBudget, Setback } from './retries.js';
 import { type Session, type SessionSource, shareSession } from './session.js';
 import { secretsIn } from './secrets.js';
 import { openWire, type Proxy, type Reply, type Wire } from './transport.js';
@@ -30,6 +31,8 @@ export interface PortalOptions {
   readonly onSecret?: ((secret: string) => void) | undefined;
   /** How requests travel; HTTP when absent. */
   readonly wire?: Wire | undefined;
+  /** What earlier runs have met at this portal, and whether that holds this one back. */
+  readonly outages?: { readonly notes: OutageNotes; readonly obeyed: boolean } | undefined;
   /** Waits between two attempts. */
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
@@ -69,6 +72,10 @@ export function openClient(options: PortalOptions): Client {
     for (const secret of secretsIn(value)) options.onSecret?.(secret);
   };
   const pause = options.pause ?? ((ms: number) => sleep(ms));
+  const budget = new RetryBudget();
+  const { origin, host } = address;
+  const { notes, obeyed: obeysNotes = false } = options.outages ?? {};
+  const circuit = new Circuit({ origin, host, clock: options.clock, notes, obeysNotes });
 
   async function send(route: Route, request: Outgoing, requestId: string, session?: Session): Promise<Reply> {
     const { method } = route;
@@ -99,8 +106,9 @@ export function openClient(options: PortalOptions): Client {
 
   async function call(operation: Operation, input: AnyInput): Promise<unknown> {
     const route = routeOf(operation);
+    circuit.assertClosed();
     const requestId = newId();
-    const place = { host: address.host, requestId };
+    const place = { host, requestId };
     tellSecrets(input.body);
     const request = await prepare(route, input);
     let session = route.guarded ? await sessions.current() : undefined;
@@ -110,13 +118,14 @@ export function openClient(options: PortalOptions): Client {
         route,
         place,
         weight: weightOf(route, input),
-        origin: address.origin,
+        origin,
         now: options.clock,
         send: () => {
           tellSecrets(session);
           return send(route, request, requestId, session);
         },
       });
+    let waitMs: number | undefined;
     const attempt = async (): Promise<Success | Setback> => {
       const outcome = await once();
       const refused = outcome instanceof Setback && outcome.error.code === 'SESSION_INVALID';
@@ -125,17 +134,25 @@ export function openClient(options: PortalOptions): Client {
       session = await sessions.renewed(session);
       return once();
     };
-    const { value } = await persist(attempt, {
-      random: options.random,
-      pause,
-      unknownOutcome: (last) => unknownOutcome(last, place),
-    });
-    tellSecrets(value);
-    return value;
+    try {
+      const { value } = await persist(attempt, {
+        random: options.random,
+        pause,
+        budget,
+        unknownOutcome: (last) => unknownOutcome(last, place),
+        asked: (ms) => (waitMs = ms),
+      });
+      circuit.heard();
+      tellSecrets(value);
+      return value;
+    } catch (error) {
+      circuit.failed(error, waitMs);
+      throw error;
+    }
   }
 
   return {
-    host: address.host,
+    host,
     // The reader has judged the value by the same contract that the type is made from.
     call: <O extends Operation>(operation: O, input: Input<O>) => call(operation, input) as Promise<Answer<O>>,
     close: () => wire.close(),

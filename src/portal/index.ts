@@ -1,4 +1,5 @@
 export type { PortalOptions, TraceEvent } from './client.js';
+export { outageNotes } from './outage-notes.js';
 export type { PortalMeta } from './meta.js';
 export { openPortal, type Portal } from './portal.js';
 export { PortalProblem, type ProblemCode } from './problems.js';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Office, openOffice } from '../support/office.js';
+import { inOffice, type Office, openOffice } from '../support/office.js';
+import { testNeeding } from '../support/system-package.js';
+import { openTlsGateway } from '../support/tls-gateway.js';
 
 let office: Office;
 
@@ -56,3 +58,29 @@ describe('a rehearsal of what goes wrong', () => {
     expect([exit, stderr]).toEqual([2, expect.stringContaining('There is no sandbox database')]);
   });
 });
+
+testNeeding('openssl')('a portal out in the world that is down is left alone by the timers after the first', () =>
+  inOffice({ now: new Date().toISOString() }, async (office) => {
+    const host = 'gateway.pt-maju.example';
+    const gateway = await openTlsGateway(host, office.url, office.folder);
+    const env = {
+      BPJSTK_NOW: '',
+      BPJSTK_PORTAL: `https://${host}`,
+      HTTPS_PROXY: gateway.proxy,
+      NODE_EXTRA_CA_CERTS: gateway.certificate,
+    };
+    try {
+      expect((await office.run(`auth login --json --trust-host ${host}`, { env })).exit).toBe(0);
+      await office.run('sandbox faults set 503 --always --for 2m --db portal.db');
+      const status = 'report status 2026-10 --json';
+      const first = await office.run(status, { env });
+      expect([first.exit, first.problem()['code']]).toEqual([6, 'PORTAL_UNREACHABLE']);
+      const knocks = gateway.asked.length;
+      const second = await office.run(status, { env });
+      expect([second.exit, second.problem()['code']]).toEqual([6, 'PORTAL_RESTING']);
+      expect(gateway.asked.length).toBe(knocks);
+    } finally {
+      gateway.close();
+    }
+  }),
+);

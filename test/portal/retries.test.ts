@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppError, message } from '../../src/errors.js';
-import { persist, retryAfter, Setback } from '../../src/portal/retries.js';
+import { persist, retryAfter, RetryBudget, Setback } from '../../src/portal/retries.js';
 import { companyAnswer, cut, failure, json, NOW, problem, type Rig, startRig } from './rig.js';
 
 const busy = (says: 'unknown' | 'notNow' | 'no', again: boolean, wait?: number) =>
   new Setback(new AppError('unreachable', message('portal.problem.internal'), { code: 'BUSY' }), says, again, wait);
 
 /** Attempts that end one after the other as given. */
-function run(outcomes: (Setback | { done: true })[], random = () => 0.5) {
+function run(outcomes: (Setback | { done: true })[], random = () => 0.5, budget = new RetryBudget()) {
   const pauses: number[] = [];
   let tries = 0;
   const attempt = () => {
@@ -17,6 +17,7 @@ function run(outcomes: (Setback | { done: true })[], random = () => 0.5) {
   };
   const outcome = persist(attempt, {
     random,
+    budget,
     pause: (ms) => {
       pauses.push(ms);
       return Promise.resolve();
@@ -42,10 +43,10 @@ describe('patience', () => {
     expect(pauses).toEqual([0]);
   });
 
-  test('waits as long as the portal asks, and gives up when that is longer than all pauses may be', async () => {
+  test('waits as long as the portal asks and a little more, and gives up when that is longer than all pauses may be', async () => {
     const { outcome, pauses, tries } = run([busy('notNow', true, 20_000), busy('notNow', true, 20_000)]);
     expect((await failure(outcome)).code).toBe('BUSY');
-    expect([pauses, tries()]).toEqual([[20_000], 2]);
+    expect([pauses, tries()]).toEqual([[20_500], 2]);
   });
 
   test('does not repeat what cannot fare better', async () => {
@@ -58,6 +59,25 @@ describe('patience', () => {
     expect((await failure(run([busy('unknown', true), busy('notNow', false)]).outcome)).exit).toBe(7);
     expect((await failure(run([busy('unknown', true), busy('no', false)]).outcome)).exit).toBe(6);
     expect(await run([busy('unknown', true), { done: true }]).outcome).toEqual({ done: true });
+  });
+});
+
+describe('what a run may repeat altogether', () => {
+  const failing = () => [busy('notNow', true), { done: true } as const];
+  const repeated = async (budget: RetryBudget): Promise<boolean> =>
+    run(failing(), () => 0, budget).outcome.then(
+      () => true,
+      () => false,
+    );
+
+  test('is twenty requests at once, and then one in five', async () => {
+    const budget = new RetryBudget();
+    const first: boolean[] = [];
+    while (first.at(-1) !== false) first.push(await repeated(budget));
+    // Each that went well in the end has earned a fifth of the next.
+    expect(first).toHaveLength(25);
+    for (let good = 0; good < 5; good++) await run([{ done: true }], () => 0, budget).outcome;
+    expect([await repeated(budget), await repeated(budget)]).toEqual([true, false]);
   });
 });
 
@@ -83,7 +103,7 @@ describe('a question', () => {
   test('is asked again after the pause that the portal asks for', async () => {
     rig.on('GET /company', problem(429, 'RATE_LIMITED', {}, { 'retry-after': '7' }), cut, json(companyAnswer));
     expect((await rig.portal().company()).name).toBe('PT Maju');
-    expect(rig.pauses).toEqual([7000, 1000]);
+    expect(rig.pauses).toEqual([7500, 1000]);
   });
 
   test('is not asked again when the portal wants to be left alone for long', async () => {
