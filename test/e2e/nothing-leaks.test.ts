@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -6,6 +6,7 @@ import { fixture } from '../support/desk.js';
 import { type Gate, openGate } from '../support/gate.js';
 import { type Office, openOffice } from '../support/office.js';
 import { openPlay, type Play } from '../support/play.js';
+import { type AppSetUp, codeAt, setUpApp } from '../support/second-factor.js';
 
 /** Writes down the arguments and the environment of each process that the program starts, as /proc shows them. */
 const spy = (log: string): string => `
@@ -25,9 +26,14 @@ const roster = readFileSync(fixture('oktober.csv'), 'utf8');
 const niks = [...roster.matchAll(/\b\d{16}\b/g)].map(([nik]) => nik);
 const wrongPassword = 'Salah-Sandi-77';
 /** What the month brings in and takes out on purpose, and the other side's own database. */
-const excepted = /^(oktober|other|broken|exported)\.csv$|^portal\.db/;
+const excepted = /^(oktober|other|broken|exported)\.csv$|^totp$|^portal\.db/;
+
+const nine = '2026-11-10T09:00:00+07:00';
 
 const tokens: string[] = [];
+/** Each code of the second factor that a command could have made, by the name of its step. */
+const codes = new Map<string, string>();
+let app: AppSetUp;
 let office: Office;
 let gate: Gate;
 let play: Play;
@@ -46,11 +52,11 @@ afterAll(async () => {
   await office.close();
 });
 
-/** A month with all that may go wrong in it, in everybody's umask, with every trace that can be asked for. */
+/** A month with a second factor and all that may go wrong in it, in everybody's umask, with every trace that can be asked for. */
 async function playMonth(): Promise<void> {
   office = await openOffice({ company: 'demo' });
   gate = await openGate(office.url, undefined, (request, body) => {
-    if (!/^POST \/auth\/(login|refresh)/.test(request)) return body;
+    if (!/^POST \/auth\/(login|refresh|challenge)/.test(request)) return body;
     const answer = JSON.parse(body) as Partial<Record<string, string>>;
     tokens.push(...[answer['accessToken'], answer['refreshToken']].filter((token) => token !== undefined));
     return body;
@@ -67,12 +73,27 @@ async function playMonth(): Promise<void> {
     'broken.csv',
     roster.replaceAll(/,\d{16},|^\d{16},/gm, (nik) => nik.replace(/\d(?=,)/, 'x')),
   );
+  app = await setUpApp(office, nine);
+  const totpFile = office.write('totp', `${app.secret}\n`);
+  chmodSync(totpFile, 0o600);
   play = openPlay(office);
-  const { step } = play;
+  let minutes = 0;
+  // A code is good once: each command has a minute of its own.
+  const step: Play['step'] = (name, line, options) => {
+    const now = new Date(Date.parse(nine) + ++minutes * 60_000).toISOString();
+    office.setClock(now);
+    codes.set(name, codeAt(app.secret, now));
+    return play.step(name, line, options);
+  };
   const wrong = { env: { ...env, BPJSTK_PASSWORD: wrongPassword } };
   await step('wrong password', `auth login --npp ${office.npp} --verbose`, wrong);
   const typed = { env: { ...env, BPJSTK_PASSWORD: '' }, input: `${office.password}\n` };
-  await step('login', `auth login --npp ${office.npp} --password-stdin --verbose`, typed);
+  await step('no code', `auth login --npp ${office.npp} --password-stdin --verbose`, typed);
+  const both = { ...typed, input: `${office.password}\n${app.recoveryCodes[0] ?? ''}\n` };
+  await step('recovery', `auth login --npp ${office.npp} --password-stdin --otp-stdin --verbose`, both);
+  Object.assign(env, { BPJSTK_TOTP_SECRET_FILE: totpFile });
+  const byApp = { ...typed, env: { ...typed.env, BPJSTK_TOTP_SECRET_FILE: totpFile } };
+  await step('login', `auth login --npp ${office.npp} --password-stdin --verbose`, byApp);
   const course: readonly [string, string][] = [
     ['validate', 'report validate 2026-10 --file oktober.csv --verbose'],
     ['validate what is broken', 'report validate 2026-10 --file broken.csv --verbose --all'],
@@ -102,21 +123,27 @@ const files = (): string[] =>
   readdirSync(office.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(office.folder, name)).isFile(),
   );
-const secrets = (): string[] => [office.password, wrongPassword, ...tokens];
+const secrets = (): string[] => [office.password, wrongPassword, app.secret, ...app.recoveryCodes, ...tokens];
+/** @returns whether a text shows the code as a number of its own; within a longer one six digits are anybody's. */
+const shows = (text: string, code: string): boolean => new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text);
 
 test('the month was one: reported, paid, with its errors on the way', () => {
   expect(exits('login', 'validate', 'submit', 'bill', 'export', 'sandbox', 'payment receipt 2026-10')).toEqual(
     Array.from({ length: 7 }, () => 0),
   );
   expect(exits('wrong password', 'validate what is broken', 'submit another', 'nobody')).toEqual([4, 3, 5, 5]);
+  expect(exits('no code', 'recovery')).toEqual([4, 0]);
+  expect(app.recoveryCodes).toHaveLength(10);
+  expect(play.answer('submit').stderr).toContain('"path":"/auth/challenge/');
   expect([niks.length, tokens.length]).toEqual([26, expect.any(Number)]);
   expect(tokens.length).toBeGreaterThan(2);
 });
 
-test('no stream told a password, a token or a whole NIK', () => {
+test('no stream told a password, a token, a code, what makes codes, or a whole NIK', () => {
   for (const [step, { stdout, stderr }] of play.answers) {
     for (const secret of [...secrets(), ...niks])
       expect([step, (stdout + stderr).includes(secret)]).toEqual([step, false]);
+    expect([step, shows(stdout + stderr, codes.get(step) ?? '')]).toEqual([step, false]);
   }
   expect(play.answer('submit').stderr).toContain('"path":"/periods/2026-10/lines/1"');
 });

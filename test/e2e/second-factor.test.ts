@@ -1,16 +1,14 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { TOTP } from 'otpauth';
 import { inOffice, type Office } from '../support/office.js';
+import { codeAt } from '../support/second-factor.js';
 import { sitDown } from '../support/terminal.js';
 
 const known = (office: Office): Record<string, string> => ({
   BPJSTK_NPP: office.npp,
   BPJSTK_PASSWORD: office.password,
 });
-const codeAt = (secret: string, instant: string): string =>
-  new TOTP({ secret }).generate({ timestamp: Date.parse(instant) });
 const not = (code: string): string => (code === '000000' ? '000001' : '000000');
 const nine = '2026-11-10T09:00:00+07:00';
 
