@@ -45,6 +45,8 @@ function wanting(rules: readonly string[]): string {
 }
 
 /** What an incident report is made of; instants in ISO 8601, the longer texts as they are shown. */
+const notTold = '(the portal did not tell)';
+
 type Incident = {
   startedAt: string;
   until: string;
@@ -53,14 +55,14 @@ type Incident = {
   company: string;
   call: string;
   steps: string;
-  sessions: string;
-  /** Whether the portal could be asked. */
+  /** Whether the portal told anything at all; what it did not is undefined. */
   known: boolean;
-  active: number;
-  inactive: number;
-  activity: number;
-  changed: number;
-  reports: string;
+  sessions: string | undefined;
+  active: number | undefined;
+  inactive: number | undefined;
+  activity: number | undefined;
+  changed: number | undefined;
+  reports: string | undefined;
 };
 
 type PassedLines = { kind: 'title' | 'header' | 'page' | 'total' | 'signature'; lines: readonly number[] };
@@ -2010,6 +2012,9 @@ export const en = {
   'lockdown.step.sessions': 'end every other session',
   'lockdown.step.forget': 'log out and forget what this machine keeps',
   'lockdown.step.report': 'write the incident report',
+  'lockdown.sameReason': 'For the same reason as above.',
+  'lockdown.unknown.help': (p: { file?: string | undefined }) =>
+    `It is not known whether the new password${p.file ? ` in ${p.file}` : ''} holds. Keep it; this finds out, sets it if need be, and locks nothing: bpjstk auth change-password --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
   'lockdown.later': 'Still to be done: run the command again when the portal can be reached.',
   'lockdown.notForgotten': (p: { kind: string }) =>
     `What is kept could not be deleted (${p.kind}). Delete it by hand: the entries of bpjstk in the keychain.`,
@@ -2034,16 +2039,18 @@ WHAT WAS SEEN
 ${
   p.known
     ? `Sessions that were open (since, last used, from, program):
-${p.sessions}
-Entries of activity: ${p.activity}, in activity.json. Look for times, addresses and programs that are not yours.
-Workers registered or ended in the last 30 days: ${p.changed}, in changes.json.
-Months reported in the last 30 days: ${p.reports || 'none'}.`
+${p.sessions ?? `  ${notTold}`}
+Entries of activity: ${p.activity ?? notTold}, in activity.json. Look for times, addresses and programs that are not yours.
+Workers registered or ended in the last 30 days: ${p.changed ?? notTold}, in changes.json.
+Months reported in the last 30 days: ${p.reports === undefined ? notTold : p.reports || 'none'}.`
     : 'The portal could not be asked.'
 }
 
 WHOSE DATA MAY BE TOUCHED
 ${
-  p.known ? `${p.active} active workers and ${p.inactive} former ones.` : 'The number of workers is not known here.'
+  p.active === undefined
+    ? 'The number of workers is not known here.'
+    : `${p.active} active workers and ${p.inactive ?? 0} former ones.`
 } Kinds of data at the portal: NIK or passport number, KPJ, name, birth date and place, gender, marital
 status, mother's name, address, phone, e-mail, NPWP, blood type, wage, dates of employment.
 

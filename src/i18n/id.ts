@@ -23,6 +23,8 @@ const scaleWords: Readonly<Record<string, string>> = {
   large: 'besar',
 };
 
+const notTold = '(tidak disampaikan portal)';
+
 const secretFile = { password: 'Berkas kata sandi', totp: 'Berkas kunci TOTP', key: 'Berkas kunci' } as const;
 
 const passwordFrom = {
@@ -1871,6 +1873,9 @@ export const id: Messages = {
   'lockdown.step.sessions': 'mengakhiri semua sesi lain',
   'lockdown.step.forget': 'keluar dan menghapus yang disimpan komputer ini',
   'lockdown.step.report': 'menulis laporan insiden',
+  'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
+  'lockdown.unknown.help': (p) =>
+    `Belum diketahui apakah kata sandi baru${p.file ? ` di ${p.file}` : ''} berlaku. Simpan kata sandi itu; perintah ini mencari tahu, memasangnya bila perlu, dan tidak membuat akun terkunci: bpjstk akses ganti-sandi --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
   'lockdown.later': 'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi.',
   'lockdown.notForgotten': (p: { kind: string }) =>
     `Yang tersimpan tidak dapat dihapus (${p.kind}). Hapus sendiri: entri bpjstk di keychain.`,
@@ -1895,16 +1900,18 @@ YANG TERLIHAT
 ${
   p.known
     ? `Sesi yang terbuka (sejak, terakhir dipakai, dari, program):
-${p.sessions}
-Catatan aktivitas: ${p.activity}, di activity.json. Cari waktu, alamat, dan program yang bukan milik Anda.
-Karyawan yang didaftarkan atau dinonaktifkan dalam 30 hari terakhir: ${p.changed}, di changes.json.
-Bulan yang dilaporkan dalam 30 hari terakhir: ${p.reports || 'tidak ada'}.`
+${p.sessions ?? `  ${notTold}`}
+Catatan aktivitas: ${p.activity ?? notTold}, di activity.json. Cari waktu, alamat, dan program yang bukan milik Anda.
+Karyawan yang didaftarkan atau dinonaktifkan dalam 30 hari terakhir: ${p.changed ?? notTold}, di changes.json.
+Bulan yang dilaporkan dalam 30 hari terakhir: ${p.reports === undefined ? notTold : p.reports || 'tidak ada'}.`
     : 'Portal tidak dapat ditanya.'
 }
 
 DATA SIAPA YANG MUNGKIN TERKENA
 ${
-  p.known ? `${p.active} karyawan aktif dan ${p.inactive} mantan karyawan.` : 'Jumlah karyawan tidak diketahui di sini.'
+  p.active === undefined
+    ? 'Jumlah karyawan tidak diketahui di sini.'
+    : `${p.active} karyawan aktif dan ${p.inactive ?? 0} mantan karyawan.`
 } Jenis data di portal: NIK atau nomor paspor, KPJ, nama, tanggal dan tempat lahir, jenis kelamin, status
 kawin, nama ibu, alamat, telepon, email, NPWP, golongan darah, upah, tanggal mulai dan berakhirnya hubungan kerja.
 

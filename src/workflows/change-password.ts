@@ -2,7 +2,7 @@ import { scrypt } from 'node:crypto';
 import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
 import type { PasswordSource } from '../credentials/sources.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import { PortalProblem } from '../portal/index.js';
 import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
@@ -38,17 +38,21 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   const name = kept.kind === 'found' ? kept.session.company.name : undefined;
   const wanted = await newPassword(app, stdin, '--new-password-stdin', { npp, name });
   if (wanted === old.password) throw new AppError('usage', message('password.same'), { code: 'PASSWORD_SAME' });
-  const changed = await settle(app, connection, old, wanted);
+  const changed = await settle(app, connection, old, wanted, message('password.unknown.help'));
   await openRefusals(app.folders.data, app.random).clear(employer);
   return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };
 }
 
-/** @returns since when the new password holds. @throws AppError as the portal; unknownOutcome when its answer was lost */
+/**
+ * @param help what to do when the answer is lost. @returns since when the new password holds.
+ * @throws AppError as the portal; unknownOutcome when its answer was lost
+ */
 export async function settle(
   app: App,
   connection: Connection,
   old: KnownPassword,
   wanted: string,
+  help: Message,
 ): Promise<{ changedAt: string; already: boolean }> {
   const { portal, employer } = connection;
   const refusals = openRefusals(app.folders.data, app.random);
@@ -65,7 +69,7 @@ export async function settle(
       await refusals.add(employer, doubt);
       throw new AppError(error.kind, error.text, {
         code: error.code,
-        help: message('password.unknown.help'),
+        help,
         requestId: error.requestId,
         cause: error,
       });

@@ -49,7 +49,7 @@ export interface Incident {
   readonly npp: string;
   readonly portal: string;
   readonly steps: readonly Step[];
-  readonly evidence: Evidence | undefined;
+  readonly evidence: Evidence;
   readonly helpdesk: PortalMeta['helpdesk'] | undefined;
 }
 
@@ -88,13 +88,17 @@ export async function lockDown(
   const skip = (name: StepName): void => void steps.push({ name, state: 'skipped', failure: undefined });
 
   const connection = await attempt('reach', () => signIn(app));
-  let evidence: Evidence | undefined;
+  let evidence: Evidence = {};
   let seen: readonly OpenSession[] | undefined;
   if (connection) {
     await attempt('password', () =>
       changeNow(app, connection, { ...request, typed, words, see: (sessions) => (seen = sessions) }),
     );
-    evidence = await attempt('see', () => gatherEvidence(connection.portal, startedAt, seen));
+    await attempt('see', async () => {
+      const gathered = await gatherEvidence(connection.portal, startedAt, seen);
+      ({ evidence } = gathered);
+      if (gathered.failure) throw gathered.failure;
+    });
     await attempt('sessions', () => connection.portal.endOtherSessions());
   } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
   const isIn = steps.some(({ name, state }) => name === 'sessions' && state === 'done');
@@ -110,7 +114,7 @@ export async function lockDown(
   await attempt('report', () =>
     writeNewFolder(app, folder, [
       { name: 'report.txt', content: words.report(incident()) },
-      ...(evidence ? evidenceFiles(evidence) : []),
+      ...evidenceFiles(evidence),
     ]),
   );
   return incident();
@@ -131,18 +135,21 @@ async function changeNow(app: App, connection: Connection, { passwordFile, typed
   });
   connection.know(old);
   // Who is there is seen before changing the password ends their sessions; not to see it stops nothing.
-  see(await connection.portal.sessions().catch(() => undefined));
+  let unseen: unknown;
+  see(await connection.portal.sessions().catch((error: unknown) => void (unseen = error)));
   const wanted =
     typed === undefined
       ? generatedPassword(app.random)
       : await newPassword(app, typed, '--new-password-stdin', { npp });
   if (typed === undefined && passwordFile !== undefined) await writeNew(passwordFile, `${wanted}\n`);
   if (typed === undefined && passwordFile === undefined) app.show(words.password(wanted));
-  await settle(app, connection, old, wanted).catch(async (error: unknown) => {
+  const help = message('lockdown.unknown.help', typed === undefined ? { file: passwordFile } : {});
+  await settle(app, connection, old, wanted, help).catch(async (error: unknown) => {
     const isDoubtful = !(error instanceof AppError) || error.kind === 'unknownOutcome';
     // A file of a password that was never set would be taken for the one that holds.
     if (!isDoubtful && typed === undefined && passwordFile !== undefined) await rm(passwordFile, { force: true });
-    throw error;
+    const wasJustRefused = error instanceof AppError && error.code === 'PASSWORD_REFUSED_BEFORE';
+    throw wasJustRefused ? (unseen ?? error) : error;
   });
   connection.know({ password: wanted, source: 'prompt' });
   await openRefusals(app.folders.data, app.random).clear(connection.employer);

@@ -1,4 +1,5 @@
-import { message, type Message } from '../../errors.js';
+import { type AppError, message, type Message } from '../../errors.js';
+import { instantText } from '../../i18n/format.js';
 import type { Speaker } from '../../i18n/index.js';
 import type { Incident, Step } from '../../workflows/lockdown.js';
 import { safeText } from './cells.js';
@@ -25,7 +26,7 @@ export function lockdownView(incident: Incident, folder: string): View {
   const blocks: Block[] = [
     ...steps.map(({ name, state, failure }): Block => {
       const text = message(`lockdown.step.${name}`);
-      const help = failure?.text ?? (state === 'skipped' ? message('lockdown.later') : undefined);
+      const help = failure ? whyText(steps, failure) : state === 'skipped' ? message('lockdown.later') : undefined;
       return { kind: 'item', mark: marks[state], tone: tones[state], text, help };
     }),
     ...(written ? [{ kind: 'text', text: message('lockdown.written', { folder }) } as const] : []),
@@ -50,30 +51,41 @@ export function lockdownView(incident: Incident, folder: string): View {
 export function reportText(incident: Incident, speak: Speaker): string {
   const { startedAt, npp, portal, steps, evidence, helpdesk } = incident;
   const how = ({ name, state, failure }: Step): string => {
-    const why = failure ? `: ${speak.say(failure.text)}` : '';
+    const why = failure ? `: ${speak.say(whyText(steps, failure))}` : '';
     return `  ${marks[state]} ${speak(`lockdown.step.${name}`)}${why}`;
   };
-  const seen = evidence?.sessions.map(
+  const at = (instant: string): string => instantText(instant, speak.language);
+  const seen = evidence.sessions?.map(
     ({ openedAt, usedAt, current, origin: { address, program } }) =>
-      `  ${openedAt}  ${usedAt}  ${address ?? '–'}  ${safeText(program ?? '–')}${current ? `  (${speak('lockdown.own')})` : ''}`,
+      `  ${at(openedAt)}  ${at(usedAt)}  ${address ?? '–'}  ${safeText(program ?? '–')}${current ? `  (${speak('lockdown.own')})` : ''}`,
   );
-  const { active = 0, inactive = 0 } = evidence?.workers ?? {};
+  const { workers } = evidence;
   return `${speak('lockdown.report', {
     startedAt,
     until: noticeUntil(startedAt),
     npp,
     portal,
-    company: safeText(evidence?.company.name ?? ''),
+    company: safeText(evidence.company?.name ?? ''),
     steps: steps.map(how).join('\n'),
-    sessions: seen?.join('\n') ?? '',
-    known: evidence !== undefined,
-    active,
-    inactive,
-    activity: evidence?.activity.length ?? 0,
-    changed: evidence?.workersChanged.length ?? 0,
-    reports: evidence?.reports.map(({ period }) => period).join(', ') ?? '',
+    sessions: seen?.join('\n'),
+    known: Object.keys(evidence).length > 0,
+    active: workers?.active,
+    inactive: workers?.inactive,
+    activity: evidence.activity?.length,
+    changed: workers?.changed.length,
+    reports: evidence.reports?.map(({ period }) => period).join(', '),
     call: speak.say(callText(helpdesk)),
   })}\n`;
+}
+
+/** A reason that an earlier step gave is not told again: without a login there is only one. */
+function whyText(steps: readonly Step[], failure: AppError): Message {
+  const first = steps.find(({ failure: other }) => other && isSame(other, failure))?.failure;
+  return first === failure || !first ? failure.text : message('lockdown.sameReason');
+}
+
+function isSame(one: AppError, other: AppError): boolean {
+  return one.code === other.code || (one.kind === 'notLoggedIn' && other.kind === 'notLoggedIn');
 }
 
 function callText(helpdesk: Incident['helpdesk']): Message {
