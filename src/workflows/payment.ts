@@ -54,7 +54,7 @@ export async function waitForPayment(app: App, period: Period, forMs: number): P
   const connection = await signIn(app);
   const end = app.clock().getTime() + forMs;
   let answered = false;
-  for (let wait = 2_000; ; wait = Math.min(wait * 1.5, 60_000)) {
+  for (let wait = 2_000; ; wait = Math.min(Math.round(wait * 1.5), 60_000)) {
     const found = await billOf(connection, period).catch((error: unknown) => {
       if (answered && error instanceof AppError && error.kind === 'unreachable') return error;
       throw error;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { reset } from '../../src/sandbox/index.js';
 import { budi, digestOf, lineFor, newKey, Rig, siti } from './rig.js';
 
 /** Group 2, medium. Of 10,000,000: 54,000 + 30,000 + 570,000 + 300,000; of 20,000,000 twice that, but JP of its cap. */
@@ -236,6 +237,15 @@ describe('the bill of an amended month', () => {
       carried: [{ kind: 'overpayment', period: october, amount: 46_000 }],
     });
   });
+});
+
+test('a bill that has taken something over is forgotten with the rest', async () => {
+  const first = await rig.report(october, ten);
+  rig.pay(first.billingCode, ofTen + 46_000);
+  await rig.report('2026-11', ten);
+  expect(await rig.billing('2026-11')).toMatchObject({ credit: 46_000 });
+  reset(rig.db);
+  expect(rig.inspect()).toMatchObject({ reports: [], billings: [], payments: [] });
 });
 
 describe('the history of payments', () => {

@@ -73,7 +73,19 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 
 /** Takes back everything that was done since the company was made; who it is and its password stay. */
 export function forgetEverythingDone(db: Database): void {
-  const tables = ['event', 'payment', 'bill', 'line', 'part', 'report', 'worker', 'kept_answer', 'outbox', 'challenge'];
+  const tables = [
+    'event',
+    'payment',
+    'carried',
+    'bill',
+    'line',
+    'part',
+    'report',
+    'worker',
+    'kept_answer',
+    'outbox',
+    'challenge',
+  ];
   const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment', 'password_reset', 'reset_asked'];
   for (const table of [...tables, ...access, 'fault']) db.run(`DELETE FROM ${table}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
