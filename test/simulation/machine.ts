@@ -72,6 +72,16 @@ export class Machine {
     return join(this.#folder, 'backup');
   }
 
+  /** The events that this machine has pulled, by their ids. */
+  events(employer: Employer): string[] {
+    const ledger = openLedger(this.#data, { clock: this.world.clock });
+    try {
+      return ledger.events(employer).map(({ id }) => id);
+    } finally {
+      ledger.close();
+    }
+  }
+
   async #boot<T>(run: Run, work: (app: App) => Promise<T>): Promise<End<T>> {
     const app = this.#app(run);
     try {

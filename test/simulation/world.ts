@@ -42,6 +42,8 @@ export class World {
   readonly npp: string;
   readonly password: string;
   weather = calm;
+  /** How many turns the run has still to live; undefined leaves it to the weather. */
+  killIn: number | undefined;
   /** Milliseconds since 1970. */
   now = Date.parse('2026-11-10T02:00:00Z');
   readonly #db = join(this.folder, 'portal.db');
@@ -55,7 +57,7 @@ export class World {
     this.scheduler = new Scheduler(
       this.dice,
       this.story,
-      () => this.weather.death,
+      () => (this.killIn === undefined ? this.weather.death : this.killIn-- === 0 ? 1 : 0),
       () => this.#between(),
     );
     this.#portal = this.#open();
