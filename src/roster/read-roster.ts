@@ -179,7 +179,7 @@ function helperFor({ size = 0, helper, onPerson, onRecord, onRaw, byCsvParse }: 
 function rowsIn(size: number, head: Buffer): number {
   if (size <= head.length) return 0;
   let lines = 0;
-  for (const byte of head) if (byte === 10) lines += 1;
+  for (let at = head.indexOf(10); at !== -1; at = head.indexOf(10, at + 1)) lines += 1;
   // A roster's row takes some forty bytes at the least; whoever makes shorter ones has to wait for room.
   return Math.ceil((size / head.length) * Math.min(lines, head.length / 40));
 }

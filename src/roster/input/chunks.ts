@@ -15,20 +15,20 @@ export interface Opened {
  */
 export async function open(bytes: AsyncIterable<Uint8Array>): Promise<Opened> {
   const rest = bytes[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < headLength) {
+  let first: Buffer = Buffer.alloc(0);
+  while (first.length < headLength) {
     const next = await rest.next();
     if (next.done) break;
-    head = Buffer.concat([head, next.value]);
+    first = Buffer.concat([first, next.value]);
   }
   const close = async (): Promise<void> => {
     await rest.return?.();
   };
-  return { head, chunks: following(head, rest), close };
+  return { head: first.subarray(0, headLength), chunks: following(first, rest), close };
 }
 
-async function* following(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
-  yield head;
+async function* following(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
+  yield first;
   for (;;) {
     const next = await rest.next();
     if (next.done) return;

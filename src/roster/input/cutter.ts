@@ -122,8 +122,8 @@ export class Cutter {
     while (!sink.full) {
       let count = 0;
       let end = this.from;
-      for (const record of records) {
-        end = this.cutNext(cutter, record, last);
+      while (count < records.length) {
+        end = this.cutNext(cutter, records[count] as ByteRecord, last);
         if (end < 0) break;
         count += 1;
       }

@@ -134,13 +134,11 @@ export class PlainRows {
 
   /** @returns the facts of each row that is plainly good, in the order of the rows; good until the next are judged. */
   judge(records: readonly ByteRecord[]): readonly (RowFacts | undefined)[] {
-    let at = 0;
-    for (const record of records) {
+    for (let at = 0; at < records.length; at++) {
       const facts = (this.facts[at] ??= new RowFacts());
-      this.judged[at] = this.accept(record, facts) ? facts : undefined;
-      at += 1;
+      this.judged[at] = this.accept(records[at] as ByteRecord, facts) ? facts : undefined;
     }
-    this.judged.length = at;
+    this.judged.length = records.length;
     return this.judged;
   }
 
@@ -229,7 +227,8 @@ function isLetter(byte: number): boolean {
 }
 
 function nameKeyIn({ ascii, bytes, starts, ends }: ByteRecord, index: number): number {
-  const [start, end] = [starts[index] as number, ends[index] as number];
+  const start = starts[index] as number;
+  const end = ends[index] as number;
   return ascii ? nameKeyAt(bytes, start, end) : nameKey(bytes.toString('utf8', start, end));
 }
 

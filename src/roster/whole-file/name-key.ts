@@ -1,6 +1,7 @@
 const [space, comma, backtick, apostrophe] = [0x20, 0x2c, 0x60, 0x27];
-const start32 = 0x811c9dc5;
+const start32 = 0x811c9dc5 | 0;
 const factor = 0x01000193;
+const passed = 1;
 
 const wordOf = (text: string): number => {
   let word = start32;
@@ -8,13 +9,12 @@ const wordOf = (text: string): number => {
   return word;
 };
 
-/** What stands before a name and is none; each has three letters at the most. */
+/** What stands before a name and is none. */
 const honorifics: ReadonlySet<number> = new Set(
   ['h', 'hj', 'dr', 'drs', 'dra', 'ir', 'tn', 'ny', 'sdr', 'bpk', 'ibu'].map(wordOf),
 );
-const longestHonorific = 3;
 
-/** Ways to write one first name; all begin with an m. */
+/** Ways to write one first name. */
 const muhammads: ReadonlySet<number> = new Set(
   (
     'm md mhd muh muhd moh mohd moch much muhamad muhammad muhammed mohamad mohammad mohamed mohammed ' +
@@ -23,13 +23,16 @@ const muhammads: ReadonlySet<number> = new Set(
     .split(' ')
     .map(wordOf),
 );
-const firstOfMuhammad = 0x6d;
 const muhammad = wordOf('muhammad');
+
+/** By the last bits of a word, whether it can be one of those above: most words are none, which is told at once. */
+const known = new Uint8Array(1024);
+for (const word of [...honorifics, ...muhammads]) known[word & (known.length - 1)] = 1;
 
 /**
  * A number for a name, the same however it is written: capitals, points, accents, titles before it and degrees behind a
  * comma make no difference, nor do the ways to write Muhammad. Different names share one once in two thousand million times.
- * @returns 32 bits, odd where the name has more words than one; 0 for none.
+ * @returns 32 bits with a sign, odd where the name has more words than one; 0 for none.
  */
 export function nameKey(text: string): number {
   const plain = text
@@ -44,25 +47,33 @@ export function nameKey(text: string): number {
 export function nameKeyAt(bytes: Uint8Array, start: number, end: number): number {
   let key = start32;
   let words = 0;
-  let [word, letters, first] = [start32, 0, 0];
+  let word = start32;
+  let letters = 0;
   for (let at = start; at <= end; at++) {
     const byte = at < end ? (bytes[at] as number) : space;
-    const letter = byte < 0x80 ? byte | 0x20 : byte;
-    if (byte >= 0x80 || (letter >= 0x61 && letter <= 0x7a && byte >= 0x41)) {
-      if (letters === 0) first = letter;
+    const letter = letterOf[byte] as number;
+    if (letter > passed) {
       word = Math.imul(word ^ letter, factor);
       letters += 1;
-    } else if (byte !== apostrophe && byte !== backtick) {
-      if (letters > 0 && !(letters <= longestHonorific && honorifics.has(word))) {
-        if (words === 0 && first === firstOfMuhammad && muhammads.has(word)) word = muhammad;
+    } else if (letter !== passed) {
+      const isKnown = known[word & (known.length - 1)] === 1;
+      if (letters > 0 && !(isKnown && honorifics.has(word))) {
+        if (isKnown && words === 0 && muhammads.has(word)) word = muhammad;
         key = Math.imul(key ^ word, factor);
         key ^= key >>> 15;
         words += 1;
       }
       if (byte === comma && words > 0) break;
-      [word, letters] = [start32, 0];
+      word = start32;
+      letters = 0;
     }
   }
   if (words === 0) return 0;
-  return ((key & ~1) | (words > 1 ? 1 : 0)) >>> 0;
+  return (key & ~1) | (words > 1 ? 1 : 0);
 }
+
+/** By byte: the small letter, or a part of one beyond ASCII; {@link passed} for what stands within a word; 0 for what ends one. */
+const letterOf = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === apostrophe || byte === backtick) return passed;
+  return byte >= 0x80 || /[a-z]/i.test(String.fromCharCode(byte)) ? byte | (byte < 0x80 ? 0x20 : 0) : 0;
+});

@@ -40,7 +40,8 @@ export class WholeFile {
 
   /** Of rows that are about to come: fetches all that will be looked at, so that one wait serves them all. */
   bringNear(rows: readonly (RowFacts | undefined)[]): void {
-    for (const facts of rows) {
+    for (let at = 0; at < rows.length; at++) {
+      const facts = rows[at];
       if (facts === undefined) continue;
       this.niks.bringNear(facts.nikHigh, facts.nikLow, 0);
       if (facts.kpjA !== none) this.kpjs?.bringNear(facts.kpjA, facts.kpjB, facts.kpjC);
