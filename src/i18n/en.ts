@@ -1590,6 +1590,10 @@ export const en = {
     `${wholeNumber(p.equal, 'en')} agree to the sen, ${wholeNumber(p.differ, 'en')} differ, ${wholeNumber(p.onlyOurs, 'en')} only here, ${wholeNumber(p.onlyTheirs, 'en')} only in the form.`,
   'form.net': 'The form shows JKK without the part that JKP takes out of it; it is compared so.',
   'form.onlyOurs': 'only here',
+  'form.held': (p: { portal: string }) => `Our figures are those of the workers and wages that ${p.portal} holds.`,
+  'form.withoutNik': (p: { count: number }) =>
+    `Of those on one side alone ${wholeNumber(p.count, 'en')} ${p.count === 1 ? 'has' : 'have'} no NIK: such workers are matched by passport, else by KPJ, and may be the same people under two numbers.`,
+  'form.unnamed': (p: { employeeNo: string }) => `(no name; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'only in the form',
   'form.why.wage': 'wage differs',
   'form.why.backPay': 'back pay differs',

@@ -1476,6 +1476,10 @@ export const id: Messages = {
     `${wholeNumber(p.equal, 'id')} cocok sampai sen, ${wholeNumber(p.differ, 'id')} berbeda, ${wholeNumber(p.onlyOurs, 'id')} hanya di sini, ${wholeNumber(p.onlyTheirs, 'id')} hanya di formulir.`,
   'form.net': 'Formulir menampilkan JKK tanpa bagian yang diambil JKP; dibandingkan dengan cara yang sama.',
   'form.onlyOurs': 'hanya di sini',
+  'form.held': (p) => `Hitungan kita memakai karyawan dan upah yang tersimpan di ${p.portal}.`,
+  'form.withoutNik': (p) =>
+    `Dari yang hanya ada di satu sisi, ${wholeNumber(p.count, 'id')} orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ, dan mungkin orang yang sama dengan dua nomor.`,
+  'form.unnamed': (p) => `(tanpa nama; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'hanya di formulir',
   'form.why.wage': 'upah berbeda',
   'form.why.backPay': 'rapel berbeda',

@@ -1,9 +1,11 @@
-import { parsePeriod } from '../law/calendar.js';
 import { type Sen, sen, sumSen } from '../law/money.js';
-import { bareHeader } from '../roster/columns.js';
 import { Fault } from '../roster/fault.js';
 import { parseKpj } from '../roster/kpj.js';
+import { readMonth } from '../roster/month-words.js';
 import {
+  bareLabel,
+  bareNumber,
+  employeeNoHeader,
   type Form,
   type FormAmount,
   formAmountNames,
@@ -19,13 +21,13 @@ import {
 /** Takes the form out of its rows. @returns why it is refused where a row cannot be read, or the rows do not add up. */
 export function formOf(rows: readonly FormRow[]): Form | FormFault {
   const start = rows.findIndex(({ cells }) => {
-    const headers = [...cells.values()].map(bareHeader);
+    const headers = [...cells.values()].map(bareLabel);
     return headers.includes('nik') && headers.includes('upah');
   });
   const header = rows[start];
   if (!header) return { fault: 'column', name: identityHeaders.nik };
-  const places = new Map(Array.from(header.cells, ([index, text]) => [bareHeader(text), index]));
-  const place = (name: string): number | undefined => places.get(bareHeader(name));
+  const places = new Map(Array.from(header.cells, ([index, text]) => [bareLabel(text), index]));
+  const place = (name: string): number | undefined => places.get(bareLabel(name));
   const absent = [...Object.values(identityHeaders), ...Object.values(formAmounts)].find(
     (name) => place(name) === undefined,
   );
@@ -35,26 +37,22 @@ export function formOf(rows: readonly FormRow[]): Form | FormFault {
   const npp = above.map(({ cells }) => labelled(cells, 'NPP')).find(Boolean);
   const company = above.map(({ cells }) => labelled(cells, 'Nama Perusahaan')).find(Boolean) ?? '';
   const month = above.map(({ cells }) => labelled(cells, 'Periode Laporan')).find(Boolean);
-  const period = parsePeriod(
-    (month ?? '')
-      .split(/[\s-]+/)
-      .reverse()
-      .join('-'),
-  );
+  const period = readMonth(month ?? '');
   if (!npp) return { fault: 'header', name: 'NPP' };
   if (!period) return { fault: 'header', name: 'Periode Laporan' };
 
   const lines: FormLine[] = [];
   for (const { page, number, cells } of rows.slice(start + 1)) {
     const amounts = amountsOf(cells, place);
-    const isLast = [...cells.values()].some((text) => bareHeader(text).startsWith(bareHeader(lastLine)));
+    const isLast = [...cells.values()].some((text) => bareLabel(text).startsWith(bareLabel(lastLine)));
     if (typeof amounts === 'string') return { fault: 'row', page, row: number, name: amounts };
     if (isLast) return judged({ npp: npp.toUpperCase(), company, period, lines, sums: amounts });
     const text = (name: string): string => cells.get(place(name) ?? -1) ?? '';
     const line = {
       kpj: text(identityHeaders.kpj).toUpperCase(),
-      nik: text(identityHeaders.nik).replace(/\D/g, ''),
+      nik: bareNumber(text(identityHeaders.nik)),
       name: text(identityHeaders.name),
+      employeeNo: text(employeeNoHeader),
       amounts,
     };
     const bad = page === undefined ? withoutNumber(line) : unlike(text);
@@ -74,7 +72,7 @@ function unlike(text: (name: string) => string): keyof typeof identityHeaders | 
   if ((kpj !== '' && parseKpj(kpj) instanceof Fault) || kpj + nik === '') return 'kpj';
   // A foreigner's is that of the passport.
   if (!/^(\d{16}|(?=.*[A-Z])[0-9A-Z]{5,15})?$/i.test(nik)) return 'nik';
-  return text(identityHeaders.name) === '' ? 'name' : undefined;
+  return text(identityHeaders.name) + text(employeeNoHeader) === '' ? 'name' : undefined;
 }
 
 /** The proof that no line was dropped or misread. */
@@ -89,7 +87,7 @@ function judged(form: Form): Form | FormFault {
 /** `NPP: AA000001` in one cell, or the label in one and the value in the next. */
 function labelled(cells: ReadonlyMap<number, string>, label: string): string | undefined {
   const texts = [...cells.values()];
-  const at = texts.findIndex((text) => bareHeader(text.split(':')[0] ?? '') === bareHeader(label));
+  const at = texts.findIndex((text) => bareLabel(text.split(':')[0] ?? '') === bareLabel(label));
   if (at === -1) return undefined;
   const [, inside = ''] = (texts[at] ?? '').split(':');
   return [inside, ...texts.slice(at + 1)].map((text) => text.replace(/^[:\s]+/, '').trim()).find(Boolean);

@@ -1,5 +1,6 @@
 import type { Period } from '../law/calendar.js';
 import type { Sen } from '../law/money.js';
+import { bareHeader } from '../roster/columns.js';
 import type { PdfFault } from './pdf-pieces.js';
 
 /** The amounts of Formulir 2a in its order, by the header that stands over each. */
@@ -22,6 +23,8 @@ export const formAmountNames = Object.keys(formAmounts) as readonly FormAmount[]
 export type FormAmounts = Readonly<Record<FormAmount, Sen>>;
 
 export const identityHeaders = { kpj: 'Nomor Referensi', nik: 'NIK', name: 'Nama' } as const;
+/** Not needed, but it may tell who somebody without a name is. */
+export const employeeNoHeader = 'Nomor Pegawai';
 export const lastLine = 'Jumlah Seluruhnya';
 
 /** A row of the form, whatever file it came in. */
@@ -36,8 +39,12 @@ export interface FormRow {
 /** A worker in the portal's own bill. */
 export interface FormLine {
   readonly kpj: string;
+  /** A foreigner's is that of the passport. */
   readonly nik: string;
+  /** Empty where the form has none. */
   readonly name: string;
+  /** Nomor Pegawai; empty where the form has none. */
+  readonly employeeNo: string;
   readonly amounts: FormAmounts;
 }
 
@@ -58,3 +65,20 @@ export type FormFault =
   | { readonly fault: 'row'; readonly page: number | undefined; readonly row: number; readonly name: string }
   | { readonly fault: 'no-sum' }
   | { readonly fault: 'sum'; readonly name: string; readonly read: Sen; readonly said: Sen };
+
+/** @returns a label in the form in which labels are compared: small letters alone, `Nomor` and `Tanggal` shortened as forms do. */
+export function bareLabel(text: string): string {
+  return bareHeader(text)
+    .replace(/^nomor/, 'no')
+    .replace(/^tanggal/, 'tgl');
+}
+
+/** @returns a NIK or passport number as numbers are compared: digits and capitals alone. */
+export function bareNumber(text: string): string {
+  return text.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+}
+
+/** @returns whether a number of the form's column NIK is one, and no passport's. */
+export function isNik(number: string): boolean {
+  return /^\d{16}$/.test(number);
+}

@@ -1,5 +1,4 @@
-import { bareHeader } from '../roster/columns.js';
-import { formAmounts, type FormRow, identityHeaders, lastLine } from './form.js';
+import { bareLabel, employeeNoHeader, formAmounts, type FormRow, identityHeaders, lastLine } from './form.js';
 import type { Piece } from './pdf-pieces.js';
 import { wordsOf } from './pdf-words.js';
 
@@ -8,13 +7,16 @@ const labels = [
   'No',
   identityHeaders.kpj,
   identityHeaders.nik,
-  'Nomor Pegawai',
+  employeeNoHeader,
   identityHeaders.name,
   'Tgl Lahir',
   'Tgl Kepesertaan',
   ...Object.values(formAmounts),
 ];
 const amountsFrom = labels.length - Object.keys(formAmounts).length;
+
+/** No digit, or a word of letters alone: what numbers employees have are otherwise. */
+const looksLikeName = /^\D+$|(?:^|\s)[\p{L}.'’-]{3,}(?=\s|$)/u;
 
 const nameAt = labels.indexOf(identityHeaders.name);
 
@@ -69,8 +71,8 @@ export function pdfRows(pages: readonly (readonly Piece[])[]): FormRow[] {
 function headOf(words: readonly Piece[]): Head | undefined {
   const line = words.find(({ text, base }) => {
     const isHere = (name: string): boolean =>
-      words.some((other) => bareHeader(other.text) === name && Math.abs(other.base - base) < 1);
-    return text === 'NIK' && isHere('upah');
+      words.some((other) => bareLabel(other.text) === name && Math.abs(other.base - base) < 1);
+    return bareLabel(text) === 'nik' && isHere('upah');
   });
   if (!line) return undefined;
   const near = words.filter(({ base }) => Math.abs(base - line.base) <= line.height * 2.6);
@@ -79,7 +81,7 @@ function headOf(words: readonly Piece[]): Head | undefined {
   const used: Piece[] = [];
   for (const label of labels) {
     const found = label.split(' ').map((part) => {
-      const index = left.findIndex(({ text }) => bareHeader(text) === bareHeader(part));
+      const index = left.findIndex(({ text }) => bareLabel(text) === bareLabel(part));
       return index === -1 ? undefined : left.splice(index, 1)[0];
     });
     const whole = found.filter((word) => word !== undefined);
@@ -139,8 +141,8 @@ function gathered(words: readonly Piece[], page: number, { spans }: Head): Gathe
 
 function startsLastLine(text: string, base: number, words: readonly Piece[]): boolean {
   return (
-    bareHeader(text) === 'jumlah' &&
-    words.some((other) => bareHeader(other.text) === 'seluruhnya' && Math.abs(other.base - base) < 1)
+    bareLabel(text) === 'jumlah' &&
+    words.some((other) => bareLabel(other.text) === 'seluruhnya' && Math.abs(other.base - base) < 1)
   );
 }
 
@@ -186,8 +188,12 @@ function cellsOf(table: readonly Gathered[], head: Head): FormRow[] {
       cells.set(column, before === undefined ? word.text : `${before}${space}${word.text}`);
     }
     // A short name may stand left of where its column's label begins: without a name, it is what was taken for a number.
-    cells.set(nameAt, cells.get(nameAt) ?? cells.get(nameAt - 1) ?? '');
-    if (row.isUnclear) cells.delete(nameAt);
+    const number = cells.get(nameAt - 1) ?? '';
+    if (!cells.has(nameAt) && looksLikeName.test(number)) {
+      cells.set(nameAt, number);
+      cells.delete(nameAt - 1);
+    }
+    if (row.isUnclear) for (const column of [nameAt, nameAt - 1]) cells.delete(column);
     if (isLast(row)) {
       for (let column = 0; column < amountsFrom; column++) cells.delete(column);
       cells.set(0, lastLine);

@@ -2,7 +2,15 @@ import type { Contributions } from '../law/calculator.js';
 import { type Sen, sen } from '../law/money.js';
 import type { MonthLaw } from '../law/month.js';
 import { birthDateFor, type Report, type ReportLine } from '../report/compose.js';
-import { type Form, type FormAmount, formAmountNames, type FormAmounts, type FormLine } from './form.js';
+import {
+  bareNumber,
+  type Form,
+  type FormAmount,
+  formAmountNames,
+  type FormAmounts,
+  type FormLine,
+  isNik,
+} from './form.js';
 
 /** What an amount likely differs for. */
 export type Why = 'wage' | 'backPay' | 'rounding' | 'age' | 'membership' | 'cap' | 'rate';
@@ -23,6 +31,8 @@ export interface Reconciliation {
   readonly differences: readonly FormDifference[];
   readonly onlyOurs: readonly ReportLine[];
   readonly onlyTheirs: readonly FormLine[];
+  /** How many of those on one side alone have no NIK: they may be the same people under two numbers. */
+  readonly withoutNik: number;
   readonly ours: FormAmounts;
   readonly theirs: FormAmounts;
   /** Whether the form shows JKK (and until January 2025 JKM) without what JKP takes out of it. */
@@ -30,7 +40,7 @@ export interface Reconciliation {
   readonly agrees: boolean;
 }
 
-/** Sets the portal's bill against ours, worker by worker, by NIK, else by KPJ. */
+/** Sets the portal's bill against ours, worker by worker: by NIK or passport, else by KPJ. */
 export function reconcile(form: Form, report: Report, law: MonthLaw): Reconciliation {
   const net = form.lines.some(({ amounts }) => showsNet(amounts));
   const byNik = new Map(form.lines.flatMap((line) => (line.nik === '' ? [] : [[line.nik, line] as const])));
@@ -40,8 +50,9 @@ export function reconcile(form: Form, report: Report, law: MonthLaw): Reconcilia
   const differences: FormDifference[] = [];
   let equal = 0;
   for (const line of report.lines) {
-    const { nik, kpj } = line.person;
-    const theirs = (nik && byNik.get(nik)) || (kpj && byKpj.get(kpj)) || undefined;
+    const { nik, passportNo, kpj } = line.person;
+    const number = nik ?? bareNumber(passportNo ?? '');
+    const theirs = byNik.get(number) ?? byKpj.get(kpj ?? '');
     if (!theirs || met.has(theirs)) {
       onlyOurs.push(line);
       continue;
@@ -57,6 +68,9 @@ export function reconcile(form: Form, report: Report, law: MonthLaw): Reconcilia
     differences,
     onlyOurs,
     onlyTheirs,
+    withoutNik:
+      onlyOurs.filter(({ person }) => person.nik === undefined).length +
+      onlyTheirs.filter(({ nik }) => !isNik(nik)).length,
     ours: summed(report.lines.map((line) => amountsOf(line, net))),
     theirs: form.sums,
     net,

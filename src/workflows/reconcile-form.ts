@@ -30,7 +30,14 @@ export interface ReconcileRequest extends SaidCompany {
 export interface ReconciledForm {
   readonly checked: CheckedRoster | undefined;
   /** Undefined where the workers' file has errors. */
-  readonly found: (Reconciliation & { readonly form: Form; readonly portal: string | undefined }) | undefined;
+  readonly found:
+    | (Reconciliation & {
+        readonly form: Form;
+        readonly portal: string | undefined;
+        /** Whether the workers and wages are those that the portal holds. */
+        readonly held: boolean;
+      })
+    | undefined;
 }
 
 const mostBytes = 50_000_000;
@@ -72,7 +79,7 @@ export async function reconcileForm(app: App, request: ReconcileRequest): Promis
     held.filter((employee) => belongsTo(employee, daysOf(period))).map(personOf);
   return {
     checked: judged,
-    found: { ...reconcile(form, composeReport(people, law), law), form, portal: connection?.name },
+    found: { ...reconcile(form, composeReport(people, law), law), form, portal: connection?.name, held: !roster },
   };
 }
 

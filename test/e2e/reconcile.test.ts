@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import { fixture, openDesk } from '../support/desk.js';
+import { inOffice } from '../support/office.js';
 import { bombPage, handmadePdf } from '../support/pdf.js';
 import { agus, budi, payroll } from '../support/workers.js';
 
@@ -24,9 +25,9 @@ const whole = (amounts: number[], net = false): number[] => {
 
 function form(
   lines: number[][],
-  change: { month?: string; npp?: string; footer?: number[] } = {},
+  change: { month?: string; npp?: string; footer?: number[]; header?: string[]; people?: string[][] } = {},
 ): Promise<Uint8Array> {
-  const people = [
+  const people = change.people ?? [
     ['09012345678', String(budi['nik']), 'K1', 'Budi'],
     ['29012345678', String(agus['nik']), 'K2', 'Agus'],
   ];
@@ -37,7 +38,7 @@ function form(
     ['Nama Perusahaan', ':', 'PT Contoh'],
     [`Periode Laporan : ${change.month ?? '10 2026'}`],
     [],
-    header,
+    change.header ?? header,
     ...lines.map((line, at) => [String(at + 1), ...(people[at] ?? []), '15-08-1990', '01-03-2018', ...line.map(style)]),
     ['Jumlah Seluruhnya', '', '', '', '', '', '', ...(change.footer ?? sums).map(style)],
   ];
@@ -67,6 +68,86 @@ describe('a Formulir 2a beside our own figures', () => {
     expect(ran.document()).toMatchObject({ agrees: true, jkkShown: 'net' });
     expect(ran.exit).toBe(0);
   });
+
+  test.each(['10 2026', '10-2026', '10/2026', 'Oktober 2026', 'OKTOBER  2026'])(
+    'is read with labels in other words’ shapes, and its month as %s',
+    async (month) => {
+      const changed: Readonly<Record<string, string>> = {
+        No: 'NO.',
+        'Nomor Referensi': 'No. Referensi',
+        'Nomor Pegawai': 'NO PEGAWAI',
+        Nama: 'nama ',
+        'Tgl Lahir': 'Tanggal\nLahir',
+        'JHT Pemberi Kerja': 'JHT\n(Pemberi  Kerja)',
+        'Total Iuran': 'TOTAL IURAN:',
+      };
+      const relabelled = header.map((label) => changed[label] ?? label);
+      const ran = await reconciled(await form([whole(budis), whole(aguss)], { header: relabelled, month }));
+      expect(ran.document()).toMatchObject({ agrees: true, equal: 2 });
+    },
+  );
+
+  test('has one table for CSV, its numbers masked until they are to be shown', async () => {
+    const content = form([whole(budis.with(0, 2773185))]);
+    const masked = await reconciled(await content, '--csv');
+    expect(masked.exit).toBe(3);
+    expect(masked.stdout.split('\r\n')).toEqual([
+      'name,nik,amount,ours,theirs,why',
+      'Budi Santoso,3171••••••••0001,Upah,2773184,2773185,wage',
+      'Agus Setiawan,3273••••••••0003,Total Iuran,462000,,onlyOurs',
+      '',
+    ]);
+    const revealed = await reconciled(await content, '--csv --reveal');
+    expect(revealed.stdout).toContain('Budi Santoso,3171011508900001,Upah,2773184,2773185,wage');
+    const shown = await reconciled(await content, '--json --reveal');
+    expect(shown.document()).toMatchObject({ workersFrom: 'file', onlyInRoster: [{ nik: '3273060311850003' }] });
+  });
+
+  test('names who is in the form alone, without a name by the number of an employee, in Indonesian', async () => {
+    const people = [
+      ['09012345678', String(budi['nik']), 'K1', 'Budi'],
+      ['29012345678', 'A1234567', 'K2', ''],
+    ];
+    const ran = await reconciled(await form([whole(budis), whole(aguss)], { people }), '--lang id');
+    expect(ran.exit).toBe(3);
+    const said = ran.stdout.split('\n').map((line) => line.trimEnd());
+    expect(said[0]).toBe('Formulir 2a, Oktober 2026');
+    expect(said).toContain('1 cocok sampai sen, 0 berbeda, 1 hanya di sini, 1 hanya di formulir.');
+    expect(ran.stdout).toMatch(/Agus Setiawan +3273••••••••0003 +Total Iuran +Rp 462\.000 +– +hanya di sini/);
+    expect(ran.stdout).toMatch(/\(tanpa nama; Nomor Pegawai K2\) +\S+ +Total Iuran +– +Rp 462\.000 +hanya di formulir/);
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
+      'Dari yang hanya ada di satu sisi, 1 orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ,',
+    );
+    expect(ran.stderr).toContain('Formulir 2a Oktober 2026 dan hitungan kita tidak cocok.');
+  });
+
+  test('is held against the wages that the portal holds where no file is named, and says so', () =>
+    inOffice({}, async (office) => {
+      const foreigner = { ...agus, name: 'John Smith', nik: '', passport_no: 'A1234567', citizenship: 'WNA' };
+      office.write('a.csv', payroll({ ...budi, wage: '2773184' }, foreigner));
+      expect((await office.run('employees import a.csv --yes')).exit).toBe(0);
+      const people = [
+        ['09012345678', String(budi['nik']), 'K1', 'Budi'],
+        ['29012345678', '', 'K2', 'JOHN SMITH'],
+      ];
+      const npp = String(office.env['BPJSTK_NPP']);
+      office.write('f2a.xlsx', await form([whole(budis), whole(aguss)], { people, npp }));
+      const line = 'report reconcile 2026-10 --form f2a.xlsx --jkk-group 1 --scale medium';
+      const json = await office.run(`${line} --json`);
+      expect(json.document()).toMatchObject({
+        workersFrom: 'portal',
+        equal: 1,
+        withoutNik: 2,
+        onlyInRoster: [{ name: 'John Smith', nik: null }],
+        onlyInForm: [{ name: 'JOHN SMITH', nik: null, employeeNo: 'K2' }],
+        portal: 'sandbox',
+      });
+      const said = (await office.run(line)).stdout.replace(/\s+/g, ' ');
+      expect(said).toContain('Our figures are those of the workers and wages that sandbox holds.');
+      expect(said).toContain(
+        'Of those on one side alone 2 have no NIK: such workers are matched by passport, else by KPJ',
+      );
+    }));
 
   test('differs by a wage, and by whom only one side has', async () => {
     const ran = await reconciled(await form([whole(budis.with(0, 2773185))]));

@@ -82,6 +82,38 @@ describe('a Formulir 2a as PDF, as LibreOffice prints it', () => {
     expect(await read(change)).toMatchObject(fault);
   });
 
+  test('is read with its labels in other cases, shortened, with points and colons', async () => {
+    const shorter: Readonly<Record<string, string>> = {
+      NIK: 'nik',
+      Nomor: 'NO.',
+      Nama: 'NAMA',
+      Tgl: 'Tanggal',
+      Kerja: 'KERJA',
+    };
+    const relabelled = await read(
+      each((piece) => ({
+        ...piece,
+        text: piece.text.replace(/\b(?:NIK|Nomor|Nama|Tgl|Kerja)\b/g, (word) => shorter[word] ?? word),
+      })),
+    );
+    expect(relabelled).toEqual(await read((same) => same));
+  });
+
+  test('has no name where the form has none, and never Nomor Pegawai in its place', async () => {
+    const whole = await read((same) => same);
+    const lines = 'lines' in whole ? whole.lines : [];
+    const numbered = lines.find(({ name, employeeNo }) => name === 'I Gusti Ngurah Agung' && employeeNo !== '');
+    expect(numbered).toBeDefined();
+    const nameless = await read(([first = [], ...rest]) => {
+      const name = first.find(({ text }) => text === 'I Gusti Ngurah Agung');
+      return [first.filter((piece) => piece !== name), ...rest];
+    });
+    expect('lines' in nameless ? nameless.lines.find(({ kpj }) => kpj === numbered?.kpj) : nameless).toEqual({
+      ...numbered,
+      name: '',
+    });
+  });
+
   test('joins an amount that its cell breaks over two lines', async () => {
     const broken = await read((all) =>
       all.map((page) =>

@@ -34,6 +34,7 @@ const line = (said: FormAmounts, serial = 1): Form['lines'][number] => ({
   kpj: '',
   nik: nik(serial),
   name: 'BUDI',
+  employeeNo: '',
   amounts: said,
 });
 
@@ -124,6 +125,15 @@ describe('a worker whose amounts differ', () => {
     expect(onlyOurs).toMatchObject([{ person: { nik: nik(1) } }]);
     expect(onlyTheirs).toMatchObject([{ nik: nik(2) }]);
     expect(agrees).toBe(false);
+  });
+
+  test('is found by the passport where there is no NIK, else is told to be without one', () => {
+    const theirs = { ...line(amounts()), nik: 'A1234567', kpj: '09012345678' };
+    const { nik: _nik, ...someone } = person({ kpj: '19012345678' as NonNullable<Person['kpj']> });
+    const ours = { ...someone, passportNo: 'a 123-4567' };
+    expect(compared([ours], [theirs])).toMatchObject({ equal: 1, withoutNik: 0, agrees: true });
+    expect(compared([someone], [theirs])).toMatchObject({ equal: 0, withoutNik: 2, agrees: false });
+    expect(compared([person({ nik: nik(1) })], [line(amounts(), 2)]).withoutNik).toBe(0);
   });
 
   test('is found by the card’s number where the form lacks the NIK', () => {

@@ -8,7 +8,7 @@ type Found = NonNullable<ReconciledForm['found']>;
 
 /** The agency's bill beside ours: who and what differs, by how much and likely why, and the totals. */
 export function reconciliationView(found: Found, reveal: boolean): View {
-  const { form, equal, differences, onlyOurs, onlyTheirs, ours, theirs, net, agrees, portal } = found;
+  const { form, equal, differences, onlyOurs, onlyTheirs, withoutNik, ours, theirs, net, agrees, portal, held } = found;
   const nikOf = (nik: string | undefined): string | null => (nik ? (reveal ? nik : maskNik(nik)) : null);
   const kpjOf = (kpj: string | undefined): string | null => (kpj ? (reveal ? kpj : maskKpj(kpj)) : null);
   const who = (one: { name: string; nik?: string; kpj?: string }): object => ({
@@ -43,8 +43,8 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         null,
         { code: 'onlyOurs', label: 'form.onlyOurs' },
       ]),
-      ...onlyTheirs.map(({ name, nik, amounts }): Cell[] => [
-        name,
+      ...onlyTheirs.map(({ name, employeeNo, nik, amounts }): Cell[] => [
+        name === '' && employeeNo !== '' ? message('form.unnamed', { employeeNo }) : name,
         nikOf(nik),
         formAmounts.total,
         null,
@@ -70,10 +70,12 @@ export function reconciliationView(found: Found, reveal: boolean): View {
   };
   const blocks: Block[] = [
     { kind: 'heading', text: message('form.title', { period: form.period }) },
+    ...(held ? [{ kind: 'text', text: message('form.held', { portal: portal ?? '' }), tone: 'dim' } as const] : []),
     totals,
     { kind: 'text', text: message('form.counts', counts), tone: agrees ? 'good' : 'bad' },
     ...(net ? [{ kind: 'text', text: message('form.net'), tone: 'dim' } as const] : []),
     table,
+    ...(withoutNik > 0 ? [{ kind: 'text', text: message('form.withoutNik', { count: withoutNik }) } as const] : []),
   ];
   const inRupiah = (amounts: typeof ours): object =>
     Object.fromEntries(formAmountNames.map((name) => [name, amounts[name] / 100]));
@@ -84,7 +86,9 @@ export function reconciliationView(found: Found, reveal: boolean): View {
       company: form.company,
       agrees,
       jkkShown: net ? 'net' : 'gross',
+      workersFrom: held ? 'portal' : 'file',
       ...counts,
+      withoutNik,
       totals: { ours: inRupiah(ours), form: inRupiah(theirs) },
       differences: differences.map(({ line: { person }, amount, ours: mine, theirs: portals, why }) => ({
         ...who(person),
@@ -95,7 +99,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         why,
       })),
       onlyInRoster: onlyOurs.map(({ person }) => who(person)),
-      onlyInForm: onlyTheirs.map(who),
+      onlyInForm: onlyTheirs.map((one) => ({ ...who(one), employeeNo: one.employeeNo || null })),
     },
     blocks,
     csv: table,
