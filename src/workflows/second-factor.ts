@@ -3,7 +3,8 @@ import { openRefusals } from '../credentials/refusals.js';
 import { codeHoldsMs, findTotpSecret, totpCode, type TotpSecret } from '../credentials/totp.js';
 import { AppError, message } from '../errors.js';
 import type { Challenge, ChallengeAnswer, PortalMeta } from '../portal/index.js';
-import { PortalProblem } from '../portal/index.js';
+// Not by the folder's face: the client is only loaded where a portal is met.
+import { PortalProblem } from '../portal/problems.js';
 import { type Account, totpSecretsHere } from './secret-sources.js';
 
 /** A challenge, and what there is to answer it with. */
