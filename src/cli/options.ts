@@ -10,8 +10,9 @@ import {
 } from '../workflows/days.js';
 import { encodings, isColumn, type ColumnMap } from '../workflows/column-names.js';
 import { wholeFileCodes, type WholeFileCode } from '../workflows/diagnostic-codes.js';
+import { readDuration } from './duration.js';
 import { formats } from './view/formats/format.js';
-import { argument, flag, manyOption, option, type ParseContext, requiredOption } from './command.js';
+import { argument, flag, manyOption, option, optionalArgument, type ParseContext, requiredOption } from './command.js';
 
 /** @throws AppError usage unless it is a month: `YYYY-MM`, `last-month` or `this-month`. */
 export function readPeriod(raw: string, { today }: ParseContext): Period {
@@ -74,6 +75,7 @@ export function wholeBetween(name: string, least: number, most: number): (raw: s
 }
 
 export const reportPeriod = argument('period', 'arg.period', readReportPeriod);
+export const optionalReportPeriod = optionalArgument('period', 'arg.runPeriod', readReportPeriod);
 export const periodOption = option('period', '--period <month>', 'opt.period', (raw, context) =>
   notTooEarly(readPeriod(raw, context)),
 );
@@ -106,6 +108,8 @@ export const missing = option(
   'opt.missing',
   oneOf('--missing', ['keep', 'deactivate']),
 );
+/** How long to wait, in milliseconds. */
+export const forMs = option('forMs', '--for <duration>', 'opt.for', readDuration('--for'));
 export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
 

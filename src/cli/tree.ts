@@ -120,6 +120,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       purge: verb('bersihkan', 'help.history.purge', () => import('./commands/history/purge.js')),
     },
   },
+  run: verb('jalankan', 'help.run', () => import('./commands/run/run.js')),
   calc: verb('hitung', 'help.calc', () => import('./commands/calc.js')),
   law: {
     indonesian: 'aturan',

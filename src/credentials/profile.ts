@@ -20,6 +20,8 @@ export interface Profile {
     readonly scale?: 'micro' | 'small' | 'medium' | 'large';
     readonly labourIntensive?: boolean;
   };
+  /** The absolute path of each month's workers' file, with `{period}` where the month stands. */
+  readonly roster?: string;
   readonly law?: {
     /** The absolute path of the company's own rows of the law. */
     readonly file?: string;
@@ -95,6 +97,10 @@ const fields: Readonly<Record<string, Field>> = {
       matching('01, …', /^\P{Cc}{1,40}$/u),
     ]),
   ),
+  roster: {
+    expected: '/…/{period}.csv',
+    parse: (text) => (text.includes('{period}') ? absolutePath('').parse(text, undefined) : undefined),
+  },
   'law.file': absolutePath('/…/law.yaml'),
   'credentials.store': oneOf('keychain', 'encrypted'),
   'credentials.keyFile': absolutePath('/…/bpjstk.key'),

@@ -2,6 +2,8 @@ import {
   amountsText,
   changeText,
   dayText,
+  type GuardFigures,
+  guardsText,
   instantText,
   latenessText,
   lineList,
@@ -279,6 +281,7 @@ export const en = {
   'help.history.export': 'write it to a file',
   'help.history.import': 'take back what was exported as JSON',
   'help.history.purge': 'take what is old out of this machine',
+  'help.run': 'the whole month, unattended: check, report once, bill, history',
   'help.calc': 'contributions of one wage, offline',
   'help.law': 'rates, caps and dates, with the article that says so',
   'help.law.show': 'everything in force in a month',
@@ -712,6 +715,7 @@ export const en = {
 
   // arguments and options
   'arg.period': 'month: YYYY-MM, last-month or this-month',
+  'arg.runPeriod': 'month: YYYY-MM, last-month (the default) or this-month',
   'arg.url': 'a link or an address, as you got it',
   'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
@@ -736,6 +740,15 @@ export const en = {
   'opt.outHistory': 'file to write: .json (whole, for history import), .csv or .xlsx',
   'opt.totals': 'what each month came to, and what was paid',
   'opt.reconcile': 'what this machine and the portal say otherwise; exit 3 when something is wrong',
+  'opt.runAccept': 'go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
+  'opt.maxIncrease': 'stop when the bill grows by more than this against the last month reported: 20%',
+  'opt.maxDecrease': 'stop when it shrinks by more than this',
+  'opt.maxTotal': 'stop when the bill is above this many rupiah',
+  'opt.maxNew': 'stop when more workers than this are new since the last report',
+  'opt.maxLeavers': 'stop when more workers than this are gone since the last report or leave within the month',
+  'opt.maxWageChanges': 'stop when more wages than this differ from the last report',
+  'opt.wait': 'wait until it is paid (an hour, or --for); exit 8 while it is not',
+  'opt.summary': 'write what was done into this file, for a mail; it takes the place of the last one',
   'opt.olderThan': 'how old: 24m (months), 2y (years)',
   'opt.anew': 'let go of what was pulled, and fetch all of it again',
   'opt.yes': 'do it without asking',
@@ -1645,6 +1658,45 @@ export const en = {
   'import.done': "The portal's workers are up to date.",
   'report.nobody': (p: { period: string }) => `There is nobody to report for ${periodText(p.period, 'en')}.`,
   'report.nobody.help': "Give a workers' file with --file, or import one first: bpjstk employees import FILE",
+
+  // the whole month, unattended
+  'run.noRoster': "It is not known where the month's workers' file is.",
+  'run.noRoster.help':
+    'Tell it once: bpjstk config set roster "/payroll/{period}.csv" ({period} becomes the month, such as 2026-10), or name it: --file FILE',
+  'run.notThere': (p: { file: string; period: string; dueDate: string; overdue: boolean }) =>
+    p.overdue
+      ? `${p.file} is not there, and ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}: every month of delay costs a fine.`
+      : `${p.file} is not there yet. ${periodText(p.period, 'en')} is to be reported and paid by ${dayText(p.dueDate, 'en')}.`,
+  'run.notThere.help': 'Nothing was sent. Put the file there; the same command goes on with it.',
+  'run.guarded': (p: { period: string; breaches: readonly GuardFigures[] }) =>
+    `${periodText(p.period, 'en')} was not sent. It does not keep ${guardsText(p.breaches, 'en', 'found', 'no earlier report to compare with')}.`,
+  'run.guarded.help': (p: { period: string }) =>
+    `Compare the file with last month's. If it is right, send it by hand: bpjstk report submit ${p.period} --file FILE`,
+  'run.takenBack': (p: { period: string; receipt: string }) =>
+    `This very report of ${periodText(p.period, 'en')} was taken back (receipt ${p.receipt}); it is not sent again unattended.`,
+  'run.takenBack.help': (p: { period: string }) =>
+    `Mend the file, and the next run sends it. If it was right after all: bpjstk report submit ${p.period} --file FILE`,
+  'run.nothingNew': (p: { period: string }) => `${periodText(p.period, 'en')}: all was done before.`,
+  'run.overdue': (p: { dueDate: string; penalty: number }) =>
+    `Not paid, and due since ${dayText(p.dueDate, 'en')}; the fine so far is ${rupiahText(p.penalty, 'en')}.`,
+  'run.remarks': (p: { file: string; count: number; codes: readonly string[] }) =>
+    `${p.file}: ${counted(p.count, 'warning')} (${p.codes.join(', ')}).`,
+  'run.leaving': (p: { workers: number }) => `${counted(p.workers, 'worker')} deactivated after the report.`,
+  'run.status.planned': (p: { period: string }) => `${periodText(p.period, 'en')}: the plan; nothing was sent`,
+  'run.status.stopped': (p: { period: string }) => `${periodText(p.period, 'en')}: not finished`,
+  'run.status.waiting': (p: { period: string }) => `${periodText(p.period, 'en')}: reported, no kode iuran yet`,
+  'run.status.billed': (p: { period: string }) => `${periodText(p.period, 'en')}: reported, to be paid`,
+  'run.status.paid': (p: { period: string }) => `${periodText(p.period, 'en')}: reported and paid`,
+  'run.step.login': 'Login',
+  'run.step.check': 'File and figures',
+  'run.step.submit': 'Report',
+  'run.step.bill': 'Kode iuran',
+  'run.step.payment': 'Payment',
+  'run.step.pull': 'History',
+  'run.state.done': 'done',
+  'run.state.before': 'was done before',
+  'run.state.stopped': 'stopped here',
+  'run.state.open': 'not done',
 
   // history
   'history.pulled': (p: { reports: number; payments: number; notifications: number }) =>

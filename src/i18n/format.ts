@@ -135,3 +135,40 @@ export function whileText(seconds: number, language: Language): string {
   const units = language === 'id' ? (['detik', 'menit'] as const) : (['s', 'min'] as const);
   return seconds < 60 ? `${seconds} ${units[0]}` : `${Math.ceil(seconds / 60)} ${units[1]}`;
 }
+
+const guardFlags = {
+  maxIncrease: '--max-increase',
+  maxDecrease: '--max-decrease',
+  maxTotal: '--max-total',
+  maxNew: '--max-new',
+  maxLeavers: '--max-leavers',
+  maxWageChanges: '--max-wage-changes',
+} as const;
+
+/** A guard of an unattended report that is not kept: rates in hundredths of a per cent, totals in rupiah, else workers. */
+export interface GuardFigures {
+  readonly guard: keyof typeof guardFlags;
+  readonly limit: number;
+  /** Null where there is no month to compare with. */
+  readonly found: number | null;
+}
+
+/** @returns guards with their figures: `--max-increase 20 % (found 35.2 %)`. @param found what stands before a figure. @param nothing what is said where there is none. */
+export function guardsText(
+  guards: readonly GuardFigures[],
+  language: Language,
+  found: string,
+  nothing: string,
+): string {
+  const figure = (guard: GuardFigures['guard'], value: number): string => {
+    if (guard === 'maxTotal') return rupiahText(value, language);
+    const isRate = guard === 'maxIncrease' || guard === 'maxDecrease';
+    return isRate ? rateText(Math.round(value) * 100, language) : wholeNumber(value, language);
+  };
+  return guards
+    .map(({ guard, limit, found: value }) => {
+      const said = value === null ? nothing : `${found} ${figure(guard, value)}`;
+      return `${guardFlags[guard]} ${figure(guard, limit)} (${said})`;
+    })
+    .join('; ');
+}

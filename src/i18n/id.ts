@@ -2,6 +2,7 @@ import {
   amountsText,
   changeText,
   dayText,
+  guardsText,
   instantText,
   latenessText,
   lineList,
@@ -208,6 +209,7 @@ export const id: Messages = {
   'help.history.export': 'tulis riwayat ke berkas',
   'help.history.import': 'ambil kembali hasil ekspor JSON',
   'help.history.purge': 'hapus yang sudah lama dari komputer ini',
+  'help.run': 'kerjakan sebulan penuh tanpa ditunggui: periksa, lapor sekali, tagihan, riwayat',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
   'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
   'help.law.show': 'semua yang berlaku pada suatu bulan',
@@ -634,6 +636,7 @@ export const id: Messages = {
 
   // argumen dan opsi
   'arg.period': 'bulan: YYYY-MM, bulan-lalu (last-month) atau bulan-ini (this-month)',
+  'arg.runPeriod': 'bulan: YYYY-MM, last-month (bila tidak disebut) atau this-month',
   'arg.url': 'tautan atau alamat, seperti yang Anda terima',
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
@@ -658,6 +661,15 @@ export const id: Messages = {
   'opt.outHistory': 'berkas yang ditulis: .json (lengkap, untuk riwayat impor), .csv atau .xlsx',
   'opt.totals': 'jumlah tagihan tiap bulan, dan yang sudah dibayar',
   'opt.reconcile': 'perbedaan catatan komputer ini dengan portal; kode keluar 3 bila ada yang salah',
+  'opt.runAccept': 'lanjutkan walau berkas kena peringatan ini (ROSTER_SHRANK, …); boleh diulang',
+  'opt.maxIncrease': 'berhenti bila tagihan naik lebih dari ini dibanding bulan terakhir yang dilaporkan: 20%',
+  'opt.maxDecrease': 'berhenti bila turun lebih dari ini',
+  'opt.maxTotal': 'berhenti bila tagihan di atas sekian rupiah',
+  'opt.maxNew': 'berhenti bila karyawan baru sejak laporan terakhir lebih dari ini',
+  'opt.maxLeavers': 'berhenti bila karyawan yang hilang sejak laporan terakhir atau keluar bulan ini lebih dari ini',
+  'opt.maxWageChanges': 'berhenti bila upah yang berubah sejak laporan terakhir lebih dari ini',
+  'opt.wait': 'tunggu sampai lunas (satu jam, atau --for); kode keluar 8 selama belum',
+  'opt.summary': 'tulis ringkasan ke berkas ini, untuk surel; menggantikan ringkasan sebelumnya',
   'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
   'opt.anew': 'lepaskan riwayat yang ada, lalu tarik semuanya lagi',
   'opt.yes': 'kerjakan tanpa bertanya',
@@ -1515,6 +1527,43 @@ export const id: Messages = {
   'form.workersNeeded.help': 'Sertakan berkas karyawan dengan --file BERKAS, atau masuk: bpjstk akses masuk',
 
   // riwayat
+  'run.noRoster': 'Letak berkas karyawan bulan itu tidak diketahui.',
+  'run.noRoster.help':
+    'Simpan sekali: bpjstk setelan atur roster "/payroll/{period}.csv" ({period} menjadi bulannya, misalnya 2026-10), atau sebut: --file BERKAS',
+  'run.notThere': (p) =>
+    p.overdue
+      ? `${p.file} tidak ada, dan ${periodText(p.period, 'id')} sudah jatuh tempo ${dayText(p.dueDate, 'id')}: setiap bulan keterlambatan kena denda.`
+      : `${p.file} belum ada. ${periodText(p.period, 'id')} harus dilaporkan dan dibayar paling lambat ${dayText(p.dueDate, 'id')}.`,
+  'run.notThere.help': 'Tidak ada yang dikirim. Letakkan berkasnya di sana; perintah yang sama akan melanjutkan.',
+  'run.guarded': (p) =>
+    `${periodText(p.period, 'id')} tidak dikirim. Melewati batas ${guardsText(p.breaches, 'id', 'ternyata', 'tidak ada laporan sebelumnya sebagai pembanding')}.`,
+  'run.guarded.help': (p) =>
+    `Bandingkan berkasnya dengan bulan lalu. Bila memang benar, kirim sendiri: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'run.takenBack': (p) =>
+    `Laporan ${periodText(p.period, 'id')} yang persis sama sudah dibatalkan (tanda terima ${p.receipt}); tidak dikirim lagi tanpa ditunggui.`,
+  'run.takenBack.help': (p) =>
+    `Perbaiki berkasnya, lalu perintah ini akan mengirimnya. Bila ternyata sudah benar: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'run.nothingNew': (p) => `${periodText(p.period, 'id')}: semuanya sudah dikerjakan sebelumnya.`,
+  'run.overdue': (p) =>
+    `Belum lunas, dan jatuh tempo sejak ${dayText(p.dueDate, 'id')}; denda sampai kini ${rupiahText(p.penalty, 'id')}.`,
+  'run.remarks': (p) => `${p.file}: ${wholeNumber(p.count, 'id')} peringatan (${p.codes.join(', ')}).`,
+  'run.leaving': (p) => `${wholeNumber(p.workers, 'id')} karyawan dinonaktifkan sesudah laporan.`,
+  'run.status.planned': (p) => `${periodText(p.period, 'id')}: rencana; tidak ada yang dikirim`,
+  'run.status.stopped': (p) => `${periodText(p.period, 'id')}: belum selesai`,
+  'run.status.waiting': (p) => `${periodText(p.period, 'id')}: sudah dilaporkan, kode iuran belum ada`,
+  'run.status.billed': (p) => `${periodText(p.period, 'id')}: sudah dilaporkan, tinggal dibayar`,
+  'run.status.paid': (p) => `${periodText(p.period, 'id')}: sudah dilaporkan dan lunas`,
+  'run.step.login': 'Masuk ke portal',
+  'run.step.check': 'Berkas dan hitungan',
+  'run.step.submit': 'Laporan',
+  'run.step.bill': 'Kode iuran',
+  'run.step.payment': 'Pembayaran',
+  'run.step.pull': 'Riwayat',
+  'run.state.done': 'selesai',
+  'run.state.before': 'sudah sebelumnya',
+  'run.state.stopped': 'berhenti di sini',
+  'run.state.open': 'belum',
+
   'history.pulled': (p) =>
     `Ditarik: ${wholeNumber(p.reports, 'id')} kejadian laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,
   'history.empty': 'Belum ada riwayat perusahaan ini yang ditarik.',

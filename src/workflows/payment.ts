@@ -22,7 +22,8 @@ export async function monthBill(app: App, period: Period): Promise<MonthBill> {
   return billOf(connection, period);
 }
 
-async function billOf(connection: Connection, period: Period): Promise<MonthBill> {
+/** As `monthBill`, from a portal that is open already. */
+export async function billOf(connection: Connection, period: Period): Promise<MonthBill> {
   const status = await connection.portal.period(period);
   if (status.state === 'posted' && status.reportId === null) throw settledBefore(period);
   if (status.waitingFor !== null && status.billingCode === null && status.receipt !== null) {
@@ -51,7 +52,11 @@ export async function reissueBill(connection: Connection, expired: Billing): Pro
  * @param forMs how long to wait at the most. @throws AppError unreachable for one that could not be reached at first, or last.
  */
 export async function waitForPayment(app: App, period: Period, forMs: number): Promise<MonthBill> {
-  const connection = await signIn(app);
+  return waitFor(app, await signIn(app), period, forMs);
+}
+
+/** As `waitForPayment`, at a portal that is open already. */
+export async function waitFor(app: App, connection: Connection, period: Period, forMs: number): Promise<MonthBill> {
   const end = app.clock().getTime() + forMs;
   let answered = false;
   for (let wait = 2_000; ; wait = Math.min(Math.round(wait * 1.5), 60_000)) {

@@ -1,26 +1,24 @@
 import type { App } from '../app.js';
 import { allEmployees } from './all-employees.js';
 import { AppError, message } from '../errors.js';
-import { addMonths, type IsoDate, type Period } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import { holidaysFrom } from '../law/holidays.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import type { Rounding } from '../law/money.js';
 import type { Company } from '../law/types.js';
-import { compareMonths, type MonthComparison } from '../report/compare-months.js';
-import { composeReport, identityOf, worksIn, type Report } from '../report/compose.js';
+import { composeReport, worksIn, type Report } from '../report/compose.js';
 import { deadlinesOf, type Deadlines } from '../report/deadlines.js';
-import type { Person } from '../roster/person.js';
 import { companyFrom, type SaidCompany } from './calc-company.js';
 import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
-import { connectIfLoggedIn, profileOf, type Connection } from './connect.js';
+import { connectIfLoggedIn, profileOf } from './connect.js';
+import { monthBefore, type MonthBefore } from './month-before.js';
 import { movesInMonth, movesOfPlan } from './preview-deadlines.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
 import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
-import { isReported } from './held-report.js';
 import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
 import { compareTo, type ComparedMonth } from './what-if.js';
 
@@ -50,9 +48,7 @@ export interface PreviewedMonth extends ReportNotes {
   readonly dueDate: IsoDate;
   /** Whether the holidays of the due day's year are known; else weekends alone were counted. */
   readonly holidaysKnown: boolean;
-  readonly before:
-    | (MonthComparison & { readonly period: Period; readonly employees: number; readonly total: number })
-    | null;
+  readonly before: MonthBefore | null;
   readonly compared: ComparedMonth | undefined;
   /** Undefined where no file says who comes and goes. */
   readonly deadlines: Deadlines | undefined;
@@ -106,22 +102,11 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
       rounding,
       dueDate: due,
       holidaysKnown: holidays.covers(Number(due.slice(0, 4))),
-      before: connection ? await monthBefore(connection, period, report) : null,
+      before: connection ? await monthBefore(connection.portal, period, report) : null,
       compared: request.compareTo && (await compareTo(request.compareTo, reckoned, connection, app.today())),
       deadlines: moves && deadlinesOf(moves, app.today(), holidays, tables),
       portal: connection?.name,
       notThisMonth: plan || !roster ? 0 : roster.people.length - people.length,
     },
   };
-}
-
-async function monthBefore({ portal }: Connection, period: Period, report: Report): Promise<PreviewedMonth['before']> {
-  const earlier = addMonths(period, -1);
-  const status = await portal.period(earlier);
-  if (!isReported(status) || status.total === null || status.employees === 0) return null;
-  const lines: { identity: string; wage: Person['wage'] }[] = [];
-  for await (const { nik, passportNo, wage } of portal.reportLines(earlier, status.revision)) {
-    lines.push({ identity: identityOf({ nik, passportNo }), wage: wage as Person['wage'] });
-  }
-  return { ...compareMonths(lines, report.lines), period: earlier, employees: status.employees, total: status.total };
 }

@@ -53,7 +53,11 @@ export type SubmitResult = {
  *   or has forgotten what it acknowledged, locked, and the rest of the wire.
  */
 export async function submitReport(app: App, request: SubmitRequest): Promise<SubmitResult> {
-  const connection = await signIn(app);
+  return submitTo(app, await signIn(app), request);
+}
+
+/** As `submitReport`, to a portal that is open already. */
+export function submitTo(app: App, connection: Connection, request: SubmitRequest): Promise<SubmitResult> {
   const work = (): Promise<SubmitResult> => prepareAndSend(app, connection, request);
   return request.dryRun ? work() : withLock(app, connection, work);
 }

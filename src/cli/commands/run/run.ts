@@ -1,0 +1,50 @@
+import { Exit, message } from '../../../errors.js';
+import { addMonths, periodOf } from '../../../workflows/days.js';
+import { runMonth } from '../../../workflows/run-month.js';
+import { command, flag } from '../../command.js';
+import { guardOptions } from './guards.js';
+import { lawFile } from '../../law-options.js';
+import { accept, dryRun, file, fileHints, forMs, missing, optionalReportPeriod } from '../../options.js';
+import { beginSummary, summary } from './summary.js';
+import { letterView, runView, silentView } from '../../view/run-month.js';
+
+const anHour = 3_600_000;
+
+export default command({
+  arguments: [optionalReportPeriod],
+  options: [
+    file,
+    ...fileHints,
+    missing,
+    lawFile,
+    { ...accept, help: 'opt.runAccept' },
+    ...guardOptions,
+    flag('wait', '--wait', 'opt.wait'),
+    forMs,
+    summary,
+    dryRun,
+  ],
+  async run(app, said) {
+    const { file, missing, law, accept, wait, forMs, summary, dryRun, map, sheet, encoding } = said;
+    const letter = await beginSummary(app, summary);
+    const { maxIncrease, maxDecrease, maxTotal, maxNew, maxLeavers, maxWageChanges } = said;
+    const run = await runMonth(app, {
+      period: said.period ?? addMonths(periodOf(app.today()), -1),
+      file,
+      hints: { map, sheet, encoding },
+      missing: missing ?? 'refuse',
+      law,
+      accept,
+      dryRun,
+      guards: { maxIncrease, maxDecrease, maxTotal, maxNew, maxLeavers, maxWageChanges },
+      waitMs: wait || forMs !== undefined ? (forMs ?? anHour) : undefined,
+    });
+    const view = runView(run, app.today());
+    await letter?.(letterView(view, run));
+    const { failure, exit, isNews, period } = run;
+    if (failure) return { view, exit, failure };
+    if (isNews || exit !== Exit.Done) return { view, exit };
+    app.remark(message('run.nothingNew', { period }));
+    return { view: silentView(view), exit };
+  },
+});
