@@ -22,7 +22,7 @@ const rosters = {
 type RosterName = keyof typeof rosters;
 
 /** What a seed found broken: with the story, so that it can be read. */
-export class Broken extends Error {
+class Broken extends Error {
   constructor(
     readonly seed: number,
     what: string,
