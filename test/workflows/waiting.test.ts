@@ -127,6 +127,8 @@ test('says that the portal is away where it was so from the first, and where it 
   expect(await failureOf(() => waiting(hour))).toMatchObject({ kind: 'unreachable' });
   clearFaults(db);
   pauses = [];
-  after = (waits) => void (waits === 1 && setFault(db, fault));
+  after = (waits) => {
+    if (waits === 1) setFault(db, fault);
+  };
   expect(await failureOf(() => waiting(hour))).toMatchObject({ kind: 'unreachable' });
 });
