@@ -19,6 +19,8 @@ export interface Invocation {
   readonly environment: { readonly npp: string | undefined; readonly portal: string | undefined };
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** Where a log of this run is kept, an absolute path. */
+  readonly logFile: string | undefined;
   /** How long to wait for another run that works for the same company, before the command ends. */
   readonly waitLockMs: number;
   /** BPJSTK_NOW: the clock is set by hand, which only a sandbox may be shown. */
@@ -73,6 +75,12 @@ export interface Progress {
   end(): void;
 }
 
+/** One line of the log that `--log-file` keeps: what happened, never what was said in it. */
+export interface LogEvent {
+  readonly event: 'start' | 'request' | 'served' | 'end';
+  readonly [detail: string]: string | number | null;
+}
+
 /** Everything real that a workflow is handed: nothing else reaches the outside world. */
 export interface App {
   readonly invocation: Invocation;
@@ -90,6 +98,8 @@ export interface App {
   readonly note: (message: Message) => void;
   /** As `note`, for a person at a terminal alone: a cron job that does well is silent. */
   readonly remark: (message: Message) => void;
+  /** Adds to the log of this run, where one is kept. */
+  readonly log: (event: LogEvent) => void;
   /** A plan on stderr, to be read before a question is answered. */
   readonly show: (view: View) => void;
   /** An answer on stdout before the command has ended: what a script waits for while a server runs. */

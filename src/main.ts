@@ -1,13 +1,14 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import type { App } from './app.js';
+import type { App, LogEvent } from './app.js';
 import { terminalAsk } from './cli/ask.js';
 import { globalValue } from './cli/globals.js';
 import type { Globals } from './cli/program.js';
-import { type Host, run, tellCrash } from './cli/run.js';
+import { endOf, type Host, run, tellCrash } from './cli/run.js';
 import { painter } from './cli/view/paint.js';
 import { noProgress, terminalProgress } from './cli/view/progress.js';
+import { openRunLog } from './cli/run-log.js';
 import { openRedactor } from './cli/view/redactor.js';
 import { render, type Screen } from './cli/view/render.js';
 import { renderText } from './cli/view/text.js';
@@ -15,6 +16,7 @@ import { wrap } from './cli/view/wrap.js';
 import { AppError, Exit, type ExitCode, message, type Message } from './errors.js';
 import { chooseLanguage, speaker, type Speaker } from './i18n/index.js';
 import { todayInJakarta } from './law/calendar.js';
+import type { TraceEvent } from './portal/index.js';
 
 declare const BPJSTK_VERSION: string;
 
@@ -24,6 +26,9 @@ const userAgent = `bpjstk/${BPJSTK_VERSION}`;
 /** What a program that we start inherits. */
 const inheritable = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_')));
 const redactor = openRedactor(words.includes('--reveal'));
+/** By which the log of this run and the portal's know its requests. */
+const runId = newId();
+let log: (event: LogEvent) => void = () => undefined;
 if (env['BPJSTK_PASSWORD']) redactor.hide(env['BPJSTK_PASSWORD']);
 
 await start();
@@ -44,7 +49,10 @@ async function start(): Promise<void> {
     platform: `${userAgent} node/${process.versions.node} ${process.platform}-${process.arch}`,
     makeApp: (globals) => makeApp(globals, speak, clock),
   };
-  process.on('uncaughtException', (error) => void tellCrash(error, host).then(end));
+  process.on('uncaughtException', (error) => {
+    log({ ...endOf(Exit.Unexpected), code: 'UNEXPECTED' });
+    void tellCrash(error, host).then(end);
+  });
   await end(await run(host));
 }
 
@@ -76,6 +84,11 @@ function randomBytes(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
+/** 32 hexadecimal digits. */
+function newId(): string {
+  return Buffer.from(randomBytes(16)).toString('hex');
+}
+
 function realScreen(): Screen {
   const colours = (isTerminal: boolean): boolean => {
     if (words.includes('--no-color') || env['NO_COLOR']) return false;
@@ -93,6 +106,9 @@ function realScreen(): Screen {
 async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Promise<App> {
   // A clock that cannot be read stops every command, not only those that look at it.
   clock();
+  const logFile = globals.logFile === undefined ? undefined : resolve(globals.logFile);
+  const isWindows = process.platform === 'win32';
+  if (logFile !== undefined) log = openRunLog(logFile, { run: runId, clock, clean: (text) => redactor.clean(text), isWindows });
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
@@ -114,6 +130,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       return;
     }
     say(`\n${speak('interrupted')}\n`);
+    log(endOf(onSignal[signal]));
     void close().finally(() => process.exit(onSignal[signal]));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -145,6 +162,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       typed: { divisi: globals.divisi, portal: globals.portal },
       environment: { npp: env['BPJSTK_NPP'], portal: env['BPJSTK_PORTAL'] },
       verbose: globals.verbose,
+      logFile,
       quiet: globals.quiet,
       waitLockMs: globals.waitLockMs,
       clockIsSet: Boolean(env['BPJSTK_NOW']),
@@ -177,6 +195,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     remark: (text) => {
       if (!globals.quiet && stderr.isTTY) tell(sentence(text));
     },
+    log,
     show: (view) => tell(renderText(view, speak, plain, 80)),
     hide: (secret) => redactor.hide(secret),
     announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),
@@ -211,7 +230,8 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         address,
         clock,
         random: Math.random,
-        requestId: () => Buffer.from(randomBytes(16)).toString('hex'),
+        requestId: newId,
+        traceId: runId,
         userAgent,
         version: BPJSTK_VERSION,
         timeoutMs: globals.timeoutMs,
@@ -223,7 +243,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
           ? {}
           : { outages: { notes: outageNotes(join(folders.data, 'outages.json')), obeyed: !canAsk } }),
         onSecret: (secret) => redactor.hide(secret),
-        ...(globals.verbose ? { trace: (event) => say(`${JSON.stringify(event)}\n`) } : {}),
+        trace: (event) => tellRequest(event, globals.verbose ? say : undefined),
       });
       closing.push(() => portal.close());
       return portal;
@@ -238,6 +258,13 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     onClose: (undo) => void closing.push(undo),
     close,
   };
+}
+
+/** Logs one attempt of a request, and shows it where that was asked for. */
+function tellRequest({ template, attempt, ...shown }: TraceEvent, say?: (text: string) => void): void {
+  const { method, outcome, ms, requestId } = shown;
+  log({ event: 'request', method, path: template, outcome, ms, attempt, request: requestId });
+  say?.(`${JSON.stringify(shown)}\n`);
 }
 
 /** Calls back again and again, and keeps no process alive for it. @returns what ends it. */

@@ -14,9 +14,10 @@ export const globalOptions: readonly (readonly [flags: string, help: FixedKey])[
   ['--no-color', 'help.global.noColor'],
   ['--quiet', 'help.global.quiet'],
   ['--verbose', 'help.global.verbose'],
+  ['--log-file <path>', 'help.global.logFile'],
 ];
 
-const takesWord = new Set(['--lang', '--profile', '--divisi', '--portal', '--timeout', '--wait-lock']);
+const takesWord = new Set(['--lang', '--profile', '--divisi', '--portal', '--timeout', '--wait-lock', '--log-file']);
 
 /**
  * `--json` never takes a separate word, but commander's optional values do.

@@ -37,6 +37,8 @@ export interface Globals {
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** As it was typed. */
+  readonly logFile: string | undefined;
 }
 
 /**
@@ -129,6 +131,7 @@ function readGlobals(
     color: values['color'] !== false,
     quiet: values['quiet'] === true,
     verbose: values['verbose'] === true,
+    logFile: text('logFile'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { App } from '../app.js';
+import type { App, LogEvent } from '../app.js';
 import { AppError, Exit, message, type ExitCode } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 import type { ParseContext } from './command.js';
@@ -32,19 +32,27 @@ export async function run(host: Host): Promise<ExitCode> {
     }
     globals = asked.globals;
     app = await host.makeApp(globals);
+    app.log({ event: 'start', command: asked.path, version: host.version });
     const outcome = await asked.command.run(app, asked.input);
     app.progress.end();
     if (!outcome.failure) app.sayNotes();
     await render(outcome, globals, speak, screen);
+    app.log(endOf(outcome.exit, outcome.failure));
     return outcome.exit;
   } catch (error) {
     app?.progress.end();
     const known = error instanceof AppError ? error : unexpected(error, host.platform);
     await renderError(known, globals, speak, screen);
+    app?.log(endOf(known.exit, known));
     return known.exit;
   } finally {
     await app?.close();
   }
+}
+
+/** The last line of a run's log. */
+export function endOf(exit: ExitCode, failure?: AppError): LogEvent {
+  return { event: 'end', exit, code: failure?.code ?? null, request: failure?.requestId ?? null };
 }
 
 /** Shows what nobody caught, as `run` would have: a sentence, and never a stack trace. */
@@ -74,6 +82,7 @@ const noGlobals: Globals = {
   color: true,
   quiet: false,
   verbose: false,
+  logFile: undefined,
 };
 
 /** A failure that nobody foresaw: what to report, and never a stack trace. */

@@ -232,6 +232,7 @@ export const en = {
   'help.global.noColor': 'no colours',
   'help.global.quiet': 'no notes on stderr',
   'help.global.verbose': 'show each request on stderr (never its content)',
+  'help.global.logFile': 'add a log of the run to a file, one JSON document a line',
   'help.dashboard': 'what needs doing now',
   'help.account': 'the account at the portal',
   'help.account.activity': 'who did what with this account, when and from where',
@@ -323,6 +324,8 @@ export const en = {
     `${p.host} sends us on to ${p.target}. That was not followed, and nothing was sent there.`,
   'portal.overloaded': (p: { host: string; status: number }) =>
     `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
+  'log.unwritable': (p: { file: string; detail: string }) =>
+    `No log can be kept in ${p.file} (${p.detail}), so nothing was done.`,
   'portal.resting': (p: { host: string; since: string | undefined; until: string | undefined }) =>
     `${p.host} has served nobody since ${p.since}, and is left alone until ${p.until}.`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,

@@ -160,6 +160,7 @@ export const id: Messages = {
   'help.global.noColor': 'tanpa warna',
   'help.global.quiet': 'tanpa catatan di stderr',
   'help.global.verbose': 'tampilkan setiap permintaan di stderr (tanpa isinya)',
+  'help.global.logFile': 'tambahkan catatan perintah ini ke sebuah berkas, satu dokumen JSON per baris',
   'help.dashboard': 'apa yang perlu dikerjakan sekarang',
   'help.account': 'akun di portal',
   'help.account.activity': 'siapa melakukan apa di akun ini, kapan, dan dari mana',
@@ -250,6 +251,8 @@ export const id: Messages = {
   'portal.redirected': (p) =>
     `${p.host} mengalihkan ke ${p.target}. Pengalihan ini tidak diikuti, dan tidak ada yang dikirim ke sana.`,
   'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
+  'log.unwritable': (p) =>
+    `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
   'portal.resting': (p) => `${p.host} tidak melayani sejak ${p.since}, dan tidak dihubungi sampai ${p.until}.`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
   'portal.answerMismatch': (p) => `Jawaban dari ${p.host} bukan tentang yang diminta.`,

@@ -18,6 +18,8 @@ export interface PortalOptions {
   readonly random: () => number;
   /** 32 hexadecimal digits, never the same twice. */
   readonly requestId: () => string;
+  /** As many, by which the portal's log knows all requests of this run; one of its own for each portal when absent. */
+  readonly traceId?: string | undefined;
   readonly userAgent: string;
   /** Our own version, `1.2.3`, which the portal may find too old. */
   readonly version: string;
@@ -42,6 +44,10 @@ export interface TraceEvent {
   readonly method: string;
   /** Without its query. */
   readonly path: string;
+  /** The path with its gaps, so without any number of a worker or bill. */
+  readonly template: string;
+  /** Which attempt of the request it was, from 1. */
+  readonly attempt: number;
   /** The HTTP status, or why there was none. */
   readonly outcome: number | string;
   readonly ms: number;
@@ -73,16 +79,21 @@ export function openClient(options: PortalOptions): Client {
   };
   const pause = options.pause ?? ((ms: number) => sleep(ms));
   const budget = new RetryBudget();
+  const traceId = options.traceId ?? newId();
   const { origin, host } = address;
   const { notes, obeyed: obeysNotes = false } = options.outages ?? {};
   const circuit = new Circuit({ origin, host, clock: options.clock, notes, obeysNotes });
 
-  async function send(route: Route, request: Outgoing, requestId: string, session?: Session): Promise<Reply> {
-    const { method } = route;
+  async function send(
+    { method, template }: Route,
+    request: Outgoing,
+    { requestId, attempt }: { readonly requestId: string; readonly attempt: number },
+    session?: Session,
+  ): Promise<Reply> {
     const started = options.clock().getTime();
     const trace = (outcome: number | string) => {
       const ms = options.clock().getTime() - started;
-      options.trace?.({ method, path: request.path, outcome, ms, requestId });
+      options.trace?.({ method, path: request.path, template, attempt, outcome, ms, requestId });
     };
     const headers = {
       ...request.headers,
@@ -90,7 +101,7 @@ export function openClient(options: PortalOptions): Client {
       'accept-language': options.language,
       'accept-encoding': 'gzip',
       'x-request-id': requestId,
-      traceparent: `00-${requestId}-${newId().slice(0, 16)}-01`,
+      traceparent: `00-${traceId}-${newId().slice(-16)}-01`,
       ...(session && { authorization: `Bearer ${session.accessToken}` }),
     };
     if (Object.values(headers).some((value) => !/^[\x20-\x7e]*$/.test(value))) throw new Unreadable('header');
@@ -113,6 +124,7 @@ export function openClient(options: PortalOptions): Client {
     const request = await prepare(route, input);
     let session = route.guarded ? await sessions.current() : undefined;
     let renewed = false;
+    let attempts = 0;
     const once = () =>
       tryOnce({
         route,
@@ -122,7 +134,7 @@ export function openClient(options: PortalOptions): Client {
         now: options.clock,
         send: () => {
           tellSecrets(session);
-          return send(route, request, requestId, session);
+          return send(route, request, { requestId, attempt: ++attempts }, session);
         },
       });
     let waitMs: number | undefined;

@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context as HonoContext } from 'hono';
 import { type Context, maintenanceEnd } from './context.js';
 import { faultFor } from './faults.js';
@@ -16,9 +17,25 @@ import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
 import { struck } from './struck.js';
 
+/** A request that was answered, as a log may show it. */
+export interface Served {
+  readonly method: string;
+  /** With its gaps: `/periods/{period}`. */
+  readonly path: string;
+  /** Null where none was told, or only half an answer. */
+  readonly status: number | null;
+  readonly ms: number;
+  readonly request: string;
+  /** The run that it is part of, where it said so (`traceparent`). */
+  readonly trace: string | null;
+  /** What was asked to go wrong with it. */
+  readonly fault: string | null;
+}
+
 export interface Faults {
   /** Told of every answer of our own that breaks the contract, and of everything else that went wrong inside. */
   readonly fault: (error: unknown) => void;
+  readonly served?: ((served: Served) => void) | undefined;
 }
 
 type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
@@ -37,7 +54,7 @@ const handlers: Handlers = {
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /** @returns the portal as a web application: every operation of the contract, and nothing else. */
-export function portalApp(context: Context, { fault }: Faults): Hono<Environment> {
+export function portalApp(context: Context, { fault, served }: Faults): Hono<Environment> {
   const app = new Hono<Environment>();
   app.use(async (c, next) => {
     c.set('requestId', requestIdOf(c.req.header('x-request-id'), context));
@@ -47,7 +64,8 @@ export function portalApp(context: Context, { fault }: Faults): Hono<Environment
   for (const contract of readContract()) {
     const handler = handlers[contract.operation] as unknown as Handler<Operation>;
     app.on(contract.method, contract.path, async (c) => {
-      const { method, path: template, operation, guarded } = contract;
+      const { method, template, operation, guarded } = contract;
+      const began = context.clock().getTime();
       const address = c.env.incoming.socket.remoteAddress ?? null;
       const serve = async (now: Context, request: Request): Promise<Response> => {
         try {
@@ -61,8 +79,21 @@ export function portalApp(context: Context, { fault }: Faults): Hono<Environment
         }
       };
       const wanted = faultFor(context.db, { operation, method, template, path: c.req.path, guarded });
-      if (!wanted) return serve(context, c.req.raw);
-      return struck(wanted, { context, request: c.req.raw, bindings: c.env, serve });
+      const answer = wanted
+        ? await struck(wanted, { context, request: c.req.raw, bindings: c.env, serve }).catch((error: unknown) =>
+            failed(c, error, fault),
+          )
+        : await serve(context, c.req.raw);
+      served?.({
+        method,
+        path: template,
+        status: answer === RESPONSE_ALREADY_SENT ? null : answer.status,
+        ms: context.clock().getTime() - began,
+        request: c.get('requestId'),
+        trace: /^[\da-f]{2}-([\da-f]{32})-/.exec(c.req.header('traceparent') ?? '')?.[1] ?? null,
+        fault: wanted?.kind ?? null,
+      });
+      return answer;
     });
   }
   app.notFound((c) => refuse(c, new Refusal('NOT_FOUND'), fault));

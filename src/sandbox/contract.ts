@@ -12,6 +12,8 @@ export type Place = 'path' | 'query' | 'header';
 export interface OperationContract {
   readonly operation: Operation;
   readonly method: string;
+  /** `/periods/{period}` */
+  readonly template: string;
   /** As the router writes it: `/periods/:period`. */
   readonly path: string;
   /** Whether a session is asked for. */
@@ -102,6 +104,7 @@ function operationOf(
   return {
     operation: described.operationId,
     method: method.toUpperCase(),
+    template: path,
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     guarded: described.security?.length !== 0,
     parameters: {

@@ -6,7 +6,7 @@ import { armedFaults, countFault, type Fault } from './store/faults.js';
 export interface Asked {
   readonly operation: string;
   readonly method: string;
-  /** With its gaps: `/periods/:period`. */
+  /** With its gaps: `/periods/{period}`. */
   readonly template: string;
   readonly path: string;
   /** Whether a session is asked for. */
@@ -33,11 +33,7 @@ export function faultFor(db: Database, asked: Asked): Fault | undefined {
 
 function concerns({ kind, resource }: Fault, { operation, method, template, path, guarded }: Asked): boolean {
   if (kind === 'expired-session' && !guarded) return false;
-  return resource === null || [operation, `${method} ${braced(template)}`, `${method} ${path}`].includes(resource);
-}
-
-function braced(template: string): string {
-  return template.replaceAll(/:(\w+)/g, '{$1}');
+  return resource === null || [operation, `${method} ${template}`, `${method} ${path}`].includes(resource);
 }
 
 /** The operations of the contract, each with its method and path: `PUT /periods/{period}/draft`. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Tables } from '../law/types.js';
-import { portalApp } from './app.js';
+import { portalApp, type Served } from './app.js';
 import { type Context, rulesOver } from './context.js';
 import { ContractViolation } from './operation.js';
 import { seed } from './seed.js';
@@ -37,6 +37,8 @@ export interface SandboxOptions {
   readonly passwordCost?: number;
   /** Told of everything that goes wrong inside, which the client sees as INTERNAL. */
   readonly fault?: (error: unknown) => void;
+  /** Told of every request that was answered, or was to be. */
+  readonly served?: (served: Served) => void;
 }
 
 export interface Sandbox {
@@ -99,6 +101,7 @@ export function openPortal(options: Omit<SandboxOptions, 'port'>): OpenPortal {
         if (error instanceof ContractViolation) violations++;
         options.fault?.(error);
       },
+      served: options.served,
     });
     return {
       fetch,

@@ -33,14 +33,30 @@ describe('what goes out', () => {
       authorization: 'Bearer access-token-first',
       'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
     });
-    expect(headers['traceparent']).toMatch(new RegExp(`^00-${String(headers['x-request-id'])}-[0-9a-f]{16}-01$`));
     expect(rig.traces.at(-1)).toEqual({
       method: 'GET',
       path: '/company',
+      template: '/company',
+      attempt: 1,
       outcome: 200,
       ms: 0,
       requestId: headers['x-request-id'],
     });
+  });
+
+  test('one trace for all requests of a run, a span for each attempt, a number for each request', async () => {
+    rig.on('GET /company', cut, json(companyAnswer));
+    await rig.portal({ traceId: 'a'.repeat(32) }).company();
+    const sent = rig.requests.map(({ headers }) => String(headers['traceparent']));
+    expect(sent).toHaveLength(3);
+    for (const traceparent of sent) expect(traceparent).toMatch(/^00-a{32}-[0-9a-f]{16}-01$/);
+    expect(new Set(sent).size).toBe(3);
+    const numbers = rig.traces.map(({ requestId, attempt }) => [requestId, attempt]);
+    expect(numbers).toEqual([
+      [rig.requests[0]?.headers['x-request-id'], 1],
+      [rig.requests[1]?.headers['x-request-id'], 1],
+      [rig.requests[1]?.headers['x-request-id'], 2],
+    ]);
   });
 
   test('no session goes to what asks for none', async () => {

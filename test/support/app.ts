@@ -41,6 +41,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
       quiet: true,
       clockIsSet: true,
       waitLockMs: 0,
+      logFile: undefined,
     },
     secrets: {
       password: account.password,
@@ -59,6 +60,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
     progress: { step: () => undefined, end: () => undefined },
     note: () => undefined,
     remark: () => undefined,
+    log: () => undefined,
     show: () => undefined,
     announce: () => Promise.resolve(),
     hide: () => undefined,

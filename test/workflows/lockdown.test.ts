@@ -60,6 +60,7 @@ async function lockedDown(dropped: typeof drops): Promise<Locked> {
       quiet: true,
       clockIsSet: true,
       waitLockMs: 0,
+      logFile: undefined,
     },
     secrets: {
       password,

@@ -53,6 +53,7 @@ export default command({
         ...(secondFactor === undefined ? [] : ['--second-factor', secondFactor]),
         ...(captcha ? ['--captcha'] : []),
         ...(law === undefined ? [] : ['--law', law]),
+        ...(app.invocation.logFile === undefined ? [] : ['--log-file', app.invocation.logFile]),
       ];
       return {
         view: startedView(await startBehind(app, ['sandbox', 'start', '--db', file, ...words]), file),
@@ -72,6 +73,7 @@ export default command({
       ...(company === undefined ? {} : { company }),
       ...(secondFactor === undefined ? {} : { secondFactor }),
       captcha,
+      served: (request) => app.log({ event: 'served', ...request }),
       ...(tables === undefined ? {} : { tables }),
     }).catch((error: unknown) => {
       throw notStarted(error, file);

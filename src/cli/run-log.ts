@@ -1,0 +1,39 @@
+import { constants, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
+import type { LogEvent } from '../app.js';
+import { AppError, message } from '../errors.js';
+
+/** Never waits for whoever reads a pipe. */
+const forAppending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
+export interface RunLogOptions {
+  /** By which the lines of one run are known, and the portal's log of it: 32 hexadecimal digits. */
+  readonly run: string;
+  readonly clock: () => Date;
+  /** What takes secrets and whole identity numbers out of a text. */
+  readonly clean: (text: string) => string;
+  readonly isWindows: boolean;
+}
+
+/**
+ * Opens the file of `--log-file`, which only its owner can read, to add one JSON document a line.
+ * @returns what writes an event. A line that finds no room is lost: no report waits for its log.
+ * @throws AppError usage where the file cannot be opened or closed to others.
+ */
+export function openRunLog(path: string, { run, clock, clean, isWindows }: RunLogOptions): (event: LogEvent) => void {
+  let file: number;
+  try {
+    file = openSync(path, forAppending, 0o600);
+    const stat = fstatSync(file);
+    if (stat.isFile() && !isWindows && (stat.mode & 0o077) !== 0) fchmodSync(file, 0o600);
+  } catch (cause) {
+    const detail = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new AppError('usage', message('log.unwritable', { file: path, detail }), { code: 'LOG_FILE', cause });
+  }
+  return (event) => {
+    try {
+      writeSync(file, clean(`${JSON.stringify({ time: clock().toISOString(), run, ...event })}\n`));
+    } catch {
+      // Lost.
+    }
+  };
+}
