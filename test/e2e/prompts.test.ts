@@ -69,6 +69,20 @@ describe('submitting at a terminal', () => {
     expect(office.held().reports).toEqual([]);
   });
 
+  test.each([
+    ['en', /Look at this before anything is sent: FILE_OF_ANOTHER_MONTH/, 'speaks of another month'],
+    ['id', /Periksa ini sebelum ada yang dikirim: FILE_OF_ANOTHER_MONTH/, 'menyebut bulan lain'],
+  ])('shows what is strange about the whole file before it asks, in %s', async (language, look, sentence) => {
+    office.write('september.csv', payroll(budi, siti));
+    const env = { ...known(office), BPJSTK_LANG: language };
+    const person = sitDown(office, 'report submit 2026-10 --file september.csv', env);
+    await person.answer(new RegExp(`${look.source}[^]*\\([yY]/[tTnN]\\)`), 'n\r');
+    expect(await person.ended()).toBe(0);
+    expect(person.shown().indexOf(sentence)).toBeGreaterThan(-1);
+    expect(person.shown().indexOf(sentence)).toBeLessThan(person.shown().search(look));
+    expect(office.held().reports).toEqual([]);
+  });
+
   test('takes an empty answer for a no', async () => {
     const person = sitDown(office, line, known(office));
     await person.answer(/\(y\/N\)/, '\r');
