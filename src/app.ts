@@ -6,7 +6,7 @@ import type { Message } from './errors.js';
 import type { Language } from './i18n/language.js';
 import type { IsoDate } from './law/calendar.js';
 import type { Ledger } from './ledger/index.js';
-import type { Portal, SessionSource } from './portal/index.js';
+import type { Manner, Portal, SessionSource } from './portal/index.js';
 
 /** What was said on the command line or in the environment about every command. */
 export interface Invocation {
@@ -112,7 +112,7 @@ export interface App {
   readonly openSettings: () => Promise<Settings>;
   readonly openLedger: () => Promise<Ledger>;
   readonly openKeychain: () => Promise<Keychain>;
-  readonly openPortal: (address: PortalAddress, session?: SessionSource) => Promise<Portal>;
+  readonly openPortal: (address: PortalAddress, session?: SessionSource, manner?: Manner) => Promise<Portal>;
   /**
    * Does a piece of work that is not broken off half-way: whoever presses Ctrl-C meanwhile waits for its end; pressed twice,
    * it stops at once.

@@ -23,6 +23,8 @@ declare const BPJSTK_VERSION: string;
 const { argv, env, stdin, stdout, stderr } = process;
 const words = argv.slice(2);
 const userAgent = `bpjstk/${BPJSTK_VERSION}`;
+/** What one request may take where there is an answer without it. */
+const briefMs = 5_000;
 /** What a program that we start inherits. */
 const inheritable = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_')));
 const redactor = openRedactor(words.includes('--reveal'));
@@ -221,7 +223,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         environment: inheritable,
       }),
     ),
-    openPortal: async (address, session) => {
+    openPortal: async (address, session, manner) => {
       const { openPortal, outageNotes } = await import('./portal/index.js');
       if (env['BPJSTK_NOW'] && !address.loopback) {
         throw new AppError('usage', message('portal.clockSet', { host: address.host }), { code: 'CLOCK_IS_SET' });
@@ -234,7 +236,8 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         traceId: runId,
         userAgent,
         version: BPJSTK_VERSION,
-        timeoutMs: globals.timeoutMs,
+        timeoutMs: manner === 'brief' ? Math.min(globals.timeoutMs, briefMs) : globals.timeoutMs,
+        manner,
         language: speak.language,
         proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
         ...(session ? { session } : {}),

@@ -2041,6 +2041,9 @@ export const en = {
   'password.code': 'Code that was sent to you',
   'password.codeInvalid': 'A code has six digits.',
   'password.noCode.help': 'Ask for a new code: bpjstk auth forgot-password',
+  'auth.ageUnknown.noSession': 'not known here: no session is kept; bpjstk dashboard logs in and says it',
+  'auth.ageUnknown.unreachable': 'not known: the portal cannot be reached now',
+  'auth.ageUnknown.refused': 'not known: the portal does not say',
   'auth.passwordOld': (p: { days: number }) =>
     `The password is ${wholeNumber(p.days, 'en')} days old. Change it: bpjstk auth change-password`,
   'sessions.revokeQuestion': 'End every session but your own?',

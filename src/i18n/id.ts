@@ -1898,6 +1898,10 @@ export const id: Messages = {
   'password.code': 'Kode yang dikirim kepada Anda',
   'password.codeInvalid': 'Kode terdiri atas enam angka.',
   'password.noCode.help': 'Minta kode baru: bpjstk akses lupa-sandi',
+  'auth.ageUnknown.noSession':
+    'tidak diketahui di sini: tidak ada sesi tersimpan; bpjstk ringkasan akan masuk dan memberitahukannya',
+  'auth.ageUnknown.unreachable': 'tidak diketahui: portal sedang tidak dapat dihubungi',
+  'auth.ageUnknown.refused': 'tidak diketahui: portal tidak memberitahukannya',
   'auth.passwordOld': (p: { days: number }) =>
     `Kata sandi sudah berumur ${wholeNumber(p.days, 'id')} hari. Gantilah: bpjstk akses ganti-sandi`,
   'sessions.revokeQuestion': 'Akhiri semua sesi selain milik Anda?',

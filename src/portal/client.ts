@@ -11,6 +11,12 @@ import { secretsIn } from './secrets.js';
 import { openWire, type Proxy, type Reply, type Wire } from './transport.js';
 import { Lost, Unreadable } from './troubles.js';
 
+/**
+ * How a portal that does not answer is taken: `brief` sends nothing again, for what is an answer too without it; `insistent`
+ * sends each request although those before it found nobody, for what cannot wait.
+ */
+export type Manner = 'brief' | 'insistent';
+
 export interface PortalOptions {
   readonly address: PortalAddress;
   readonly clock: () => Date;
@@ -25,6 +31,7 @@ export interface PortalOptions {
   readonly version: string;
   /** What one attempt of a request may take, from connecting to the last byte. */
   readonly timeoutMs: number;
+  readonly manner?: Manner | undefined;
   readonly language: 'id' | 'en';
   readonly proxy?: Proxy | undefined;
   readonly session?: SessionSource | undefined;
@@ -78,7 +85,7 @@ export function openClient(options: PortalOptions): Client {
     for (const secret of secretsIn(value)) options.onSecret?.(secret);
   };
   const pause = options.pause ?? ((ms: number) => sleep(ms));
-  const budget = new RetryBudget();
+  const budget = new RetryBudget(options.manner === 'brief' ? 0 : undefined);
   const traceId = options.traceId ?? newId();
   const { origin, host } = address;
   const { notes, obeyed: obeysNotes = false } = options.outages ?? {};
@@ -117,7 +124,7 @@ export function openClient(options: PortalOptions): Client {
 
   async function call(operation: Operation, input: AnyInput): Promise<unknown> {
     const route = routeOf(operation);
-    circuit.assertClosed();
+    if (options.manner !== 'insistent') circuit.assertClosed();
     const requestId = newId();
     const place = { host, requestId };
     tellSecrets(input.body);

@@ -1,4 +1,4 @@
-export type { PortalOptions, TraceEvent } from './client.js';
+export type { Manner, PortalOptions, TraceEvent } from './client.js';
 export { outageNotes } from './outage-notes.js';
 export type { PortalMeta } from './meta.js';
 export { openPortal, type Portal } from './portal.js';

@@ -25,7 +25,13 @@ export class Setback {
 
 /** What a run may repeat altogether: a portal that fails at every second request is not helped by half as many again. */
 export class RetryBudget {
-  #left = BUDGET;
+  readonly #most: number;
+  #left: number;
+
+  constructor(most = BUDGET) {
+    this.#most = most;
+    this.#left = most;
+  }
 
   /** @returns whether something may be repeated now. */
   spend(): boolean {
@@ -36,7 +42,7 @@ export class RetryBudget {
 
   /** A request went well. */
   earn(): void {
-    this.#left = Math.min(BUDGET, this.#left + EARNED);
+    this.#left = Math.min(this.#most, this.#left + EARNED);
   }
 }
 

@@ -22,14 +22,19 @@ export interface AuthStatus {
   readonly places: readonly PasswordPlace[];
   /** Where the codes of a second factor would come from without asking; null where a person is asked. */
   readonly codesFrom: TotpSecret['source'] | null;
-  /** Since when the password holds; null where no session is kept, or the portal does not answer. */
+  /** Since when the password holds; null where that is not known. */
   readonly passwordChangedAt: string | null;
   /** Counted from then; null as above. */
   readonly passwordDays: number | null;
+  /** Why that is not known; null where it is. No login is made to find out. */
+  readonly ageUnknown: AgeUnknown | null;
 }
 
-/** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, where a session is kept. @throws AppError notLoggedIn. */
-export async function authStatus(app: App): Promise<AuthStatus> {
+export type AgeUnknown = 'noSession' | 'unreachable' | 'refused';
+
+/** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, once, where a session is kept. @throws AppError notLoggedIn. */
+export async function authStatus(real: App): Promise<AuthStatus> {
+  const app: App = { ...real, openPortal: (address, session) => real.openPortal(address, session, 'brief') };
   const employer = await employerHere(app);
   const settings = await app.openSettings();
   const { kind, keychain } = await secretStore(app, employer.npp);
@@ -38,7 +43,7 @@ export async function authStatus(app: App): Promise<AuthStatus> {
   const places = await passwordPlaces(app, employer, trouble);
   const session =
     trouble?.kind === 'locked' ? 'locked' : trouble ? 'unavailable' : found.kind === 'found' ? 'kept' : 'none';
-  const passwordChangedAt = session === 'kept' ? await passwordSince(app) : null;
+  const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, session);
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
@@ -52,15 +57,20 @@ export async function authStatus(app: App): Promise<AuthStatus> {
     codesFrom: await codesFrom(app, employer),
     passwordChangedAt,
     passwordDays: passwordChangedAt === null ? null : daysSince(passwordChangedAt, app.clock()),
+    ageUnknown,
   };
 }
 
 /** Nothing else of the status depends on the portal, so its silence is none of a failure. */
-async function passwordSince(app: App): Promise<string | null> {
+async function passwordAge(
+  app: App,
+  session: AuthStatus['session'],
+): Promise<{ passwordChangedAt?: string; ageUnknown?: AgeUnknown }> {
+  if (session !== 'kept') return { ageUnknown: 'noSession' };
   try {
-    return (await (await signIn(app)).portal.passwordState()).changedAt;
+    return { passwordChangedAt: (await (await signIn(app)).portal.passwordState()).changedAt };
   } catch (error) {
-    if (error instanceof AppError) return null;
+    if (error instanceof AppError) return { ageUnknown: error.kind === 'unreachable' ? 'unreachable' : 'refused' };
     throw error;
   }
 }

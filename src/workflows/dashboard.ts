@@ -9,6 +9,7 @@ import { sinceTheLaw, type Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { signIn, type Connection } from './connect.js';
+import { daysSince } from './password-age.js';
 import { isReported, nextRevision } from './held-report.js';
 
 /** What a month still asks of the clerk, the most urgent first. */
@@ -41,6 +42,9 @@ export interface Dashboard {
   readonly registeredLate: readonly Deadline[];
   /** The newest event that was pulled; null when nothing was. */
   readonly lastPulled: string | null;
+  /** Since when the account's password holds, an instant, and how many days that is. */
+  readonly passwordChangedAt: string;
+  readonly passwordDays: number;
 }
 
 /** How many months back are looked at. */
@@ -62,6 +66,7 @@ export async function dashboard(app: App): Promise<Dashboard> {
     // Settled before this portal's reports begin: nothing to show and nothing to do.
     if (month.state !== 'posted' || month.reportId !== null) months.push(month);
   }
+  const { changedAt: passwordChangedAt } = await portal.passwordState();
   const ledger = await app.openLedger();
   const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
   const todos = found.filter((todo) => todo !== undefined);
@@ -79,6 +84,8 @@ export async function dashboard(app: App): Promise<Dashboard> {
     changeBy: changeBy(today, holidaysFrom(tables.holidays), tables),
     registeredLate: late.filter(({ registeredOn }) => registeredOn >= firstDay(addMonths(last, 1 - monthsShown))),
     lastPulled: ledger.span(employer).until,
+    passwordChangedAt,
+    passwordDays: daysSince(passwordChangedAt, app.clock()),
   };
 }
 

@@ -59,10 +59,11 @@ export interface Incident {
  * @returns undefined when the person did not agree. @throws AppError usage before anything was done
  */
 export async function lockDown(
-  app: App,
+  real: App,
   request: LockdownRequest,
   words: LockdownWords,
 ): Promise<Incident | undefined> {
+  const app: App = { ...real, openPortal: (address, session) => real.openPortal(address, session, 'insistent') };
   const { folder } = request;
   await refuseExisting(folder);
   if (!request.fromStdin && request.passwordFile === undefined && !app.ask.possible) {

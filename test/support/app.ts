@@ -76,7 +76,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
       return Promise.resolve(ledger);
     },
     openKeychain: () => Promise.resolve(openKeychain({ disabled: true, environment: {} })),
-    openPortal: (address, session) => {
+    openPortal: (address, session, manner) => {
       const portal = openPortal({
         address,
         clock,
@@ -87,6 +87,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
         timeoutMs: 30_000,
         language: 'en',
         pause,
+        manner,
         wire,
         trace,
         ...(session && { session }),

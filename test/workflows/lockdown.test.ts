@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { App } from '../../src/app.js';
 import { lockdownView, reportText } from '../../src/cli/view/lockdown.js';
-import { openKeychain } from '../../src/credentials/keychain.js';
-import { openSettings } from '../../src/credentials/settings.js';
 import { speaker } from '../../src/i18n/index.js';
-import { openPortal } from '../../src/portal/index.js';
 import { type Incident, lockDown } from '../../src/workflows/lockdown.js';
+import { appIn } from '../support/app.js';
 import { tenthOfNovember } from '../support/desk.js';
 import { type Gate, openGate } from '../support/gate.js';
 import { type Office, openOffice } from '../support/office.js';
@@ -40,7 +37,8 @@ interface Locked {
   readonly report: string;
   /** The file of the new password; undefined where there is none. */
   readonly written: string | undefined;
-  readonly folder: string;
+  /** The folder of the evidence. */
+  readonly evidence: string;
 }
 
 /** Locks the account down while the gate drops something, without ever waiting. */
@@ -48,62 +46,21 @@ async function lockedDown(dropped: typeof drops): Promise<Locked> {
   drops = dropped;
   const name = `run${++runs}`;
   const folder = join(office.folder, name);
+  const evidence = join(folder, 'evidence');
+  mkdirSync(folder);
   const passwordFile = join(office.folder, `${name}.txt`);
-  const clock = (): Date => new Date(tenthOfNovember);
-  const app: Partial<App> = {
-    invocation: {
-      language: 'id',
-      profile: undefined,
-      typed: { divisi: undefined, portal: undefined },
-      environment: { npp: office.npp, portal: gate.url },
-      verbose: false,
-      quiet: true,
-      clockIsSet: true,
-      waitLockMs: 0,
-      logFile: undefined,
-    },
-    secrets: {
-      password,
-      passwordFile: undefined,
-      totpSecretFile: undefined,
-      credentialsDirectory: undefined,
-      credentialHelper: undefined,
-    },
-    clock,
+  const app = appIn(folder, {
+    clock: () => new Date(tenthOfNovember),
+    pause: () => Promise.resolve(),
     random: (bytes) => randomBytes(bytes),
-    program: { version: '0.1.0', platform: 'linux', pid: 1, command: ['node', 'bpjstk'], environment: {} },
-    folders: { config: join(office.folder, name, 'config'), data: join(office.folder, `${name}-data`) },
-    ask: { possible: false } as App['ask'],
-    progress: { step: () => undefined, end: () => undefined },
-    note: () => undefined,
-    remark: () => undefined,
-    show: () => undefined,
-    hide: () => undefined,
-    onClose: () => undefined,
-    stdin: (async function* () {})(),
-    openSettings: () => openSettings(join(office.folder, `${name}-config`), () => undefined),
-    openKeychain: () => Promise.resolve(openKeychain({ disabled: true })),
-    openPortal: (address, session) =>
-      Promise.resolve(
-        openPortal({
-          address,
-          clock,
-          random: () => 0.5,
-          requestId: () => randomBytes(16).toString('hex'),
-          userAgent: 'bpjstk/0.1.0',
-          version: '0.1.0',
-          timeoutMs: 5000,
-          language: 'id',
-          session,
-          pause: () => Promise.resolve(),
-        }),
-      ),
-  };
+    chance: () => 0.5,
+    account: { npp: office.npp, password, portal: gate.url },
+  });
   const speak = await speaker('id');
   let report = '';
   const incident = await lockDown(
-    app as App,
-    { fromStdin: false, passwordFile, folder },
+    app,
+    { fromStdin: false, passwordFile, folder: evidence },
     {
       plan: () => ({ json: {}, blocks: [] }),
       agree: () => Promise.resolve(true),
@@ -112,10 +69,11 @@ async function lockedDown(dropped: typeof drops): Promise<Locked> {
     },
   );
   drops = () => undefined;
+  await app.close();
   if (!incident) throw new Error('nobody said no');
   const written = existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : undefined;
   if (incident.steps.some(({ name, state }) => name === 'password' && state === 'done')) password = written ?? password;
-  return { incident, report, written, folder };
+  return { incident, report, written, evidence };
 }
 
 const failed = ({ steps }: Incident): string[] =>
@@ -135,12 +93,12 @@ test.each([
   ['DELETE /auth/sessions', ['sessions'], []],
   ['POST /auth/logout', ['forget'], []],
 ])('a portal that never answers %s fails one step, and what else it tells is kept', async (request, steps, missing) => {
-  const { incident, report, written, folder } = await lockedDown(only(request));
+  const { incident, report, written, evidence } = await lockedDown(only(request));
   expect(failed(incident)).toEqual(steps);
   const all = ['sessions', 'activity', 'company', 'secondFactor', 'reports', 'workers'];
   expect(Object.keys(incident.evidence).sort()).toEqual(all.filter((part) => !missing.includes(part)).sort());
   expect(written).toBe(password);
-  expect(existsSync(join(folder, 'activity.json'))).toBe(!missing.includes('activity'));
+  expect(existsSync(join(evidence, 'activity.json'))).toBe(!missing.includes('activity'));
   if (!missing.includes('sessions')) expect(report).toMatch(/^ {2}10 Nov 2026 09\.00 WIB .* 127\.0\.0\.1 /m);
 });
 
@@ -179,7 +137,7 @@ test('the answer to the change alone is lost: the file stays, is named, and sett
   const help = failure?.help && (await speaker('en')).say(failure.help);
   expect(help).toContain(`change-password --new-password-stdin < ${join(office.folder, `run${runs}.txt`)}`);
   expect(written).toMatch(/^\S{12,}$/);
-  const env = { BPJSTK_PASSWORD: before, BPJSTK_DATA_DIR: join(office.folder, `run${runs}-data`) };
+  const env = { BPJSTK_PASSWORD: before, BPJSTK_DATA_DIR: join(office.folder, `run${runs}`, 'data') };
   const settled = await office.run('auth change-password --new-password-stdin --json', {
     env: { ...env, BPJSTK_PORTAL: gate.url },
     input: `${written ?? ''}\n`,

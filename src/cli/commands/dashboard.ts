@@ -1,5 +1,6 @@
 import { Exit, message, type Message } from '../../errors.js';
 import { dashboard, type Dashboard, type Todo } from '../../workflows/dashboard.js';
+import { isOldPassword } from '../../workflows/password-age.js';
 import { remainingOf } from '../../workflows/remaining.js';
 import { command } from '../command.js';
 import { chart } from '../options.js';
@@ -10,7 +11,8 @@ export default command({
   options: [chart],
   async run(app, { chart }) {
     const found = await dashboard(app);
-    const { connection, company, today, activeEmployees, months, todos, lastPulled } = found;
+    const { connection, company, today, activeEmployees, months, todos, lastPulled, passwordChangedAt, passwordDays } =
+      found;
     const blocks: Block[] = [
       { kind: 'heading', text: message('dashboard.title', { company: company.name, npp: company.npp, today }) },
       { kind: 'text', text: message('dashboard.employees', { employees: activeEmployees }) },
@@ -26,6 +28,9 @@ export default command({
         text: lastPulled === null ? message('dashboard.neverPulled') : message('dashboard.pulled', { at: lastPulled }),
         tone: 'dim',
       },
+      ...(isOldPassword(passwordDays)
+        ? [{ kind: 'text', text: message('auth.passwordOld', { days: passwordDays }), tone: 'warn' } as const]
+        : []),
     ];
     const json = {
       company,
@@ -55,6 +60,8 @@ export default command({
       changeBy: found.changeBy,
       registeredLate: found.registeredLate,
       lastPulled,
+      passwordChangedAt,
+      passwordDays,
     };
     return { view: { json, blocks, portal: connection.name }, exit: Exit.Done };
   },

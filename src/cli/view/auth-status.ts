@@ -1,12 +1,12 @@
 import { message } from '../../errors.js';
 import type { AuthStatus } from '../../workflows/auth-status.js';
-import { oldPasswordDays } from '../../workflows/password-age.js';
+import { isOldPassword } from '../../workflows/password-age.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
-  const { passwordChangedAt, passwordDays } = status;
+  const { passwordChangedAt, passwordDays, ageUnknown } = status;
   const { npp, divisi } = employer;
   const fields: Block = {
     kind: 'fields',
@@ -19,7 +19,7 @@ export function authStatusView(status: AuthStatus): View {
       ['field.store', { code: store, label: `auth.store.${store}` }],
       ['field.session', { code: session, label: `auth.session.${session}` }],
       ['field.password', { code: passwordFrom ?? 'none', label: `auth.password.${passwordFrom ?? 'none'}` }],
-      ['field.passwordDays', passwordDays],
+      ['field.passwordDays', ageUnknown ? message(`auth.ageUnknown.${ageUnknown}`) : passwordDays],
       ['field.codes', { code: codesFrom ?? 'none', label: `auth.codes.${codesFrom ?? 'none'}` }],
     ],
   };
@@ -34,8 +34,7 @@ export function authStatusView(status: AuthStatus): View {
       trouble?.text ?? { code: state, label: `auth.place.${state}` },
     ]),
   };
-  const isOld = passwordDays !== null && passwordDays > oldPasswordDays;
-  const advice: Block[] = isOld
+  const advice: Block[] = isOldPassword(passwordDays)
     ? [{ kind: 'text', text: message('auth.passwordOld', { days: passwordDays }), tone: 'warn' }]
     : [];
   const sources = places.map(({ source, state, trouble }) => ({ source, state, reason: trouble?.text ?? null }));
@@ -53,6 +52,7 @@ export function authStatusView(status: AuthStatus): View {
       codesFrom,
       passwordChangedAt,
       passwordDays,
+      passwordAgeUnknown: ageUnknown,
     },
     blocks: [fields, table, ...advice],
     portal,

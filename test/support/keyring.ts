@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { tempFolder } from './cli.js';
+
+/** A keychain of the system's own kind, unlocked, on a bus of its own. */
+export interface Keyring {
+  /** Leads a program to it. */
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** Starts gnome-keyring in a home of its own. */
+export async function openKeyring(): Promise<Keyring> {
+  const home = tempFolder();
+  const script =
+    'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && echo "$DBUS_SESSION_BUS_ADDRESS" && cat';
+  const session = spawn('dbus-run-session', ['--', 'sh', '-c', script], {
+    env: { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    session.stdout.once('data', (part: Buffer) => resolve(part.toString().trim()));
+    session.once('error', reject);
+    session.once('exit', () => reject(new Error('the keyring did not start')));
+  });
+  return {
+    env: { BPJSTK_NO_KEYCHAIN: '', DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: home },
+    close: () =>
+      new Promise((closed) => {
+        session.once('exit', () => closed());
+        session.stdin.end();
+        // The daemon holds the other end, and may outlive its bus for a moment.
+        session.stdout.destroy();
+      }),
+  };
+}
