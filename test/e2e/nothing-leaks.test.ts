@@ -83,7 +83,7 @@ async function playMonth(): Promise<void> {
     const now = new Date(Date.parse(nine) + ++minutes * 60_000).toISOString();
     office.setClock(now);
     codes.set(name, codeAt(app.secret, now));
-    return play.step(name, line, options);
+    return play.step(name, `${line} --log-file month.log`, options);
   };
   const wrong = { env: { ...env, BPJSTK_PASSWORD: wrongPassword } };
   await step('wrong password', `auth login --npp ${office.npp} --verbose`, wrong);
@@ -150,7 +150,9 @@ test('no stream told a password, a token, a code, what makes codes, or a whole N
 
 test('no file that was written holds one', () => {
   const written = files().filter((name) => !excepted.test(name) && !name.startsWith('rehearsal'));
-  expect(written).toEqual(expect.arrayContaining(['config/config.json', 'data/ledger.db', 'data/refused.json']));
+  expect(written).toEqual(
+    expect.arrayContaining(['config/config.json', 'data/ledger.db', 'data/refused.json', 'month.log']),
+  );
   for (const name of written) {
     const content = readFileSync(join(office.folder, name), 'latin1');
     for (const secret of [...secrets(), ...niks]) expect([name, content.includes(secret)]).toEqual([name, false]);
