@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Ran } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
 import { ledgerOf } from '../support/ledger-of.js';
@@ -9,7 +9,7 @@ import { agus, budi, payroll, siti } from '../support/workers.js';
 const ofFive = 477_000;
 const submit = 'report submit 2026-10 --file a.csv --yes --json';
 /** A month and the next one are a dozen runs. */
-const longest = 120_000;
+jest.setTimeout(120_000);
 const amend = 'report amend 2026-10 --file b.csv --yes --json';
 
 /** An office where October was reported with Budi and Siti at five million, and a file in which Budi has ten. */
@@ -242,139 +242,117 @@ describe('what an amendment costs or credits', () => {
   const november = (wage: number): string => payroll({ ...budi, wage }, siti);
   const status = async (office: Office, period: string): Promise<Ran> => office.run(`payment status ${period} --json`);
 
-  test(
-    'of a month partly paid is the rest, under a new kode iuran',
-    () =>
-      reported(async (office, first) => {
-        office.pay(String(first['billingCode']), 100_000);
-        const cancelled = await office.run('report cancel 2026-10 --yes --json');
-        expect([cancelled.exit, cancelled.problem()['code']]).toEqual([5, 'PERIOD_PAID']);
-        expect(cancelled.problem()['help']).toContain('bpjstk report amend');
-        const plan = await office.run('report amend 2026-10 --file b.csv --dry-run');
-        expect(plan.stdout.replaceAll(/\s+/g, ' ')).toContain('Rp 1,331,000 is left to pay');
-        await office.run(amend);
-        expect((await status(office, '2026-10')).document()).toMatchObject({
-          status: 'partial',
-          payable: 3 * ofFive,
-          paid: 100_000,
-          remaining: 3 * ofFive - 100_000,
-        });
-      }),
-    longest,
-  );
+  test('of a month partly paid is the rest, under a new kode iuran', () =>
+    reported(async (office, first) => {
+      office.pay(String(first['billingCode']), 100_000);
+      const cancelled = await office.run('report cancel 2026-10 --yes --json');
+      expect([cancelled.exit, cancelled.problem()['code']]).toEqual([5, 'PERIOD_PAID']);
+      expect(cancelled.problem()['help']).toContain('bpjstk report amend');
+      const plan = await office.run('report amend 2026-10 --file b.csv --dry-run');
+      expect(plan.stdout.replaceAll(/\s+/g, ' ')).toContain('Rp 1,331,000 is left to pay');
+      await office.run(amend);
+      expect((await status(office, '2026-10')).document()).toMatchObject({
+        status: 'partial',
+        payable: 3 * ofFive,
+        paid: 100_000,
+        remaining: 3 * ofFive - 100_000,
+      });
+    }));
 
-  test(
-    'of a paid month that becomes dearer comes with the next bill, which says where it is from',
-    () =>
-      reported(async (office, first) => {
-        office.pay(String(first['billingCode']));
-        const plan = await office.run('report amend 2026-10 --file b.csv --dry-run --json');
-        expect(plan.document()).toMatchObject({ amendment: { effect: { kind: 'nextBill' }, difference: ofFive } });
-        const done = await office.run('report amend 2026-10 --file b.csv --yes');
-        expect(done.stdout.replaceAll(/\s+/g, ' ')).toContain('added Rp 477,000 since this was paid');
-        const october = await status(office, '2026-10');
-        expect(october.exit).toBe(0);
-        expect(october.document()).toMatchObject({
-          status: 'paid',
-          amount: 2 * ofFive,
-          correction: ofFive,
-          revision: 1,
-        });
+  test('of a paid month that becomes dearer comes with the next bill, which says where it is from', () =>
+    reported(async (office, first) => {
+      office.pay(String(first['billingCode']));
+      const plan = await office.run('report amend 2026-10 --file b.csv --dry-run --json');
+      expect(plan.document()).toMatchObject({ amendment: { effect: { kind: 'nextBill' }, difference: ofFive } });
+      const done = await office.run('report amend 2026-10 --file b.csv --yes');
+      expect(done.stdout.replaceAll(/\s+/g, ' ')).toContain('added Rp 477,000 since this was paid');
+      const october = await status(office, '2026-10');
+      expect(october.exit).toBe(0);
+      expect(october.document()).toMatchObject({
+        status: 'paid',
+        amount: 2 * ofFive,
+        correction: ofFive,
+        revision: 1,
+      });
 
-        office.setClock('2026-12-01T09:00:00+07:00');
-        office.write('n.csv', november(10_000_000));
-        const next = await office.run('report submit 2026-11 --file n.csv --yes');
-        expect(next.stdout.replaceAll(/\s+/g, ' ')).toContain(
-          'Rp 477,000 is added for earlier months that were amended',
-        );
-        expect((await status(office, '2026-11')).document()).toMatchObject({
-          amount: 3 * ofFive,
-          carriedShortfall: ofFive,
-          carried: [{ kind: 'shortfall', period: '2026-10', amount: ofFive }],
-          payable: 4 * ofFive,
-        });
-        expect((await office.run('payment status 2026-11')).stdout.replaceAll(/\s+/g, ' ')).toContain(
-          'Added: Rp 477,000, because October 2026 was amended upwards after it was paid.',
-        );
-      }),
-    longest,
-  );
+      office.setClock('2026-12-01T09:00:00+07:00');
+      office.write('n.csv', november(10_000_000));
+      const next = await office.run('report submit 2026-11 --file n.csv --yes');
+      expect(next.stdout.replaceAll(/\s+/g, ' ')).toContain('Rp 477,000 is added for earlier months that were amended');
+      expect((await status(office, '2026-11')).document()).toMatchObject({
+        amount: 3 * ofFive,
+        carriedShortfall: ofFive,
+        carried: [{ kind: 'shortfall', period: '2026-10', amount: ofFive }],
+        payable: 4 * ofFive,
+      });
+      expect((await office.run('payment status 2026-11')).stdout.replaceAll(/\s+/g, ' ')).toContain(
+        'Added: Rp 477,000, because October 2026 was amended upwards after it was paid.',
+      );
+    }));
 
-  test(
-    'of a paid month that becomes cheaper is credited to the next bill',
-    () =>
-      reported(async (office, first) => {
-        await office.run(amend);
-        const { billingCode } = (await office.run('payment bill 2026-10 --json')).document();
-        expect(billingCode).not.toBe(first['billingCode']);
-        office.pay(String(billingCode));
-        const back = await office.run('report amend 2026-10 --file a.csv --yes --json');
-        expect(back.document()).toMatchObject({ revision: 2, billingCode, amendment: { difference: -ofFive } });
-        office.setClock('2026-12-01T09:00:00+07:00');
-        office.write('n.csv', november(5_000_000));
-        await office.run('report submit 2026-11 --file n.csv --yes');
-        expect((await status(office, '2026-11')).document()).toMatchObject({
-          credit: ofFive,
-          carried: [{ kind: 'reduction', period: '2026-10', amount: ofFive }],
-          payable: ofFive,
-        });
-      }),
-    longest,
-  );
+  test('of a paid month that becomes cheaper is credited to the next bill', () =>
+    reported(async (office, first) => {
+      await office.run(amend);
+      const { billingCode } = (await office.run('payment bill 2026-10 --json')).document();
+      expect(billingCode).not.toBe(first['billingCode']);
+      office.pay(String(billingCode));
+      const back = await office.run('report amend 2026-10 --file a.csv --yes --json');
+      expect(back.document()).toMatchObject({ revision: 2, billingCode, amendment: { difference: -ofFive } });
+      office.setClock('2026-12-01T09:00:00+07:00');
+      office.write('n.csv', november(5_000_000));
+      await office.run('report submit 2026-11 --file n.csv --yes');
+      expect((await status(office, '2026-11')).document()).toMatchObject({
+        credit: ofFive,
+        carried: [{ kind: 'reduction', period: '2026-10', amount: ofFive }],
+        payable: ofFive,
+      });
+    }));
 
-  test(
-    'is in the history, beside payments in part, too high and late',
-    () =>
-      reported(async (office, first) => {
-        office.pay(String(first['billingCode']), 100_000);
-        await office.run(amend);
-        const { billingCode } = (await office.run('payment bill 2026-10 --json')).document();
-        office.setClock('2026-11-20T09:00:00+07:00');
-        office.pay(String(billingCode), 3 * ofFive);
-        await office.run('history pull');
-        const { events } = (await office.run('history list --json')).document() as {
-          events: { kind: string; what?: string; after?: object }[];
-        };
-        expect(events.filter(({ kind }) => kind === 'report').map(({ what }) => what)).toEqual([
-          'finalised',
-          'billed',
-          'amended',
-          'billed',
-          'posted',
-        ]);
-        const penalty = Math.round((3 * ofFive - 100_000) * 0.02);
-        expect(events.filter(({ kind }) => kind === 'payment').map(({ after }) => after)).toEqual([
-          { payable: 2 * ofFive, paid: 100_000, penalty: 0 },
-          { payable: 3 * ofFive, paid: 3 * ofFive + 100_000, penalty },
-        ]);
-        const shown = (await office.run('history list')).stdout;
-        expect(shown).toContain('part payment');
-        expect(shown).toContain('payment, too much');
-      }),
-    longest,
-  );
+  test('is in the history, beside payments in part, too high and late', () =>
+    reported(async (office, first) => {
+      office.pay(String(first['billingCode']), 100_000);
+      await office.run(amend);
+      const { billingCode } = (await office.run('payment bill 2026-10 --json')).document();
+      office.setClock('2026-11-20T09:00:00+07:00');
+      office.pay(String(billingCode), 3 * ofFive);
+      await office.run('history pull');
+      const { events } = (await office.run('history list --json')).document() as {
+        events: { kind: string; what?: string; after?: object }[];
+      };
+      expect(events.filter(({ kind }) => kind === 'report').map(({ what }) => what)).toEqual([
+        'finalised',
+        'billed',
+        'amended',
+        'billed',
+        'posted',
+      ]);
+      const penalty = Math.round((3 * ofFive - 100_000) * 0.02);
+      expect(events.filter(({ kind }) => kind === 'payment').map(({ after }) => after)).toEqual([
+        { payable: 2 * ofFive, paid: 100_000, penalty: 0 },
+        { payable: 3 * ofFive, paid: 3 * ofFive + 100_000, penalty },
+      ]);
+      const shown = (await office.run('history list')).stdout;
+      expect(shown).toContain('part payment');
+      expect(shown).toContain('payment, too much');
+    }));
 });
 
 describe('a month that is amended after a later one was reported', () => {
-  test(
-    'leaves the wages that the portal holds, and keeps whom the file leaves out as they were reported',
-    () =>
-      reported(async (office, first) => {
-        office.pay(String(first['billingCode']));
-        office.setClock('2026-12-01T09:00:00+07:00');
-        office.write('n.csv', payroll({ ...budi, wage: 8_000_000 }, { ...siti, wage: 9_000_000 }));
-        await office.run('report submit 2026-11 --file n.csv --yes');
-        office.write('b.csv', payroll({ ...budi, wage: 6_000_000 }));
-        const done = await office.run(`${amend} --missing keep`);
-        expect(done.document()).toMatchObject({
-          employees: 2,
-          amendment: { changes: [{ name: budi['name'], after: { wage: 6_000_000 } }] },
-        });
-        const { employees } = (await office.run('employees list --json --reveal')).document() as {
-          employees: { name: string; wage: number }[];
-        };
-        expect(employees.map(({ wage }) => wage).sort()).toEqual([8_000_000, 9_000_000]);
-      }),
-    longest,
-  );
+  test('leaves the wages that the portal holds, and keeps whom the file leaves out as they were reported', () =>
+    reported(async (office, first) => {
+      office.pay(String(first['billingCode']));
+      office.setClock('2026-12-01T09:00:00+07:00');
+      office.write('n.csv', payroll({ ...budi, wage: 8_000_000 }, { ...siti, wage: 9_000_000 }));
+      await office.run('report submit 2026-11 --file n.csv --yes');
+      office.write('b.csv', payroll({ ...budi, wage: 6_000_000 }));
+      const done = await office.run(`${amend} --missing keep`);
+      expect(done.document()).toMatchObject({
+        employees: 2,
+        amendment: { changes: [{ name: budi['name'], after: { wage: 6_000_000 } }] },
+      });
+      const { employees } = (await office.run('employees list --json --reveal')).document() as {
+        employees: { name: string; wage: number }[];
+      };
+      expect(employees.map(({ wage }) => wage).sort()).toEqual([8_000_000, 9_000_000]);
+    }));
 });
