@@ -11,7 +11,7 @@ const sticky = 0o1000;
 const settingsName = 'config.json';
 /** What this program itself puts into its folders. */
 const ours =
-  /^(config\.json|(refused|outages)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
+  /^(config\.json(\.broken-[^/]*)?|(refused|outages)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.

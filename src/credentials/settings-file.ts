@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, realpath, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, message } from '../errors.js';
 
@@ -62,11 +62,37 @@ export async function writeSettings(
     conf.store = { version, defaultProfile, profiles, stored };
     return (await lstat(path)).isSymbolicLink() ? await realpath(path) : undefined;
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? '';
-    throw new AppError('usage', message('settings.unwritable', { file: path, detail }), {
-      code: 'SETTINGS_UNWRITABLE',
-      cause: error,
-    });
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(file: string, cause: unknown): AppError {
+  const detail = (cause as NodeJS.ErrnoException).code ?? '';
+  return new AppError('usage', message('settings.unwritable', { file, detail }), {
+    code: 'SETTINGS_UNWRITABLE',
+    cause,
+  });
+}
+
+/**
+ * Moves a broken `config.json` out of the way of a new one; nothing is lost of it, nor of one that was moved before.
+ * @returns where it was, and where it is now. @throws AppError usage when it cannot be moved.
+ */
+export async function setSettingsAside(folder: string, now: Date): Promise<{ file: string; kept: string }> {
+  const file = join(folder, 'config.json');
+  const dated = `${file}.broken-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  const isTaken = (path: string): Promise<boolean> =>
+    lstat(path).then(
+      () => true,
+      () => false,
+    );
+  let kept = dated;
+  for (let count = 2; await isTaken(kept); count++) kept = `${dated}-${count}`;
+  try {
+    await rename(file, kept);
+    return { file, kept };
+  } catch (error) {
+    throw unwritable(file, error);
   }
 }
 

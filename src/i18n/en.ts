@@ -1922,7 +1922,9 @@ export const en = {
     `There is no profile ${p.name}. The profiles are listed by: bpjstk config profiles`,
   'settings.broken': (p: { file: string }) => `The settings file is damaged. It was left as it is: ${p.file}`,
   'settings.broken.help': (p: { file: string }) =>
-    `Mend it in an editor, or move it away and set everything anew: ${p.file}`,
+    `Mend it in an editor: ${p.file}. Or begin anew: the next bpjstk config set keeps it aside under another name.`,
+  'settings.setAside': (p: { file: string; kept: string }) =>
+    `The settings file was damaged: ${p.file}. It is kept as ${p.kept}, and new settings were begun.`,
   'settings.newer': (p: { file: string }) =>
     `The settings file was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'settings.newer.help': 'Update bpjstk on this machine.',
@@ -2253,6 +2255,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.roomShort': (p: { megabytes: number }) =>
     `The disk is nearly full: ${wholeNumber(p.megabytes, 'en')} MB left. What cannot be written down is not sent.`,
   'doctor.room.cure': 'Make room before the next report.',
+  'doctor.ledger.clear':
+    'The ledger is sound; pulled history in it is not encrypted (bpjstk config set ledger.encrypt true does that).',
   'doctor.ledger.encrypted': 'The ledger is sound, and pulled history is encrypted.',
   'doctor.ledger.partlyClear': 'Pulled history is to be encrypted, but not all of it is yet.',
   'doctor.ledger.partlySealed': 'Pulled history is not to be encrypted, but some of it still is.',

@@ -1776,7 +1776,9 @@ export const id: Messages = {
   'settings.noProfile': (p: { name: string }) => `Tidak ada profil ${p.name}. Daftar profil: bpjstk setelan profil`,
   'settings.broken': (p: { file: string }) => `Berkas setelan rusak dan dibiarkan apa adanya: ${p.file}`,
   'settings.broken.help': (p: { file: string }) =>
-    `Perbaiki dengan editor teks, atau pindahkan berkasnya lalu isi setelan dari awal: ${p.file}`,
+    `Perbaiki dengan editor teks: ${p.file}. Atau mulai dari awal: bpjstk setelan atur berikutnya menyimpan berkas itu dengan nama lain.`,
+  'settings.setAside': (p) =>
+    `Berkas setelan rusak: ${p.file}. Berkas itu disimpan sebagai ${p.kept}, dan setelan baru dimulai.`,
   'settings.newer': (p: { file: string }) =>
     `Berkas setelan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
@@ -2105,6 +2107,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.roomShort': (p) =>
     `Disk hampir penuh: tersisa ${wholeNumber(p.megabytes, 'id')} MB. Yang tidak dapat dicatat tidak akan dikirim.`,
   'doctor.room.cure': 'Kosongkan sebagian ruang sebelum laporan berikutnya.',
+  'doctor.ledger.clear':
+    'Buku catatan laporan utuh; riwayat yang ditarik di dalamnya tidak terenkripsi (bpjstk setelan atur ledger.encrypt true mengenkripsinya).',
   'doctor.ledger.encrypted': 'Buku catatan laporan utuh, dan riwayat yang ditarik terenkripsi.',
   'doctor.ledger.partlyClear': 'Riwayat yang ditarik harus terenkripsi, tetapi sebagian belum.',
   'doctor.ledger.partlySealed': 'Riwayat yang ditarik tidak perlu terenkripsi, tetapi sebagian masih terenkripsi.',

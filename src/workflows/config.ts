@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import type { Profile, Setting, Settings } from '../credentials/settings.js';
-import { parseSetting } from '../credentials/profile.js';
+import { openSettings, type Profile, type Setting, type Settings } from '../credentials/settings.js';
+import { setSettingsAside } from '../credentials/settings-file.js';
+import { checkKey, parseSetting } from '../credentials/profile.js';
 import { checkColumnSetting } from './column-names.js';
 
 /** @returns the settings file, and the name of the profile that this command is for. */
@@ -22,10 +23,12 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
 }
 
 /**
- * Sets one value of the profile that this command is for; an empty text takes it away.
+ * Sets one value of the profile that this command is for; an empty text takes it away. A broken file is set aside first.
  * @returns the profile's name. @throws AppError usage for an unknown key or a wrong value.
  */
-export async function setSetting(app: App, key: string, text: string): Promise<string> {
+export async function setSetting(real: App, key: string, text: string): Promise<string> {
+  checkKey(key);
+  const app = await withSettings(real);
   const { settings, name } = await settingsHere(app);
   if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);
   const save = (): Promise<void> => settings.set(name, key, text === '' ? undefined : text);
@@ -33,6 +36,20 @@ export async function setSetting(app: App, key: string, text: string): Promise<s
   else if (key === 'ledger.encrypt') await setEncryption(app, key, text, save);
   else await save();
   return name;
+}
+
+/** @returns the app with settings that can be written: new ones, where the file is broken and was set aside. */
+async function withSettings(app: App): Promise<App> {
+  try {
+    await app.openSettings();
+    return app;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'SETTINGS_BROKEN') throw error;
+    const { config } = app.folders;
+    app.note(message('settings.setAside', await setSettingsAside(config, app.clock())));
+    const settings = await openSettings(config, app.note);
+    return { ...app, openSettings: () => Promise.resolve(settings) };
+  }
 }
 
 async function setEncryption(app: App, key: string, text: string, save: () => Promise<void>): Promise<void> {

@@ -84,7 +84,7 @@ async function history(app: App): Promise<Found> {
       cure: message('doctor.ledger.rewrite', { value: encrypt }),
     };
   }
-  if (!encrypt) return ok(message('doctor.ledger'));
+  if (!encrypt) return ok(message(clear > 0 ? 'doctor.ledger.clear' : 'doctor.ledger'));
   if (credentials.store !== 'encrypted' || credentials.keyFile !== undefined) await openerFor(app, employer);
   return ok(message('doctor.ledger.encrypted'));
 }

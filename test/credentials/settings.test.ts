@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { openSettings as openWith } from '../../src/credentials/settings.js';
+import { setSettingsAside } from '../../src/credentials/settings-file.js';
 import type { Message } from '../../src/errors.js';
 import { failureOf } from '../support/failure.js';
 import { withoutRights } from '../support/without-rights.js';
@@ -174,6 +175,17 @@ describe('settings', () => {
     expect(error).toMatchObject({ kind: 'usage', code, text: { params: { file: file() } } });
     expect(error.help).toBeDefined();
     expect(await readFile(file(), 'utf8')).toBe(content);
+  });
+
+  test('a broken file that is set aside is kept under its day, beside one of the same second', async () => {
+    const now = new Date('2026-11-10T02:00:00Z');
+    for (const content of ['{', '[']) {
+      await written(content);
+      await setSettingsAside(folder, now);
+    }
+    const kept = `${file()}.broken-2026-11-10T02-00-00Z`;
+    expect([await readFile(kept, 'utf8'), await readFile(`${kept}-2`, 'utf8')]).toEqual(['{', '[']);
+    expect((await openSettings(folder)).profiles()).toEqual([]);
   });
 
   test('a file that breaks while the program runs is not overwritten either', async () => {

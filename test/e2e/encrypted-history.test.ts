@@ -22,6 +22,7 @@ test(
       await office.run('history pull');
       const before = (await office.run('history list --json')).document();
       expect(bytes(office)).toMatch(pulledWords);
+      expect((await office.run('doctor')).stdout).toContain('is not encrypted');
       expect((await office.run(encrypt)).exit).toBe(0);
       expect(bytes(office)).not.toMatch(pulledWords);
       expect((await office.run('doctor')).stdout).toContain('pulled history is encrypted');

@@ -1,10 +1,24 @@
-import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDesk } from '../support/desk.js';
 import { inOffice } from '../support/office.js';
 
 describe('settings', () => {
+  test('that are damaged are set aside by what writes next, which says where; a slip of the hand moves nothing', async () => {
+    const desk = openDesk();
+    mkdirSync(join(desk.folder, 'config'), { mode: 0o700 });
+    const file = join(desk.folder, 'config', 'config.json');
+    writeFileSync(file, '{"version":1,', { mode: 0o600 });
+    expect((await desk.run('config set no.such.key 3 --json')).problem()).toMatchObject({ code: 'SETTING_UNKNOWN' });
+    expect((await desk.run('config list --json')).problem()).toMatchObject({ code: 'SETTINGS_BROKEN', exit: 2 });
+    const set = await desk.run('config set company.jkkGroup 3');
+    const kept = `${file}.broken-2026-11-10T02-00-00Z`;
+    expect([set.exit, set.stderr.replace(/\s+/g, '')]).toEqual([0, expect.stringContaining(kept)]);
+    expect(readFileSync(kept, 'utf8')).toBe('{"version":1,');
+    expect((await desk.run('config get company.jkkGroup')).stdout).toBe('3\n');
+  });
+
   test('are set, told and taken away', async () => {
     const desk = openDesk();
     expect((await desk.run('config set company.jkkGroup 3 --json')).document()).toEqual({
@@ -56,12 +70,13 @@ describe('settings', () => {
   });
 
   test.each(['{"version":1,', '[]', '{"version":99}', ''])(
-    'in a file that says %j are left as they are',
+    'in a file that says %j are left as they are by what only reads them, and those of a newer release by all',
     async (text) => {
       const desk = openDesk();
       mkdirSync(join(desk.folder, 'config'));
       const file = desk.write('config/config.json', text);
-      for (const line of ['config set company.scale large', 'config list', 'report list']) {
+      const writes = text.includes('99') ? ['config set company.scale large'] : [];
+      for (const line of ['config list', 'report list', ...writes]) {
         const ran = await desk.run(`${line} --json`);
         expect(ran.exit).toBe(2);
         expect(ran.problem()['message']).toContain(file);
