@@ -12,7 +12,7 @@ export function inOrder(programmes: readonly (typeof order)[number][]): string {
  * The digest of a month as the contract defines it.
  * @param lines sorted by identity.
  */
-export function digestOf(lines: readonly Line[]): string {
+export function digestOf(lines: Iterable<Line>): string {
   const hash = createHash('sha256');
   for (const { identity, wage, backPay, programmes, construction } of lines) {
     const told = [identity, wage, backPay, programmes, ...(construction ? ['construction'] : [])];

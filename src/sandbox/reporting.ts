@@ -14,6 +14,7 @@ import { nextNumber } from './store/counters.js';
 import {
   addLine,
   addReport,
+  allLines,
   begunDraft,
   countingReport,
   dropCalculations,
@@ -108,23 +109,30 @@ function hasLeft({ status, endDate }: Pick<LineOfWorker, 'status' | 'endDate'>, 
 export function calculateReport(deed: Deed, period: Period, digest: string): Schemas['Calculation'] {
   const { db, company, context } = deed;
   const report = begunReport(deed, period);
-  if (partsOf(db, report.id).length < report.parts) throw new Refusal('PARTS_MISSING', { period });
-  const lines = linesOfWorkers(db, report.id);
-  const own = digestOf(lines);
-  if (own !== digest || own !== report.digest || lines.length !== report.employees) {
+  const parts = partsOf(db, report.id);
+  if (parts.length < report.parts) throw new Refusal('PARTS_MISSING', { period });
+  const employees = parts.reduce((sum, part) => sum + part.lines, 0);
+  const own = digestOf(allLines(db, report.id));
+  if (own !== digest || own !== report.digest || employees !== report.employees) {
     throw new Refusal('DIGEST_MISMATCH', { period, digest: own });
   }
-  refuseRows(lines.flatMap((line, index) => (hasLeft(line, period) ? [{ index, reason: 'inactive' as const }] : [])));
   const reckon = reckonerFor(period, { ...company, labourIntensive: company.labourIntensive === 1 }, context.tables);
-  const reckoned = lines.map((line) => {
-    const amounts = reckon(line.data, line);
-    setAmounts(db, report.id, line.identity, amounts);
-    return amounts;
-  });
-  const amounts = totalsOf(reckoned);
+  const refused: RefusedRow[] = [];
+  const reckoned = function* (): Generator<Schemas['Amounts'], void, undefined> {
+    let index = 0;
+    for (const line of linesOfWorkers(db, report.id)) {
+      if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
+      const amounts = reckon(line.data, line);
+      setAmounts(db, report.id, line.identity, amounts);
+      index++;
+      yield amounts;
+    }
+  };
+  const amounts = totalsOf(reckoned());
+  refuseRows(refused);
   const total = billOf(amounts);
   setReportTotal(db, report.id, total);
-  return { period, employees: lines.length, amounts, total };
+  return { period, employees, amounts, total };
 }
 
 /** Makes the calculated month the report, in the place of the one before, and draws up its bill when its turn has come. */

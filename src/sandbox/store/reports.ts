@@ -209,14 +209,31 @@ export function calculatedLinesAfter(db: Database, report: string, after: string
   return rows.map((row) => ({ ...row, amounts: JSON.parse(row.amounts) as Schemas['Amounts'] }));
 }
 
-/** All lines of a report with the workers as they are now, sorted by identity. */
-export function linesOfWorkers(db: Database, report: string): LineOfWorker[] {
-  const rows = db.all(
-    `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction, status, endDate, data
-     FROM line JOIN worker ON worker.kpj = line.kpj WHERE line.report = ? ORDER BY line.identity`,
-    report,
-  ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
+/** So many lines are in memory at once, however many a report has. */
+const PAGE = 2_000;
+
+/** All lines of a report, sorted by identity; what is written meanwhile does not disturb them. */
+export function allLines(db: Database, report: string): Iterable<Line> {
+  return pagewise((after) => linesAfter(db, report, after, PAGE - 1));
+}
+
+/** As `allLines`, with the workers as they are now. */
+export function linesOfWorkers(db: Database, report: string): Iterable<LineOfWorker> {
+  return pagewise((after) => {
+    const rows = db.all(
+      `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction, status, endDate, data
+       FROM line JOIN worker ON worker.kpj = line.kpj WHERE line.report = ? AND line.identity > ?
+       ORDER BY line.identity LIMIT ?`,
+      report,
+      after,
+      PAGE,
+    ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
+    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
+  });
+}
+
+function* pagewise<T extends Line>(pageAfter: (identity: string) => readonly T[]): Generator<T, void, undefined> {
+  for (let page = pageAfter(''); page.length > 0; page = pageAfter(page.at(-1)?.identity ?? '')) yield* page;
 }
 
 export function setAmounts(db: Database, report: string, identity: string, amounts: Schemas['Amounts']): void {
