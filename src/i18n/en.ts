@@ -1076,6 +1076,11 @@ export const en = {
   'explain.near': (p: { near: string }) => `Did you mean ${p.near}? All codes: bpjstk report explain`,
   'explain.unknown.help': 'All codes: bpjstk report explain',
 
+  'scratch.unwritable': (p: { folder: string; detail: string }) =>
+    `So many workers need room on the disk while they are worked on, and ${p.folder} has none (${p.detail}). Nothing was sent.`,
+  'scratch.unwritable.help':
+    'Make room there, or set BPJSTK_DATA_DIR to a folder with room, and run the same command again.',
+
   // progress
   'progress.reading': (p: { file: string }) => `Reading ${p.file}`,
   'progress.employees': 'Bringing workers up to date',

@@ -987,6 +987,10 @@ export const id: Messages = {
   'explain.unknown.help': 'Semua kode: bpjstk laporan jelaskan',
 
   // kemajuan
+  'scratch.unwritable': (p) =>
+    `Karyawan sebanyak ini memerlukan ruang di diska selama diolah, dan di ${p.folder} tidak ada (${p.detail}). Belum ada yang dikirim.`,
+  'scratch.unwritable.help':
+    'Kosongkan ruang di sana, atau arahkan BPJSTK_DATA_DIR ke folder yang masih lapang, lalu jalankan lagi perintah yang sama.',
   'progress.reading': (p) => `Membaca ${p.file}`,
   'progress.employees': 'Memutakhirkan data karyawan',
   'progress.left': (p) => `sekitar ${whileText(p.seconds, 'id')} lagi`,

@@ -1,6 +1,6 @@
 import { roundToRupiah, sen } from '../law/money.js';
 import type { Programme } from '../law/types.js';
-import type { Report, ReportLine } from './compose.js';
+import type { LongReport, ReportLine } from './compose.js';
 import { type Amounts, amountColumns } from './differences.js';
 import { billed } from './reasons.js';
 
@@ -43,7 +43,7 @@ export interface ReportComparison {
 }
 
 /** @returns how a month's report differs from the one that the portal holds. @param held sorted by identity, as the report is. */
-export function compareReports(held: readonly HeldLine[], report: Report): ReportComparison {
+export function compareReports(held: readonly HeldLine[], report: LongReport): ReportComparison {
   const changes: LineChange[] = [];
   const left = new Map(held.map((line) => [line.identity, line]));
   for (const line of report.lines) {

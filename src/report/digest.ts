@@ -25,10 +25,20 @@ export function byIdentity(a: { readonly identity: string }, b: { readonly ident
  * @returns SHA-256 in lower-case hexadecimal.
  */
 export function digestOf(lines: Iterable<ReportedLine>): string {
+  const digest = openDigest();
+  for (const line of lines) digest.take(line);
+  return digest.hex();
+}
+
+/** As `digestOf`, line by line. */
+export function openDigest(): { take(line: ReportedLine): void; hex(): string } {
   const hash = createHash('sha256');
-  for (const { identity, wage, backPay, programmes, construction } of lines)
-    hash.update(`${identity}\t${wage}\t${backPay}\t${programmes.join(',')}${construction ? '\tconstruction' : ''}\n`);
-  return hash.digest('hex');
+  return {
+    take({ identity, wage, backPay, programmes, construction }) {
+      hash.update(`${identity}\t${wage}\t${backPay}\t${programmes.join(',')}${construction ? '\tconstruction' : ''}\n`);
+    },
+    hex: () => hash.digest('hex'),
+  };
 }
 
 /**

@@ -1,11 +1,24 @@
 import type { Employee, Portal } from '../portal/index.js';
+import type { Growing } from '../report/rows.js';
 
-/** @returns all the portal's workers, active or not, and the version of the list that they are from. */
-export async function allEmployees(
+/** The portal's workers, active or not, and the version of the list that they are from. */
+export interface AllEmployees<Employees> {
+  readonly version: string;
+  readonly employees: Employees;
+}
+
+/** @returns all the portal's workers. */
+export function allEmployees(portal: Portal): Promise<AllEmployees<readonly Employee[]>> {
+  return employeesInto(portal, (): Employee[] => []);
+}
+
+/** As `allEmployees`. @param makeList makes the list that takes them: another one, where they have to be read anew. */
+export async function employeesInto<Employees extends Growing<Employee>>(
   portal: Portal,
-): Promise<{ readonly version: string; readonly employees: readonly Employee[] }> {
+  makeList: () => Employees,
+): Promise<AllEmployees<Employees>> {
   const { version, value } = await portal.gatherEmployees(async (list) => {
-    const employees: Employee[] = [];
+    const employees = makeList();
     for await (const employee of list) employees.push(employee);
     return employees;
   });

@@ -25,7 +25,8 @@ export interface Amendment extends ReportComparison {
 export async function amendmentOf({ portal }: Connection, prepared: PreparedReport): Promise<Amendment> {
   const { report, status, employees } = prepared;
   const { changes, programmes } = compareReports(await prepared.held(), report);
-  const names = new Map(employees.map(({ kpj, data }) => [kpj, data.name ?? '']));
+  const names = new Map(changes.map(({ kpj }) => [kpj ?? '', '']));
+  for (const { kpj, data } of employees) if (names.has(kpj)) names.set(kpj, data.name ?? '');
   const bill = status.state === 'finalised' && status.billingCode !== null ? await portal.billing(report.period) : null;
   return {
     before: status,

@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
-import { allEmployees } from './all-employees.js';
 import { message } from '../errors.js';
 import type { EmployeeChange } from '../portal/resources.js';
+import { identityOf } from '../report/compose.js';
+import type { Rows } from '../report/rows.js';
 import type { Connection } from './connect.js';
 import type { Leaver } from './roster-plan.js';
 import { sendEmployees } from './send-report.js';
@@ -14,22 +15,23 @@ import { sendEmployees } from './send-report.js';
 export async function deactivateLeavers(
   app: App,
   { portal, employer }: Connection,
-  leavers: readonly Leaver[],
+  leavers: Rows<Leaver>,
 ): Promise<number> {
   if (leavers.length === 0) return 0;
   app.progress.step(message('progress.leavers'));
-  const { version, employees } = await allEmployees(portal);
-  const changes = leavers.flatMap((leaver): EmployeeChange[] => {
-    const known = employees.find(({ kpj, data }) =>
-      leaver.kpj === undefined ? isSame(leaver.identity, data) : kpj === leaver.kpj,
-    );
-    if (known?.status !== 'active') return [];
-    return [{ action: 'deactivate', kpj: known.kpj, endDate: leaver.endDate, endReason: leaver.endReason }];
+  const gone = new Map<string, Leaver>();
+  for (const leaver of leavers) {
+    const { kpj, identity } = leaver;
+    gone.set(kpj === undefined ? identityOf(identity) : `kpj:${kpj}`, leaver);
+  }
+  const { version, value: changes } = await portal.gatherEmployees(async (employees) => {
+    const found: EmployeeChange[] = [];
+    for await (const { kpj, status, data } of employees) {
+      const leaver = status === 'active' ? (gone.get(`kpj:${kpj}`) ?? gone.get(identityOf(data))) : undefined;
+      if (leaver) found.push({ action: 'deactivate', kpj, endDate: leaver.endDate, endReason: leaver.endReason });
+    }
+    return found;
   });
   await sendEmployees(app, portal, employer, changes, version);
   return changes.length;
-}
-
-function isSame(a: { nik?: string; passportNo?: string }, b: { nik?: string; passportNo?: string }): boolean {
-  return a.nik === undefined ? a.passportNo !== undefined && a.passportNo === b.passportNo : a.nik === b.nik;
 }

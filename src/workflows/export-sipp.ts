@@ -12,7 +12,7 @@ import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
 import { type FileHints, hasErrors, readRosterFile, type RosterFile } from './read-roster-file.js';
-import { dataOf, daysOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { dataOf, daysOf, planRoster, type Missing, type ListedPlan } from './roster-plan.js';
 import { sippTemplates } from './sipp-templates.js';
 import { checked, checkedAlone, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
@@ -48,7 +48,7 @@ export interface PreparedUpload {
   readonly period: Period;
   readonly dueDate: string;
   readonly upload: Upload;
-  readonly plan: RosterPlan;
+  readonly plan: ListedPlan;
   readonly templates: readonly NamedTemplate[];
   /** Workers whose wage differs, or who get back pay: what the wage file is needed for. */
   readonly wagesChanged: number;
@@ -170,11 +170,11 @@ function employeesOf({ people }: RosterFile, period: Period): Employee[] {
   });
 }
 
-function gone({ leaving }: RosterPlan): Person[] {
+function gone({ leaving }: ListedPlan): Person[] {
   return leaving.map(({ person }) => person);
 }
 
-function wagesChanged({ people, updated, newcomers }: RosterPlan): number {
+function wagesChanged({ people, updated, newcomers }: ListedPlan): number {
   const changed = new Set(updated.filter(({ fields }) => fields.includes('wage')).map(({ person }) => person));
   const isNew = new Set(newcomers);
   return people.filter((person) => !isNew.has(person) && (changed.has(person) || person.backPay)).length;

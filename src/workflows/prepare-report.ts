@@ -1,13 +1,14 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import { allEmployees } from './all-employees.js';
+import { employeesInto } from './all-employees.js';
 import type { Period } from '../law/calendar.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
 import { sen } from '../law/money.js';
 import type { Employee, Portal } from '../portal/index.js';
 import type { Company, PeriodStatus } from '../portal/resources.js';
 import type { HeldLine } from '../report/compare-reports.js';
-import { composeReport, identityOf, type Report } from '../report/compose.js';
+import { composeLongReport, identityOf, type LongReport } from '../report/compose.js';
+import type { List, Rows } from '../report/rows.js';
 import type { Person } from '../roster/person.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
@@ -15,15 +16,24 @@ import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { heldLines, isReported, nextRevision } from './held-report.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
-import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readLongRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
-import { belongsTo, daysOf, personOf, planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import {
+  belongsTo,
+  daysOf,
+  personOf,
+  planLongRoster,
+  type Missing,
+  type PlanDays,
+  type RosterPlan,
+} from './roster-plan.js';
+import { scratchLists } from './scratch-list.js';
 import { checkedBeside, type CheckedRoster } from './validate-roster.js';
 
 /** A month that is ready to be sent, or the reasons why it is not. */
 export interface PreparedReport extends ReportNotes {
   readonly plan: RosterPlan;
-  readonly report: Report;
+  readonly report: LongReport;
   readonly month: MonthLaw;
   readonly company: Company;
   readonly status: PeriodStatus;
@@ -31,7 +41,7 @@ export interface PreparedReport extends ReportNotes {
   readonly revision: number;
   /** The lines of the report that is there, fetched once. */
   readonly held: () => Promise<readonly HeldLine[]>;
-  readonly employees: readonly Employee[];
+  readonly employees: List<Employee>;
   readonly employeesVersion: string;
   /** What the company is to the law of the month. */
   readonly lawCompany: LawCompany;
@@ -57,20 +67,22 @@ export async function prepareReport(
   const { period, file } = request;
   const tables = await tablesHere(app, request.law);
   const { hints } = request;
-  const roster = file === undefined ? undefined : await readRosterFile(app, file, { hints, period, tables });
+  const lists = scratchLists(app);
+  const roster =
+    file === undefined ? undefined : await readLongRosterFile(app, file, { hints, period, tables }, lists<Person>());
   const company = await portal.company();
-  const { version, employees } = await allEmployees(portal);
+  const { version, employees } = await employeesInto(portal, () => lists<Employee>());
   const status = await portal.period(period);
   const held = once(() => heldLines(portal, status));
   const days = daysOf(period);
-  const people = roster?.people ?? employees.filter((employee) => belongsTo(employee, days)).map(personOf);
+  const people = roster?.people ?? peopleOf(employees, days);
   const wagesStand = await isReportedAfter(portal, period);
-  const planned = planRoster(people, employees, days, request.missing, wagesStand);
+  const planned = planLongRoster(people, employees, days, request.missing, wagesStand, lists);
   const isKept = roster !== undefined && request.missing === 'keep' && isReported(status) && status.reportId !== null;
   const plan = isKept ? { ...planned, people: asHeld(planned.people, await held()) } : planned;
   const lawCompany = companyLaw(company);
   const month = lawOfMonth(period, lawCompany, tables);
-  const report = composeReport(plan.people, month);
+  const report = composeLongReport(plan.people, month, lists);
   const checkedRoster =
     roster && withProgrammeRemarks(checkedBeside(roster, { employees, days, plan }, name), roster.people, report.lines);
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
@@ -100,13 +112,23 @@ async function isReportedAfter(portal: Portal, period: Period): Promise<boolean>
   return false;
 }
 
+/** Without a file: whoever belongs to the month, as the portal has them. */
+function* peopleOf(employees: Iterable<Employee>, days: PlanDays): Generator<Person, void, undefined> {
+  for (const employee of employees) if (belongsTo(employee, days)) yield personOf(employee);
+}
+
 /** Whom the file does not name and who is kept has the wage of the report that is there: that of now may be a later one. */
-function asHeld(people: readonly Person[], held: readonly HeldLine[]): Person[] {
+function asHeld(people: Rows<Person>, held: readonly HeldLine[]): Rows<Person> {
   const reported = new Map(held.map((line) => [line.identity, line]));
-  return people.map((person) => {
-    const line = person.row === 0 ? reported.get(identityOf(person)) : undefined;
-    return line ? { ...person, wage: sen(line.wage), backPay: sen(line.backPay) } : person;
-  });
+  return {
+    length: people.length,
+    *[Symbol.iterator]() {
+      for (const person of people) {
+        const line = person.row === 0 ? reported.get(identityOf(person)) : undefined;
+        yield line ? { ...person, wage: sen(line.wage), backPay: sen(line.backPay) } : person;
+      }
+    },
+  };
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

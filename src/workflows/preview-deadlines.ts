@@ -2,7 +2,7 @@ import { firstDay, lastDay, parseIsoDate, type IsoDate, type Period } from '../l
 import { identityOf } from '../report/compose.js';
 import type { Mover } from '../report/deadlines.js';
 import type { Person } from '../roster/person.js';
-import type { RosterPlan } from './roster-plan.js';
+import type { ListedPlan } from './roster-plan.js';
 
 /** Who comes, who goes and what else changes in a month. */
 export interface Moves {
@@ -12,7 +12,7 @@ export interface Moves {
 }
 
 /** @returns what a plan would tell the portal. */
-export function movesOfPlan(plan: RosterPlan): Moves {
+export function movesOfPlan(plan: ListedPlan): Moves {
   const leaving = new Set(plan.leavers.map(({ identity }) => identityOf(identity)));
   return {
     newcomers: plan.changes.flatMap((change) =>

@@ -11,14 +11,15 @@ import type { CheckedRoster } from './validate-roster.js';
  */
 export function withProgrammeRemarks(
   found: CheckedRoster,
-  people: readonly Person[],
-  lines: readonly ReportLine[],
+  people: Iterable<Person>,
+  lines: Iterable<ReportLine>,
 ): CheckedRoster {
-  const naming = new Set(people.filter(({ programmes }) => programmes !== undefined).map(({ row }) => row));
-  const remarks = lines
-    .filter((line) => naming.has(line.person.row) && differsFromLaw(line))
-    .sort((one, other) => one.person.row - other.person.row)
-    .map(remarkOn);
+  const naming = new Set<number>();
+  for (const { row, programmes } of people) if (programmes !== undefined) naming.add(row);
+  if (naming.size === 0) return found;
+  const remarks: Diagnostic[] = [];
+  for (const line of lines) if (naming.has(line.person.row) && differsFromLaw(line)) remarks.push(remarkOn(line));
+  remarks.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
   return remarks.length === 0 ? found : { ...found, diagnostics: [...found.diagnostics, ...remarks] };
 }
 

@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Assumed } from '../roster/assumed.js';
+import type { Growing, Rows } from '../report/rows.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
 import { visible } from '../roster/mask.js';
@@ -24,9 +25,9 @@ export interface FileHints {
 }
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
-export interface RosterFile extends RosterReading {
+export interface RosterFile<People extends Rows<Person> = readonly Person[]> extends RosterReading {
   readonly file: string;
-  readonly people: readonly Person[];
+  readonly people: People;
   readonly omitted: Omitted;
 }
 
@@ -48,17 +49,22 @@ export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' |
  * @throws AppError usage when there is no such file, it is a folder or may not be read; when the profile maps a header
  * to no column.
  */
-export async function readRosterFile(
+export function readRosterFile(app: App, file: string, purpose: RosterPurpose): Promise<RosterFile> {
+  return readLongRosterFile(app, file, purpose, []);
+}
+
+/** As `readRosterFile`. @param people is empty, and takes the people of the file. */
+export async function readLongRosterFile<People extends Growing<Person>>(
   app: App,
   file: string,
   { hints, keep = true, ...law }: RosterPurpose,
-): Promise<RosterFile> {
+  people: People,
+): Promise<RosterFile<People>> {
   const profile = await profileOf(app);
   const kept = profile.columns ?? {};
   for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
   const columns = { ...kept, ...hints.map };
   const npp = chosenNpp(app, profile);
-  const people: Person[] = [];
   app.progress.step(message('progress.reading', { file }));
   try {
     const how = { today: app.today(), map: columns, encoding: hints.encoding, sheet: hints.sheet };

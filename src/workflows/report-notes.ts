@@ -1,7 +1,7 @@
 import { message, type Message } from '../errors.js';
 import { type AppliedRelief, reliefsBehind } from '../law/explain.js';
 import type { MonthLaw } from '../law/month.js';
-import type { Company } from '../law/types.js';
+import type { Company, Programme } from '../law/types.js';
 import type { ReportLine } from '../report/compose.js';
 import { reliefNotes } from './calc-notes.js';
 import { differsFromLaw } from './programme-diagnostics.js';
@@ -14,31 +14,41 @@ export interface ReportNotes {
 }
 
 /** @returns the reliefs, construction's own rate, and how many workers are in no programme, or not in just those named for them. */
-export function reportNotes(lines: readonly ReportLine[], law: MonthLaw, company: Company): ReportNotes {
-  const reliefs = reliefsOf(lines, law);
-  const permanent = lines.filter(({ person, construction, programmes }) => {
-    return person.construction === true && !construction && programmes.includes('JKK');
-  });
+export function reportNotes(lines: Iterable<ReportLine>, law: MonthLaw, company: Company): ReportNotes {
+  const found = { rate: 0, permanent: 0, none: 0, byLaw: 0 };
+  /** Programmes with and without construction's rate, as `wordOf` has them. */
+  const covered = new Set<string>();
+  for (const line of lines) {
+    const { person, construction, programmes } = line;
+    if (construction) found.rate++;
+    if (person.construction === true && !construction && programmes.includes('JKK')) found.permanent++;
+    if (programmes.length === 0) found.none++;
+    if (differsFromLaw(line)) found.byLaw++;
+    for (const programme of programmes) covered.add(wordOf(programme, construction));
+  }
+  const reliefs = reliefsOf(covered, law);
   return {
     reliefs,
     notes: [
       ...reliefNotes(reliefs, company),
-      ...counted('construction-rate', lines.filter(({ construction }) => construction).length),
-      ...counted('construction-permanent', permanent.length),
-      ...counted('in-no-programme', lines.filter(({ programmes }) => programmes.length === 0).length),
-      ...counted('programmes-by-law', lines.filter(differsFromLaw).length),
+      ...counted('construction-rate', found.rate),
+      ...counted('construction-permanent', found.permanent),
+      ...counted('in-no-programme', found.none),
+      ...counted('programmes-by-law', found.byLaw),
     ],
   };
 }
 
+function wordOf(programme: Programme, construction: boolean): string {
+  return `${programme}${construction ? ' construction' : ''}`;
+}
+
 /** Each relief once, where a worker's line has it. */
-function reliefsOf(lines: readonly ReportLine[], law: MonthLaw): AppliedRelief[] {
+function reliefsOf(covered: ReadonlySet<string>, law: MonthLaw): AppliedRelief[] {
   const found = new Map<string, AppliedRelief>();
   for (const rate of law.rates) {
     for (const construction of [false, true]) {
-      const concerned = (line: ReportLine): boolean =>
-        line.construction === construction && line.programmes.includes(rate.programme);
-      if (!lines.some(concerned)) continue;
+      if (!covered.has(wordOf(rate.programme, construction))) continue;
       for (const relief of reliefsBehind(rate, { construction }, law)) {
         found.set(`${relief.programme} ${relief.article}`, relief);
       }

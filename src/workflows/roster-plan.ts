@@ -1,8 +1,10 @@
 import { addMonths, firstDay, lastDay, type IsoDate, type Period } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
+import { inMemory, type List, type MakeList, type Rows } from '../report/rows.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
+import { EmployeeIndex } from './employee-index.js';
 import { incomplete, notNamed } from './plan-faults.js';
 
 /** What to do about workers whom the portal has as active and the file does not name. */
@@ -15,19 +17,24 @@ export interface RosterPlan {
   readonly deactivate: number;
   readonly unchanged: number;
   /** Before the report. */
-  readonly changes: readonly EmployeeChange[];
+  readonly changes: Rows<EmployeeChange>;
   /** After the report: those whose work ends within the month. */
-  readonly leavers: readonly Leaver[];
+  readonly leavers: Rows<Leaver>;
   /** All who are deactivated, before the report or after it. */
-  readonly leaving: readonly Leaving[];
+  readonly leaving: Rows<Leaving>;
   /** Who is registered, and whose data differ: what `changes` say, as people. */
-  readonly newcomers: readonly Person[];
-  readonly updated: readonly Updated[];
+  readonly newcomers: Rows<Person>;
+  readonly updated: Rows<Updated>;
   /** The file's people with what the portal knows of them, and those kept with their last wage. */
-  readonly people: readonly Person[];
+  readonly people: Rows<Person>;
   /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A plan that is held in memory. */
+export type ListedPlan = {
+  readonly [K in keyof RosterPlan]: RosterPlan[K] extends Rows<infer T> ? readonly T[] : RosterPlan[K];
+};
 
 /** Someone who leaves; a newcomer's KPJ is known only after they were registered. */
 export interface Leaver {
@@ -96,12 +103,6 @@ const sharedFields = [
   'construction',
 ] as const satisfies readonly (keyof EmployeeData & keyof Person)[];
 
-/** One of a file's people, and what the portal holds of them. */
-export interface KnownWorker {
-  readonly person: Person;
-  readonly employee: Employee;
-}
-
 /** The month that a plan is for, or today alone when workers are brought up to date without a report. */
 export interface PlanDays {
   /** Who left on or after this day still belongs to the month. */
@@ -127,22 +128,35 @@ export function planRoster(
   days: PlanDays,
   missing: Missing,
   wagesStand = false,
+): ListedPlan {
+  return planLongRoster(people, employees, days, missing, wagesStand, inMemory) as ListedPlan;
+}
+
+/** As `planRoster`, for more people than memory should hold. @param makeList makes the plan's lists. */
+export function planLongRoster(
+  people: Iterable<Person>,
+  employees: List<Employee>,
+  days: PlanDays,
+  missing: Missing,
+  wagesStand: boolean,
+  makeList: MakeList,
 ): RosterPlan {
-  const byNumber = index(employees);
-  const named = new Set<Employee>();
-  const changes: EmployeeChange[] = [];
-  const leavers: Leaver[] = [];
-  const leaving: Leaving[] = [];
-  const newcomers: Person[] = [];
-  const updated: Updated[] = [];
-  const reported: Person[] = [];
+  const index = new EmployeeIndex(employees);
+  const named = new Uint8Array(employees.length);
+  const changes = makeList<EmployeeChange>();
+  const leavers = makeList<Leaver>();
+  const leaving = makeList<Leaving>();
+  const newcomers = makeList<Person>();
+  const updated = makeList<Updated>();
+  const reported = makeList<Person>();
   const diagnostics: Diagnostic[] = [];
   let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
 
   for (const person of people) {
-    const known = knownAs(person, byNumber);
+    const place = index.find(person);
+    const known = place < 0 ? undefined : employees.at(place);
     const leftOn = person.endDate !== undefined && person.endDate <= days.until ? person.endDate : undefined;
-    if (known) named.add(known);
+    if (known) named[place] = 1;
     const active = known?.status === 'active' ? known : undefined;
     if (person.endDate !== undefined && person.endDate < days.from) {
       if (active) {
@@ -193,8 +207,9 @@ export function planRoster(
     reported.push(full);
   }
 
+  let place = 0;
   for (const employee of employees) {
-    if (employee.status !== 'active' || named.has(employee) || startsLater(employee, days)) continue;
+    if (named[place++] || employee.status !== 'active' || startsLater(employee, days)) continue;
     if (missing === 'refuse') diagnostics.push(notNamed(employee));
     else if (missing === 'deactivate') {
       const gone = { endDate: days.missingLeft, endReason: 'other' } as const;
@@ -219,15 +234,6 @@ export function planRoster(
     people: reported,
     diagnostics,
   };
-}
-
-/** @returns the file's people whom the portal knows, active or not, each with what it holds of them. */
-export function knownWorkers(people: readonly Person[], employees: readonly Employee[]): KnownWorker[] {
-  const byNumber = index(employees);
-  return people.flatMap((person) => {
-    const employee = knownAs(person, byNumber);
-    return employee ? [{ person, employee }] : [];
-  });
 }
 
 /** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */
@@ -262,24 +268,6 @@ function changedData(employee: Employee, person: Person, wagesStand: boolean): E
   const wanted = Object.entries(dataOf(person)).filter(([field]) => field !== 'wage' || !wagesStand);
   const held = employee.data as Record<string, unknown>;
   return Object.fromEntries(wanted.filter(([field, value]) => JSON.stringify(held[field]) !== JSON.stringify(value)));
-}
-
-function index(employees: readonly Employee[]): Map<string, Employee> {
-  const byNumber = new Map<string, Employee>();
-  for (const employee of employees) {
-    byNumber.set(`kpj:${employee.kpj}`, employee);
-    if (employee.data.nik) byNumber.set(`nik:${employee.data.nik}`, employee);
-    if (employee.data.passportNo) byNumber.set(`passport:${employee.data.passportNo}`, employee);
-  }
-  return byNumber;
-}
-
-/** By NIK (or passport), else by KPJ. */
-function knownAs(person: Person, byNumber: ReadonlyMap<string, Employee>): Employee | undefined {
-  return ((person.nik && byNumber.get(`nik:${person.nik}`)) ??
-    (person.passportNo && byNumber.get(`passport:${person.passportNo}`)) ??
-    (person.kpj && byNumber.get(`kpj:${person.kpj}`)) ??
-    undefined) as Employee | undefined;
 }
 
 function leaverOf(person: Person, endDate: IsoDate, kpj: string | undefined): Leaver {

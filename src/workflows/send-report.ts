@@ -4,7 +4,8 @@ import { AppError, message } from '../errors.js';
 import type { Portal } from '../portal/index.js';
 import type { Calculation, EmployeeChange, PeriodStatus } from '../portal/resources.js';
 import { differencesOf, type Difference } from '../report/differences.js';
-import type { Report, ReportLine } from '../report/compose.js';
+import { identityOf, type LongReport, type ReportLine } from '../report/compose.js';
+import type { Rows } from '../report/rows.js';
 import { portalName, type Connection, type Employer } from './connect.js';
 
 /** So many lines go in one request: small enough to be sent again, large enough not to wait for many answers. */
@@ -44,16 +45,17 @@ export async function sendEmployees(
   app: App,
   portal: Portal,
   employer: Employer,
-  changes: readonly EmployeeChange[],
+  changes: Rows<EmployeeChange>,
   version: string,
 ): Promise<string> {
   let current = version;
-  for (const [at, batch] of parts(changes).entries()) {
-    const before = at * linesPerPart;
+  let before = 0;
+  for (const batch of parts(changes)) {
     app.progress.step(message('progress.employees'), before, changes.length);
     const key = hash([employer.npp, employer.divisi, current, JSON.stringify(batch)]);
     const stands = message('stopped.employees', { done: before + batch.length, of: changes.length });
     current = (await app.finishing(() => portal.sendEmployees(batch, current, key), stands)).version;
+    before += batch.length;
   }
   return current;
 }
@@ -66,25 +68,26 @@ export async function sendEmployees(
 export async function sendReport(
   app: App,
   { portal, employer }: Pick<Connection, 'portal' | 'employer'>,
-  report: Report,
+  report: LongReport,
   key: string,
   revision: number,
 ): Promise<PeriodStatus> {
   const { period, digest, lines } = report;
-  const chunks = parts(lines);
-  const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: chunks.length }, key);
+  const last = Math.ceil(lines.length / linesPerPart);
+  const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: last }, key);
   const send = async (received: ReadonlySet<number>): Promise<void> => {
-    for (const [at, chunk] of chunks.entries()) {
-      const part = at + 1;
+    let part = 0;
+    for (const chunk of parts(lines)) {
+      part++;
       if (received.has(part)) continue;
-      app.progress.step(message('progress.lines'), at * linesPerPart, lines.length);
-      const stands = message('stopped.lines', { part, parts: chunks.length });
+      app.progress.step(message('progress.lines'), (part - 1) * linesPerPart, lines.length);
+      const stands = message('stopped.lines', { part, parts: last });
       await app.finishing(() => portal.putLines(period, part, chunk.map(wireLine), `${key}.${part}`), stands);
     }
   };
   const calculate = (): Promise<Calculation> => {
     app.progress.step(message('progress.calculating'));
-    const stands = message('stopped.calculated', { parts: chunks.length });
+    const stands = message('stopped.calculated', { parts: last });
     return app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
   };
   await send(new Set((draft.amendment ?? draft).partsReceived));
@@ -118,26 +121,25 @@ async function reportOf(portal: Portal, period: string, key: string): Promise<Pe
   return status?.key === key && status.receipt !== null ? status : undefined;
 }
 
-/** @returns every figure that differs, also of those whom only one side has. */
-async function compareFigures(portal: Portal, report: Report, revision: number): Promise<Difference[]> {
+/** @returns every figure that differs, also of those whom only one side has; both sides are sorted by identity. */
+async function compareFigures(portal: Portal, report: LongReport, revision: number): Promise<Difference[]> {
   const differences: Difference[] = [];
-  const ours = new Map(report.lines.map((line) => [line.identity, line]));
-  for await (const theirs of portal.calculationLines(report.period, revision)) {
-    const identity = theirs.nik ? `nik:${theirs.nik}` : `passport:${theirs.passportNo ?? ''}`;
-    const line = ours.get(identity);
-    ours.delete(identity);
-    if (line) differences.push(...differencesOf(line, theirs.amounts));
-    else
-      differences.push({
-        identity,
-        name: '',
-        programme: 'JKK',
-        payer: 'employer',
-        ours: null,
-        theirs: theirs.amounts.jkk ?? 0,
-      });
+  const lines = report.lines[Symbol.iterator]();
+  let ours = lines.next();
+  for await (const { nik, passportNo, amounts } of portal.calculationLines(report.period, revision)) {
+    const identity = identityOf({ nik, passportNo });
+    for (; !ours.done && ours.value.identity < identity; ours = lines.next()) {
+      differences.push(...differencesOf(ours.value, {}));
+    }
+    if (!ours.done && ours.value.identity === identity) {
+      differences.push(...differencesOf(ours.value, amounts));
+      ours = lines.next();
+    } else {
+      const theirs = amounts.jkk ?? 0;
+      differences.push({ identity, name: '', programme: 'JKK', payer: 'employer', ours: null, theirs });
+    }
   }
-  for (const line of ours.values()) differences.push(...differencesOf(line, {}));
+  for (; !ours.done; ours = lines.next()) differences.push(...differencesOf(ours.value, {}));
   return differences;
 }
 
@@ -155,10 +157,15 @@ function wireLine(line: ReportLine): {
   return { ...identity, wage, backPay, programmes: [...programmes], ...(construction && { construction }) };
 }
 
-function parts<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / linesPerPart) }, (_, at) =>
-    items.slice(at * linesPerPart, (at + 1) * linesPerPart),
-  );
+function* parts<T>(rows: Iterable<T>): Generator<T[], void, undefined> {
+  let part: T[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < linesPerPart) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 function hash(values: readonly string[]): string {

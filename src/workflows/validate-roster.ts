@@ -4,7 +4,9 @@ import { allEmployees } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Assumed } from '../roster/assumed.js';
+import type { Rows } from '../report/rows.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
+import type { Person } from '../roster/person.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn } from './connect.js';
 import {
@@ -16,8 +18,8 @@ import {
   type RosterPurpose,
   rosterRefused,
 } from './read-roster-file.js';
-import { daysOf, knownWorkers, planRoster, type Missing } from './roster-plan.js';
-import { type Beside, besidePortal, hadEqualWages } from './whole-file.js';
+import { daysOf, planRoster, type Missing } from './roster-plan.js';
+import { type Beside, besidePortal, knownPeople } from './whole-file.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
 export interface PlanCounts {
@@ -86,14 +88,14 @@ export function checkedAlone(roster: RosterFile): CheckedRoster {
 }
 
 /** @returns what a file says by itself and beside the portal's workers, with the failure that its errors are. */
-export function checkedBeside(roster: RosterFile, beside: Beside, portal: string): CheckedRoster {
+export function checkedBeside(roster: RosterFile<Rows<Person>>, beside: Beside, portal: string): CheckedRoster {
   const { people, diagnostics } = roster;
   const { plan, employees } = beside;
-  const known = knownWorkers(people, employees);
+  const known = knownPeople(people, employees);
   const whole = !hasErrors(roster);
   const found = [
     ...besidePortal(people, known, beside, whole),
-    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !hadEqualWages(known)),
+    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !known.hadEqualWages),
     ...planDiagnostics(roster, plan.diagnostics),
   ];
   return checked(roster, found, countsOf(plan), portal);

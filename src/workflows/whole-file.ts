@@ -3,35 +3,72 @@ import type { Employee } from '../portal/index.js';
 import { severityOf, type Diagnostic, wholeFileCodes, type WholeFileCode } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { strange } from '../roster/whole-file/strange.js';
-import { belongsTo, type KnownWorker, type PlanDays, type RosterPlan } from './roster-plan.js';
+import type { List, Rows } from '../report/rows.js';
+import { EmployeeIndex } from './employee-index.js';
+import { belongsTo, type PlanDays, type RosterPlan } from './roster-plan.js';
 
 /** What a file's people are held against. */
 export interface Beside {
-  readonly employees: readonly Employee[];
+  readonly employees: List<Employee>;
   readonly days: PlanDays;
   readonly plan: RosterPlan;
+}
+
+/** What the portal had heard of a file's people before. */
+export interface KnownPeople {
+  readonly count: number;
+  /** Whether all of them had the same wage. */
+  readonly hadEqualWages: boolean;
+  /** Those of whom it holds a wage, those whose wage jumped, and the first of these. */
+  readonly waged: number;
+  readonly jumped: number;
+  readonly firstJump: Person | undefined;
+}
+
+/** @returns what the portal knows of the people of a file, active or not. */
+export function knownPeople(people: Iterable<Person>, employees: List<Employee>): KnownPeople {
+  const index = new EmployeeIndex(employees);
+  const found = { count: 0, waged: 0, jumped: 0, firstJump: undefined as Person | undefined };
+  const wages = new Set<number | undefined>();
+  for (const person of people) {
+    const place = index.find(person);
+    const employee = place < 0 ? undefined : employees.at(place);
+    if (!employee) continue;
+    const { wage } = employee.data;
+    found.count++;
+    if (wages.size < 2) wages.add(wage);
+    if (wage === undefined || wage <= 0) continue;
+    found.waged++;
+    const factor = person.wage / wage;
+    if (factor < strange.wageFactor && factor > 1 / strange.wageFactor) continue;
+    found.jumped++;
+    found.firstJump ??= person;
+  }
+  // Where all had the same wage before, or have kept it, nothing was dragged down the column.
+  return { ...found, hadEqualWages: found.count > 1 && wages.size === 1 };
 }
 
 /**
  * Notices what a file as a whole means beside the portal's workers and their last wages: half of them gone, twice as many,
  * wages that jumped, nobody known.
- * @param known those of the file's people whom the portal knows.
+ * @param known what the portal knows of them.
  * @param whole whether every row could be read: whoever is in a refused row is not gone.
  * @returns ROSTER_SHRANK, ROSTER_GREW, WAGES_JUMPED, FILE_OF_ANOTHER_COMPANY.
  */
 export function besidePortal(
-  people: readonly Person[],
-  known: readonly KnownWorker[],
+  people: Rows<Person>,
+  known: KnownPeople,
   { employees, days, plan }: Beside,
   whole: boolean,
 ): Diagnostic[] {
-  const before = employees.filter((employee) => employee.status === 'active' && belongsTo(employee, days)).length;
+  let before = 0;
+  for (const employee of employees) if (employee.status === 'active' && belongsTo(employee, days)) before++;
   const missing = plan.diagnostics.filter(({ code }) => code === 'EMPLOYEE_MISSING').length;
   const gone = plan.deactivate + missing;
-  const found = [jumped(known)];
+  const found = [wagesJumped(known)];
   if (whole && before >= strange.leastStrangers && people.length >= strange.leastStrangers) {
     const most = strange.strangersShare * Math.min(before, people.length);
-    if (known.length <= most) found.push(warning('FILE_OF_ANOTHER_COMPANY', String(people.length - known.length), ''));
+    if (known.count <= most) found.push(warning('FILE_OF_ANOTHER_COMPANY', String(people.length - known.count), ''));
   }
   if (whole && gone >= strange.leastMoved && gone >= before * strange.goneShare) {
     found.push(warning('ROSTER_SHRANK', String(gone), String(before)));
@@ -40,11 +77,6 @@ export function besidePortal(
     found.push(warning('ROSTER_GREW', String(plan.register), String(before)));
   }
   return found.filter((one) => one !== undefined);
-}
-
-/** Where all had the same wage before, or have kept it, nothing was dragged down the column. */
-export function hadEqualWages(known: readonly KnownWorker[]): boolean {
-  return known.length > 1 && new Set(known.map(({ employee }) => employee.data.wage)).size === 1;
 }
 
 /** What stops `--yes`: a warning about the file as a whole that nobody has accepted by name; undefined where all are. */
@@ -65,17 +97,11 @@ export function wholeFileFound(diagnostics: readonly Diagnostic[]): WholeFileCod
   return wholeFileCodes.filter((code) => diagnostics.some((diagnostic) => diagnostic.code === code));
 }
 
-function jumped(known: readonly KnownWorker[]): Diagnostic | undefined {
-  const waged = known.filter(({ employee: { data } }) => (data.wage ?? 0) > 0);
-  const jumps = waged.filter(({ person, employee: { data } }) => {
-    const factor = person.wage / (data.wage ?? 1);
-    return factor >= strange.wageFactor || factor <= 1 / strange.wageFactor;
-  });
-  const [first] = jumps;
-  if (!first || jumps.length < Math.min(strange.jumpedCount, waged.length * strange.jumpedShare)) return undefined;
-  const { row, line } = first.person;
+function wagesJumped({ waged, jumped, firstJump }: KnownPeople): Diagnostic | undefined {
+  if (!firstJump || jumped < Math.min(strange.jumpedCount, waged * strange.jumpedShare)) return undefined;
+  const { row, line } = firstJump;
   return {
-    ...warning('WAGES_JUMPED', String(jumps.length), String(waged.length)),
+    ...warning('WAGES_JUMPED', String(jumped), String(waged)),
     column: 'wage',
     other: { row, line },
   };

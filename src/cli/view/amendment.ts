@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { Said } from '../../report/compare-reports.js';
-import type { Report } from '../../report/compose.js';
+import type { LongReport } from '../../report/compose.js';
 import type { Amendment, BillEffect } from '../../workflows/amendment.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
@@ -9,7 +9,7 @@ import type { Block, Cell, TableBlock, View } from './view.js';
 const workersShown = 20;
 
 /** How a report differs from the one that is there: by programme, worker by worker. */
-export function amendmentBlocks(amendment: Amendment, report: Report, reveal: boolean): Block[] {
+export function amendmentBlocks(amendment: Amendment, report: LongReport, reveal: boolean): Block[] {
   const { before, changes, programmes, difference } = amendment;
   const count = (kind: Kind): number => changes.filter((change) => kindOf(change) === kind).length;
   const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
@@ -75,7 +75,7 @@ export function amendmentJson(amendment: Amendment, reveal: boolean): object {
 }
 
 /** What is there already, and how what was to be sent differs from it. */
-export function anotherReportView(amendment: Amendment, report: Report, reveal: boolean): View {
+export function anotherReportView(amendment: Amendment, report: LongReport, reveal: boolean): View {
   const { period, total, lines } = report;
   const { revision } = amendment.before;
   return {

@@ -23,7 +23,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown, amend
   const { period, lines, total, totals } = report;
   const { register, update, deactivate, unchanged } = plan;
   const counts = { register, update, deactivate, unchanged };
-  const leaving = plan.leaving.map(({ person: { name, nik = null }, endDate }) => ({
+  const leaving = Array.from(plan.leaving, ({ person: { name, nik = null }, endDate }) => ({
     name,
     endDate,
     nik: nik === null || reveal ? nik : maskNik(nik),

@@ -1,0 +1,90 @@
+import type { Employee } from '../portal/index.js';
+import type { List } from '../report/rows.js';
+
+/** What a worker is found by, as the portal or a file has it. */
+interface Numbers {
+  readonly nik?: string | undefined;
+  readonly passportNo?: string | undefined;
+  readonly kpj?: string | undefined;
+}
+
+const kinds = ['nik', 'passportNo', 'kpj'] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * Finds the portal's workers by their numbers. It keeps a hash and a place for each number, 16 to 32 bytes, and asks the
+ * list itself whether it is really they.
+ */
+export class EmployeeIndex {
+  #hashes = new Uint32Array(1_024);
+  /** From 1; 0 where nothing is. */
+  #places = new Uint32Array(1_024);
+  #used = 0;
+
+  constructor(private readonly employees: List<Employee>) {
+    let place = 0;
+    for (const employee of employees) {
+      const numbers = numbersOf(employee);
+      for (const kind of kinds) if (numbers[kind]) this.#put(kind, numbers[kind], place);
+      place++;
+    }
+  }
+
+  /** @returns the place in the list of who has a person's NIK (or passport), else their KPJ; -1 for nobody. */
+  find(person: Numbers): number {
+    for (const kind of kinds) {
+      const number = person[kind];
+      const slot = number ? this.#slot(kind, number) : -1;
+      if (slot >= 0 && this.#places[slot] !== 0) return (this.#places[slot] ?? 0) - 1;
+    }
+    return -1;
+  }
+
+  /** Of two workers with one number the later counts. */
+  #put(kind: Kind, number: string, place: number): void {
+    if (this.#used * 2 >= this.#places.length) this.#grow();
+    const slot = this.#slot(kind, number);
+    if (this.#places[slot] === 0) this.#used++;
+    this.#hashes[slot] = hashOf(kind, number);
+    this.#places[slot] = place + 1;
+  }
+
+  /** @returns where a number is, or where it would be. */
+  #slot(kind: Kind, number: string): number {
+    const hash = hashOf(kind, number);
+    const mask = this.#places.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = this.#places[slot] ?? 0;
+      if (place === 0) return slot;
+      if (this.#hashes[slot] !== hash) continue;
+      const employee = this.employees.at(place - 1);
+      if (employee && numbersOf(employee)[kind] === number) return slot;
+    }
+  }
+
+  #grow(): void {
+    const [hashes, places] = [this.#hashes, this.#places];
+    this.#hashes = new Uint32Array(places.length * 2);
+    this.#places = new Uint32Array(places.length * 2);
+    const mask = this.#places.length - 1;
+    places.forEach((place, at) => {
+      if (place === 0) return;
+      const hash = hashes[at] ?? 0;
+      let slot = hash & mask;
+      while (this.#places[slot] !== 0) slot = (slot + 1) & mask;
+      this.#hashes[slot] = hash;
+      this.#places[slot] = place;
+    });
+  }
+}
+
+function numbersOf({ kpj, data: { nik, passportNo } }: Employee): Numbers {
+  return { nik, passportNo, kpj };
+}
+
+/** FNV-1a of 32 bits. */
+function hashOf(kind: Kind, number: string): number {
+  let hash = 0x811c9dc5 ^ kind.length;
+  for (let at = 0; at < number.length; at++) hash = Math.imul(hash ^ number.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
