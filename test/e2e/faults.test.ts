@@ -1,4 +1,6 @@
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDesk } from '../support/desk.js';
 import { inOffice, type Office, openOffice } from '../support/office.js';
 import { testNeeding } from '../support/system-package.js';
 import { openTlsGateway } from '../support/tls-gateway.js';
@@ -84,3 +86,12 @@ testNeeding('openssl')('a portal out in the world that is down is left alone by 
     }
   }),
 );
+
+test('a sandbox that rehearses maintenance is found, told of and stopped as any other', async () => {
+  const desk = openDesk();
+  const { pid } = (await desk.run('sandbox start --background --json')).document();
+  expect((await desk.run('sandbox faults set maintenance --always')).exit).toBe(0);
+  expect((await desk.run('sandbox start --background --json')).document()).toMatchObject({ pid });
+  expect((await desk.run('sandbox stop')).exit).toBe(0);
+  expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+});
