@@ -79,7 +79,7 @@ function question({ origin, npp, divisi }: HelperAccount, password?: string): st
 function answerOf(output: string): ReadonlyMap<string, string> | undefined {
   const lines = output.split(/\r?\n/);
   const end = lines.indexOf('');
-  const pairs = (end === -1 ? lines : lines.slice(0, end)).map((line) => /^([^=\0]+)=([^\0]*)$/.exec(line));
+  const pairs = (end === -1 ? lines : lines.slice(0, end)).map((line) => /^([\w[\]-]+)=([^\0]*)$/.exec(line));
   return pairs.includes(null) ? undefined : new Map(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']));
 }
 

@@ -72,6 +72,7 @@ describe('a credential helper', () => {
   test.each([
     ['rubbish', 'echo what do you want', 'rubbish'],
     ['bytes without end', 'exec cat /dev/zero', 'rubbish'],
+    ['rubbish that holds an equals sign', "printf '\\001\\377x=y\\n'", 'rubbish'],
     ['a NUL', "printf 'password=a\\0b\\n'", 'rubbish'],
     ["another user's password", 'echo username=ZZ999999; echo password=p', 'otherCompany'],
     ['exit 1', 'exit 1', 'failed'],
