@@ -110,7 +110,8 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   clock();
   const logFile = globals.logFile === undefined ? undefined : resolve(globals.logFile);
   const isWindows = process.platform === 'win32';
-  if (logFile !== undefined) log = openRunLog(logFile, { run: runId, clock, clean: (text) => redactor.clean(text), isWindows });
+  if (logFile !== undefined)
+    log = openRunLog(logFile, { run: runId, clock, clean: (text) => redactor.clean(text), isWindows });
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
