@@ -108,7 +108,7 @@ describe('employees import --fix', () => {
     );
     const found = async (file: string): Promise<unknown> => {
       const { diagnostics } = (await desk.run(`employees import ${file} --dry-run --json`)).document() as {
-        diagnostics: { code: string; row: number; column: string }[];
+        diagnostics: { code: string; row: number | null; column: string }[];
       };
       return diagnostics.filter(({ row }) => row !== null).map(({ code, row, column }) => `${code} ${row} ${column}`);
     };

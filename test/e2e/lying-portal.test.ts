@@ -176,9 +176,9 @@ describe('the receipt of a payment', () => {
       await work(office, billingCode);
     });
 
-  test.each([
-    ['another company', (office: Office, _code: string) => office.npp],
-    ['another kode iuran', (_office: Office, code: string) => code],
+  test.each<[string, (office: Office, code: string) => string]>([
+    ['another company', (office) => office.npp],
+    ['another kode iuran', (_office, code) => code],
   ])('of %s is not kept', (_whose, right) =>
     paid(async (office, billingCode) => {
       const word = right(office, billingCode);

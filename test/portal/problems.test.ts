@@ -54,7 +54,7 @@ describe('a problem document', () => {
     ['CHALLENGE_REFUSED', { attemptsLeft: 0 }, 'tidak menerima kode lagi'],
     ['MAINTENANCE', { opensAt: '2026-11-23T21:00:00+07:00' }, 'sampai 2026-11-23 21:00 WIB'],
     ['BILLING_NOT_ISSUED', { waitingFor: '2026-09' }, 'iuran 2026-09 harus dilunasi'],
-    ['PERIOD_ALREADY_REPORTED', { period: '2026-10' }, '2026-10 sudah dilaporkan'],
+    ['PERIOD_ALREADY_REPORTED', { period: '2026-10' }, 'Oktober 2026 sementara itu sudah dilaporkan'],
     ['EMPLOYEES_REFUSED', { rows: [{ index: 3, reason: 'unknown' }] }, '1 karyawan'],
   ] as const)('%s says what the portal told with it', async (code, extra, words) => {
     rig.on('GET /company', problem(499, code, extra));
