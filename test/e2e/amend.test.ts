@@ -186,7 +186,7 @@ describe('an amendment whose answer never came', () => {
 
   test.each([...requests, finalisation])('to %s is settled by the same command', (lost) =>
     reported(async (office) => {
-      const gate = await openGate(office.url, (passed) => passed.at(-1) !== lost);
+      const gate = await openGate(office.url, (passed) => !passed.includes(lost));
       const ran = await office.run(amend, { env: { BPJSTK_PORTAL: gate.url } });
       gate.close();
       expect(ran.exit).toBe(7);
@@ -202,6 +202,15 @@ describe('an amendment whose answer never came', () => {
       expect(office.held().reports.map(({ state }) => state)).toEqual(['cancelled', 'finalised']);
     }),
   );
+
+  test('to its finalisation alone is asked for, and told', () =>
+    reported(async (office) => {
+      const gate = await openGate(office.url, (passed) => passed.at(-1) !== finalisation);
+      const ran = await office.run(amend, { env: { BPJSTK_PORTAL: gate.url } });
+      gate.close();
+      expect(ran.document()).toMatchObject({ revision: 1, total: 3 * ofFive });
+      expect(await states(office)).toEqual(['0 cancelled', '1 submitted']);
+    }));
 
   test('has left the first report as it was, and that one is still the same report', () =>
     reported(async (office) => {

@@ -217,7 +217,7 @@ describe('the report', () => {
     const ran = answer('another');
     expect(ran.exit).toBe(5);
     expect(ran.problem()).toMatchObject({ code: 'PERIOD_ALREADY_REPORTED', exit: 5 });
-    expect(ran.problem()['help']).toContain('report cancel 2026-10');
+    expect(ran.problem()['help']).toContain('report amend 2026-10');
   });
 
   test('is one at the portal, with one bill', () => {
