@@ -72,8 +72,8 @@ export function nameKeyAt(bytes: Uint8Array, start: number, end: number): number
   return (key & ~1) | (words > 1 ? 1 : 0);
 }
 
-/** By byte: the small letter, or a part of one beyond ASCII; {@link passed} for what stands within a word; 0 for what ends one. */
+/** By byte: the digit (`Karyawan 1` is not `Karyawan 2`), the small letter, or a part of one beyond ASCII; {@link passed} for what stands within a word; 0 for what ends one. */
 const letterOf = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === apostrophe || byte === backtick) return passed;
-  return byte >= 0x80 || /[a-z]/i.test(String.fromCharCode(byte)) ? byte | (byte < 0x80 ? 0x20 : 0) : 0;
+  return byte >= 0x80 || /[a-z0-9]/i.test(String.fromCharCode(byte)) ? byte | (byte < 0x80 ? 0x20 : 0) : 0;
 });
