@@ -8,6 +8,7 @@ import { submitReport } from '../../src/workflows/submit-report.js';
 import { period } from '../law/given.js';
 import { rounds } from '../support/rounds.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
+import { submissionOf } from '../support/submission.js';
 import { type End, Machine } from './machine.js';
 import { World } from './world.js';
 
@@ -52,19 +53,13 @@ class Sent implements Step {
   async run(month: Month, office: Office): Promise<void> {
     const { roster, amends } = this;
     const end = await played(office, this.killedAt, (app) =>
-      submitReport(app, {
-        period: october,
-        file: office.machine.path(`${roster}.csv`),
-        hints: { map: {}, sheet: undefined, encoding: undefined },
-        missing: 'refuse',
-        dryRun: false,
-        law: undefined,
-        yes: true,
-        accept: ['WAGES_ALL_EQUAL', 'WAGES_JUMPED', 'FILE_OF_ANOTHER_MONTH'],
-        amends,
-        again: false,
-        confirm: () => Promise.resolve(true),
-      }),
+      submitReport(
+        app,
+        submissionOf(office.machine.path(`${roster}.csv`), {
+          accept: ['WAGES_ALL_EQUAL', 'WAGES_JUMPED', 'FILE_OF_ANOTHER_MONTH'],
+          amends,
+        }),
+      ),
     );
     const before = month.reported;
     const mayPass = amends ? before !== undefined : before === undefined || before === roster;

@@ -1,12 +1,11 @@
 import type { App } from '../../src/app.js';
 import type { SubmitResult } from '../../src/workflows/submit-report.js';
 import { submitReport } from '../../src/workflows/submit-report.js';
-import { period } from '../law/given.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
+import { submissionOf } from '../support/submission.js';
 import { type End, Machine } from './machine.js';
 import { calm, type Weather, World } from './world.js';
 
-const october = period('2026-10');
 const stranger = { ...budi, name: 'Dewi Lestari', nik: '3273064205900004', gender: 'P', birth_date: '1990-05-02' };
 const everybody = { 'Agus Setiawan': 'inactive', 'Budi Santoso': 'active', 'Siti Nurhaliza Rahmawati': 'active' };
 const leaver = { ...agus, end_date: '2026-10-31', end_reason: 'resigned' };
@@ -145,19 +144,14 @@ const revisions = (world: World): number[] => world.held().reports.map(({ revisi
 
 function submission(machine: Machine, file: RosterName, amends: boolean) {
   return machine.run((app: App) =>
-    submitReport(app, {
-      period: october,
-      file: machine.path(file),
-      hints: { map: {}, sheet: undefined, encoding: undefined },
-      missing: 'deactivate',
-      amends,
-      again: false,
-      dryRun: false,
-      law: undefined,
-      yes: true,
-      accept: ['ROSTER_SHRANK', 'ROSTER_GREW', 'WAGES_JUMPED', 'WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'],
-      confirm: () => Promise.resolve(true),
-    }),
+    submitReport(
+      app,
+      submissionOf(machine.path(file), {
+        missing: 'deactivate',
+        accept: ['ROSTER_SHRANK', 'ROSTER_GREW', 'WAGES_JUMPED', 'WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'],
+        amends,
+      }),
+    ),
   );
 }
 

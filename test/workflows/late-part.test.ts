@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { clearFaults, inspect, setFault, startSandbox } from '../../src/sandbox/index.js';
 import { submitReport } from '../../src/workflows/submit-report.js';
-import { period } from '../law/given.js';
 import { appIn } from '../support/app.js';
 import { failureOf } from '../support/failure.js';
 import { memoryFolder } from '../support/memory-folder.js';
 import { budi, payroll, siti } from '../support/workers.js';
+import { submissionOf } from '../support/submission.js';
 
 test('a part of another report, that comes late into the draft, is put right by the same command', async () => {
   const folder = memoryFolder();
@@ -24,19 +24,7 @@ test('a part of another report, that comes late into the draft, is put right by 
     const account = { npp, password: password ?? '', portal: url };
     const app = appIn(folder, { clock, random, chance: () => 0.5, pause: () => Promise.resolve(), account });
     try {
-      const { kind } = await submitReport(app, {
-        period: period('2026-10'),
-        file,
-        hints: { map: {}, sheet: undefined, encoding: undefined },
-        missing: 'refuse',
-        amends: false,
-        again: false,
-        dryRun: false,
-        law: undefined,
-        yes: true,
-        accept: ['WAGES_ALL_EQUAL'],
-        confirm: () => Promise.resolve(true),
-      });
+      const { kind } = await submitReport(app, submissionOf(file, { accept: ['WAGES_ALL_EQUAL'] }));
       return kind;
     } finally {
       await app.close();

@@ -10,6 +10,7 @@ import { appIn } from '../support/app.js';
 import { failureOf } from '../support/failure.js';
 import { memoryFolder } from '../support/memory-folder.js';
 import { budi, payroll } from '../support/workers.js';
+import { submissionOf } from '../support/submission.js';
 
 const october = period('2026-10');
 const hour = 3_600_000;
@@ -43,19 +44,7 @@ beforeEach(async () => {
   pauses = [];
   after = () => undefined;
   const app = newApp();
-  const { kind } = await submitReport(app, {
-    period: october,
-    file,
-    hints: { map: {}, sheet: undefined, encoding: undefined },
-    missing: 'refuse',
-    amends: false,
-    again: false,
-    dryRun: false,
-    law: undefined,
-    yes: true,
-    accept: [],
-    confirm: () => Promise.resolve(true),
-  });
+  const { kind } = await submitReport(app, submissionOf(file));
   expect(kind).toBe('submitted');
   await app.close();
 });
