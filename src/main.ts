@@ -8,7 +8,6 @@ import type { Globals } from './cli/program.js';
 import { endOf, type Host, run, tellCrash } from './cli/run.js';
 import { painter } from './cli/view/paint.js';
 import { noProgress, terminalProgress } from './cli/view/progress.js';
-import { openRunLog } from './cli/run-log.js';
 import { openRedactor } from './cli/view/redactor.js';
 import { render, type Screen } from './cli/view/render.js';
 import { renderText } from './cli/view/text.js';
@@ -28,8 +27,9 @@ const briefMs = 5_000;
 /** What a program that we start inherits. */
 const inheritable = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_')));
 const redactor = openRedactor(words.includes('--reveal'));
-/** By which the log of this run and the portal's know its requests. */
-const runId = newId();
+/** By which the log of this run and the portal's know its requests: once one of them needs it, as generators of chance load slowly. */
+let traceId: string | undefined;
+const runId = (): string => (traceId ??= newId());
 let log: (event: LogEvent) => void = () => undefined;
 if (env['BPJSTK_PASSWORD']) redactor.hide(env['BPJSTK_PASSWORD']);
 
@@ -110,8 +110,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   clock();
   const logFile = globals.logFile === undefined ? undefined : resolve(globals.logFile);
   const isWindows = process.platform === 'win32';
-  if (logFile !== undefined)
-    log = openRunLog(logFile, { run: runId, clock, clean: (text) => redactor.clean(text), isWindows });
+  if (logFile !== undefined) {
+    const { openRunLog } = await import('./cli/run-log.js');
+    log = openRunLog(logFile, { run: runId(), clock, clean: (text) => redactor.clean(text), isWindows });
+  }
   const usual = envPaths('bpjstk', { suffix: '' });
   const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
   const plain = await painter(false);
@@ -234,7 +236,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         clock,
         random: Math.random,
         requestId: newId,
-        traceId: runId,
+        traceId: runId(),
         userAgent,
         version: BPJSTK_VERSION,
         timeoutMs: manner === 'brief' ? Math.min(globals.timeoutMs, briefMs) : globals.timeoutMs,

@@ -9,4 +9,5 @@ export {
   type Submission,
 } from './ledger.js';
 export type { NotedReceipt } from './receipts.js';
+export { states as submissionStates } from './states.js';
 export { keyBytes, type Sealer, sealerWith } from './sealing.js';

@@ -1,5 +1,7 @@
+export const states = ['intended', 'sent', 'submitted', 'refused', 'cancelled'] as const;
+
 /** What this machine knows of a report that it means to send. `README.md` beside this file draws it. */
-export type State = 'intended' | 'sent' | 'submitted' | 'refused' | 'cancelled';
+export type State = (typeof states)[number];
 
 /** What happens to a submission. */
 export type Happening = 'send' | 'settle' | 'refuse' | 'cancel';

@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { document } from '../contract/generated/document.js';
 import { AppError, message } from '../errors.js';
-import type { Employer, HistoryEvent, Submission } from '../ledger/index.js';
+import { type Employer, type HistoryEvent, type Submission, submissionStates } from '../ledger/index.js';
 import { Mismatch, readerOf, type Schema } from '../portal/shape.js';
 import { reportKey } from '../report/digest.js';
 import { employerHere, portalName, profileOf } from './connect.js';
@@ -49,7 +49,7 @@ const submission = object({
   employees: count,
   total: of('Rupiah'),
   leavers: { type: 'string', enum: ['none', 'pending', 'done'] },
-  state: { type: 'string', enum: ['intended', 'sent', 'submitted', 'refused', 'cancelled'] },
+  state: { type: 'string', enum: submissionStates },
   receipt: orNull(word),
   billingCode: orNull(of('BillingCode')),
   dueDate: orNull(of('Day')),

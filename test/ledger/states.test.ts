@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Period } from '../../src/law/calendar.js';
 import { type Ledger, openLedger } from '../../src/ledger/index.js';
-import { type Happening, machine, type State } from '../../src/ledger/states.js';
+import { type Happening, machine, type State, states } from '../../src/ledger/states.js';
 
 const employer = { portal: 'http://127.0.0.1:8080', npp: 'AB123456', divisi: '000' };
 const october = '2026-10' as Period;
@@ -20,7 +20,6 @@ const report = {
   leavers: 'none',
 } as const;
 const answer = { receipt: 'R-1', billingCode: null, dueDate: '2026-11-16' };
-const states: readonly State[] = ['intended', 'sent', 'submitted', 'refused', 'cancelled'];
 
 const happen: Readonly<Record<Happening, (ledger: Ledger) => { readonly state: State }>> = {
   send: (ledger) => ledger.markSent(employer, 'k'),
