@@ -13,10 +13,19 @@ export function inOrder(programmes: readonly (typeof order)[number][]): string {
  * @param lines sorted by identity.
  */
 export function digestOf(lines: Iterable<Line>): string {
+  const digest = openDigest();
+  for (const line of lines) digest.take(line);
+  return digest.hex();
+}
+
+/** As `digestOf`, line by line. */
+export function openDigest(): { take(line: Line): void; hex(): string } {
   const hash = createHash('sha256');
-  for (const { identity, wage, backPay, programmes, construction } of lines) {
-    const told = [identity, wage, backPay, programmes, ...(construction ? ['construction'] : [])];
-    hash.update(told.join('\t')).update('\n');
-  }
-  return hash.digest('hex');
+  return {
+    take({ identity, wage, backPay, programmes, construction }) {
+      const told = [identity, wage, backPay, programmes, ...(construction ? ['construction'] : [])];
+      hash.update(`${told.join('\t')}\n`);
+    },
+    hex: () => hash.digest('hex'),
+  };
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../law/calendar.js';
 import type { Schemas } from './contract.js';
 import { type RefusedRow, refuseRows } from './problem.js';
-import { nextNumber } from './store/counters.js';
+import { identityOf, openRoll, type Roll } from './roll.js';
 import type { Database } from './store/database.js';
-import { type EmployeeData, putWorker, type Worker, workerByIdentity, workerByKpj } from './store/workers.js';
+import type { EmployeeData, Worker } from './store/workers.js';
 
 type Change = Schemas['EmployeeChange'];
 type Refused = Omit<RefusedRow, 'index'>;
@@ -22,31 +22,27 @@ const needed = [
   'startDate',
 ] as const satisfies (keyof EmployeeData)[];
 
-/** @returns who a worker is: `nik:` or `passport:` and the number; undefined when neither is told. */
-export function identityOf({ nik, passportNo }: Pick<EmployeeData, 'nik' | 'passportNo'>): string | undefined {
-  if (nik !== undefined) return `nik:${nik}`;
-  return passportNo === undefined ? undefined : `passport:${passportNo}`;
-}
-
 /**
  * Registers, updates and deactivates workers in the order of the batch. Inside a transaction.
  * @returns the KPJ of each. @throws Refusal EMPLOYEES_REFUSED, after which nothing of it may stay
  */
 export function applyChanges(db: Database, company: number, changes: readonly Change[], today: IsoDate): string[] {
+  const roll = openRoll(db, company, changes);
   const seen = new Set<string>();
   const refused: RefusedRow[] = [];
   const applied = changes.map((change, index) => {
     const subject = subjectOf(change);
-    const worker = seen.has(subject) ? { reason: 'duplicate' as const } : changed(db, company, change, today);
+    const worker = seen.has(subject) ? { reason: 'duplicate' as const } : changed(roll, change, today);
     seen.add(subject);
     if ('reason' in worker) {
       refused.push({ index, ...worker });
       return '';
     }
-    putWorker(db, company, worker);
+    roll.put(worker);
     return worker.kpj;
   });
   refuseRows(refused);
+  roll.write();
   return applied;
 }
 
@@ -56,34 +52,34 @@ function subjectOf(change: Change): string {
   return `${change.action} ${whom ?? ''}`;
 }
 
-function changed(db: Database, company: number, change: Change, today: IsoDate): Worker | Refused {
-  if (change.action === 'register') return registered(db, company, change.data, today);
-  const worker = workerByKpj(db, company, change.kpj);
+function changed(roll: Roll, change: Change, today: IsoDate): Worker | Refused {
+  if (change.action === 'register') return registered(roll, change.data, today);
+  const worker = roll.byKpj(change.kpj);
   if (!worker) return { reason: 'unknown', field: 'kpj' };
   if (worker.status === 'inactive') return { reason: 'inactive', field: 'kpj' };
-  return change.action === 'update' ? updated(db, company, worker, change.data) : deactivated(worker, change);
+  return change.action === 'update' ? updated(roll, worker, change.data) : deactivated(worker, change);
 }
 
 /** Whoever comes back keeps the KPJ. */
-function registered(db: Database, company: number, data: EmployeeData, today: IsoDate): Worker | Refused {
+function registered(roll: Roll, data: EmployeeData, today: IsoDate): Worker | Refused {
   const identity = identityOf(data);
   if (identity === undefined) return { reason: 'incomplete', field: 'nik' };
   const missing = needed.find((field) => data[field] === undefined);
   if (missing) return { reason: 'incomplete', field: missing };
   const wrong = wrongField(data);
   if (wrong) return { reason: 'invalid', field: wrong };
-  const before = workerByIdentity(db, company, identity);
+  const before = roll.byIdentity(identity);
   if (before?.status === 'active') return { reason: 'already_registered' };
-  const kpj = before?.kpj ?? `${today.slice(2, 4)}${String(nextNumber(db, 'kpj')).padStart(9, '0')}`;
+  const kpj = before?.kpj ?? `${today.slice(2, 4)}${String(roll.newNumber()).padStart(9, '0')}`;
   return { kpj, identity, status: 'active', registeredOn: today, endDate: null, endReason: null, data };
 }
 
-function updated(db: Database, company: number, worker: Worker, data: EmployeeData): Worker | Refused {
+function updated(roll: Roll, worker: Worker, data: EmployeeData): Worker | Refused {
   const whole = { ...worker.data, ...data };
   const identity = identityOf(whole) ?? worker.identity;
   const wrong = wrongField(whole);
   if (wrong) return { reason: 'invalid', field: wrong };
-  if (identity !== worker.identity && workerByIdentity(db, company, identity)) return { reason: 'already_registered' };
+  if (identity !== worker.identity && roll.byIdentity(identity)) return { reason: 'already_registered' };
   return { ...worker, identity, data: whole };
 }
 

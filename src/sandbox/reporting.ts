@@ -3,36 +3,35 @@ import { amend } from './amending.js';
 import { paidFor } from './bill-figures.js';
 import { drawUpNext, tellReport } from './billing.js';
 import type { Schemas } from './contract.js';
-import { digestOf, inOrder } from './digest.js';
+import { inOrder, openDigest } from './digest.js';
 import { begunReport, refuseOutside, refuseReported } from './months.js';
 import { Refusal, type RefusedRow, refuseRows } from './problem.js';
 import { billOf, reckonerFor, totalsOf } from './reckoning.js';
-import { identityOf } from './registry.js';
+import { identityOf } from './roll.js';
 import { currentBill, setBillState } from './store/bills.js';
 import { raiseWorkersVersion } from './store/companies.js';
 import { nextNumber } from './store/counters.js';
 import {
-  addLine,
+  addLines,
   addReport,
-  allLines,
   begunDraft,
   countingReport,
   dropCalculations,
   dropReport,
   isReportedAfter,
-  type LineOfWorker,
-  linesOfWorkers,
+  type Line,
   nextRevision,
+  pagesOfWorkers,
   partsOf,
-  type Report,
-  reportById,
   replacePart,
+  reportById,
+  reportedAmong,
   setAmounts,
   setReportFinalised,
   setReportState,
   setReportTotal,
 } from './store/reports.js';
-import { takeWagesFrom, workerByIdentity } from './store/workers.js';
+import { type Member, membersNamed, takeWagesFrom } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
 export interface SentPart {
@@ -74,34 +73,43 @@ export function takePart(deed: Deed, period: Period, { number, content, lines }:
   if (partsOf(deed.db, report.id).some((part) => part.number === number && part.content === content)) return;
   dropCalculations(deed.db, deed.company.id, report.id);
   replacePart(deed.db, report.id, { number, content, lines: lines.length });
-  const refused = lines.flatMap((line, index): RefusedRow[] => {
-    const wrong = addTo(deed, report, number, line);
-    return wrong ? [{ index, ...wrong }] : [];
+  const identities = lines.map(identityOf);
+  const named = identities.filter((identity) => identity !== undefined);
+  const members = membersNamed(deed.db, deed.company.id, named);
+  const reported = reportedAmong(deed.db, report.id, named);
+  const refused: RefusedRow[] = [];
+  const taken = lines.flatMap((line, index): Line[] => {
+    const identity = identities[index];
+    const judged = judge(line, identity, members.get(identity ?? ''), period);
+    if ('reason' in judged) refused.push({ index, ...judged });
+    else if (reported.has(judged.identity)) refused.push({ index, reason: 'duplicate' });
+    else {
+      reported.add(judged.identity);
+      return [judged];
+    }
+    return [];
   });
   refuseRows(refused);
+  addLines(deed.db, report.id, number, taken);
 }
 
-function addTo(
-  { db, company }: Deed,
-  report: Report,
-  part: number,
+function judge(
   line: Schemas['ReportLine'],
-): Omit<RefusedRow, 'index'> | undefined {
-  const identity = identityOf(line);
-  if (identity === undefined) return { reason: 'invalid', field: 'nik' };
-  if (line.wage + line.backPay > MAX_EARNED_SEN) return { reason: 'invalid', field: 'wage' };
-  const worker = workerByIdentity(db, company.id, identity);
-  if (!worker) return { reason: 'unknown', field: identity.startsWith('nik') ? 'nik' : 'passportNo' };
-  if (hasLeft(worker, report.period)) return { reason: 'inactive' };
+  identity: string | undefined,
+  worker: Member | undefined,
+  period: Period,
+): Line | Omit<RefusedRow, 'index'> {
   const { wage, backPay } = line;
+  if (identity === undefined) return { reason: 'invalid', field: 'nik' };
+  if (wage + backPay > MAX_EARNED_SEN) return { reason: 'invalid', field: 'wage' };
+  if (!worker) return { reason: 'unknown', field: identity.startsWith('nik') ? 'nik' : 'passportNo' };
+  if (hasLeft(worker, period)) return { reason: 'inactive' };
   const programmes = inOrder(line.programmes);
-  const construction = line.construction ? 1 : 0;
-  const added = addLine(db, report.id, part, { identity, kpj: worker.kpj, wage, backPay, programmes, construction });
-  return added ? undefined : { reason: 'duplicate' };
+  return { identity, kpj: worker.kpj, wage, backPay, programmes, construction: line.construction ? 1 : 0 };
 }
 
 /** Whoever left within a month, or later, is still reported in it. */
-function hasLeft({ status, endDate }: Pick<LineOfWorker, 'status' | 'endDate'>, period: Period): boolean {
+function hasLeft({ status, endDate }: Pick<Member, 'status' | 'endDate'>, period: Period): boolean {
   return status === 'inactive' && (endDate === null || endDate.slice(0, 7) < period);
 }
 
@@ -112,23 +120,27 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   const parts = partsOf(db, report.id);
   if (parts.length < report.parts) throw new Refusal('PARTS_MISSING', { period });
   const employees = parts.reduce((sum, part) => sum + part.lines, 0);
-  const own = digestOf(allLines(db, report.id));
-  if (own !== digest || own !== report.digest || employees !== report.employees) {
-    throw new Refusal('DIGEST_MISMATCH', { period, digest: own });
-  }
+  const own = openDigest();
   const reckon = reckonerFor(period, { ...company, labourIntensive: company.labourIntensive === 1 }, context.tables);
   const refused: RefusedRow[] = [];
   const reckoned = function* (): Generator<Schemas['Amounts'], void, undefined> {
     let index = 0;
-    for (const line of linesOfWorkers(db, report.id)) {
-      if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
-      const amounts = reckon(line.data, line);
-      setAmounts(db, report.id, line.identity, amounts);
-      index++;
-      yield amounts;
+    for (const page of pagesOfWorkers(db, report.id)) {
+      const figures = page.map((line) => {
+        own.take(line);
+        if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
+        index++;
+        return { id: line.id, amounts: reckon(line.data, line) };
+      });
+      setAmounts(db, figures);
+      for (const { amounts } of figures) yield amounts;
     }
   };
   const amounts = totalsOf(reckoned());
+  const found = own.hex();
+  if (found !== digest || found !== report.digest || employees !== report.employees) {
+    throw new Refusal('DIGEST_MISMATCH', { period, digest: found });
+  }
   refuseRows(refused);
   const total = billOf(amounts);
   setReportTotal(db, report.id, total);

@@ -1,4 +1,4 @@
-import type { Period } from '../../law/calendar.js';
+import type { IsoDate, Period } from '../../law/calendar.js';
 import type { Schemas } from '../contract.js';
 import type { Database } from './database.js';
 import type { EmployeeData } from './workers.js';
@@ -37,8 +37,10 @@ export type CalculatedLine = Line & { readonly amounts: Schemas['Amounts'] };
 
 /** A line beside the worker that it is about. */
 export interface LineOfWorker extends Line {
+  /** The line's own number. */
+  readonly id: number;
   readonly status: Schemas['EmployeeStatus'];
-  readonly endDate: string | null;
+  readonly endDate: IsoDate | null;
   readonly data: EmployeeData;
 }
 
@@ -51,19 +53,25 @@ export interface Part {
 
 /** The month's report that counts: finalised, or paid. */
 export function countingReport(db: Database, company: number, period: Period): Report | undefined {
-  return db.get(
-    `SELECT * FROM report WHERE company = ? AND period = ? AND state IN ('finalised', 'posted')`,
-    company,
-    period,
-  ) as Report | undefined;
+  return reportIn(['finalised', 'posted'], db, company, period);
 }
 
 /** What was begun for a month and is not final: its report, or an amendment of it. */
 export function begunDraft(db: Database, company: number, period: Period): Report | undefined {
+  return reportIn(['draft', 'calculated'], db, company, period);
+}
+
+function reportIn(
+  states: readonly [ReportState, ReportState],
+  db: Database,
+  company: number,
+  period: Period,
+): Report | undefined {
   return db.get(
-    `SELECT * FROM report WHERE company = ? AND period = ? AND state IN ('draft', 'calculated')`,
+    'SELECT * FROM report WHERE company = ? AND period = ? AND state IN (?, ?)',
     company,
     period,
+    ...states,
   ) as Report | undefined;
 }
 
@@ -169,22 +177,27 @@ export function replacePart(db: Database, report: string, part: Part): void {
   db.run('INSERT INTO part VALUES (?, ?, ?, ?)', report, part.number, part.content, part.lines);
 }
 
-/** @returns whether the report had no line of this worker yet. */
-export function addLine(db: Database, report: string, part: number, line: Line): boolean {
-  const added = db.run(
+/** @returns the identities of these that a report has a line of. */
+export function reportedAmong(db: Database, report: string, identities: readonly string[]): Set<string> {
+  const rows = db.all(
+    'SELECT identity FROM json_each(?) AS named CROSS JOIN line ON line.report = ? AND line.identity = named.value',
+    JSON.stringify(identities),
+    report,
+  ) as { identity: string }[];
+  return new Set(rows.map(({ identity }) => identity));
+}
+
+/** The report has no line of these workers yet. */
+export function addLines(db: Database, report: string, part: number, lines: readonly Line[]): void {
+  db.run(
     `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes, construction)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (report, identity) DO NOTHING`,
+     SELECT ?, ?, value ->> 'identity', value ->> 'kpj', value ->> 'wage', value ->> 'backPay', value ->> 'programmes',
+       value ->> 'construction'
+     FROM json_each(?)`,
     report,
     part,
-    line.identity,
-    line.kpj,
-    line.wage,
-    line.backPay,
-    line.programmes,
-    line.construction,
+    JSON.stringify(lines),
   );
-  return added === 1;
 }
 
 /** @returns up to one more than `limit` lines, sorted by identity. */
@@ -212,30 +225,32 @@ export function calculatedLinesAfter(db: Database, report: string, after: string
 /** So many lines are in memory at once, however many a report has. */
 const PAGE = 2_000;
 
-/** All lines of a report, sorted by identity; what is written meanwhile does not disturb them. */
-export function allLines(db: Database, report: string): Iterable<Line> {
-  return pagewise((after) => linesAfter(db, report, after, PAGE - 1));
-}
-
-/** As `allLines`, with the workers as they are now. */
-export function linesOfWorkers(db: Database, report: string): Iterable<LineOfWorker> {
-  return pagewise((after) => {
+/** All lines of a report with the workers as they are now, page by page, sorted by identity. */
+export function* pagesOfWorkers(db: Database, report: string): Generator<readonly LineOfWorker[], void, undefined> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = db.all(
-      `SELECT line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction, status, endDate, data
+      `SELECT line.rowid AS id, line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction,
+         status, endDate, data
        FROM line JOIN worker ON worker.kpj = line.kpj WHERE line.report = ? AND line.identity > ?
        ORDER BY line.identity LIMIT ?`,
       report,
       after,
       PAGE,
     ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
-    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
-  });
+    yield rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
+    after = rows.at(-1)?.identity;
+  }
 }
 
-function* pagewise<T extends Line>(pageAfter: (identity: string) => readonly T[]): Generator<T, void, undefined> {
-  for (let page = pageAfter(''); page.length > 0; page = pageAfter(page.at(-1)?.identity ?? '')) yield* page;
-}
-
-export function setAmounts(db: Database, report: string, identity: string, amounts: Schemas['Amounts']): void {
-  db.run('UPDATE line SET amounts = ? WHERE report = ? AND identity = ?', JSON.stringify(amounts), report, identity);
+/** Writes down what lines come to. */
+export function setAmounts(
+  db: Database,
+  reckoned: readonly { readonly id: number; readonly amounts: Schemas['Amounts'] }[],
+): void {
+  db.run(
+    `UPDATE line SET amounts = reckoned.amounts
+     FROM (SELECT value ->> 'id' AS id, value -> 'amounts' AS amounts FROM json_each(?)) AS reckoned
+     WHERE line.rowid = reckoned.id`,
+    JSON.stringify(reckoned),
+  );
 }

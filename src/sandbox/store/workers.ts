@@ -21,14 +21,37 @@ function workerOf(row: Row): Worker {
   return { ...row, data: JSON.parse(row.data) as EmployeeData };
 }
 
-export function workerByKpj(db: Database, company: number, kpj: string): Worker | undefined {
-  const row = db.get('SELECT * FROM worker WHERE company = ? AND kpj = ?', company, kpj);
-  return row ? workerOf(row as Row) : undefined;
+/** @returns those of a company's workers who have one of these KPJ or identities. */
+export function workersNamed(
+  db: Database,
+  company: number,
+  { kpjs, identities }: { readonly kpjs: readonly string[]; readonly identities: readonly string[] },
+): Worker[] {
+  // The names first (CROSS JOIN): otherwise SQLite goes through all workers of the company.
+  const by = (column: string): string =>
+    `SELECT worker.* FROM json_each(?) AS named CROSS JOIN worker ON worker.company = ? AND worker.${column} = named.value`;
+  const rows = db.all(
+    `${by('kpj')} UNION ${by('identity')}`,
+    JSON.stringify(kpjs),
+    company,
+    JSON.stringify(identities),
+    company,
+  );
+  return (rows as Row[]).map(workerOf);
 }
 
-export function workerByIdentity(db: Database, company: number, identity: string): Worker | undefined {
-  const row = db.get('SELECT * FROM worker WHERE company = ? AND identity = ?', company, identity);
-  return row ? workerOf(row as Row) : undefined;
+/** What a report asks of a worker. */
+export type Member = Pick<Worker, 'kpj' | 'identity' | 'status' | 'endDate'>;
+
+/** @returns those of a company's workers who have one of these identities, by it. */
+export function membersNamed(db: Database, company: number, identities: readonly string[]): Map<string, Member> {
+  const rows = db.all(
+    `SELECT kpj, identity, status, endDate FROM json_each(?) AS named
+     CROSS JOIN worker ON worker.company = ? AND worker.identity = named.value`,
+    JSON.stringify(identities),
+    company,
+  ) as Member[];
+  return new Map(rows.map((member) => [member.identity, member]));
 }
 
 export interface WorkerPage {
@@ -49,21 +72,18 @@ export function workersAfter(db: Database, company: number, { after, limit, stat
   return (rows as Row[]).map(workerOf);
 }
 
-export function putWorker(db: Database, company: number, worker: Worker): void {
+/** Writes workers in their order, each in the place of what was known of this KPJ. */
+export function putWorkers(db: Database, company: number, workers: readonly Worker[]): void {
   db.run(
     `INSERT INTO worker (kpj, company, identity, status, registeredOn, endDate, endReason, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     SELECT value ->> 'kpj', ?, value ->> 'identity', value ->> 'status', value ->> 'registeredOn', value ->> 'endDate',
+       value ->> 'endReason', value -> 'data'
+     FROM json_each(?) WHERE true
      ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
        registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
        data = excluded.data`,
-    worker.kpj,
     company,
-    worker.identity,
-    worker.status,
-    worker.registeredOn,
-    worker.endDate,
-    worker.endReason,
-    JSON.stringify(worker.data),
+    JSON.stringify(workers),
   );
 }
 
