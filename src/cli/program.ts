@@ -5,7 +5,8 @@ import type { Command, ParseContext } from './command.js';
 import { readDuration } from './duration.js';
 import { closeJson, globalOptions, plainWords } from './globals.js';
 import { type Format, type ToolFormat, toolFormats } from './view/formats/format.js';
-import { type Branch, follow, tree } from './tree.js';
+import type { Branch } from './tree.js';
+import { follow, helpOfCommand, words as allWords } from './words.js';
 
 /** What the words of a command line ask for. */
 export type Asked =
@@ -51,7 +52,8 @@ export async function readCommandLine(
   version: string,
   context: ParseContext,
 ): Promise<Asked> {
-  const words = closeJson(argv);
+  const closed = closeJson(argv);
+  const words = helpOfCommand(closed, plainWords(closed));
   const plain = plainWords(words);
   const typed = follow(plain);
   const last = typed.at(-1);
@@ -78,7 +80,7 @@ export async function readCommandLine(
       }
     }
   };
-  grow(root, tree, 0, '');
+  grow(root, allWords, 0, '');
 
   try {
     root.parse(words, { from: 'user' });

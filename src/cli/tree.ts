@@ -15,9 +15,9 @@ export type Branch =
   | { readonly indonesian: string; readonly help: FixedKey; readonly verbs: Readonly<Record<string, Branch>> }
   | (Verb & { readonly verbs?: never });
 
-const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
+export const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
 
-/** Every word that can be typed, in the order in which help shows them. */
+/** Every word that can be typed but `help`, in the order in which help shows them. */
 export const tree: Readonly<Record<string, Branch>> = {
   dashboard: verb('ringkasan', 'help.dashboard', () => import('./commands/dashboard.js')),
   auth: {
@@ -165,21 +165,16 @@ export const tree: Readonly<Record<string, Branch>> = {
       profiles: verb('profil', 'help.config.profiles', () => import('./commands/config/profiles.js')),
     },
   },
+  support: {
+    indonesian: 'dukungan',
+    help: 'help.support',
+    verbs: {
+      contacts: verb('kontak', 'help.support.contacts', () => import('./commands/support/contacts.js')),
+      bundle: verb('berkas', 'help.support.bundle', () => import('./commands/support/bundle.js')),
+    },
+  },
   doctor: verb('diagnosa', 'help.doctor', () => import('./commands/doctor.js')),
 };
-
-/** @returns the entries that words lead to, one below the other, as far as they are known. */
-export function follow(words: readonly string[]): Branch[] {
-  const found: Branch[] = [];
-  let level: Readonly<Record<string, Branch>> | undefined = tree;
-  for (const word of words) {
-    const next: Branch | undefined = level && find(level, word)?.[1];
-    if (!next) break;
-    found.push(next);
-    level = next.verbs;
-  }
-  return found;
-}
 
 /** @returns the entry of that word, English or Indonesian, with its English name. */
 export function find<T extends { readonly indonesian: string }>(

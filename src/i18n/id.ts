@@ -103,6 +103,7 @@ export const id: Messages = {
   'interrupted.finishing': 'Berhenti setelah yang sedang dikirim selesai. Ctrl-C sekali lagi menghentikan seketika.',
   'interrupted.help': 'Jalankan lagi perintah yang sama: dilanjutkan dari situ, dan tidak ada yang dikirim dua kali.',
   'view.error': 'Gagal',
+  'view.more': (p) => `Selengkapnya: bpjstk bantuan ${p.topic}`,
   'view.requestId': (p) => `Permintaan ${p.id}`,
   'view.sandbox': 'Ini portal latihan: tidak ada yang dikirim ke BPJS Ketenagakerjaan.',
   'diagnostics.error': 'kesalahan',
@@ -140,7 +141,8 @@ export const id: Messages = {
     'Iuran BPJS Ketenagakerjaan untuk pemberi kerja: periksa data karyawan, hitung iuran sebulan, laporkan satu kali, pantau pembayarannya.',
   'help.version': 'tampilkan versi',
   'help.help': 'tampilkan bantuan ini',
-  'help.footer': 'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help',
+  'help.footer':
+    'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help\nBantuan satu masalah:    bpjstk bantuan --search "lupa password"',
   'help.word.options': '[opsi]',
   'help.word.command': '[perintah]',
   'help.title.usage': 'Cara pakai:',
@@ -236,6 +238,32 @@ export const id: Messages = {
   'help.config.path': 'letak berkas setelan',
   'help.config.profiles': 'daftar profil',
   'help.doctor': 'apakah komputer ini siap, dan apa yang perlu dibenahi',
+  'help.support': 'siapa yang dihubungi, dan apa yang dikirim kepada yang membantu',
+  'help.support.contacts': 'siapa yang dihubungi: layanan bantuan portal dan BPJS Ketenagakerjaan',
+  'help.support.bundle': 'tulis keterangan komputer ini untuk yang membantu: tanpa rahasia, tanpa data karyawan',
+  'opt.outBundle': 'berkas yang ditulis (JSON)',
+  'opt.bundleLog': 'sertakan baris terakhir catatan yang ditulis --log-file',
+  'column.where': 'Di mana',
+  'column.phone': 'Telepon',
+  'column.contact': 'Email atau alamat',
+  'support.here': 'Bila data mungkin bocor, lebih dulu: bpjstk akses amankan',
+  'support.agency':
+    'BPJS Ketenagakerjaan, seperti tercantum di www.bpjsketenagakerjaan.go.id; periksa di sana bila satu nomor tidak menjawab.',
+  'support.portalSilent':
+    'Portal profil ini sedang tidak menjawab, sehingga layanan bantuannya sendiri tidak diketahui.',
+  'support.bundled': (p) =>
+    `Tertulis: ${p.file}. Baca dulu sebelum dikirim. Isinya versi, setelan (termasuk NPP), hasil pemeriksaan dan baris permintaan; tanpa kata sandi, tanpa data karyawan, tanpa jumlah uang.`,
+  'help.topics': 'halaman per masalah (masuk, berkas, bulan …), dan pencarian di semua bantuan',
+  'arg.helpTopic': 'sebuah topik, atau kata-kata sebuah perintah',
+  'opt.helpSearch': 'cari kata ini di topik, perintah dan kode',
+  'topics.all': 'Topik; masing-masing satu halaman: bpjstk bantuan masuk',
+  'topics.command':
+    'Sebuah perintah: bpjstk bantuan laporan kirim. Sebuah kata: bpjstk bantuan --search "lupa password"',
+  'topics.none': (p) => `Tidak ada yang ditulis tentang "${p.words}".`,
+  'topics.unknown': (p) => `Tidak ada topik dan tidak ada perintah "${p.word}".`,
+  'topics.unknown.help': (p) => `Cari: bpjstk bantuan --search "${p.word}"`,
+  'column.toType': 'Ketik',
+  'column.about': 'Tentang',
 
   // portal, dan sambungan ke sana
   'portal.notLoggedIn': 'Anda belum masuk ke portal.',

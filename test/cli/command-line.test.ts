@@ -37,7 +37,12 @@ describe('words that are not understood are exit 2 and one sentence', () => {
     const { stderr, exit } = await runCli(['calc', '--wage']);
     expect([exit, stderr.split('\n')]).toEqual([
       2,
-      ['Error: The option --wage <rupiah> needs a value.', '→ See bpjstk calc --help', ''],
+      [
+        'Error: The option --wage <rupiah> needs a value.',
+        '→ See bpjstk calc --help',
+        'More: bpjstk help command-line',
+        '',
+      ],
     ]);
   });
 
@@ -54,6 +59,7 @@ describe('words that are not understood are exit 2 and one sentence', () => {
         exit: 2,
         message: 'Something is missing: <topic>.',
         help: 'See bpjstk law explain --help',
+        topic: 'command-line',
         requestId: null,
       },
     });

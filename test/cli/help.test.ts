@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCommandLine } from '../../src/cli/program.js';
-import { tree, type Branch } from '../../src/cli/tree.js';
+import type { Branch } from '../../src/cli/tree.js';
+import { words as tree } from '../../src/cli/words.js';
 import { speaker } from '../../src/i18n/index.js';
 import type { Language } from '../../src/i18n/language.js';
 import type { IsoDate } from '../../src/law/calendar.js';

@@ -30,7 +30,7 @@ describe('a failure that nobody foresaw', () => {
     expect(await failing(['law', 'list'], fault)).toEqual({
       out: '',
       error:
-        "Error: Something failed that should not have: TypeError: Cannot read 'x'\n→ Please report this line, with what you were doing: bpjstk/0.0.0 test\n",
+        "Error: Something failed that should not have: TypeError: Cannot read 'x'\n→ Please report this line, with what you were doing: bpjstk/0.0.0 test\nMore: bpjstk help machine\n",
       exit: 1,
     });
   });

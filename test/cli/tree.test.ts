@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { find, tree, type Branch, type Verb } from '../../src/cli/tree.js';
+import { find, type Branch, type Verb } from '../../src/cli/tree.js';
+import { words as tree } from '../../src/cli/words.js';
 import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
 

@@ -117,6 +117,7 @@ describe('before anything is sent', () => {
       exit: 3,
       message: expect.stringContaining('3'),
       help: expect.stringMatching(/\w/),
+      topic: 'files',
       requestId: null,
     });
   });

@@ -1,9 +1,12 @@
-import { AppError, type Message, message } from '../../errors.js';
+import { AppError, message } from '../../errors.js';
 import type { Speaker } from '../../i18n/index.js';
 import type { Globals } from '../program.js';
+import { topics } from '../../i18n/topics/topics.js';
+import { topicOf } from '../error-topic.js';
 import { formatted } from './formats/format.js';
 import { painter } from './paint.js';
 import { csvText, recordCsv } from './csv.js';
+import { jsonText } from './json.js';
 import { renderText } from './text.js';
 import type { Outcome, View } from './view.js';
 import { wrap } from './wrap.js';
@@ -40,17 +43,17 @@ async function renderView(view: View, globals: Globals, speak: Speaker, screen: 
 export async function renderError(error: AppError, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
   const sentence = speak.say(error.text);
   const help = error.help ? speak.say(error.help) : null;
+  const topic = topicOf(error);
   if (globals.json) {
-    const { code, exit } = error;
-    screen.error(
-      `${JSON.stringify({ error: { code, exit, message: sentence, help, requestId: error.requestId ?? null } })}\n`,
-    );
+    const { code, exit, requestId = null } = error;
+    screen.error(`${JSON.stringify({ error: { code, exit, message: sentence, help, topic, requestId } })}\n`);
     return;
   }
   const paint = await painter(screen.colours.error);
   const width = Math.min(screen.width, 80);
   const lines = wrap(`${speak('view.error')}: ${sentence}`, width);
   if (help) lines.push(...wrap(`→ ${help}`, width, '  '));
+  lines.push(paint.dim(speak('view.more', { topic: speak.language === 'id' ? topics[topic] : topic })));
   if (error.requestId) lines.push(paint.dim(speak('view.requestId', { id: error.requestId })));
   screen.error(
     lines
@@ -58,15 +61,6 @@ export async function renderError(error: AppError, globals: Globals, speak: Spea
       .join('')
       .replace(speak('view.error'), paint.tone(speak('view.error'), 'bad')),
   );
-}
-
-/** Sentences inside a document are said in the user's language; all else is the same in both. */
-function jsonText(document: object, speak: Speaker): string {
-  return JSON.stringify(document, (_, value: unknown) => (isMessage(value) ? speak.say(value) : value));
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'key,params';
 }
 
 function documentOf(view: View): object {

@@ -1,0 +1,86 @@
+import { AppError, Exit, message } from '../../../errors.js';
+import type { Language } from '../../../i18n/language.js';
+import type { FixedKey } from '../../../i18n/messages.js';
+import { topicPages } from '../../../i18n/topics/index.js';
+import { type Topic, type TopicPages, topics } from '../../../i18n/topics/topics.js';
+import { command, option, optionalArgument } from '../../command.js';
+import type { Found } from './search.js';
+import { readText } from '../../options.js';
+import { type Cell, tableView, type View } from '../../view/view.js';
+
+export default command({
+  arguments: [optionalArgument('topic', 'arg.helpTopic', readText)],
+  options: [option('search', '--search <words>', 'opt.helpSearch', readText)],
+  async run(app, { topic: word, search }) {
+    const { language } = app.invocation;
+    const pages = await topicPages(language);
+    if (search !== undefined) {
+      const { searchHelp } = await import('./search.js');
+      return { view: foundView(search, await searchHelp(search), pages, language), exit: Exit.Done };
+    }
+    if (word === undefined) return { view: listView(pages, language), exit: Exit.Done };
+    const topic = (Object.keys(topics) as Topic[]).find((name) => name === word || topics[name] === word);
+    if (topic) return { view: pageView(topic, pages), exit: Exit.Done };
+    throw new AppError('usage', message('topics.unknown', { word }), {
+      code: 'TOPIC_UNKNOWN',
+      help: message('topics.unknown.help', { word }),
+    });
+  },
+});
+
+function listView(pages: TopicPages, language: Language): View {
+  const all = (Object.keys(topics) as Topic[]).map((topic) => ({ topic, title: pages[topic].title }));
+  return tableView(
+    { topics: all },
+    {
+      columns: [
+        { name: 'topic', label: 'column.topic' },
+        { name: 'title', label: 'column.about', wraps: true },
+      ],
+      rows: all.map(({ topic, title }) => [said(topic, language), title]),
+    },
+    {
+      before: [{ kind: 'heading', text: message('topics.all') }],
+      after: [{ kind: 'text', text: message('topics.command') }],
+    },
+  );
+}
+
+function pageView(topic: Topic, pages: TopicPages): View {
+  const { title, text } = pages[topic];
+  return { json: { topic, title, text }, blocks: [{ kind: 'verbatim', text: `${title}\n\n${text}` }] };
+}
+
+function foundView(words: string, found: readonly Found[], pages: TopicPages, language: Language): View {
+  const rows = found.map((each) => [toType(each, language), about(each, pages)] satisfies Cell[]);
+  return tableView(
+    { search: words, found: found.map((each, at) => ({ kind: each.kind, type: rows[at]?.[0], about: rows[at]?.[1] })) },
+    {
+      columns: [
+        { name: 'type', label: 'column.toType' },
+        { name: 'about', label: 'column.about', wraps: true },
+      ],
+      rows,
+      empty: message('topics.none', { words }),
+    },
+  );
+}
+
+const said = (topic: Topic, language: Language): string => (language === 'id' ? topics[topic] : topic);
+
+function toType(found: Found, language: Language): string {
+  const inIndonesian = language === 'id';
+  switch (found.kind) {
+    case 'topic':
+      return `bpjstk ${inIndonesian ? 'bantuan' : 'help'} ${said(found.topic, language)}`;
+    case 'command':
+      return `bpjstk ${found.words[language]}`;
+    case 'code':
+      return `bpjstk ${inIndonesian ? 'laporan jelaskan' : 'report explain'} ${found.code}`;
+  }
+}
+
+function about(found: Found, pages: TopicPages): Cell {
+  if (found.kind === 'topic') return pages[found.topic].title;
+  return { key: found.kind === 'code' ? (`explain.${found.code}` as FixedKey) : found.help, params: {} };
+}

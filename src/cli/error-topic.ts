@@ -1,0 +1,37 @@
+import { type AppError, Exit, type ExitCode } from '../errors.js';
+import type { Topic } from '../i18n/topics/topics.js';
+
+/** Codes whose matter is another than that of most failures with their exit code; the first that fits counts. */
+const byCode: readonly (readonly [RegExp, Topic])[] = [
+  [/^(PORTAL_ADDRESS|PORTAL_REDIRECTED|PORTAL_NOT_HTTPS|NOT_A_PORTAL|LINK_REFUSED|HOST_)/, 'phishing'],
+  [/^(PASSWORD|PASSPHRASE|TOTP|SECOND_FACTOR|SESSION|CREDENTIAL|CHALLENGE|CAPTCHA|NPP_|NOT_LOGGED_IN)/, 'login'],
+  [
+    /^(SETTING|PROFILE|LEDGER|STORE|KEY_FILE|KEYCHAIN|HISTORY_KEY|SCRATCH|LOG_FILE|SANDBOX|NO_SANDBOX|PORT_)/,
+    'machine',
+  ],
+  [/^(LAW_FILE|CLOCK|NOT_READY|FOLDER_OPEN|FILE_UNWRITABLE)/, 'machine'],
+  [/^(EMPLOYEE|LEAVER|NOBODY_TO_REPORT)/, 'leavers'],
+  [/^(BILLING|NOT_PAID|NO_RECEIPT)/, 'late-payment'],
+  [/^(PERIOD|REPORT|REVISION|FIGURES|FORM_|GUARD|WAGE_TEMPLATE)/, 'month'],
+  [/^(FILE|SHEET|ROSTER|WARNING|CSV|ROW|CODE_UNKNOWN|ANNOTATE|CONSTRUCTION)/, 'files'],
+];
+
+const byExit: { readonly [E in ExitCode]: Topic } = {
+  [Exit.Done]: 'month',
+  [Exit.Unexpected]: 'machine',
+  [Exit.Usage]: 'command-line',
+  [Exit.Check]: 'files',
+  [Exit.NotLoggedIn]: 'login',
+  [Exit.Refused]: 'month',
+  [Exit.Unreachable]: 'no-answer',
+  [Exit.UnknownOutcome]: 'no-answer',
+  [Exit.NotYet]: 'month',
+  [Exit.Locked]: 'no-answer',
+  [Exit.Interrupted]: 'no-answer',
+  [Exit.Terminated]: 'no-answer',
+};
+
+/** @returns the page of help that goes on where a failure's own sentence ends. */
+export function topicOf({ code, exit }: Pick<AppError, 'code' | 'exit'>): Topic {
+  return byCode.find(([codes]) => codes.test(code))?.[1] ?? byExit[exit];
+}

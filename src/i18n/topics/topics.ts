@@ -1,0 +1,27 @@
+/** Each page of help that is about a matter and not about one command, and its Indonesian word. */
+export const topics = {
+  login: 'masuk',
+  files: 'berkas',
+  month: 'bulan',
+  'late-payment': 'terlambat',
+  leavers: 'keluar',
+  'new-company': 'perusahaan-baru',
+  phishing: 'penipuan',
+  breach: 'kebocoran',
+  'no-answer': 'tanpa-jawaban',
+  machine: 'komputer',
+  'command-line': 'baris-perintah',
+} as const;
+
+export type Topic = keyof typeof topics;
+
+export interface TopicPage {
+  /** What it is about, in one line. */
+  readonly title: string;
+  /** Words that somebody with this trouble would look for, and that the page itself does not say. */
+  readonly also: string;
+  /** Laid out for 80 columns; a line that begins with two spaces and `bpjstk` is a command. */
+  readonly text: string;
+}
+
+export type TopicPages = { readonly [T in Topic]: TopicPage };

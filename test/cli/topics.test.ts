@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { topicOf } from '../../src/cli/error-topic.js';
+import { readCommandLine } from '../../src/cli/program.js';
+import { follow } from '../../src/cli/words.js';
+import { searchHelp } from '../../src/cli/commands/help/search.js';
+import { Exit } from '../../src/errors.js';
+import { speaker } from '../../src/i18n/index.js';
+import type { Language } from '../../src/i18n/language.js';
+import { topicPages } from '../../src/i18n/topics/index.js';
+import { type Topic, topics } from '../../src/i18n/topics/topics.js';
+import type { IsoDate } from '../../src/law/calendar.js';
+import { tooWide } from '../support/golden.js';
+
+const all = Object.keys(topics) as Topic[];
+const context = { today: () => '2026-11-10' as IsoDate };
+
+async function helpOf(language: Language, path: readonly string[]): Promise<string> {
+  const asked = await readCommandLine([...path, '--help'], await speaker(language), '0.0.0', context);
+  return asked.kind === 'help' ? asked.text : '';
+}
+
+/** Each command that a page names: the words that lead to it, what follows them, and the options on its line. */
+function commandsIn(text: string): { words: string[]; rest: string[]; options: string[] }[] {
+  return [...text.matchAll(/\bbpjstk ([^\n]*)/g)].map(([, line = '']) => {
+    const typed = line.split(/ {2,}/)[0]?.split(' ') ?? [];
+    const bare = typed.map((word) => word.replace(/[.,;:)]+$/, ''));
+    const known = follow(bare).length;
+    const options = bare.filter((word) => word.startsWith('--'));
+    return { words: bare.slice(0, known), rest: bare.slice(known), options };
+  });
+}
+
+describe.each<Language>(['en', 'id'])('the pages of help (%s)', (language) => {
+  test.each(all)('%s fits 80 columns', async (topic) => {
+    const { title, text } = (await topicPages(language))[topic];
+    expect(tooWide(`${title}\n${text}`)).toEqual([]);
+  });
+
+  test.each(all)('%s names commands that there are, with options that they have', async (topic) => {
+    const named = commandsIn((await topicPages(language))[topic].text);
+    expect(named.length).toBeGreaterThan(0);
+    for (const { words, rest, options } of named) {
+      if (['NOUN', 'NOMINA'].includes(rest[0] ?? '')) continue;
+      expect([words.join(' '), rest[0], follow(words).at(-1)?.verbs]).toEqual([
+        expect.stringMatching(/./),
+        rest[0],
+        undefined,
+      ]);
+      const page = await helpOf(language, words);
+      expect(options.filter((option) => !page.includes(option))).toEqual([]);
+    }
+  });
+
+  test('a page that is pointed to from another is there', async () => {
+    const said = Object.values(await topicPages(language)).flatMap(({ text }) =>
+      [...text.matchAll(/bpjstk (?:help|bantuan) ([a-z][a-z-]+)/g)].map(([, word]) => word),
+    );
+    const known: readonly unknown[] = language === 'id' ? Object.values(topics) : all;
+    expect(said.filter((word) => !known.includes(word) && word !== 'report' && word !== 'laporan')).toEqual([]);
+  });
+});
+
+describe('a search over help', () => {
+  test.each([
+    ['lupa password', 'command:auth forgot-password'],
+    ['late fine', 'topic:late-payment'],
+    ['denda telat', 'topic:late-payment'],
+    ['phising', 'topic:phishing'],
+    ['NIK_LENGTH', 'code:NIK_LENGTH'],
+    ['data bocor', 'topic:breach'],
+    ['kirim laporan', 'command:report submit'],
+  ])('%s leads to %s', async (words, first) => {
+    const [best] = await searchHelp(words);
+    const name = best?.kind === 'command' ? best.words.en : best?.kind === 'code' ? best.code : best?.topic;
+    expect(`${String(best?.kind)}:${String(name)}`).toBe(first);
+  });
+
+  test('finds nothing where nothing is written', async () => {
+    expect(await searchHelp('zzqqy')).toEqual([]);
+  });
+});
+
+test.each([
+  ['CREDENTIALS_REFUSED', Exit.NotLoggedIn, 'login'],
+  ['PORTAL_ADDRESS_REFUSED', Exit.Usage, 'phishing'],
+  ['ROSTER_REFUSED', Exit.Check, 'files'],
+  ['EMPLOYEE_MISSING', Exit.Check, 'leavers'],
+  ['PERIOD_ALREADY_REPORTED', Exit.Refused, 'month'],
+  ['NOT_PAID', Exit.NotYet, 'late-payment'],
+  ['OUTCOME_UNKNOWN', Exit.UnknownOutcome, 'no-answer'],
+  ['LEDGER_DAMAGED', Exit.Unexpected, 'machine'],
+  ['USAGE', Exit.Usage, 'command-line'],
+] as const)('%s points to the page %s', (code, exit, topic) => {
+  expect(topicOf({ code, exit })).toBe(topic);
+});
