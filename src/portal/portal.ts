@@ -67,6 +67,8 @@ export interface Portal {
     gather: (employees: AsyncIterable<Employee>) => Promise<T>,
     status?: Schemas['EmployeeStatus'],
   ): Promise<Gathered<T>>;
+  /** What has changed of a worker, newest first. */
+  workerChanges(kpj: string): List<Schemas['WorkerChange']>;
   /** All or nothing. @param version of the list that the changes, at most 10,000, were reckoned from */
   sendEmployees(
     changes: readonly Schemas['EmployeeChange'][],
@@ -183,6 +185,7 @@ export function openPortal(options: PortalOptions): Portal {
     },
     employees: (status) => employeesOf(roll(status)),
     gatherEmployees: (gather, status) => gatherRoll(() => roll(status), gather),
+    workerChanges: (kpj) => itemsOf(list((query) => call('listWorkerChanges', { path: { kpj }, query }))),
     sendEmployees: (changes, version, key) =>
       call('sendEmployeeBatch', { header: { ...keyed(key), 'If-Match': version }, lines: changes }),
 

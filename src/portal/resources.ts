@@ -10,6 +10,7 @@ export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorKind = Schemas['SecondFactorKind'];
 export type Company = Schemas['Company'];
 export type EmployeeData = Schemas['EmployeeData'];
+export type WorkerChange = Schemas['WorkerChange'];
 export type EmployeeChange = Schemas['EmployeeChange'];
 export type PeriodStatus = Schemas['PeriodStatus'];
 export type Calculation = Schemas['Calculation'];

@@ -1,8 +1,9 @@
-import type { IsoDate } from '../law/calendar.js';
+import { type IsoDate, todayInJakarta } from '../law/calendar.js';
 import type { Schemas } from './contract.js';
 import { type RefusedRow, refuseRows } from './problem.js';
 import { identityOf, openRoll, type Roll } from './roll.js';
 import type { Database } from './store/database.js';
+import { addWorkerChanges, type ToldChange } from './store/worker-changes.js';
 import type { EmployeeData, Worker } from './store/workers.js';
 
 type Change = Schemas['EmployeeChange'];
@@ -26,8 +27,10 @@ const needed = [
  * Registers, updates and deactivates workers in the order of the batch. Inside a transaction.
  * @returns the KPJ of each. @throws Refusal EMPLOYEES_REFUSED, after which nothing of it may stay
  */
-export function applyChanges(db: Database, company: number, changes: readonly Change[], today: IsoDate): string[] {
+export function applyChanges(db: Database, company: number, changes: readonly Change[], now: Date): string[] {
+  const today = todayInJakarta(now);
   const roll = openRoll(db, company, changes);
+  const told: ToldChange[] = [];
   const seen = new Set<string>();
   const refused: RefusedRow[] = [];
   const applied = changes.map((change, index) => {
@@ -38,12 +41,30 @@ export function applyChanges(db: Database, company: number, changes: readonly Ch
       refused.push({ index, ...worker });
       return '';
     }
+    told.push({ kpj: worker.kpj, action: change.action, fields: fieldsOf(roll, change) });
     roll.put(worker);
     return worker.kpj;
   });
   refuseRows(refused);
   roll.write();
+  addWorkerChanges(db, now.toISOString(), told);
   return applied;
+}
+
+/** What a change says anew of a worker. */
+function fieldsOf(roll: Roll, change: Change): Schemas['WorkerChange']['fields'] {
+  if (change.action === 'register') return [];
+  if (change.action === 'deactivate') {
+    return (['endDate', 'endReason'] as const).map((field) => ({ field, before: null, after: change[field] }));
+  }
+  const before = roll.byKpj(change.kpj);
+  return (Object.keys(change.data) as (keyof EmployeeData)[])
+    .map((field) => ({ field, before: textOf(before?.data[field]), after: textOf(change.data[field]) }))
+    .filter((told) => told.before !== told.after);
+}
+
+function textOf(value: EmployeeData[keyof EmployeeData]): string | null {
+  return value === undefined ? null : String(value);
 }
 
 /** Whom a change is about and how: a batch may say each once. */
@@ -57,7 +78,7 @@ function changed(roll: Roll, change: Change, today: IsoDate): Worker | Refused {
   const worker = roll.byKpj(change.kpj);
   if (!worker) return { reason: 'unknown', field: 'kpj' };
   if (worker.status === 'inactive') return { reason: 'inactive', field: 'kpj' };
-  return change.action === 'update' ? updated(roll, worker, change.data) : deactivated(worker, change);
+  return change.action === 'update' ? updated(roll, worker, change.data) : deactivated(worker, change, today);
 }
 
 /** Whoever comes back keeps the KPJ. */
@@ -71,7 +92,16 @@ function registered(roll: Roll, data: EmployeeData, today: IsoDate): Worker | Re
   const before = roll.byIdentity(identity);
   if (before?.status === 'active') return { reason: 'already_registered' };
   const kpj = before?.kpj ?? `${today.slice(2, 4)}${String(roll.newNumber()).padStart(9, '0')}`;
-  return { kpj, identity, status: 'active', registeredOn: today, endDate: null, endReason: null, data };
+  return {
+    kpj,
+    identity,
+    status: 'active',
+    registeredOn: today,
+    endDate: null,
+    endReason: null,
+    deactivatedOn: null,
+    data,
+  };
 }
 
 function updated(roll: Roll, worker: Worker, data: EmployeeData): Worker | Refused {
@@ -86,10 +116,11 @@ function updated(roll: Roll, worker: Worker, data: EmployeeData): Worker | Refus
 function deactivated(
   worker: Worker,
   { endDate, endReason }: Extract<Change, { action: 'deactivate' }>,
+  today: IsoDate,
 ): Worker | Refused {
   const { startDate } = worker.data;
   if (startDate !== undefined && endDate < startDate) return { reason: 'end_before_start', field: 'endDate' };
-  return { ...worker, status: 'inactive', endDate: endDate as IsoDate, endReason };
+  return { ...worker, status: 'inactive', endDate: endDate as IsoDate, endReason, deactivatedOn: today };
 }
 
 function wrongField({ nik, birthDate, gender, wage }: EmployeeData): keyof EmployeeData | undefined {

@@ -31,6 +31,7 @@ import {
   setReportState,
   setReportTotal,
 } from './store/reports.js';
+import { addReportedWages } from './store/worker-changes.js';
 import { type Member, membersNamed, takeWagesFrom } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
@@ -158,7 +159,10 @@ export function finaliseReport(deed: Deed, period: Period, { digest, total }: Sc
   const before = countingReport(db, company.id, period);
   setReportFinalised(db, report.id, receipt, now.toISOString());
   // The wages that the portal holds are those of the newest month.
-  if (!isReportedAfter(db, company.id, period) && takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
+  if (!isReportedAfter(db, company.id, period)) {
+    addReportedWages(db, report.id, period, now.toISOString());
+    if (takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
+  }
   if (before) amend(db, before, report.id);
   tellReport(db, reportById(db, report.id), before ? 'amended' : 'finalised', deed);
   drawUpNext(context, company.id, now);

@@ -56,7 +56,8 @@ function reportMonth(context: Context, company: Company, period: Period): void {
   settleThrough(db, company.id, addMonths(period, -1));
   for (const data of demoWorkers) {
     const started = data.startDate as IsoDate;
-    applyChanges(db, company.id, [{ action: 'register', data }], started < REGISTERED_ON ? REGISTERED_ON : started);
+    const on = started < REGISTERED_ON ? REGISTERED_ON : started;
+    applyChanges(db, company.id, [{ action: 'register', data }], new Date(`${on}T10:00:00+07:00`));
   }
   const now = dayAfter(period, 5);
   const origin = { address: null, program: null };

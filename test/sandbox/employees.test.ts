@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { budi, john, newKey, Rig, type Schemas, siti } from './rig.js';
+import { budi, john, lineFor, newKey, Rig, type Schemas, siti } from './rig.js';
 
 const rigs: Rig[] = [];
 let rig: Rig;
@@ -157,4 +157,49 @@ test('the list goes page by page in the order of the KPJ, and says when it chang
   await rig.batch([{ action: 'update', kpj: first, data: { phone: '1' } }]);
   expect((await list()).version).not.toBe(page.version);
   expect(await rig.call('GET', '/employees?cursor=bm9uc2Vuc2U')).toMatchObject({ status: 400 });
+});
+
+describe('what has changed of a worker', () => {
+  const changes = async (kpj: string | undefined) =>
+    (await rig.call('GET', `/employees/${kpj}/changes`)).body as unknown as Schemas['WorkerChangePage'];
+
+  test('is told newest first, each field as it was and as it is', async () => {
+    const [kpj] = await rig.register(budi);
+    await rig.batch([{ action: 'update', kpj, data: { wage: 1_200_000_000, name: budi.name, phone: '081234567890' } }]);
+    await rig.batch([{ action: 'deactivate', kpj, endDate: '2026-10-31', endReason: 'resigned' }]);
+    expect((await changes(kpj)).items).toMatchObject([
+      {
+        action: 'deactivate',
+        fields: [
+          { field: 'endDate', before: null, after: '2026-10-31' },
+          { field: 'endReason', before: null, after: 'resigned' },
+        ],
+      },
+      {
+        action: 'update',
+        fields: [
+          { field: 'wage', before: '1000000000', after: '1200000000' },
+          { field: 'phone', before: null, after: '081234567890' },
+        ],
+      },
+      { action: 'register', fields: [], period: null, at: '2026-11-05T03:00:00.000Z' },
+    ]);
+    expect((await list()).items).toMatchObject([{ deactivatedOn: '2026-11-05' }]);
+  });
+
+  test('has the wage that a report brought, with its month', async () => {
+    const [kpj] = await rig.register(budi);
+    await rig.report('2026-10', [lineFor(budi, { wage: 1_100_000_000 })]);
+    const [newest] = (await changes(kpj)).items;
+    expect(newest).toMatchObject({
+      action: 'report',
+      period: '2026-10',
+      fields: [{ field: 'wage', before: '1000000000', after: '1100000000' }],
+    });
+  });
+
+  test('is as unknown of another company as of nobody', async () => {
+    const { status, body } = await rig.call('GET', '/employees/26000000099/changes');
+    expect([status, body.code]).toEqual([404, 'EMPLOYEE_UNKNOWN']);
+  });
 });

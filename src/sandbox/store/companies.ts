@@ -81,6 +81,7 @@ export function forgetEverythingDone(db: Database): void {
     'line',
     'part',
     'report',
+    'worker_change',
     'worker',
     'kept_answer',
     'outbox',

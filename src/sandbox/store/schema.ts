@@ -255,6 +255,21 @@ CREATE TABLE fault (
 ) STRICT;
 `;
 
+/** Of workers of before nobody wrote down when they were told to have left, nor what had changed. */
+const changesOfWorkers = `
+ALTER TABLE worker ADD COLUMN deactivatedOn TEXT;
+
+CREATE TABLE worker_change (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  kpj TEXT NOT NULL,
+  at TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('register', 'update', 'deactivate', 'report')),
+  period TEXT,
+  fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX change_of_worker ON worker_change (kpj, number);
+`;
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
 export const migrations: readonly string[] = [
   tables,
@@ -263,4 +278,5 @@ export const migrations: readonly string[] = [
   accountSecurity,
   carriedOver,
   faultsOnRequest,
+  changesOfWorkers,
 ];

@@ -12,6 +12,8 @@ export interface Worker {
   readonly registeredOn: IsoDate;
   readonly endDate: IsoDate | null;
   readonly endReason: Schemas['EndReason'] | null;
+  /** The day on which the portal was told that the work ended. */
+  readonly deactivatedOn: IsoDate | null;
   readonly data: EmployeeData;
 }
 
@@ -54,6 +56,11 @@ export function membersNamed(db: Database, company: number, identities: readonly
   return new Map(rows.map((member) => [member.identity, member]));
 }
 
+export function workerByKpj(db: Database, company: number, kpj: string): Worker | undefined {
+  const row = db.get('SELECT * FROM worker WHERE company = ? AND kpj = ?', company, kpj);
+  return row ? workerOf(row as Row) : undefined;
+}
+
 export interface WorkerPage {
   readonly after: string;
   readonly limit: number;
@@ -75,13 +82,13 @@ export function workersAfter(db: Database, company: number, { after, limit, stat
 /** Writes workers in their order, each in the place of what was known of this KPJ. */
 export function putWorkers(db: Database, company: number, workers: readonly Worker[]): void {
   db.run(
-    `INSERT INTO worker (kpj, company, identity, status, registeredOn, endDate, endReason, data)
+    `INSERT INTO worker (kpj, company, identity, status, registeredOn, endDate, endReason, deactivatedOn, data)
      SELECT value ->> 'kpj', ?, value ->> 'identity', value ->> 'status', value ->> 'registeredOn', value ->> 'endDate',
-       value ->> 'endReason', value -> 'data'
+       value ->> 'endReason', value ->> 'deactivatedOn', value -> 'data'
      FROM json_each(?) WHERE true
      ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
        registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
-       data = excluded.data`,
+       deactivatedOn = excluded.deactivatedOn, data = excluded.data`,
     company,
     JSON.stringify(workers),
   );
