@@ -92,6 +92,7 @@ export const format = option('format', '--format <name>', 'opt.format', oneOf('-
 export const fix = flag('fix', '--fix', 'opt.fix');
 export const force = flag('force', '--force', 'opt.force');
 export const otpStdin = flag('otpStdin', '--otp-stdin', 'opt.otpStdin');
+export const user = option('user', '--user <name>', 'opt.user', readText);
 export const rememberOptions = [
   flag('remember', '--remember', 'opt.remember'),
   flag('noRemember', '--no-remember', 'opt.noRemember'),

@@ -9,6 +9,8 @@ export interface HelperAccount {
   readonly origin: string;
   readonly npp: string;
   readonly divisi: string;
+  /** Absent for the company's first owner. */
+  readonly user?: string | undefined;
 }
 
 /** A program that keeps passwords, spoken to as git speaks to its credential helpers. */
@@ -69,9 +71,10 @@ function commandOf(line: string): string[] {
   throw failed(message('credentials.helper.unnamed', { name: visible(line) }));
 }
 
-function question({ origin, npp, divisi }: HelperAccount, password?: string): string {
+function question({ origin, npp, divisi, user }: HelperAccount, password?: string): string {
   const { protocol, host } = new URL(origin);
-  const lines = [`protocol=${protocol.slice(0, -1)}`, `host=${host}`, `path=divisi/${divisi}`, `username=${npp}`];
+  const path = `divisi/${divisi}${user === undefined ? '' : `/user/${user}`}`;
+  const lines = [`protocol=${protocol.slice(0, -1)}`, `host=${host}`, `path=${path}`, `username=${npp}`];
   return [...lines, ...(password === undefined ? [] : [`password=${password}`]), '', ''].join('\n');
 }
 

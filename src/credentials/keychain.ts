@@ -23,6 +23,8 @@ export interface SecretOwner {
   readonly portal: string;
   readonly npp: string;
   readonly divisi: string;
+  /** Absent for the company's first owner. */
+  readonly user?: string | undefined;
 }
 
 /** The system's keychain. No call throws, and none takes longer than its time limit. */
@@ -38,12 +40,13 @@ export interface Keychain {
 const service = 'bpjstk';
 const defaultLimitMs = 3_000;
 
-/** @returns the name under which a secret lies in the keychain. */
+/** @returns the name under which a secret lies in the keychain; what seals the history is the company's, whoever pulled it. */
 export function keychainAccount(
-  { portal, npp, divisi }: SecretOwner,
+  { portal, npp, divisi, user }: SecretOwner,
   what: 'password' | 'session' | 'totp' | 'ledger',
 ): string {
-  return [portal, npp, divisi, what].join('|');
+  const whose = user === undefined || what === 'ledger' ? [] : [user];
+  return [portal, npp, divisi, ...whose, what].join('|');
 }
 
 /**

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { parseNpp } from './npp.js';
 import { parsePortalAddress, trustableHost } from './portal-address.js';
+import { userNameIn } from './user-name.js';
 import { visible } from './visible.js';
 
 /** What is known of one company. */
@@ -9,6 +10,8 @@ export interface Profile {
   readonly npp?: string;
   /** Three digits; `000` is the head unit. */
   readonly divisi?: string;
+  /** Who logs in; the company's first owner when absent. */
+  readonly user?: string;
   /** The portal's origin, or `sandbox` for the one on this machine, wherever it listens. */
   readonly portal?: string;
   /** A host off the agency's domain that the user has vouched for by name, with its port where it has one. */
@@ -77,6 +80,7 @@ const absolutePath = (expected: string): Field => ({
 const fields: Readonly<Record<string, Field>> = {
   npp: { expected: 'A-Z 0-9, 8', parse: parseNpp },
   divisi: matching('000 … 999', /^\d{3}$/),
+  user: { expected: 'budi, budi@pt-maju.co.id', parse: userNameIn },
   portal: {
     expected: 'sandbox, https://…',
     parse: (text, trustedHost) => (text === 'sandbox' ? text : parsePortalAddress(text, trustedHost).origin),

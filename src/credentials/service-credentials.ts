@@ -5,16 +5,18 @@ import { join } from 'node:path';
 export type ServiceCredential = 'bpjstk-password' | 'bpjstk-totp-secret' | 'bpjstk-store-key';
 
 /**
- * Looks for a secret in `$CREDENTIALS_DIRECTORY`: the company's own (`bpjstk-password-12345678`), then the one for all.
+ * Looks for a secret in `$CREDENTIALS_DIRECTORY`: the company's own (`bpjstk-password-12345678`, of a named user
+ * `bpjstk-password-12345678-budi`), then the one for all.
  * @returns the path of its file; undefined where there is none.
  */
 export async function serviceCredential(
   directory: string | undefined,
   name: ServiceCredential,
-  npp: string | undefined,
+  whose: { readonly npp: string; readonly user?: string | undefined } | undefined,
 ): Promise<string | undefined> {
   if (!directory) return undefined;
-  for (const file of npp === undefined ? [name] : [`${name}-${npp}`, name]) {
+  const own = whose && [name, whose.npp, whose.user].filter((part) => part !== undefined).join('-');
+  for (const file of own === undefined ? [name] : [own, name]) {
     const path = join(directory, file);
     const isThere = await stat(path).then(
       () => true,

@@ -46,6 +46,18 @@ function wanting(rules: readonly string[]): string {
   return rules.length === 0 ? '' : ` It needs: ${rules.map((rule) => passwordRules[rule] ?? rule).join('; ')}.`;
 }
 
+const roleNames: Readonly<Record<string, string>> = {
+  owner: 'owner',
+  maker: 'maker',
+  approver: 'approver',
+  viewer: 'viewer',
+};
+
+/** @returns roles by their names. */
+function rolesText(roles: readonly string[]): string {
+  return roles.map((role) => roleNames[role] ?? role).join(' or ');
+}
+
 /** What an incident report is made of; instants in ISO 8601, the longer texts as they are shown. */
 const notTold = '(the portal did not tell)';
 
@@ -415,6 +427,10 @@ export const en = {
   'portal.problem.rateLimited': 'The portal gets too many requests and asks us to wait.',
   'portal.problem.requestInvalid': 'The portal does not understand the request.',
   'portal.problem.revisionConflict': 'Somebody else has gone on with the report of this month in the meantime.',
+  'portal.problem.roleNotAllowed': (p: { needs: readonly string[]; holders: readonly string[] }) =>
+    `Your user may not do this: it needs the role of ${rolesText(p.needs)}.${
+      p.holders.length === 0 ? ' Nobody else of the company has it yet.' : ` Who has it: ${p.holders.join(', ')}.`
+    } Nothing was changed.`,
   'portal.problem.secondFactorRequired': 'The portal asks everybody for a second factor, so it cannot be switched off.',
   'portal.problem.secondFactorState': 'The second factor is on already, or is not on at all.',
   'portal.problem.sessionInvalid': 'The session has ended.',
@@ -422,6 +438,9 @@ export const en = {
   'portal.problem.totalMismatch':
     'The total that was confirmed is not the one that the portal computed. Nothing was reported.',
 
+  'portal.problem.userExists': 'The company has a user of this name already.',
+  'portal.problem.userLastOwner': 'This is the last owner, and a company cannot be without one. Nothing was changed.',
+  'portal.problem.userUnknown': 'The company has no user of this name.',
   'portal.help.address':
     "Check the address (bpjstk config get portal). SIPP Online, the agency's own site, has no way in for programs: upload the files there by hand.",
   'portal.help.amend':
@@ -443,6 +462,7 @@ export const en = {
   'portal.help.period': 'Check the month that you typed.',
   'portal.help.password': 'Choose another one, then run the command again.',
   'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
+  'portal.help.roles': 'Ask one of them, or have an owner give you the role. See who has which: bpjstk account users',
   'portal.help.secondFactor': 'See how it stands: bpjstk auth 2fa status',
   'portal.help.sessions': 'See which there are: bpjstk auth sessions list',
   'portal.help.settle':
@@ -450,6 +470,7 @@ export const en = {
   'portal.help.status': 'See where the month stands: bpjstk report status YYYY-MM',
   'portal.help.support': 'Give the request number to those who run the portal.',
   'portal.help.update': 'Update bpjstk, then run the command again.',
+  'portal.help.users': 'See who there is: bpjstk account users',
   'portal.help.waitToOpen': 'Once the account is open again, log in by hand: bpjstk auth login',
   'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
   'portal.help.wrongPassword':
@@ -817,6 +838,7 @@ export const en = {
   'opt.chart': 'draw a chart, also where no terminal is',
   'opt.for': 'how long to wait: 90s, 30m, 2h',
   'opt.npp': 'company number (NPP), 8 characters',
+  'opt.user': 'which user of the company, by short name or e-mail; without it the first owner',
   'opt.passwordStdin': 'read the password from standard input',
   'opt.otpStdin': 'read the code of the second factor from stdin, after the password',
   'opt.store': 'where secrets are kept from now on',
@@ -956,6 +978,7 @@ export const en = {
   'field.company': 'Company',
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
+  'field.user': 'User',
   'field.portal': 'Portal',
   'field.profile': 'Profile',
   'field.store': 'Secrets in',
@@ -1812,6 +1835,9 @@ export const en = {
   'event.activity.password_reset_refused': 'wrong code for a new password',
   'event.activity.password_reset': 'password set anew with a code',
   'event.activity.sessions_ended': 'sessions ended',
+  'event.activity.user_added': 'user added',
+  'event.activity.user_changed': 'user changed',
+  'event.activity.user_removed': 'user removed',
   'event.activity.report_finalised': 'report finalised',
   'event.activity.report_amended': 'report amended',
   'event.activity.report_cancelled': 'report cancelled',
@@ -2011,7 +2037,10 @@ export const en = {
   'login.nppInvalid': (p: { length: number }) =>
     `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,
   'login.nppInvalid.help': 'It is on the membership certificate and on every bill.',
-  'login.password': (p: { npp: string }) => `Password of ${p.npp}`,
+  'login.userInvalid': (p: { user: string }) => `That is no name of a user: ${p.user}`,
+  'login.userInvalid.help': 'A user has a short name (budi) or an e-mail address (budi@pt-maju.co.id).',
+  'login.password': (p: { npp: string; user: string | undefined }) =>
+    `Password of ${p.user === undefined ? '' : `${p.user}, `}${p.npp}`,
   'login.remember.keychain': "Keep the password in the system's keychain, so that a timer can log in by itself?",
   'login.remember.encrypted': 'Keep the password in the encrypted store, so that a timer can log in by itself?',
   'login.remember.helper': 'Give the password to the credential helper to keep?',
@@ -2038,7 +2067,8 @@ export const en = {
   'login.keyFileWithoutStore': '--key-file belongs to the encrypted store: add --store encrypted.',
   'login.keyFileMade': (p: { file: string }) =>
     `A new key was made: ${p.file}. Who has it and the store has your secrets: keep a copy of it elsewhere, and let no backup hold both.`,
-  'login.done': (p: { company: string; npp: string }) => `Logged in as ${p.company} (${p.npp}).`,
+  'login.done': (p: { company: string; npp: string; user: string | undefined }) =>
+    `Logged in as ${p.company} (${p.npp})${p.user === undefined ? '' : `, user ${p.user}`}.`,
   'login.kept': (p: { storedIn: Store | 'none'; passwordIn: Store | 'helper' | undefined }) =>
     p.storedIn === 'none' && !p.passwordIn
       ? 'Nothing was kept on this machine.'

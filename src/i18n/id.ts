@@ -24,6 +24,18 @@ const scaleWords: Readonly<Record<string, string>> = {
   large: 'besar',
 };
 
+const roleNames: Readonly<Record<string, string>> = {
+  owner: 'pemilik (owner)',
+  maker: 'pembuat (maker)',
+  approver: 'penyetuju (approver)',
+  viewer: 'pelihat (viewer)',
+};
+
+/** @returns peran dengan namanya. */
+function rolesText(roles: readonly string[]): string {
+  return roles.map((role) => roleNames[role] ?? role).join(' atau ');
+}
+
 const notTold = '(tidak disampaikan portal)';
 
 const secretFile = { password: 'Berkas kata sandi', totp: 'Berkas kunci TOTP', key: 'Berkas kunci' } as const;
@@ -339,6 +351,12 @@ export const id: Messages = {
   'portal.problem.rateLimited': 'Portal sedang menerima terlalu banyak permintaan; tunggu sebentar.',
   'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
   'portal.problem.revisionConflict': 'Sementara itu laporan bulan ini sudah dilanjutkan oleh pengguna lain.',
+  'portal.problem.roleNotAllowed': (p) =>
+    `Pengguna Anda tidak boleh melakukan ini: perlu peran ${rolesText(p.needs)}.${
+      p.holders.length === 0
+        ? ' Belum ada pengguna lain di perusahaan yang memilikinya.'
+        : ` Yang memilikinya: ${p.holders.join(', ')}.`
+    } Tidak ada yang berubah.`,
   'portal.problem.secondFactorRequired':
     'Portal mewajibkan verifikasi dua langkah bagi semua pengguna, jadi tidak dapat dinonaktifkan.',
   'portal.problem.secondFactorState': 'Verifikasi dua langkah sudah aktif, atau belum aktif sama sekali.',
@@ -346,6 +364,10 @@ export const id: Messages = {
   'portal.problem.sessionUnknown': 'Sesi itu tidak ada di portal: mungkin sudah berakhir.',
   'portal.problem.totalMismatch': 'Jumlah yang disetujui berbeda dengan hitungan portal. Tidak ada yang dilaporkan.',
 
+  'portal.problem.userExists': 'Perusahaan sudah mempunyai pengguna dengan nama ini.',
+  'portal.problem.userLastOwner':
+    'Ini pemilik terakhir, dan perusahaan tidak boleh tanpa pemilik. Tidak ada yang berubah.',
+  'portal.problem.userUnknown': 'Perusahaan tidak mempunyai pengguna dengan nama ini.',
   'portal.help.address':
     'Periksa alamatnya (bpjstk setelan ambil portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak menyediakan akses bagi program: unggah sendiri berkasnya di sana.',
   'portal.help.amend':
@@ -367,6 +389,8 @@ export const id: Messages = {
   'portal.help.password': 'Pilih kata sandi lain, lalu jalankan perintah ini lagi.',
   'portal.help.runAgain':
     'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
+  'portal.help.roles':
+    'Minta salah seorang dari mereka, atau mintalah peran itu kepada pemilik. Lihat siapa berperan apa: bpjstk akun pengguna',
   'portal.help.secondFactor': 'Lihat keadaannya: bpjstk akses dua-langkah cek',
   'portal.help.sessions': 'Lihat sesi yang ada: bpjstk akses sesi daftar',
   'portal.help.settle':
@@ -374,6 +398,7 @@ export const id: Messages = {
   'portal.help.status': 'Lihat posisi laporan bulan itu: bpjstk laporan cek YYYY-MM',
   'portal.help.support': 'Sampaikan nomor permintaan ini kepada pengelola portal.',
   'portal.help.update': 'Perbarui bpjstk, lalu jalankan lagi perintahnya.',
+  'portal.help.users': 'Lihat siapa saja yang ada: bpjstk akun pengguna',
   'portal.help.waitToOpen': 'Setelah akun terbuka kembali, masuklah sendiri: bpjstk akses masuk',
   'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
   'portal.help.wrongPassword':
@@ -740,6 +765,7 @@ export const id: Messages = {
   'opt.chart': 'gambarkan grafik, juga di luar terminal',
   'opt.for': 'lama menunggu: 90s, 30m, 2h',
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
+  'opt.user': 'pengguna perusahaan, dengan nama pendek atau surel; tanpa ini, pemilik pertama',
   'opt.passwordStdin': 'baca kata sandi dari masukan standar (stdin)',
   'opt.otpStdin': 'baca kode verifikasi dari stdin, setelah kata sandi',
   'opt.store': 'tempat rahasia disimpan mulai sekarang',
@@ -878,6 +904,7 @@ export const id: Messages = {
   'field.company': 'Perusahaan',
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
+  'field.user': 'Pengguna',
   'field.portal': 'Portal',
   'field.profile': 'Profil',
   'field.store': 'Rahasia di',
@@ -1677,6 +1704,9 @@ export const id: Messages = {
   'event.activity.password_reset_refused': 'kode untuk kata sandi baru salah',
   'event.activity.password_reset': 'kata sandi diatur ulang dengan kode',
   'event.activity.sessions_ended': 'sesi diakhiri',
+  'event.activity.user_added': 'pengguna ditambah',
+  'event.activity.user_changed': 'pengguna diubah',
+  'event.activity.user_removed': 'pengguna dihapus',
   'event.activity.report_finalised': 'laporan difinalisasi',
   'event.activity.report_amended': 'laporan dikoreksi',
   'event.activity.report_cancelled': 'laporan dibatalkan',
@@ -1868,7 +1898,9 @@ export const id: Messages = {
   'login.npp': 'Nomor pendaftaran perusahaan (NPP)',
   'login.nppInvalid': (p) => `NPP terdiri atas 8 huruf dan angka; yang ini ${wholeNumber(p.length, 'id')}.`,
   'login.nppInvalid.help': 'NPP tercantum di sertifikat kepesertaan dan di setiap tagihan.',
-  'login.password': (p) => `Kata sandi ${p.npp}`,
+  'login.userInvalid': (p) => `Ini bukan nama pengguna: ${p.user}`,
+  'login.userInvalid.help': 'Pengguna memakai nama pendek (budi) atau alamat surel (budi@pt-maju.co.id).',
+  'login.password': (p) => `Kata sandi ${p.user === undefined ? '' : `${p.user}, `}${p.npp}`,
   'login.remember.keychain':
     'Simpan kata sandi di keychain, penyimpan kata sandi milik sistem komputer ini, agar pekerjaan terjadwal dapat masuk sendiri?',
   'login.remember.encrypted':
@@ -1898,7 +1930,8 @@ export const id: Messages = {
   'login.keyFileWithoutStore': '--key-file hanya untuk penyimpanan terenkripsi: tambahkan --store encrypted.',
   'login.keyFileMade': (p) =>
     `Kunci baru dibuat: ${p.file}. Siapa pun yang memegang kunci ini beserta penyimpanannya dapat membaca rahasia Anda: simpan salinannya di tempat lain, dan jangan cadangkan keduanya bersama-sama.`,
-  'login.done': (p) => `Berhasil masuk sebagai ${p.company} (${p.npp}).`,
+  'login.done': (p) =>
+    `Berhasil masuk sebagai ${p.company} (${p.npp})${p.user === undefined ? '' : `, pengguna ${p.user}`}.`,
   'login.kept': (p) =>
     p.storedIn === 'none' && !p.passwordIn
       ? 'Tidak ada yang disimpan di komputer ini.'

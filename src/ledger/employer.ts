@@ -4,6 +4,8 @@ export interface Employer {
   readonly portal: string;
   readonly npp: string;
   readonly divisi: string;
+  /** Who acts for it, where that is not the first owner; nothing in the ledger is a user's. */
+  readonly user?: string | undefined;
 }
 
 /** @returns what names an employer in a statement, and nothing else that the object may carry. */

@@ -16,7 +16,7 @@ export type Login =
   | { readonly kind: 'session'; readonly session: Session }
   | { readonly kind: 'challenge'; readonly challenge: Schemas['Challenge'] };
 
-type CompanyNumber = Pick<Schemas['Credentials'], 'npp' | 'divisi'>;
+type Named = Pick<Schemas['Credentials'], 'npp' | 'divisi'> & { readonly user?: string | undefined };
 
 type List<T> = AsyncGenerator<T, void, undefined>;
 
@@ -31,8 +31,8 @@ export interface Portal {
   meta(): Promise<PortalMeta>;
   /** Sent at most once: a password that may have arrived is not sent again. */
   login(credentials: Schemas['Credentials']): Promise<Login>;
-  /** @param company that the login was for. */
-  answerChallenge(challengeId: string, answer: Schemas['ChallengeAnswer'], company: CompanyNumber): Promise<Session>;
+  /** @param named whom the login was for. */
+  answerChallenge(challengeId: string, answer: Schemas['ChallengeAnswer'], named: Named): Promise<Session>;
   refresh(refreshToken: string): Promise<Session>;
   logout(): Promise<void>;
 
@@ -134,6 +134,12 @@ export function openPortal(options: PortalOptions): Portal {
     heldTo(await answer, asked, 'read', host);
   const written = async <A extends object>(answer: Promise<A>, asked: Partial<A>) =>
     heldTo(await answer, asked, 'write', host);
+  /** @throws AppError ANSWER_MISMATCH for a session of another company or user */
+  const ofWhom = (session: Session, { npp, divisi, user }: Named): Session => {
+    heldTo(session.company, { npp, divisi }, 'read', host);
+    if (user !== undefined) heldTo({ userName: session.user?.userName }, { userName: user }, 'read', host);
+    return session;
+  };
   const endless = () => unreadable(new Unreadable('cursor'), { host });
   const list = <P extends { readonly next: string | null }>(
     ask: (at: { cursor?: string; limit: number }) => Promise<P>,
@@ -151,13 +157,10 @@ export function openPortal(options: PortalOptions): Portal {
     async login(credentials) {
       const answer = await call('login', { body: credentials });
       if ('challengeId' in answer) return { kind: 'challenge', challenge: answer };
-      heldTo(answer.company, { npp: credentials.npp, divisi: credentials.divisi }, 'read', host);
-      return { kind: 'session', session: answer };
+      return { kind: 'session', session: ofWhom(answer, credentials) };
     },
-    async answerChallenge(challengeId, answer, { npp, divisi }) {
-      const session = await call('answerChallenge', { path: { challengeId }, body: answer });
-      heldTo(session.company, { npp, divisi }, 'read', host);
-      return session;
+    async answerChallenge(challengeId, answer, named) {
+      return ofWhom(await call('answerChallenge', { path: { challengeId }, body: answer }), named);
     },
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),

@@ -32,6 +32,8 @@ const helps = {
   notFound: message('portal.help.notFound'),
   password: message('portal.help.password'),
   period: message('portal.help.period'),
+  roles: message('portal.help.roles'),
+  users: message('portal.help.users'),
   runAgain: message('portal.help.runAgain'),
   secondFactor: message('portal.help.secondFactor'),
   sessions: message('portal.help.sessions'),
@@ -106,6 +108,15 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   DIGEST_MISMATCH: ['refused', () => message('portal.problem.digestMismatch'), 'runAgain'],
   PARTS_MISSING: ['refused', () => message('portal.problem.partsMissing'), 'runAgain'],
   TOTAL_MISMATCH: ['refused', () => message('portal.problem.totalMismatch'), 'runAgain'],
+
+  ROLE_NOT_ALLOWED: [
+    'refused',
+    ({ needs = [], holders = [] }) => message('portal.problem.roleNotAllowed', { needs, holders }),
+    'roles',
+  ],
+  USER_EXISTS: ['refused', () => message('portal.problem.userExists'), 'users'],
+  USER_LAST_OWNER: ['refused', () => message('portal.problem.userLastOwner'), 'users'],
+  USER_UNKNOWN: ['refused', () => message('portal.problem.userUnknown'), 'users'],
 
   BODY_TOO_LARGE: ['refused', () => message('portal.problem.bodyTooLarge'), 'support'],
   IDEMPOTENCY_KEY_REUSED: ['refused', () => message('portal.problem.idempotencyKeyReused'), 'keyReused'],

@@ -15,6 +15,7 @@ import { history } from './routes/history.js';
 import { meta } from './routes/meta.js';
 import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
+import { users } from './routes/users.js';
 import { struck } from './struck.js';
 
 /** A request that was answered, as a log may show it. */
@@ -46,6 +47,7 @@ const handlers: Handlers = {
   ...secondFactor,
   ...accountSecurity,
   ...company,
+  ...users,
   ...employees,
   ...periods,
   ...bills,

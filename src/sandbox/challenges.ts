@@ -6,7 +6,7 @@ import { type Moment, tell } from './events.js';
 import { countFailure } from './login.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
-import { type Company, companyById } from './store/companies.js';
+import { companyById } from './store/companies.js';
 import { secondFactorOf, spendRecoveryCode, spendStep } from './store/second-factors.js';
 import {
   addChallenge,
@@ -16,31 +16,34 @@ import {
   forgiveLoginFailures,
   spendChallengeTry,
 } from './store/sessions.js';
+import { type Account, type User, userById } from './store/users.js';
 import { stepOfCode } from './totp.js';
 
-/** @returns what a login of the company needs besides its password: its own choice, else what the portal asks of all. */
-export function kindFor({ db, secondFactor }: Context, company: Company): Schemas['SecondFactorKind'] | undefined {
-  return secondFactorOf(db, company.id)?.kind ?? secondFactor;
+/** @returns what a login of the user needs besides the password: their own choice, else what the portal asks of all. */
+export function kindFor({ db, secondFactor }: Context, user: User): Schemas['SecondFactorKind'] | undefined {
+  const isOutOfReach = secondFactor === 'sms' && user.phone === null;
+  return secondFactorOf(db, user.id)?.kind ?? (isOutOfReach ? 'email' : secondFactor);
 }
 
 /** Asks for the second factor. Inside a transaction. @throws Refusal RATE_LIMITED */
 export function openChallenge(
   context: Context,
-  company: Company,
+  { user, login }: { readonly user: User; readonly login: string },
   kind: Schemas['SecondFactorKind'],
   purpose: ChallengeRow['purpose'],
   now: Date,
 ): Schemas['Challenge'] {
   const id = Buffer.from(context.random(16)).toString('hex');
-  const code = sendCode(context, company, kind, now);
+  const code = sendCode(context, user, kind, now);
   const until = minutesAfter(now, CODE_MINUTES);
-  addChallenge(context.db, { id, company: company.id, code, triesLeft: CODE_TRIES, until, kind, purpose });
-  return { challengeId: id, kind, sentTo: masked(addressFor(company, kind)), expiresAt: until };
+  const triesLeft = CODE_TRIES;
+  addChallenge(context.db, { id, user: user.id, login, code, triesLeft, until, kind, purpose });
+  return { challengeId: id, kind, sentTo: masked(addressFor(user, kind)), expiresAt: until };
 }
 
 /**
  * Judges the answer to a challenge. A wrong one counts as a wrong password does, so that new challenges give no new tries.
- * @returns the company whose second factor is right, and the challenge is over; else the refusal, to be thrown once all is written.
+ * @returns whose second factor is right, and the challenge is over; else the refusal, to be thrown once all is written.
  */
 export function answerChallenge(
   context: Context,
@@ -48,36 +51,45 @@ export function answerChallenge(
   answer: Schemas['ChallengeAnswer'],
   purpose: ChallengeRow['purpose'],
   moment: Moment,
-): Company | Refusal {
+): Account | Refusal {
   const { now } = moment;
   const { db } = context;
   const open = challengeById(db, id, now.toISOString());
   if (!open || open.purpose !== purpose) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
-  const company = companyById(db, open.company);
-  if (isRight(context, open, answer, moment)) {
+  const user = userById(db, open.user);
+  if (!user) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
+  const company = companyById(db, user.company);
+  const login = { ...company, login: open.login };
+  if (isRight(context, open, user, answer, moment)) {
     endChallenge(db, id);
-    forgiveLoginFailures(db, company.npp, company.divisi);
-    return company;
+    forgiveLoginFailures(db, login);
+    return { company, user };
   }
   spendChallengeTry(db, id);
-  tell(db, company.id, moment, { kind: 'activity', what: 'second_factor_refused' });
-  const { attemptsLeft, opensAt } = countFailure(db, company, company, now);
+  tell(db, company.id, { ...moment, user }, { kind: 'activity', what: 'second_factor_refused' });
+  const { attemptsLeft, opensAt } = countFailure(db, login, company, now);
   const left = Math.min(open.triesLeft - 1, attemptsLeft);
   if (left === 0) endChallenge(db, id);
   return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: left, ...(opensAt !== undefined && { opensAt }) });
 }
 
-function isRight({ db }: Context, open: ChallengeRow, answer: Schemas['ChallengeAnswer'], moment: Moment): boolean {
+function isRight(
+  { db }: Context,
+  open: ChallengeRow,
+  user: User,
+  answer: Schemas['ChallengeAnswer'],
+  moment: Moment,
+): boolean {
   if ('recoveryCode' in answer) {
-    const isOne = spendRecoveryCode(db, open.company, digestOf(answer.recoveryCode));
-    if (isOne) tell(db, open.company, moment, { kind: 'activity', what: 'recovery_code_used' });
+    const isOne = spendRecoveryCode(db, user.id, digestOf(answer.recoveryCode));
+    if (isOne) tell(db, user.company, { ...moment, user }, { kind: 'activity', what: 'recovery_code_used' });
     return isOne;
   }
   if (open.kind !== 'totp') return timingSafeEqual(Buffer.from(answer.code), Buffer.from(open.code));
-  const factor = secondFactorOf(db, open.company);
+  const factor = secondFactorOf(db, user.id);
   if (!factor?.secret) return false;
   const step = stepOfCode(Buffer.from(factor.secret, 'hex'), answer.code, moment.now, factor.lastStep);
-  if (step !== undefined) spendStep(db, open.company, step);
+  if (step !== undefined) spendStep(db, user.id, step);
   return step !== undefined;
 }
 

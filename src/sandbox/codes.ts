@@ -2,8 +2,8 @@ import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
-import type { Company } from './store/companies.js';
 import { addToOutbox, sentSince } from './store/sessions.js';
+import type { User } from './store/users.js';
 
 /** How long a code that was sent, or a TOTP to be confirmed, can be answered. */
 export const CODE_MINUTES = 5;
@@ -13,20 +13,20 @@ export const CODE_TRIES = 5;
 const MOST_SENT = 5;
 const SENT_MINUTES = 10;
 
-/** Where codes of that kind go; null for those that the company's own device makes. */
-export function addressFor(company: Company, kind: Schemas['SecondFactorKind']): string | null {
+/** Where codes of that kind go; null for those that the user's own device makes. */
+export function addressFor(user: User, kind: Schemas['SecondFactorKind']): string | null {
   if (kind === 'totp') return null;
-  return kind === 'sms' ? company.phone : company.email;
+  return kind === 'sms' ? user.phone : user.email;
 }
 
 /**
  * Sends a code of six digits to the outbox. Inside a transaction.
- * @returns the code; nothing where the company's own device makes it.
+ * @returns the code; nothing where the user's own device makes it.
  * @throws Refusal RATE_LIMITED when many were sent lately.
  */
-export function sendCode(context: Context, company: Company, kind: Schemas['SecondFactorKind'], now: Date): string {
+export function sendCode(context: Context, user: User, kind: Schemas['SecondFactorKind'], now: Date): string {
   const { db } = context;
-  const sentTo = addressFor(company, kind);
+  const sentTo = addressFor(user, kind);
   if (kind === 'totp' || sentTo === null) return '';
   if (sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) throw new Refusal('RATE_LIMITED');
   const code = newCode(context);

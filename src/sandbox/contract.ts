@@ -18,6 +18,8 @@ export interface OperationContract {
   readonly path: string;
   /** Whether a session is asked for. */
   readonly guarded: boolean;
+  /** A user needs one of these, or to be an owner; undefined lets every user in. */
+  readonly roles?: Schemas['Roles'];
   /** Changes text to the type that is asked for and fills defaults in; false when a value is none of the contract's. */
   readonly parameters: Readonly<Record<Place, ValidateFunction>>;
   /** NDJSON is checked line by line. */
@@ -40,6 +42,7 @@ interface Media {
 interface OperationObject {
   readonly operationId: Operation;
   readonly security?: readonly unknown[];
+  readonly 'x-roles'?: Schemas['Roles'];
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: Media;
   readonly responses: Readonly<Record<string, Media>>;
@@ -107,6 +110,7 @@ function operationOf(
     template: path,
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     guarded: described.security?.length !== 0,
+    ...(described['x-roles'] && { roles: described['x-roles'] }),
     parameters: {
       path: checkOf('path', parameters),
       query: checkOf('query', parameters),

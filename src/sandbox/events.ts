@@ -12,11 +12,14 @@ const nowhere: Schemas['Origin'] = { address: null, program: null };
 export interface Moment {
   readonly now: Date;
   readonly origin?: Schemas['Origin'];
+  /** Who does it. */
+  readonly user?: { readonly userName: string } | undefined;
 }
 
 /** Writes down that something has happened. Inside a transaction. */
-export function tell(db: Database, company: number, { now, origin }: Moment, event: EventOf<HistoryEvent>): void {
-  addEvent(db, company, { at: now.toISOString(), body: event, origin: origin ?? nowhere });
+export function tell(db: Database, company: number, { now, origin, user }: Moment, event: EventOf<HistoryEvent>): void {
+  const who = user?.userName ?? null;
+  addEvent(db, company, { at: now.toISOString(), body: event, origin: origin ?? nowhere, who });
 }
 
 /** What time alone has brought about: kode iuran that ran out. Inside a transaction. */

@@ -5,6 +5,7 @@ import { parseJson, parseLines, readBody } from './body.js';
 import type { Context } from './context.js';
 import type { Operation, OperationContract, Place, Schemas } from './contract.js';
 import { Refusal } from './problem.js';
+import { refuseRole } from './roles.js';
 import { type Session, sessionOf } from './sessions.js';
 
 type Responses<O extends Operation> = operations[O]['responses'];
@@ -64,7 +65,7 @@ export class ContractViolation extends Error {
 /**
  * Judges a request by the contract and turns it into a call.
  * @param params the gaps of the path. @param address that it came from.
- * @throws Refusal for a request without a session where one is needed, or that is none of the contract's
+ * @throws Refusal for a request without a session where one is needed, of a user without the role, or that is none of the contract's
  */
 export async function receive(
   contract: OperationContract,
@@ -75,6 +76,7 @@ export async function receive(
 ): Promise<Call> {
   const now = context.clock();
   const session = contract.guarded ? sessionOf(context, request.headers.get('authorization'), now) : undefined;
+  if (session && contract.roles) refuseRole(context.db, session.user, contract.roles);
   const url = new URL(request.url);
   const path = checked(contract, 'path', { ...params });
   const query = checked(contract, 'query', Object.fromEntries(url.searchParams));

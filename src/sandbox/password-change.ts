@@ -3,14 +3,15 @@ import { addressFor, CODE_MINUTES, CODE_TRIES, newCode, sendCode } from './codes
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
 import { type Moment, tell } from './events.js';
-import { companyOf } from './login.js';
+import { accountOf, findAccount, loginName, ownLogin } from './login.js';
 import { brokenRules } from './password-policy.js';
 import { hashPassword, verifyPassword } from './passwords.js';
 import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
-import { type Company, companyById, companyByNumber } from './store/companies.js';
 import { addReset, endReset, openReset, replacePassword, resetsAskedSince, spendResetTry } from './store/passwords.js';
 import { endSessionsOf, forgiveLoginFailures } from './store/sessions.js';
+import type { Database } from './store/database.js';
+import { type Account, firstOwner, type LoginName, type User, userById } from './store/users.js';
 
 const MOST_RESETS = 5;
 const RESETS_MINUTES = 60;
@@ -22,46 +23,43 @@ const RESETS_MINUTES = 60;
  */
 export async function changePassword(
   context: Context,
-  session: { readonly id: number; readonly company: number },
+  { account, session }: { readonly account: Account; readonly session: number },
   { currentPassword, newPassword }: Schemas['PasswordChange'],
   key: string,
   moment: Moment,
 ): Promise<Schemas['PasswordState']> {
   const { db } = context;
-  const { npp, divisi, password, passwordKey, passwordSince } = companyById(db, session.company);
+  const { password, passwordKey, passwordSince } = account.user;
   if (passwordKey === key) {
-    if (await verifyPassword(newPassword, password)) return { changedAt: passwordSince };
+    if (await verifyPassword(newPassword, password ?? '')) return { changedAt: passwordSince };
     throw new Refusal('IDEMPOTENCY_KEY_REUSED');
   }
-  const credentials = { npp, divisi, password: currentPassword };
-  const company = await companyOf(context, credentials, moment, 'password_change_refused');
-  await setPassword(context, company, { newPassword, key, moment, keep: session.id }, 'password_changed');
+  const credentials = { ...ownLogin(db, account), password: currentPassword };
+  await accountOf(context, credentials, moment, 'password_change_refused');
+  await setPassword(context, account, { newPassword, key, moment, keep: session }, 'password_changed');
   return { changedAt: moment.now.toISOString() };
 }
 
 /** Sends a code for a new password, if there is such an account. @throws Refusal RATE_LIMITED, whether there is or not */
-export function askForReset(
-  context: Context,
-  { npp, divisi, via }: Schemas['ResetRequest'],
-  moment: Moment,
-): Schemas['ResetSent'] {
+export function askForReset(context: Context, request: Schemas['ResetRequest'], moment: Moment): Schemas['ResetSent'] {
   const { db } = context;
   const { now } = moment;
   const until = minutesAfter(now, CODE_MINUTES);
-  if (resetsAskedSince(db, { npp, divisi }, minutesAfter(now, -RESETS_MINUTES)) >= MOST_RESETS) {
+  const login = loginName(request);
+  if (resetsAskedSince(db, login, minutesAfter(now, -RESETS_MINUTES)) >= MOST_RESETS) {
     throw new Refusal('RATE_LIMITED');
   }
-  const company = companyByNumber(db, npp, divisi);
-  const code = (company && codeTo(context, company, via, now)) ?? newCode(context);
-  addReset(db, { npp, divisi }, { code, triesLeft: CODE_TRIES, at: now.toISOString(), until });
-  if (company) tell(db, company.id, moment, { kind: 'activity', what: 'password_reset_asked' });
+  const account = findAccount(db, request);
+  const code = (account && codeTo(context, account.user, request.via, now)) ?? newCode(context);
+  addReset(db, login, { code, triesLeft: CODE_TRIES, at: now.toISOString(), until });
+  if (account) tellOf(db, account, moment, 'password_reset_asked');
   return { expiresAt: until };
 }
 
 /** An address that got many codes lately gets none, and nobody learns that it is an address. */
-function codeTo(context: Context, company: Company, via: 'email' | 'sms', now: Date): string | undefined {
+function codeTo(context: Context, user: User, via: 'email' | 'sms', now: Date): string | undefined {
   try {
-    return addressFor(company, via) === null ? undefined : sendCode(context, company, via, now);
+    return addressFor(user, via) === null ? undefined : sendCode(context, user, via, now);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
@@ -69,24 +67,22 @@ function codeTo(context: Context, company: Company, via: 'email' | 'sms', now: D
 }
 
 /** Sets a new password and ends every session. @throws Refusal CHALLENGE_REFUSED, PASSWORD_WEAK */
-export async function resetPassword(
-  context: Context,
-  { npp, divisi, code, newPassword }: Schemas['PasswordReset'],
-  moment: Moment,
-): Promise<void> {
+export async function resetPassword(context: Context, reset: Schemas['PasswordReset'], moment: Moment): Promise<void> {
   const { db } = context;
-  const account = { npp, divisi };
-  const company = companyByNumber(db, npp, divisi);
+  const { code, newPassword } = reset;
+  const login = loginName(reset);
+  const account = findAccount(db, reset);
   const refusal = db.write(() => {
-    const open = openReset(db, account, moment.now.toISOString());
+    const open = openReset(db, login, moment.now.toISOString());
     if (!open) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
-    if (company && timingSafeEqual(Buffer.from(code), Buffer.from(open.code))) return undefined;
-    spendResetTry(db, account);
-    if (company) tell(db, company.id, moment, { kind: 'activity', what: 'password_reset_refused' });
+    if (account && timingSafeEqual(Buffer.from(code), Buffer.from(open.code))) return undefined;
+    spendResetTry(db, login);
+    if (account) tellOf(db, account, moment, 'password_reset_refused');
     return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: open.triesLeft - 1 });
   });
-  if (refusal ?? !company) throw refusal ?? new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
-  await setPassword(context, company, { newPassword, key: null, moment, keep: 0, code }, 'password_reset');
+  if (refusal ?? !account) throw refusal ?? new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
+  const spend = { code, login };
+  await setPassword(context, account, { newPassword, key: null, moment, keep: 0, spend }, 'password_reset');
 }
 
 interface Wanted {
@@ -95,29 +91,42 @@ interface Wanted {
   readonly moment: Moment;
   /** The session that goes on; 0 for none. */
   readonly keep: number;
-  /** That it is set with: good once. */
-  readonly code?: string;
+  /** The code that it is set with, good once. */
+  readonly spend?: { readonly code: string; readonly login: LoginName };
 }
 
 async function setPassword(
   context: Context,
-  company: Company,
-  { newPassword, key, moment, keep, code }: Wanted,
+  account: Account,
+  { newPassword, key, moment, keep, spend }: Wanted,
   what: 'password_changed' | 'password_reset',
 ): Promise<void> {
   const { db, passwordCost, random } = context;
-  const rules = await brokenRules(db, company, newPassword);
+  const rules = await brokenRules(db, account, newPassword);
   if (rules.length > 0) throw new Refusal('PASSWORD_WEAK', { rules });
   const password = hashPassword(newPassword, passwordCost, random(16));
   db.write(() => {
     // Meanwhile another request may have been quicker.
-    const isStale = companyById(db, company.id).password !== company.password;
-    const isSpent = code !== undefined && openReset(db, company, moment.now.toISOString())?.code !== code;
-    if (isStale || isSpent) throw new Refusal(code === undefined ? 'CREDENTIALS_REFUSED' : 'CHALLENGE_REFUSED');
-    replacePassword(db, company.id, { password, since: moment.now.toISOString(), key });
-    endReset(db, company);
-    endSessionsOf(db, company.id, keep);
-    forgiveLoginFailures(db, company.npp, company.divisi);
-    tell(db, company.id, moment, { kind: 'activity', what });
+    const { user, company } = account;
+    const isStale = userById(db, user.id)?.password !== user.password;
+    const isSpent = spend && openReset(db, spend.login, moment.now.toISOString())?.code !== spend.code;
+    if (isStale || isSpent) throw new Refusal(spend ? 'CHALLENGE_REFUSED' : 'CREDENTIALS_REFUSED');
+    replacePassword(db, user.id, { password, since: moment.now.toISOString(), key });
+    for (const login of ['', user.userName]) {
+      if (login === '' && firstOwner(db, company.id)?.id !== user.id) continue;
+      endReset(db, { ...company, login });
+      forgiveLoginFailures(db, { ...company, login });
+    }
+    endSessionsOf(db, user.id, keep);
+    tellOf(db, account, moment, what);
   });
+}
+
+function tellOf(
+  db: Database,
+  { company, user }: Account,
+  moment: Moment,
+  what: 'password_changed' | 'password_reset' | 'password_reset_asked' | 'password_reset_refused',
+): void {
+  tell(db, company.id, { ...moment, user }, { kind: 'activity', what });
 }

@@ -1,8 +1,8 @@
 import type { Schemas } from './contract.js';
 import { verifyPassword } from './passwords.js';
-import type { Company } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { formerPasswords } from './store/passwords.js';
+import type { Account } from './store/users.js';
 
 const SHORTEST = 12;
 /** How many passwords may not come back, the present one among them. */
@@ -17,19 +17,19 @@ const shapes: readonly (readonly [Schemas['PasswordRule'], RegExp])[] = [
   ['symbol', /[^\p{L}\p{N}]/u],
 ];
 
-/** @returns the rules for passwords that a new one of the company breaks. */
+/** @returns the rules for passwords that a new one of the user breaks. */
 export async function brokenRules(
   db: Database,
-  company: Company,
+  { company, user }: Account,
   password: string,
 ): Promise<Schemas['PasswordRule'][]> {
   const broken: Schemas['PasswordRule'][] = password.length < SHORTEST ? ['length'] : [];
   for (const [rule, shape] of shapes) if (!shape.test(password)) broken.push(rule);
   const said = password.toLowerCase();
   const words = company.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = [company.npp.toLowerCase(), ...words.filter((word) => word.length >= SHORTEST_WORD)];
+  const own = [company.npp.toLowerCase(), user.userName, ...words.filter((word) => word.length >= SHORTEST_WORD)];
   if (own.some((word) => said.includes(word))) broken.push('company');
-  const kept = [company.password, ...formerPasswords(db, company.id, REMEMBERED - 1)];
+  const kept = [user.password ?? [], formerPasswords(db, user.id, REMEMBERED - 1)].flat();
   const known = await Promise.all(kept.map((each) => verifyPassword(password, each)));
   return known.includes(true) ? [...broken, 'recent'] : broken;
 }

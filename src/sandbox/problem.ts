@@ -11,7 +11,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   BODY_TOO_LARGE: [413, 'The request is too large'],
   CAPTCHA_REQUIRED: [403, 'A captcha is asked for'],
   CHALLENGE_REFUSED: [401, 'The code of the second factor is wrong or too old'],
-  CREDENTIALS_REFUSED: [401, 'The NPP or the password is wrong'],
+  CREDENTIALS_REFUSED: [401, 'The NPP, the user or the password is wrong'],
   DIGEST_MISMATCH: [422, 'The lines are not those of the report'],
   EMPLOYEES_CHANGED: [412, 'The list of workers has changed meanwhile'],
   EMPLOYEES_REFUSED: [422, 'Some lines are refused, so all of them are'],
@@ -31,11 +31,15 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   RATE_LIMITED: [429, 'Too many requests'],
   REQUEST_INVALID: [400, 'The request is not one of the contract'],
   REVISION_CONFLICT: [409, 'The report has another revision'],
+  ROLE_NOT_ALLOWED: [403, "The user's role does not allow this"],
   SECOND_FACTOR_REQUIRED: [403, 'The portal asks everybody for a second factor'],
   SECOND_FACTOR_STATE: [409, 'The second factor is not what this needs it to be'],
   SESSION_INVALID: [401, 'The session has ended or never was'],
   SESSION_UNKNOWN: [404, 'There is no such session'],
   TOTAL_MISMATCH: [409, "The portal's total is another"],
+  USER_EXISTS: [409, 'There is such a user already'],
+  USER_LAST_OWNER: [409, 'A company cannot be without an owner'],
+  USER_UNKNOWN: [404, 'There is no such user'],
 };
 
 export type ProblemDetails = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'code' | 'requestId'>>;

@@ -11,7 +11,8 @@ import { applyChanges } from './registry.js';
 import { beginReport, calculateReport, finaliseReport, takePart } from './reporting.js';
 import { identityOf } from './roll.js';
 import { allBills } from './store/bills.js';
-import { addCompany, type Company, companyById, firstCompany, settleThrough } from './store/companies.js';
+import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
+import { type Account, addUser } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
@@ -28,7 +29,7 @@ export function seed(context: Context, kind: 'fresh' | 'demo'): string {
   const settled = addMonths(periodOf(todayInJakarta(context.clock())), -2);
   const kept = hashPassword(password, passwordCost, random(16));
   db.write(() => {
-    addCompany(db, {
+    const id = addCompany(db, {
       npp: `2${spelt(random(7), '0123456789')}`,
       divisi: '000',
       name: 'PT Maju Bersama (sandbox)',
@@ -37,21 +38,28 @@ export function seed(context: Context, kind: 'fresh' | 'demo'): string {
       labourIntensive: 0,
       registeredOn: REGISTERED_ON,
       settledThrough: settled,
+    });
+    const now = context.clock().toISOString();
+    const user = addUser(db, {
+      company: id,
+      userName: 'admin',
+      name: 'Rina Wulandari',
+      roles: 'owner',
       email: 'hrd@maju-bersama.example',
       phone: '081200001234',
       password: kept,
-      passwordSince: context.clock().toISOString(),
+      passwordSince: now,
+      addedAt: now,
     });
-    const company = firstCompany(db);
-    if (kind === 'fresh' || !company) return;
-    reportMonth(context, company, settled);
+    if (kind === 'fresh') return;
+    reportMonth(context, { company: companyById(db, id), user }, settled);
     payMonth(context, settled);
   });
   return password;
 }
 
 /** Registers the demonstration's workers and reports the month for them, on the 5th of the next. */
-function reportMonth(context: Context, company: Company, period: Period): void {
+function reportMonth(context: Context, { company, user }: Account, period: Period): void {
   const { db } = context;
   settleThrough(db, company.id, addMonths(period, -1));
   for (const data of demoWorkers) {
@@ -61,7 +69,15 @@ function reportMonth(context: Context, company: Company, period: Period): void {
   }
   const now = dayAfter(period, 5);
   const origin = { address: null, program: null };
-  const deed: Deed = { context, db, company: companyById(db, company.id), now, today: todayInJakarta(now), origin };
+  const deed: Deed = {
+    context,
+    db,
+    company: companyById(db, company.id),
+    user,
+    now,
+    today: todayInJakarta(now),
+    origin,
+  };
   const lines = demoWorkers.map((worker) => lineOf(context, company, worker, period));
   const digest = digestOf(
     lines

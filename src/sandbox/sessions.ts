@@ -3,7 +3,6 @@ import type { Context } from './context.js';
 import type { Moment } from './events.js';
 import type { Schemas } from './contract.js';
 import { Refusal } from './problem.js';
-import type { Company } from './store/companies.js';
 import {
   addSession,
   endSession,
@@ -14,10 +13,11 @@ import {
   sweepSessions,
   touchSession,
 } from './store/sessions.js';
+import { type Account, rolesOf } from './store/users.js';
 
 export interface Session {
   readonly id: number;
-  readonly company: number;
+  readonly user: number;
 }
 
 const REFRESH_HOURS = 12;
@@ -37,15 +37,19 @@ export function sessionOf({ db }: Context, authorization: string | null, now: Da
 }
 
 /** Inside a transaction. */
-export function openSession(context: Context, company: Company, { now, origin }: Required<Moment>): Schemas['Session'] {
-  const { session, tokens } = newTokens(context, company, now);
+export function openSession(
+  context: Context,
+  account: Account,
+  { now, origin }: Required<Omit<Moment, 'user'>>,
+): Schemas['Session'] {
+  const { session, tokens } = newTokens(context, account, now);
   const publicId = Buffer.from(context.random(8)).toString('hex');
   sweepSessions(context.db, now.toISOString());
-  addSession(context.db, company.id, tokens, { publicId, openedAt: now.toISOString(), ...origin });
+  addSession(context.db, account.user, tokens, { publicId, openedAt: now.toISOString(), ...origin });
   return session;
 }
 
-/** @returns the company whose session the token renews, and its session. @throws Refusal SESSION_INVALID */
+/** @returns the session that the token renews. @throws Refusal SESSION_INVALID */
 export function sessionToRenew({ db }: Context, refreshToken: string, now: Date): Session {
   const session = sessionByRefresh(db, digestOf(refreshToken), now.toISOString());
   if (!session) throw new Refusal('SESSION_INVALID');
@@ -53,8 +57,8 @@ export function sessionToRenew({ db }: Context, refreshToken: string, now: Date)
 }
 
 /** Both tokens that the session had end. Inside a transaction. */
-export function renewSession(context: Context, { id }: Session, company: Company, now: Date): Schemas['Session'] {
-  const { session, tokens } = newTokens(context, company, now);
+export function renewSession(context: Context, { id }: Session, account: Account, now: Date): Schemas['Session'] {
+  const { session, tokens } = newTokens(context, account, now);
   replaceTokens(context.db, id, tokens);
   return session;
 }
@@ -65,14 +69,16 @@ export function closeSession({ db }: Context, { id }: Session): void {
 
 function newTokens(
   { random, sessionMinutes }: Context,
-  { npp, divisi, name }: Company,
+  { company, user }: Account,
   now: Date,
 ): { session: Schemas['Session']; tokens: SessionTokens } {
   const accessToken = Buffer.from(random(32)).toString('base64url');
   const refreshToken = Buffer.from(random(32)).toString('base64url');
   const expiresAt = minutesAfter(now, sessionMinutes);
+  const { npp, divisi, name } = company;
+  const who = { userName: user.userName, name: user.name, roles: rolesOf(user) };
   return {
-    session: { accessToken, refreshToken, expiresAt, company: { npp, divisi, name } },
+    session: { accessToken, refreshToken, expiresAt, company: { npp, divisi, name }, user: who },
     tokens: {
       accessHash: digestOf(accessToken),
       accessUntil: expiresAt,

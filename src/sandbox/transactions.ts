@@ -1,20 +1,23 @@
 import type { Operation } from './contract.js';
 import type { Answer, AnyAnswer, Call, Handler } from './operation.js';
+import { accountIn } from './login.js';
 import { Refusal } from './problem.js';
 import type { Session } from './sessions.js';
-import { type Company, companyById } from './store/companies.js';
+import type { Company } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { keepAnswer, keptAnswer } from './store/kept-answers.js';
+import type { User } from './store/users.js';
 
 /** A call of a company that is logged in, inside a transaction. */
 type CompanyCall<O extends Operation> = Omit<Call<O>, 'session'> & {
   readonly session: Session;
   readonly company: Company;
+  readonly user: User;
   readonly db: Database;
 };
 
 /** What the rules of the month need of a call. */
-export type Deed = Pick<CompanyCall<Operation>, 'context' | 'company' | 'db' | 'now' | 'today' | 'origin'>;
+export type Deed = Pick<CompanyCall<Operation>, 'context' | 'company' | 'user' | 'db' | 'now' | 'today' | 'origin'>;
 
 type Run<O extends Operation> = (call: CompanyCall<O>) => Answer<O>;
 
@@ -72,10 +75,11 @@ export function once<O extends Operation>(run: Run<O>): Handler<O> {
     });
 }
 
-function ofCompany<O extends Operation>(call: Call<O>): CompanyCall<O> {
+/** @returns the call of somebody who is logged in. @throws Refusal SESSION_INVALID where the user was removed meanwhile */
+export function ofCompany<O extends Operation>(call: Call<O>): CompanyCall<O> {
   const { session, context } = call;
   if (!session) throw new Error(`${call.operation} is not guarded`);
-  return { ...call, session, db: context.db, company: companyById(context.db, session.company) };
+  return { ...call, session, db: context.db, ...accountIn(context.db, session) };
 }
 
 function checked<A extends AnyAnswer>(call: { readonly check: (answer: AnyAnswer) => void }, answer: A): A {

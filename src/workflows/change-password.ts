@@ -89,12 +89,17 @@ function mayTryNew(error: AppError): boolean {
 }
 
 /** The same change has the same key in every run. It is as hard to guess passwords from as what a portal keeps of them. */
-function keyOf({ portal, npp, divisi }: Employer, old: string, wanted: string): Promise<string> {
+function keyOf({ portal, npp, divisi, user }: Employer, old: string, wanted: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    scrypt(`${old}\0${wanted}`, `change|${portal}|${npp}|${divisi}`, 32, (error, key) => {
-      if (error) reject(error);
-      else resolve(key.toString('hex'));
-    });
+    scrypt(
+      `${old}\0${wanted}`,
+      `change|${portal}|${npp}|${divisi}${user === undefined ? '' : `|${user}`}`,
+      32,
+      (error, key) => {
+        if (error) reject(error);
+        else resolve(key.toString('hex'));
+      },
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { parseNpp } from '../credentials/npp.js';
 import { parsePortalAddress, type PortalAddress } from '../credentials/portal-address.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
+import { parseUserName } from '../credentials/user-name.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
@@ -65,6 +66,12 @@ export function chosenNpp(app: App, profile: Profile, typed?: string): string | 
   return npp === undefined ? undefined : parseNpp(npp);
 }
 
+/** @param typed the flag's. @returns who logs in; undefined for the first owner. A profile's user is one of its own company. */
+export function chosenUser(profile: Profile, npp: string, typed?: string): string | undefined {
+  if (typed !== undefined) return parseUserName(typed);
+  return profile.npp === npp ? profile.user : undefined;
+}
+
 export function chosenDivisi(app: App, profile: Profile): string {
   return app.invocation.typed.divisi ?? profile.divisi ?? '000';
 }
@@ -105,7 +112,7 @@ export async function signIn(app: App): Promise<Connection> {
   const profile = await knownProfile(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  return openConnection(app, npp, chosenDivisi(app, profile));
+  return openConnection(app, { npp, divisi: chosenDivisi(app, profile), user: chosenUser(profile, npp) });
 }
 
 /** As `signIn`, but undefined where nobody has logged in or the portal cannot be reached: an offline check is an answer too. */
@@ -126,16 +133,20 @@ export async function employerHere(app: App): Promise<Employer> {
   const profile = await knownProfile(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  const divisi = chosenDivisi(app, profile);
-  if (profile.portalId === undefined) return (await openConnection(app, npp, divisi)).employer;
-  return { portal: profile.portalId, npp, divisi };
+  const whose = { npp, divisi: chosenDivisi(app, profile), user: chosenUser(profile, npp) };
+  if (profile.portalId === undefined) return (await openConnection(app, whose)).employer;
+  return { portal: profile.portalId, ...whose };
 }
 
 /**
  * Opens the portal for a company; what it needs a session for asks for one.
  * @param choice where its secrets are; as the profile says when absent.
  */
-export async function openConnection(app: App, npp: string, divisi: string, choice?: StoreChoice): Promise<Connection> {
+export async function openConnection(
+  app: App,
+  { npp, divisi, user }: Omit<Employer, 'portal'>,
+  choice?: StoreChoice,
+): Promise<Connection> {
   const { address, note } = await portalPlace(app);
   const held: { ask?: SessionAsker } = {};
   const ask = (): SessionAsker => held.ask as SessionAsker;
@@ -144,7 +155,7 @@ export async function openConnection(app: App, npp: string, divisi: string, choi
     renew: (refused) => ask().renew(refused),
   });
   const meta = await portal.meta();
-  const employer = { portal: portalIdOf(address, meta), npp, divisi };
+  const employer = { portal: portalIdOf(address, meta), npp, divisi, ...(user !== undefined && { user }) };
   // Whatever answers at a port that a sandbox once had may be another user's.
   if (note && employer.portal !== `sandbox:${note.instance}`) throw noSandbox();
   sayClockOff(app, meta);

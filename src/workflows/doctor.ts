@@ -6,7 +6,7 @@ import { readKeyFile } from '../credentials/key-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message } from '../errors.js';
 import { obstacle } from './auth-status.js';
-import { chosenDivisi, chosenNpp, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
+import { chosenDivisi, chosenNpp, chosenUser, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
 import { openerFor } from './history-key.js';
 import { passwordPlaces, totpPlace } from './secret-places.js';
@@ -124,7 +124,8 @@ async function employerKnown(app: App): Promise<Employer | undefined> {
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) return undefined;
-  return { portal: profile.portalId ?? '', npp, divisi: chosenDivisi(app, profile) };
+  const user = chosenUser(profile, npp);
+  return { portal: profile.portalId ?? '', npp, divisi: chosenDivisi(app, profile), user };
 }
 
 async function portalAndClock(app: App): Promise<Examination> {

@@ -10,6 +10,7 @@ import type { Session } from '../portal/index.js';
 import {
   chosenDivisi,
   chosenNpp,
+  chosenUser,
   type Connection,
   localSandbox,
   openConnection,
@@ -26,6 +27,8 @@ import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
   readonly npp: string | undefined;
+  /** Who logs in; as the profile says, else the company's first owner, when absent. */
+  readonly user: string | undefined;
   /** What comes on standard input: the password, a code of the second factor, or both. */
   readonly stdin: { readonly password: boolean; readonly code: boolean };
   /** Keep the password; undefined asks, where somebody can answer. */
@@ -60,8 +63,9 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile, request.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));
   const divisi = chosenDivisi(app, profile);
+  const user = chosenUser(profile, npp, request.user);
   const choice = await chosenStore(app, request);
-  const connection = await openConnection(app, npp, divisi, choice);
+  const connection = await openConnection(app, { npp, divisi, user }, choice);
   const { portal, meta, store, employer } = connection;
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
@@ -80,6 +84,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await rememberCompany(app, {
     npp,
     divisi,
+    user,
     portal: await portalSetting(app),
     portalId: employer.portal,
     ...(request.store && { 'credentials.store': request.store }),
@@ -110,7 +115,7 @@ async function chosenStore(app: App, { store, keyFile }: LogInRequest): Promise<
 async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry: boolean): Promise<PasswordSources> {
   const here = await passwordsHere(app, account, { storeAnswers: true });
   const refusals = openRefusals(app.folders.data, app.random);
-  const { npp } = account.employer;
+  const { npp, user } = account.employer;
   const find = async (): ReturnType<Account['store']['password']> => {
     const found = await account.store.password();
     const isStale = found.kind === 'found' && !retry && (await refusals.has(account.employer, found.secret));
@@ -120,7 +125,7 @@ async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry:
     ...here,
     stdin: typed.password,
     kept: { store: account.store.kind, find },
-    prompt: () => app.ask.secret(message('login.password', { npp }), '--password-stdin'),
+    prompt: () => app.ask.secret(message('login.password', { npp, user }), '--password-stdin'),
   };
 }
 
@@ -164,7 +169,10 @@ async function keepPassword(
   return (await connection.store.savePassword(password)).kind === 'stored' ? place : undefined;
 }
 
-async function rememberCompany(app: App, company: Readonly<Record<string, string>> & { npp: string }): Promise<void> {
+async function rememberCompany(
+  app: App,
+  company: Readonly<Record<string, string | undefined>> & { npp: string },
+): Promise<void> {
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
   const profile = settings.get(name);

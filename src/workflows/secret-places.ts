@@ -45,7 +45,7 @@ export function stops(source: PasswordSource): boolean {
 /** @returns what would answer a TOTP without asking; undefined when nothing would. @throws AppError usage when it is of no use. */
 export async function totpPlace(app: App, employer: Employer | undefined): Promise<TotpSecret['source'] | undefined> {
   const { totpSecretFile: file, credentialsDirectory } = app.secrets;
-  const service = await serviceCredential(credentialsDirectory, 'bpjstk-totp-secret', employer?.npp);
+  const service = await serviceCredential(credentialsDirectory, 'bpjstk-totp-secret', employer);
   const found = await findTotpSecret({ file, service });
   if (found) return found.source;
   const { store } = await storeChoice(app);
@@ -69,7 +69,7 @@ async function stateOf(
     case 'file':
       return judged(passwordFile, (path) => readPrivateFile(path, 'password'));
     case 'service': {
-      const path = await serviceCredential(credentialsDirectory, 'bpjstk-password', employer?.npp);
+      const path = await serviceCredential(credentialsDirectory, 'bpjstk-password', employer);
       return judged(path, (path) => readPrivateFile(path, 'password', 'service'));
     }
     case 'helper':

@@ -29,7 +29,7 @@ export async function passwordsHere(
   const { store, employer } = account;
   return {
     file,
-    service: await serviceCredential(credentialsDirectory, 'bpjstk-password', employer.npp),
+    service: await serviceCredential(credentialsDirectory, 'bpjstk-password', employer),
     helper: credentialHelper === undefined ? undefined : () => helperHere(app, account).get(),
     kept: storeAnswers ? { store: store.kind, find: () => store.password() } : undefined,
     environment,
@@ -55,7 +55,7 @@ export async function totpSecretsHere(
   const { totpSecretFile: file, credentialsDirectory } = app.secrets;
   return {
     file,
-    service: await serviceCredential(credentialsDirectory, 'bpjstk-totp-secret', employer.npp),
+    service: await serviceCredential(credentialsDirectory, 'bpjstk-totp-secret', employer),
     kept: storeAnswers ? { store: store.kind, find: () => store.totpSecret() } : undefined,
   };
 }
@@ -69,8 +69,8 @@ export function helperHere(
   store(password: string): Promise<void>;
   erase(password?: string): Promise<void>;
 } {
-  const { npp, divisi } = employer;
-  const account = { origin: address.origin, npp, divisi };
+  const { npp, divisi, user } = employer;
+  const account = { origin: address.origin, npp, divisi, user };
   const helper = openHelper(app.secrets.credentialHelper ?? '', app.program.environment);
   return {
     get: () => helper.get(account),

@@ -52,7 +52,11 @@ async function storeKey(
   keyFile: string | undefined,
   isNew: boolean,
 ): Promise<StoreKey> {
-  const service = await serviceCredential(app.secrets.credentialsDirectory, 'bpjstk-store-key', npp);
+  const service = await serviceCredential(
+    app.secrets.credentialsDirectory,
+    'bpjstk-store-key',
+    npp === undefined ? undefined : { npp },
+  );
   if (service !== undefined) return { kind: 'identity', identity: await readKeyFile(service, 'service') };
   if (keyFile !== undefined) return { kind: 'identity', identity: await readKeyFile(keyFile) };
   const passphrase = await app.ask.secret(message(isNew ? 'store.choose' : 'store.passphrase'), '--key-file');

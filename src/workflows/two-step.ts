@@ -54,7 +54,8 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
   }
   const { password } = await passwordFrom(app, {
     ...(await passwordsHere(app, connection, { storeAnswers: true })),
-    prompt: () => app.ask.secret(message('login.password', { npp: employer.npp }), '--password-stdin'),
+    prompt: () =>
+      app.ask.secret(message('login.password', { npp: employer.npp, user: employer.user }), '--password-stdin'),
   });
   const begun = await portal.beginSecondFactor(kind, password);
   const { secret } = begun;

@@ -88,19 +88,21 @@ export async function refuseRefused(app: App, { employer }: Account, password: s
 export async function sendPassword(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
   const { employer } = account;
   const refusals = openRefusals(app.folders.data, app.random);
-  const { npp, divisi } = employer;
+  const { npp, divisi, user } = employer;
   const { password, source, code, storeAnswers } = attempt;
-  const login = await portal.login({ npp, divisi, password }).catch(async (error: unknown) => {
-    if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
-      await refusals.add(employer, password);
-      // As git does: a helper that is not told gives the same answer for ever.
-      if (source === 'helper')
-        await helperHere(app, account)
-          .erase(password)
-          .catch(() => undefined);
-    }
-    throw error;
-  });
+  const login = await portal
+    .login({ npp, divisi, password, ...(user !== undefined && { user }) })
+    .catch(async (error: unknown) => {
+      if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
+        await refusals.add(employer, password);
+        // As git does: a helper that is not told gives the same answer for ever.
+        if (source === 'helper')
+          await helperHere(app, account)
+            .erase(password)
+            .catch(() => undefined);
+      }
+      throw error;
+    });
   const session =
     login.kind === 'session'
       ? login.session

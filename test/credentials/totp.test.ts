@@ -78,14 +78,18 @@ describe('the codes of an authenticator app', () => {
 describe('what systemd hands over', () => {
   test("is the company's own, else the one for all, else nothing", async () => {
     const folder = tempFolder();
-    const find = (npp?: string) => serviceCredential(folder, 'bpjstk-password', npp);
+    const find = (npp?: string, user?: string) =>
+      serviceCredential(folder, 'bpjstk-password', npp === undefined ? undefined : { npp, user });
     expect(await find('AB123456')).toBeUndefined();
     writeFileSync(join(folder, 'bpjstk-password'), 'x');
     expect(await find('AB123456')).toBe(join(folder, 'bpjstk-password'));
     writeFileSync(join(folder, 'bpjstk-password-AB123456'), 'x');
     expect(await find('AB123456')).toBe(join(folder, 'bpjstk-password-AB123456'));
     expect(await find('ZZ999999')).toBe(join(folder, 'bpjstk-password'));
+    expect(await find('AB123456', 'budi')).toBe(join(folder, 'bpjstk-password'));
+    writeFileSync(join(folder, 'bpjstk-password-AB123456-budi'), 'x');
+    expect(await find('AB123456', 'budi')).toBe(join(folder, 'bpjstk-password-AB123456-budi'));
     expect(await find()).toBe(join(folder, 'bpjstk-password'));
-    expect(await serviceCredential(undefined, 'bpjstk-password', 'AB123456')).toBeUndefined();
+    expect(await serviceCredential(undefined, 'bpjstk-password', { npp: 'AB123456' })).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import type { Block, Cell, TableBlock, View } from './view.js';
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
   const { passwordChangedAt, passwordDays, ageUnknown } = status;
-  const { npp, divisi } = employer;
+  const { npp, divisi, user } = employer;
   const fields: Block = {
     kind: 'fields',
     fields: [
@@ -15,6 +15,7 @@ export function authStatusView(status: AuthStatus): View {
       ['field.company', company],
       ['field.npp', npp],
       ['field.divisi', divisi],
+      ...(user === undefined ? [] : [['field.user', user] as const]),
       ['field.portal', portal],
       ['field.store', { code: store, label: `auth.store.${store}` }],
       ['field.session', { code: session, label: `auth.session.${session}` }],
@@ -43,6 +44,7 @@ export function authStatusView(status: AuthStatus): View {
       profile,
       npp,
       divisi,
+      user: user ?? null,
       company,
       store,
       session,

@@ -6,7 +6,8 @@ import { askForReset, changePassword, resetPassword } from '../password-change.j
 import { Refusal } from '../problem.js';
 import { deedsBefore } from '../store/events.js';
 import { endSession, endSessionsOf, sessionsOf } from '../store/sessions.js';
-import { reading, settled, writing } from '../transactions.js';
+import { usersOf } from '../store/users.js';
+import { ofCompany, reading, settled, writing } from '../transactions.js';
 
 type Operations =
   | 'getPasswordState'
@@ -19,12 +20,13 @@ type Operations =
   | 'listActivity';
 
 export const accountSecurity: Pick<Handlers, Operations> = {
-  getPasswordState: reading(({ company }) => ({ status: 200, body: { changedAt: company.passwordSince } })),
+  getPasswordState: reading(({ user }) => ({ status: 200, body: { changedAt: user.passwordSince } })),
 
   changePassword: async (call) => {
-    const { context, body, header, session } = call;
-    if (!session) throw new Error('changePassword is not guarded');
-    const state = await changePassword(context, session, body, header['Idempotency-Key'], call);
+    const { context, body, header } = call;
+    const { company, user, session } = ofCompany(call);
+    const whose = { account: { company, user }, session: session.id };
+    const state = await changePassword(context, whose, body, header['Idempotency-Key'], call);
     return { status: 200, body: state };
   },
 
@@ -36,8 +38,8 @@ export const accountSecurity: Pick<Handlers, Operations> = {
     return { status: 204 };
   },
 
-  listSessions: reading(({ db, company, session, now }) => {
-    const items = sessionsOf(db, company.id, now.toISOString()).map(
+  listSessions: reading(({ db, user, session, now }) => {
+    const items = sessionsOf(db, user.id, now.toISOString()).map(
       ({ id, publicId, openedAt, usedAt, address, program }) => {
         return { sessionId: publicId, current: id === session.id, openedAt, usedAt, origin: { address, program } };
       },
@@ -46,32 +48,33 @@ export const accountSecurity: Pick<Handlers, Operations> = {
   }),
 
   endOtherSessions: writing((call) => {
-    const { db, company, session } = call;
-    const ended = endSessionsOf(db, company.id, session.id);
+    const { db, company, user, session } = call;
+    const ended = endSessionsOf(db, user.id, session.id);
     tell(db, company.id, call, { kind: 'activity', what: 'sessions_ended' });
     return { status: 200, body: { ended } };
   }),
 
   endSession: settled((call) => {
-    const { db, company, path, now } = call;
-    const found = sessionsOf(db, company.id, now.toISOString()).find(({ publicId }) => publicId === path.sessionId);
+    const { db, company, user, path, now } = call;
+    const found = sessionsOf(db, user.id, now.toISOString()).find(({ publicId }) => publicId === path.sessionId);
     if (!found) return new Refusal('SESSION_UNKNOWN');
     endSession(db, found.id);
     tell(db, company.id, call, { kind: 'activity', what: 'sessions_ended' });
     return { status: 204 };
   }),
 
-  listActivity: reading(({ db, company, query: { cursor, limit = DEFAULT_LIMIT } }) => {
+  listActivity: reading(({ db, company, query: { cursor, limit = DEFAULT_LIMIT, user = null } }) => {
+    const isAlone = usersOf(db, company.id).length === 1;
     const before = readNumber('activity', cursor, Number.MAX_SAFE_INTEGER);
-    const found = deedsBefore(db, company.id, before, limit);
+    const found = deedsBefore(db, company.id, { before, who: user, limit });
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    const items = page.map(({ number, at, body, address, program }) => {
+    const items = page.map(({ number, at, body, address, program, who }) => {
       const event = JSON.parse(body) as Schemas['ActivityEvent'] | Schemas['ReportEvent'];
       const what = (event.kind === 'report' ? `report_${event.what}` : event.what) as Schemas['Deed'];
       const period = event.kind === 'report' ? event.period : null;
       const id = `E${String(number).padStart(10, '0')}`;
-      return { id, at, who: company.npp, what, period, origin: { address, program } };
+      return { id, at, who: isAlone ? company.npp : (who ?? company.npp), what, period, origin: { address, program } };
     });
     const next = found.length > limit && last ? cursorAt('activity', last.number) : null;
     return { status: 200, body: { items, next } };

@@ -13,22 +13,16 @@ export interface Company {
   readonly registeredOn: IsoDate;
   /** Months up to this one count as paid, with or without a report. */
   readonly settledThrough: Period;
-  readonly email: string;
-  readonly phone: string;
-  readonly password: string;
-  readonly passwordSince: string;
-  /** Of the request that set it; null for the first, and for one that a code set. */
-  readonly passwordKey: string | null;
   readonly workersVersion: number;
 }
 
-type NewCompany = Omit<Company, 'id' | 'workersVersion' | 'passwordKey'>;
+type NewCompany = Omit<Company, 'id' | 'workersVersion'>;
 
-export function addCompany(db: Database, company: NewCompany): void {
-  db.run(
-    `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough,
-       settledWhenMade, email, phone, password, passwordSince)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+/** @returns the number that it is known by here. */
+export function addCompany(db: Database, company: NewCompany): number {
+  const row = db.get(
+    `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough, settledWhenMade)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
     company.npp,
     company.divisi,
     company.name,
@@ -38,11 +32,8 @@ export function addCompany(db: Database, company: NewCompany): void {
     company.registeredOn,
     company.settledThrough,
     company.settledThrough,
-    company.email,
-    company.phone,
-    company.password,
-    company.passwordSince,
   );
+  return (row as { id: number }).id;
 }
 
 export function companyByNumber(db: Database, npp: string, divisi: string): Company | undefined {
@@ -71,7 +62,7 @@ export function settleThrough(db: Database, company: number, period: Period): vo
   db.run('UPDATE company SET settledThrough = ? WHERE id = ?', period, company);
 }
 
-/** Takes back everything that was done since the company was made; who it is and its password stay. */
+/** Takes back everything that was done since the company was made; who it is and its first user's password stay. */
 export function forgetEverythingDone(db: Database): void {
   const tables = [
     'event',
@@ -89,6 +80,11 @@ export function forgetEverythingDone(db: Database): void {
   ];
   const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment', 'password_reset', 'reset_asked'];
   for (const table of [...tables, ...access, 'fault']) db.run(`DELETE FROM ${table}`);
+  const others = 'id NOT IN (SELECT min(id) FROM user GROUP BY company)';
+  for (const table of ['session', 'former_password']) {
+    db.run(`DELETE FROM ${table} WHERE user IN (SELECT id FROM user WHERE ${others})`);
+  }
+  db.run(`DELETE FROM user WHERE ${others}`);
   db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
   db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');
 }

@@ -8,40 +8,45 @@ export interface EventRow {
   readonly body: string;
 }
 
+export type DeedRow = EventRow & Schemas['Origin'] & Pick<NewEvent, 'who'>;
+
 /** What happened, when, and where the request came from that did it. */
 export interface NewEvent {
   readonly at: string;
   readonly body: object;
   readonly origin: Schemas['Origin'];
+  /** The user who did it, by name; null for time and the bank, and for who did not get in. */
+  readonly who: string | null;
 }
 
-export function addEvent(db: Database, company: number, { at, body, origin }: NewEvent): void {
+export function addEvent(db: Database, company: number, { at, body, origin, who }: NewEvent): void {
   db.run(
-    'INSERT INTO event (company, at, body, address, program) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO event (company, at, body, address, program, who) VALUES (?, ?, ?, ?, ?, ?)',
     company,
     at,
     JSON.stringify(body),
     origin.address,
     origin.program,
+    who,
   );
 }
 
-/** @returns up to one more than `limit` events before a number that somebody did at the portal, newest first. */
+/** @returns up to one more than `limit` events before a number that somebody, or `who` alone, did at the portal, newest first. */
 export function deedsBefore(
   db: Database,
   company: number,
-  before: number,
-  limit: number,
-): (EventRow & Schemas['Origin'])[] {
+  { before, who, limit }: { readonly before: number; readonly who: string | null; readonly limit: number },
+): DeedRow[] {
   return db.all(
-    `SELECT number, at, body, address, program FROM event
-     WHERE company = ? AND number < ? AND (body ->> 'kind' = 'activity'
+    `SELECT number, at, body, address, program, who FROM event
+     WHERE company = ? AND number < ? AND (?3 IS NULL OR who = ?3) AND (body ->> 'kind' = 'activity'
        OR (body ->> 'kind' = 'report' AND body ->> 'what' IN ('finalised', 'amended', 'cancelled')))
-     ORDER BY number DESC LIMIT ?`,
+     ORDER BY number DESC LIMIT ?4`,
     company,
     before,
+    who,
     limit + 1,
-  ) as (EventRow & Schemas['Origin'])[];
+  ) as DeedRow[];
 }
 
 /** @returns up to one more than `limit` events after one, oldest first. */

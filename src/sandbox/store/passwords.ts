@@ -1,6 +1,7 @@
 import type { Database } from './database.js';
+import type { LoginName } from './users.js';
 
-/** A code that sets a new password; of an NPP that nobody has, too. */
+/** A code that sets a new password; of a name that nobody has, too. */
 export interface ResetRow {
   readonly code: string;
   readonly triesLeft: number;
@@ -14,37 +15,31 @@ export interface NewPassword {
 }
 
 /** Takes the new password and remembers the one before. Inside a transaction. */
-export function replacePassword(db: Database, company: number, { password, since, key }: NewPassword): void {
-  db.run('INSERT INTO former_password (company, password) SELECT id, password FROM company WHERE id = ?', company);
+export function replacePassword(db: Database, user: number, { password, since, key }: NewPassword): void {
   db.run(
-    'UPDATE company SET password = ?, passwordSince = ?, passwordKey = ? WHERE id = ?',
-    password,
-    since,
-    key,
-    company,
+    `INSERT INTO former_password (user, password)
+     SELECT id, password FROM user WHERE id = ? AND password IS NOT NULL`,
+    user,
   );
+  db.run('UPDATE user SET password = ?, passwordSince = ?, passwordKey = ? WHERE id = ?', password, since, key, user);
 }
 
 /** @returns the last few passwords before the present one, as they are kept. */
-export function formerPasswords(db: Database, company: number, most: number): string[] {
+export function formerPasswords(db: Database, user: number, most: number): string[] {
   const rows = db.all(
-    'SELECT password FROM former_password WHERE company = ? ORDER BY number DESC LIMIT ?',
-    company,
+    'SELECT password FROM former_password WHERE user = ? ORDER BY number DESC LIMIT ?',
+    user,
     most,
   ) as { password: string }[];
   return rows.map(({ password }) => password);
 }
 
-interface Account {
-  readonly npp: string;
-  readonly divisi: string;
-}
-
-export function resetsAskedSince(db: Database, { npp, divisi }: Account, since: string): number {
+export function resetsAskedSince(db: Database, { npp, divisi, login }: LoginName, since: string): number {
   const row = db.get(
-    'SELECT count(*) AS asked FROM reset_asked WHERE npp = ? AND divisi = ? AND at > ?',
+    'SELECT count(*) AS asked FROM reset_asked WHERE npp = ? AND divisi = ? AND login = ? AND at > ?',
     npp,
     divisi,
+    login,
     since,
   );
   return (row as { asked: number }).asked;
@@ -53,33 +48,40 @@ export function resetsAskedSince(db: Database, { npp, divisi }: Account, since: 
 /** One at a time: the code before is void. */
 export function addReset(
   db: Database,
-  { npp, divisi }: Account,
+  { npp, divisi, login }: LoginName,
   reset: ResetRow & { readonly at: string; readonly until: string },
 ): void {
-  db.run('INSERT INTO reset_asked VALUES (?, ?, ?)', npp, divisi, reset.at);
+  db.run('INSERT INTO reset_asked VALUES (?, ?, ?, ?)', npp, divisi, login, reset.at);
   db.run(
-    'INSERT OR REPLACE INTO password_reset VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO password_reset VALUES (?, ?, ?, ?, ?, ?)',
     npp,
     divisi,
+    login,
     reset.code,
     reset.triesLeft,
     reset.until,
   );
 }
 
-export function openReset(db: Database, { npp, divisi }: Account, now: string): ResetRow | undefined {
+export function openReset(db: Database, { npp, divisi, login }: LoginName, now: string): ResetRow | undefined {
   return db.get(
-    'SELECT code, triesLeft FROM password_reset WHERE npp = ? AND divisi = ? AND until > ? AND triesLeft > 0',
+    'SELECT code, triesLeft FROM password_reset WHERE npp = ? AND divisi = ? AND login = ? AND until > ? AND triesLeft > 0',
     npp,
     divisi,
+    login,
     now,
   ) as ResetRow | undefined;
 }
 
-export function spendResetTry(db: Database, { npp, divisi }: Account): void {
-  db.run('UPDATE password_reset SET triesLeft = triesLeft - 1 WHERE npp = ? AND divisi = ?', npp, divisi);
+export function spendResetTry(db: Database, { npp, divisi, login }: LoginName): void {
+  db.run(
+    'UPDATE password_reset SET triesLeft = triesLeft - 1 WHERE npp = ? AND divisi = ? AND login = ?',
+    npp,
+    divisi,
+    login,
+  );
 }
 
-export function endReset(db: Database, { npp, divisi }: Account): void {
-  db.run('DELETE FROM password_reset WHERE npp = ? AND divisi = ?', npp, divisi);
+export function endReset(db: Database, { npp, divisi, login }: LoginName): void {
+  db.run('DELETE FROM password_reset WHERE npp = ? AND divisi = ? AND login = ?', npp, divisi, login);
 }

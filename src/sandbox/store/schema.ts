@@ -1,3 +1,5 @@
+import { usersOfCompanies } from './users-schema.js';
+
 /** The sandbox's tables as the first release made them. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
 const tables = `
 CREATE TABLE instance (
@@ -279,4 +281,5 @@ export const migrations: readonly string[] = [
   carriedOver,
   faultsOnRequest,
   changesOfWorkers,
+  usersOfCompanies,
 ];

@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import type { LoginName, User } from './users.js';
 
 /** Tokens are kept as SHA-256 alone; instants as text. */
 export interface SessionTokens {
@@ -18,14 +19,16 @@ export interface SessionFacts {
 
 export interface SessionRow extends SessionTokens, SessionFacts {
   readonly id: number;
-  readonly company: number;
+  readonly user: number;
   /** To the minute. */
   readonly usedAt: string;
 }
 
 export interface ChallengeRow {
   readonly id: string;
-  readonly company: number;
+  readonly user: number;
+  /** As the user was named at login: wrong codes count there. */
+  readonly login: string;
   readonly code: string;
   readonly triesLeft: number;
   readonly until: string;
@@ -46,12 +49,13 @@ export interface OutboxMessage {
   readonly code: string;
 }
 
-export function addSession(db: Database, company: number, tokens: SessionTokens, facts: SessionFacts): void {
+export function addSession(db: Database, user: User, tokens: SessionTokens, facts: SessionFacts): void {
   db.run(
-    `INSERT INTO session (company, accessHash, accessUntil, refreshHash, refreshUntil, publicId, openedAt, usedAt,
+    `INSERT INTO session (company, user, accessHash, accessUntil, refreshHash, refreshUntil, publicId, openedAt, usedAt,
        address, program)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    company,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    user.company,
+    user.id,
     tokens.accessHash,
     tokens.accessUntil,
     tokens.refreshHash,
@@ -86,10 +90,10 @@ export function sessionByRefresh(db: Database, hash: string, now: string): Sessi
 }
 
 /** Newest first. */
-export function sessionsOf(db: Database, company: number, now: string): SessionRow[] {
+export function sessionsOf(db: Database, user: number, now: string): SessionRow[] {
   return db.all(
-    'SELECT * FROM session WHERE company = ? AND refreshUntil > ? ORDER BY id DESC',
-    company,
+    'SELECT * FROM session WHERE user = ? AND refreshUntil > ? ORDER BY id DESC',
+    user,
     now,
   ) as SessionRow[];
 }
@@ -99,8 +103,8 @@ export function touchSession(db: Database, id: number, usedAt: string): void {
 }
 
 /** @param but one that goes on; all end when absent. @returns how many have ended. */
-export function endSessionsOf(db: Database, company: number, but = 0): number {
-  return db.run('DELETE FROM session WHERE company = ? AND id <> ?', company, but);
+export function endSessionsOf(db: Database, user: number, but = 0): number {
+  return db.run('DELETE FROM session WHERE user = ? AND id <> ?', user, but);
 }
 
 export function endSession(db: Database, id: number): void {
@@ -112,22 +116,38 @@ export function sweepSessions(db: Database, now: string): void {
   db.run('DELETE FROM challenge WHERE until <= ?', now);
 }
 
-export function loginFailures(db: Database, npp: string, divisi: string): LoginFailures {
-  const row = db.get('SELECT failures, lockedUntil FROM login_failure WHERE npp = ? AND divisi = ?', npp, divisi);
+export function loginFailures(db: Database, { npp, divisi, login }: LoginName): LoginFailures {
+  const row = db.get(
+    'SELECT failures, lockedUntil FROM login_failure WHERE npp = ? AND divisi = ? AND login = ?',
+    npp,
+    divisi,
+    login,
+  );
   return (row as LoginFailures | undefined) ?? { failures: 0, lockedUntil: null };
 }
 
-export function setLoginFailures(db: Database, npp: string, divisi: string, now: LoginFailures): void {
-  db.run('INSERT OR REPLACE INTO login_failure VALUES (?, ?, ?, ?)', npp, divisi, now.failures, now.lockedUntil);
+export function setLoginFailures(db: Database, { npp, divisi, login }: LoginName, now: LoginFailures): void {
+  const { failures, lockedUntil } = now;
+  db.run('INSERT OR REPLACE INTO login_failure VALUES (?, ?, ?, ?, ?)', npp, divisi, login, failures, lockedUntil);
 }
 
-export function forgiveLoginFailures(db: Database, npp: string, divisi: string): void {
-  db.run('DELETE FROM login_failure WHERE npp = ? AND divisi = ?', npp, divisi);
+export function forgiveLoginFailures(db: Database, { npp, divisi, login }: LoginName): void {
+  db.run('DELETE FROM login_failure WHERE npp = ? AND divisi = ? AND login = ?', npp, divisi, login);
 }
 
 export function addChallenge(db: Database, challenge: ChallengeRow): void {
-  const { id, company, code, triesLeft, until, kind, purpose } = challenge;
-  db.run('INSERT INTO challenge VALUES (?, ?, ?, ?, ?, ?, ?)', id, company, code, triesLeft, until, kind, purpose);
+  const { id, user, login, code, triesLeft, until, kind, purpose } = challenge;
+  db.run(
+    'INSERT INTO challenge VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    id,
+    user,
+    login,
+    code,
+    triesLeft,
+    until,
+    kind,
+    purpose,
+  );
 }
 
 export function challengeById(db: Database, id: string, now: string): ChallengeRow | undefined {

@@ -1,12 +1,13 @@
 import { Exit, message } from '../../../errors.js';
 import { logIn } from '../../../workflows/log-in.js';
 import { command, flag, option } from '../../command.js';
-import { oneOf, otpStdin, readText, remembered, rememberOptions } from '../../options.js';
+import { oneOf, otpStdin, readText, remembered, rememberOptions, user } from '../../options.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
   options: [
     option('npp', '--npp <number>', 'opt.npp', readText),
+    user,
     flag('passwordStdin', '--password-stdin', 'opt.passwordStdin'),
     otpStdin,
     ...rememberOptions,
@@ -15,9 +16,10 @@ export default command({
     flag('retry', '--retry', 'opt.retry'),
     option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
-  async run(app, { npp, passwordStdin, otpStdin, remember, noRemember, store, keyFile, retry, trustHost }) {
+  async run(app, { npp, user, passwordStdin, otpStdin, remember, noRemember, store, keyFile, retry, trustHost }) {
     const { connection, session, storedIn, passwordIn, warning } = await logIn(app, {
       npp,
+      user,
       stdin: { password: passwordStdin, code: otpStdin },
       remember: remembered(remember, noRemember),
       store,
@@ -26,13 +28,14 @@ export default command({
       trustHost,
     });
     const { name } = session.company;
+    const who = session.user?.userName ?? null;
     if (warning) {
       app.note(warning);
       app.note(message('login.notKept'));
     }
     const said: Block = {
       kind: 'text',
-      text: message('login.done', { company: name, npp: session.company.npp }),
+      text: message('login.done', { company: name, npp: session.company.npp, user: connection.employer.user }),
       tone: 'good',
     };
     const kept: Block = { kind: 'text', text: message('login.kept', { storedIn, passwordIn }), tone: 'dim' };
@@ -41,6 +44,7 @@ export default command({
         json: {
           npp: session.company.npp,
           company: name,
+          user: who,
           expiresAt: session.expiresAt,
           storedIn,
           passwordKept: passwordIn !== undefined,

@@ -1,12 +1,16 @@
 import { Exit, message } from '../../../errors.js';
 import { resetPassword } from '../../../workflows/forgotten-password.js';
 import { command, flag, option } from '../../command.js';
-import { readText } from '../../options.js';
+import { readText, user } from '../../options.js';
 
 export default command({
-  options: [option('npp', '--npp <number>', 'opt.npp', readText), flag('codeStdin', '--code-stdin', 'opt.codeStdin')],
-  async run(app, { npp, codeStdin }) {
-    const connection = await resetPassword(app, { npp, fromStdin: codeStdin });
+  options: [
+    option('npp', '--npp <number>', 'opt.npp', readText),
+    user,
+    flag('codeStdin', '--code-stdin', 'opt.codeStdin'),
+  ],
+  async run(app, { npp, user, codeStdin }) {
+    const connection = await resetPassword(app, { npp, user, fromStdin: codeStdin });
     return {
       view: {
         json: { npp: connection.employer.npp, reset: true },
