@@ -53,7 +53,7 @@ export async function readCommandLine(
   context: ParseContext,
 ): Promise<Asked> {
   const closed = closeJson(argv);
-  const words = helpOfCommand(closed, plainWords(closed));
+  const words = withUsual(helpOfCommand(closed, plainWords(closed)));
   const plain = plainWords(words);
   const typed = follow(plain);
   const last = typed.at(-1);
@@ -93,6 +93,16 @@ export async function readCommandLine(
   if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: plain.length === 0 ? 0 : 2 };
   const { format }: { readonly format?: Format } = outcome.input;
   return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), format, version) };
+}
+
+/** @returns the words with what a noun alone does behind it; help is asked for by its flag. */
+function withUsual(words: readonly string[]): readonly string[] {
+  const plain = plainWords(words);
+  const typed = follow(plain);
+  const noun = typed.at(-1);
+  const isAlone = noun?.verbs && noun.usual !== undefined && typed.length === plain.length;
+  if (!isAlone || words.some((word) => word === '--help' || word === '-h')) return words;
+  return words.toSpliced(words.lastIndexOf(plain.at(-1) ?? '') + 1, 0, noun.usual ?? '');
 }
 
 function readGlobals(

@@ -12,7 +12,13 @@ export interface Verb {
 
 /** A noun with its verbs, of which one may be a noun again, or a command without a verb of its own. */
 export type Branch =
-  | { readonly indonesian: string; readonly help: FixedKey; readonly verbs: Readonly<Record<string, Branch>> }
+  | {
+      readonly indonesian: string;
+      readonly help: FixedKey;
+      readonly verbs: Readonly<Record<string, Branch>>;
+      /** What the noun alone does; help when absent. */
+      readonly usual?: string;
+    }
   | (Verb & { readonly verbs?: never });
 
 export const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
@@ -67,6 +73,17 @@ export const tree: Readonly<Record<string, Branch>> = {
     indonesian: 'akun',
     help: 'help.account',
     verbs: {
+      users: {
+        indonesian: 'pengguna',
+        help: 'help.account.users',
+        usual: 'list',
+        verbs: {
+          list: verb('daftar', 'help.account.users.list', () => import('./commands/account/users/list.js')),
+          add: verb('tambah', 'help.account.users.add', () => import('./commands/account/users/add.js')),
+          update: verb('ubah', 'help.account.users.update', () => import('./commands/account/users/update.js')),
+          remove: verb('hapus', 'help.account.users.remove', () => import('./commands/account/users/remove.js')),
+        },
+      },
       activity: verb('aktivitas', 'help.account.activity', () => import('./commands/account/activity.js')),
     },
   },

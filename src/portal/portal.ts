@@ -60,6 +60,12 @@ export interface Portal {
   removeSecondFactor(challengeId: string, answer: Schemas['ChallengeAnswer']): Promise<void>;
 
   company(): Promise<Schemas['Company']>;
+  /** In the order in which they came. */
+  users(): Promise<readonly Schemas['User'][]>;
+  /** A code goes to the user's address. */
+  addUser(user: Schemas['NewUser'], key: string): Promise<Schemas['User']>;
+  updateUser(userName: string, change: Schemas['UserChange']): Promise<Schemas['User']>;
+  removeUser(userName: string): Promise<void>;
   /** By KPJ. @throws AppError `EMPLOYEES_CHANGED` when the list changes while it is read */
   employees(status?: Schemas['EmployeeStatus']): List<Employee>;
   /** As `employees`, but begins again, once, when the list changes; `gather` is then called anew. */
@@ -186,6 +192,10 @@ export function openPortal(options: PortalOptions): Portal {
       const { npp, divisi } = sessions?.company() ?? company;
       return heldTo(company, { npp, divisi }, 'read', host);
     },
+    users: async () => (await call('listUsers', {})).items,
+    addUser: (user, key) => written(call('addUser', { header: keyed(key), body: user }), { userName: user.userName }),
+    updateUser: (userName, change) => written(call('updateUser', { path: { userName }, body: change }), { userName }),
+    removeUser: (userName) => call('removeUser', { path: { userName } }),
     employees: (status) => employeesOf(roll(status)),
     gatherEmployees: (gather, status) => gatherRoll(() => roll(status), gather),
     workerChanges: (kpj) => itemsOf(list((query) => call('listWorkerChanges', { path: { kpj }, query }))),

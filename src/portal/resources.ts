@@ -17,5 +17,7 @@ export type Calculation = Schemas['Calculation'];
 export type Billing = Schemas['Billing'];
 export type Payment = Schemas['Payment'];
 export type OpenSession = Schemas['OpenSession'];
+export type User = Schemas['User'];
+export type Role = Schemas['Role'];
 export type Activity = Schemas['Activity'];
 export type HistoryEvent = Schemas['HistoryEvent'];
