@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { inspect, type Inspection, pay, type PaymentMade, startSandbox } from '../../src/sandbox/index.js';
 import type { SandboxOptions } from '../../src/sandbox/server.js';
+import { openRecorder } from './recorder.js';
 import { type Desk, openDesk, type RunOptions, type Ran, tenthOfNovember } from './desk.js';
 
 /** A desk beside a portal of its own, whose clock both follow. */
@@ -38,16 +39,19 @@ export async function openOffice(
     ...wanted,
   });
   const password = sandbox.password ?? '';
+  const wire = process.env['BPJSTK_WIRE'];
+  const between = wire === undefined ? undefined : await openRecorder(sandbox.url, wire);
+  const url = between?.url ?? sandbox.url;
   const env = {
     ...desk.env,
-    BPJSTK_PORTAL: sandbox.url,
+    BPJSTK_PORTAL: url,
     BPJSTK_NPP: sandbox.npp,
     BPJSTK_PASSWORD: password,
   };
   return {
     ...desk,
     env,
-    url: sandbox.url,
+    url,
     npp: sandbox.npp,
     password,
     setClock: (to) => {
@@ -57,7 +61,10 @@ export async function openOffice(
       desk.run(line, { ...run, env: { ...env, BPJSTK_NOW: instant, ...run.env } }),
     held: (period) => inspect(db, { clock, ...(period === undefined ? {} : { period }) }),
     pay: (billingCode, amount) => pay(db, { billingCode, clock, ...(amount === undefined ? {} : { amount }) }),
-    close: () => sandbox.close(),
+    close: async () => {
+      await between?.close();
+      await sandbox.close();
+    },
   };
 }
 
