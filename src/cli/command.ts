@@ -14,9 +14,11 @@ export interface Argument<Name extends string, Value> {
   readonly kind: 'argument';
   readonly name: Name;
   readonly required: boolean;
+  /** It is the last, and takes all words that are left, one at least. */
+  readonly many?: boolean;
   readonly help: FixedKey;
   /** @throws AppError usage that says what is wrong with it. */
-  readonly parse: (raw: string | undefined, context: ParseContext) => Value;
+  readonly parse: (raw: string | readonly string[] | undefined, context: ParseContext) => Value;
 }
 
 /** `--name value`, `--name` alone, or `--name value` many times. */
@@ -60,7 +62,7 @@ export function argument<N extends string, T>(
   help: FixedKey,
   parse: (raw: string, context: ParseContext) => T,
 ): Argument<N, T> {
-  return { kind: 'argument', name, help, required: true, parse: (raw, context) => parse(raw ?? '', context) };
+  return { kind: 'argument', name, help, required: true, parse: (raw, context) => parse(oneWord(raw) ?? '', context) };
 }
 
 export function optionalArgument<N extends string, T>(
@@ -73,8 +75,20 @@ export function optionalArgument<N extends string, T>(
     name,
     help,
     required: false,
-    parse: (raw, context) => (raw === undefined ? undefined : parse(raw, context)),
+    parse: (raw, context) => {
+      const word = oneWord(raw);
+      return word === undefined ? undefined : parse(word, context);
+    },
   };
+}
+
+/** All words that are left. */
+export function manyArgument<N extends string>(name: N, help: FixedKey): Argument<N, readonly string[]> {
+  return { kind: 'argument', name, help, required: true, many: true, parse: (raw) => [raw ?? []].flat() };
+}
+
+function oneWord(raw: string | readonly string[] | undefined): string | undefined {
+  return typeof raw === 'string' ? raw : raw?.[0];
 }
 
 export function option<N extends string, T>(

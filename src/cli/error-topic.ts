@@ -4,7 +4,10 @@ import type { Topic } from '../i18n/topics/topics.js';
 /** Codes whose matter is another than that of most failures with their exit code; the first that fits counts. */
 const byCode: readonly (readonly [RegExp, Topic])[] = [
   [/^(PORTAL_ADDRESS|PORTAL_REDIRECTED|PORTAL_NOT_HTTPS|NOT_A_PORTAL|LINK_REFUSED|HOST_)/, 'phishing'],
-  [/^(PASSWORD|PASSPHRASE|TOTP|SECOND_FACTOR|SESSION|CREDENTIAL|CHALLENGE|CAPTCHA|NPP_|NOT_LOGGED_IN|USER|ROLE|EMAIL)/, 'login'],
+  [
+    /^(PASSWORD|PASSPHRASE|TOTP|SECOND_FACTOR|SESSION|CREDENTIAL|CHALLENGE|CAPTCHA|NPP_|NOT_LOGGED_IN|USER|ROLE|EMAIL)/,
+    'login',
+  ],
   [
     /^(SETTING|PROFILE|LEDGER|STORE|KEY_FILE|KEYCHAIN|HISTORY_KEY|SCRATCH|LOG_FILE|SANDBOX|NO_SANDBOX|PORT_)/,
     'machine',

@@ -114,6 +114,9 @@ export const forMs = option('forMs', '--for <duration>', 'opt.for', readDuration
 export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
 
+/** Where a list goes on, from the answer before. */
+export const cursor = option('cursor', '--cursor <cursor>', 'opt.cursor', readText);
+
 /** Warnings about the whole file that are known and meant. */
 export const accept = manyOption('accept', '--accept <code>', 'opt.accept', (lists): readonly WholeFileCode[] =>
   lists.flatMap((list) => list.split(',')).map(readWholeFileCode),

@@ -184,7 +184,8 @@ function dress(node: Commander, speak: Speaker, write?: (text: string) => void):
 function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map<string, unknown>) => void): void {
   for (const spec of command.arguments) {
     const word = speak(spec.help).split('\n')[0] ?? '';
-    leaf.argument(spec.required ? `<${spec.name}>` : `[${spec.name}]`, word);
+    const name = spec.many ? `${spec.name}...` : spec.name;
+    leaf.argument(spec.required ? `<${name}>` : `[${name}]`, word);
   }
   for (const spec of command.options) {
     const option = new CommanderOption(spec.flags, speak(spec.help));
@@ -203,7 +204,7 @@ function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map
 function parseInput(command: Command, raw: Map<string, unknown>, context: ParseContext): never {
   const input: Record<string, unknown> = {};
   for (const spec of command.arguments)
-    input[spec.name] = spec.parse(raw.get(spec.name) as string | undefined, context);
+    input[spec.name] = spec.parse(raw.get(spec.name) as string | readonly string[] | undefined, context);
   for (const spec of command.options) input[spec.name] = spec.parse(raw.get(spec.name), context);
   return input as never;
 }

@@ -137,6 +137,19 @@ export const tree: Readonly<Record<string, Branch>> = {
       purge: verb('bersihkan', 'help.history.purge', () => import('./commands/history/purge.js')),
     },
   },
+  claims: {
+    indonesian: 'klaim',
+    help: 'help.claims',
+    verbs: {
+      requirements: verb('syarat', 'help.claims.requirements', () => import('./commands/claims/requirements.js')),
+      start: verb('mulai', 'help.claims.start', () => import('./commands/claims/start.js')),
+      attach: verb('lampirkan', 'help.claims.attach', () => import('./commands/claims/attach.js')),
+      submit: verb('kirim', 'help.claims.submit', () => import('./commands/claims/submit.js')),
+      status: verb('cek', 'help.claims.status', () => import('./commands/claims/status.js')),
+      list: verb('daftar', 'help.claims.list', () => import('./commands/claims/list.js')),
+      withdraw: verb('tarik', 'help.claims.withdraw', () => import('./commands/claims/withdraw.js')),
+    },
+  },
   run: verb('jalankan', 'help.run', () => import('./commands/run/run.js')),
   calc: verb('hitung', 'help.calc', () => import('./commands/calc.js')),
   law: {

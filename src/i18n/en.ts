@@ -5,6 +5,7 @@ import {
   type GuardFigures,
   guardsText,
   instantText,
+  jakartaDay,
   latenessText,
   lineList,
   monthFirst,
@@ -57,6 +58,66 @@ const roleNames: Readonly<Record<string, string>> = {
 function rolesText(roles: readonly string[]): string {
   return roles.map((role) => roleNames[role] ?? role).join(' or ');
 }
+/** What a claim asks for, as an office calls it. */
+const claimDocuments: Readonly<Record<string, string>> = {
+  form_f3: 'Form 3, report of the accident (stage I)',
+  form_f3a: 'Form 3a, report of what came of it (stage II)',
+  form_f4: 'Form 4, claim of death benefits (JKM)',
+  form_f5: 'Form 5, claim of old-age savings (JHT)',
+  form_f6: 'Form 6, claim after loss of the job (JKP)',
+  form_f7: 'Form 7, claim of the pension (JP)',
+  doctor_statement: "Form 3b, the doctor's statement",
+  kpj_card: "participant's card (KPJ)",
+  ktp: "worker's identity card (KTP)",
+  ktp_heir: "heir's identity card (KTP)",
+  kk: 'family card (KK)',
+  work_certificate: 'work certificate or termination letter',
+  work_reference: 'work reference',
+  termination_proof: 'proof of the termination',
+  bank_book: 'bank book, first page',
+  npwp: 'tax number (NPWP)',
+  death_certificate: 'death certificate',
+  heir_certificate: 'certificate of heirs',
+  marriage_book: 'marriage book',
+  other: 'anything else that belongs to it',
+};
+
+const claimConditions: Readonly<Record<string, string>> = {
+  'balance-above-50-million': 'where the balance is above Rp 50,000,000',
+  'heir-is-spouse': 'where the heir is the husband or wife',
+};
+
+const signers: Readonly<Record<string, string>> = {
+  employer: 'the employer',
+  worker: 'the worker',
+  heir: 'the heir',
+  doctor: 'the doctor',
+  authority: 'the authority that issues it',
+};
+
+const claimStates: Readonly<Record<string, string>> = {
+  draft: 'draft',
+  stage_one_received: 'stage I received',
+  submitted: 'handed in',
+  in_review: 'in review',
+  approved: 'approved',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+};
+
+/** A time that is left or has passed, in hours; in days from four on. */
+const stretch = (milliseconds: number): string => {
+  const hours = Math.floor(Math.abs(milliseconds) / 3_600_000);
+  return hours >= 96
+    ? `${Math.floor(hours / 24)} days`
+    : hours === 1
+      ? '1 hour'
+      : hours < 1
+        ? 'less than an hour'
+        : `${hours} hours`;
+};
+
+const claimDocument = (document: string): string => claimDocuments[document] ?? document;
 
 /** What an incident report is made of; instants in ISO 8601, the longer texts as they are shown. */
 const notTold = '(the portal did not tell)';
@@ -302,6 +363,14 @@ export const en = {
   'help.history.export': 'write it to a file',
   'help.history.import': 'take back what was exported as JSON',
   'help.history.purge': 'take what is old out of this machine',
+  'help.claims': 'claims: what workers and their heirs are owed',
+  'help.claims.requirements': 'documents, forms and who signs; offline',
+  'help.claims.start': 'begin a claim, or the second report of an accident',
+  'help.claims.attach': 'send the files of a document',
+  'help.claims.submit': 'hand a claim in, once',
+  'help.claims.status': 'where a claim stands, and what it lacks',
+  'help.claims.list': 'the claims of the company',
+  'help.claims.withdraw': 'take a claim back while nothing is decided',
   'help.run': 'the whole month, unattended: check, report once, bill, history',
   'help.calc': 'contributions of one wage, offline',
   'help.law': 'rates, caps and dates, with the article that says so',
@@ -449,6 +518,31 @@ export const en = {
   'portal.problem.userUnknown': 'The company has no user of this name.',
   'portal.help.address':
     "Check the address (bpjstk config get portal). SIPP Online, the agency's own site, has no way in for programs: upload the files there by hand.",
+  'portal.problem.claimNotCovered': (p: { cover: string }) =>
+    ({
+      future: 'The portal does not take a claim of a day that is still to come.',
+      before_start: 'The event was before the cover began.',
+      after_end: 'The event was after the cover of this worker had ended.',
+      not_in_programme: 'The worker was not in this programme in that month.',
+    })[p.cover] ?? 'The event is not covered.',
+  'portal.problem.claimState': (p: { state: string | undefined }) =>
+    `The claim does not stand where this can be done${p.state === undefined ? '' : ` (${claimStates[p.state] ?? p.state})`}.`,
+  'portal.problem.claimUnknown': 'The portal knows no claim of this company with that number.',
+  'portal.problem.documentsMissing': (p: { documents: readonly string[] }) =>
+    `The portal misses: ${p.documents.map(claimDocument).join('; ')}.`,
+  'portal.problem.documentRefused': (p: { fault: string }) =>
+    ({
+      not_asked: 'The portal does not ask for that document at this stage of the claim.',
+      type: 'The portal finds that the file is not what it says to be.',
+      damaged: 'The portal finds that the file is damaged or cut off.',
+      encrypted: 'The portal cannot read the PDF: it needs a password.',
+      digest: 'The file did not arrive as it was sent.',
+    })[p.fault] ?? 'The portal does not take the file.',
+  'portal.help.claimCover': 'Check the day (--date) and the worker: bpjstk employees show NUMBER',
+  'portal.help.claimStatus': 'See where it stands: bpjstk claims status CLAIM',
+  'portal.help.claims': 'See which claims there are: bpjstk claims list',
+  'portal.help.document': 'Run the same command again; if it is refused again, scan or save the document anew.',
+  'portal.help.documents': 'Send what is missing: bpjstk claims attach CLAIM DOCUMENT FILE',
   'portal.help.amend':
     'Run the same command again to see what differs. To put other content in its place: bpjstk report amend YYYY-MM --file FILE',
   'portal.help.answerAgain': 'Log in again for a new code: bpjstk auth login',
@@ -776,6 +870,10 @@ export const en = {
   'arg.code': 'a code, such as NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'arg.historyFile': 'what history export wrote as JSON; - for standard input',
+  'arg.claimKind': 'JKK, JKM, JHT, JP or JKP',
+  'arg.claim': "the claim's number, from start or list",
+  'arg.claimDocument': 'as in requirements: kpj-card, ktp, F5 …',
+  'arg.documentFiles': 'JPG, PNG or PDF, up to 6 MB each; page by page',
   'arg.worker': 'NIK or KPJ',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.fault':
@@ -821,6 +919,13 @@ export const en = {
   'opt.form': 'Formulir 2a of the month, as Excel (.xlsx) or PDF',
   'opt.previous': "last month's workers' file, to tell who is new and who left",
   'opt.wageTemplate': 'the wage file that SIPP Online hands out, to be filled in; may be given again',
+  'opt.claimKind': 'only claims of this programme',
+  'opt.worker': 'NIK or KPJ of the worker',
+  'opt.eventDate': 'day of the event, or with the hour: YYYY-MM-DDTHH:MM',
+  'opt.claimStage': 'JKK: 1 reports the accident, 2 what came of it',
+  'opt.claimOfStage': 'which of several accidents stage 2 is about',
+  'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected or withdrawn',
+  'opt.cursor': 'where the list goes on, from the answer before',
   'opt.limit': 'at most so many',
   'opt.jkkGroup': 'JKK risk group of the company',
   'opt.scale': 'scale of the company: micro, small, medium, large',
@@ -947,6 +1052,28 @@ export const en = {
   'column.rows': 'Rows',
   'column.from': 'From',
   'column.to': 'To',
+  'column.document': 'Document',
+  'column.requirement': 'What it is',
+  'column.formNumber': 'Form',
+  'column.signedBy': 'Signed by',
+  'column.when': 'Where',
+  'column.stage': 'Stage',
+  'column.files': 'Files',
+  'column.claim': 'Claim',
+  'column.event': 'Event',
+  'column.clock': 'Clock',
+  'column.page': 'Page',
+  'column.bytes': 'Bytes',
+  'column.mediaType': 'Content',
+  'field.claim': 'Claim',
+  'field.claimKind': 'Programme',
+  'field.worker': 'Worker',
+  'field.event': 'Event',
+  'field.stage': 'Report',
+  'field.stageOne': 'Stage I',
+  'field.stageTwo': 'Stage II',
+  'field.submitted': 'Handed in',
+  'field.dueAt': 'Hand in by',
   'column.article': 'Article',
   'column.source': 'Source',
   'column.sure': 'Sure',
@@ -1293,6 +1420,7 @@ export const en = {
   'law.topic.jp-deferral': 'Deferral of a part of JP',
   'law.topic.average-wage': 'Wages that are not paid by the month',
   'law.topic.deadline': 'What else to report, and by when',
+  'law.topic.claim-document': 'What a claim asks for',
   'law.topic.minimum-wage': 'Minimum wages of the provinces (UMP)',
   'law.topic.pension-age': 'Pension age, at which JP ends',
   'law.topic.scale': 'Programmes by scale of enterprise',
@@ -1335,7 +1463,9 @@ export const en = {
       weather: `where the weather decides: the mean of the last ${p.count} months`,
     })[p.kind] ?? '',
   'law.value.deadline': (p: { kind: string; count: number; unit: string }) =>
-    `${{ register: 'register a new worker', change: 'report a change', accident: 'report an accident (stage I)' }[p.kind] ?? p.kind}: within ${p.count} ${{ days: 'days', 'working-days': 'working days', hours: 'hours' }[p.unit] ?? p.unit}`,
+    `${{ register: 'register a new worker', change: 'report a change', accident: 'report an accident (stage I)', 'accident-outcome': 'report what came of an accident (stage II)' }[p.kind] ?? p.kind}: within ${p.count} ${{ days: 'days', 'working-days': 'working days', hours: 'hours' }[p.unit] ?? p.unit}`,
+  'law.value.claim-document': (p: { claim: string; stage: number; document: string; when?: string }) =>
+    `${p.claim === 'JKK' ? `JKK, stage ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p: { name: string; wage: number }) => `${p.name}: ${rupiahText(p.wage, 'en')} a month`,
   'law.value.minimum-wages': (p: { count: number; all: number; lowest: number; highest: number }) =>
     `${p.count} of ${p.all} provinces: ${rupiahText(p.lowest, 'en')} to ${rupiahText(p.highest, 'en')} a month`,
@@ -1844,6 +1974,8 @@ export const en = {
   'event.activity.password_reset_asked': 'code for a new password asked for',
   'event.activity.password_reset_refused': 'wrong code for a new password',
   'event.activity.password_reset': 'password set anew with a code',
+  'event.activity.claim_submitted': 'claim handed in',
+  'event.activity.claim_withdrawn': 'claim withdrawn',
   'event.activity.sessions_ended': 'sessions ended',
   'event.activity.user_added': 'user added',
   'event.activity.user_changed': 'user changed',
@@ -2304,6 +2436,118 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'config.noProfiles': 'There are no profiles yet; logging in makes the first.',
 
   // dashboard
+  // claims
+  'claims.document': (p: { document: string }) => claimDocument(p.document),
+  'claims.documentAsked': (p: { document: string; when?: string | undefined }) =>
+    `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+  'claims.signedBy': (p: { signedBy: readonly string[] }) => p.signedBy.map((who) => signers[who] ?? who).join(', '),
+  'claims.requirements': (p: { kind: string; day: string }) =>
+    `What a claim of ${p.kind} asks for (events of ${dayText(p.day, 'en')})`,
+  'claims.noRequirements': 'There was no such programme on that day.',
+  'claims.stage': (p: { stage: number }): string =>
+    p.stage === 1 ? 'Stage I: the accident' : 'Stage II: what came of it, and the application',
+  'claims.within': (p: { stage: number; hours: number; article: string; sure: string }) =>
+    `To be handed in within ${p.hours} hours (2 × 24) of ${p.stage === 1 ? 'the accident' : "the doctor's statement that the worker has recovered, is disabled for good or has died"}: ${p.article} (${p.sure}).`,
+  'claims.basis': (p: { bases: readonly string[] }) =>
+    `By ${p.bases.join('; ')}, from the list that the agency publishes. H primary text, M one good source, L weak.`,
+  'claims.jkpMonths': 'JKP also asks for 12 months paid in the last 24.',
+  'claims.fileRules': 'Each file JPG, PNG or PDF, at most 6 MB; a document may have several files.',
+  'claims.state.draft': claimStates['draft'] ?? '',
+  'claims.state.stage_one_received': claimStates['stage_one_received'] ?? '',
+  'claims.state.submitted': claimStates['submitted'] ?? '',
+  'claims.state.in_review': claimStates['in_review'] ?? '',
+  'claims.state.approved': claimStates['approved'] ?? '',
+  'claims.state.rejected': claimStates['rejected'] ?? '',
+  'claims.state.withdrawn': claimStates['withdrawn'] ?? '',
+  'claims.dayOnly': (p: { at: string }) => dayText(jakartaDay(p.at), 'en'),
+  'claims.clock': (p: { dueAt: string | null; submittedAt: string | null; now: string }) => {
+    if (p.submittedAt !== null) {
+      const late = p.dueAt !== null && p.submittedAt > p.dueAt ? ', late' : '';
+      return `handed in ${instantText(p.submittedAt, 'en')}${late}`;
+    }
+    if (p.dueAt === null) return 'not yet';
+    const left = Date.parse(p.dueAt) - Date.parse(p.now);
+    return `by ${instantText(p.dueAt, 'en')} (${left < 0 ? `${stretch(left)} late` : `${stretch(left)} left`})`;
+  },
+  'claims.fromMidnight': 'No hour was told, so the clock runs from the beginning of the day: --date YYYY-MM-DDTHH:MM',
+  'claims.there': 'there',
+  'claims.partly': (p: { received: number; parts: number }) => `${p.received} of ${p.parts} parts`,
+  'claims.noDocuments': 'No document is there yet.',
+  'claims.missing': (p: { document: string }) => `${p.document}: ${claimDocument(p.document)} is missing`,
+  'claims.next.attach': (p: { claimId: string; document: string }) =>
+    `Next: bpjstk claims attach ${p.claimId} ${p.document.replaceAll('_', '-')} FILE`,
+  'claims.next.submit': (p: { claimId: string }) => `Next: bpjstk claims submit ${p.claimId}`,
+  'claims.next.stageTwo': (p: { claimId: string }) =>
+    `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker NUMBER --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+  'claims.startQuestion': (p: { kind: string }) => `Begin this claim of ${p.kind}?`,
+  'claims.started': (p: { claimId: string }) =>
+    `Claim ${p.claimId} is begun. Nothing is claimed until it is submitted.`,
+  'claims.secondStarted': (p: { claimId: string }) => `The second report of claim ${p.claimId} is begun.`,
+  'claims.alreadyStarted': (p: { claimId: string }) => `That is claim ${p.claimId} already; nothing was begun.`,
+  'claims.notStarted': 'Nothing was begun.',
+  'claims.dateNeeded': (p: { kind: string }): string =>
+    p.kind === 'JKK'
+      ? 'When did the accident happen?'
+      : 'On which day did it happen? The portal knows no last day of work.',
+  'claims.dateNeeded.help': (p: { kind: string }): string =>
+    p.kind === 'JKK'
+      ? 'Its 2 × 24 hours are counted from then: --date YYYY-MM-DDTHH:MM'
+      : 'Say it with --date YYYY-MM-DD',
+  'claims.future': 'That day is still to come.',
+  'claims.future.help': 'Check --date: the year, and day before month (YYYY-MM-DD).',
+  'claims.noStageOne': 'No accident of this worker waits for its second report.',
+  'claims.noStageOne.help':
+    'Report the accident first: bpjstk claims start JKK --worker NUMBER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',
+  'claims.several': (p: { claims: readonly string[] }) =>
+    `Several accidents of this worker wait for their second report: ${p.claims.join(', ')}.`,
+  'claims.several.help': 'Name the one that is meant: --claim CLAIM',
+  'claims.notAsked': (p: { word: string; kind: string }) => `A claim of ${p.kind} asks for no document "${p.word}".`,
+  'claims.notAsked.help': (p: { documents: readonly string[] }) => `It asks for: ${p.documents.join(', ')}`,
+  'claims.tooManyFiles': (p: { files: number; most: number }) =>
+    `${p.files} files are too many for one document; the portal takes ${p.most}.`,
+  'claims.tooManyFiles.help': 'Put several pages into one PDF.',
+  'claims.attaching': (p: { claimId: string; document: string }) =>
+    `To claim ${p.claimId}: ${claimDocument(p.document)}`,
+  'claims.attachQuestion': (p: { files: number; replaces: number }) =>
+    `Send ${p.files === 1 ? 'this file' : `these ${p.files} files`}${p.replaces === 0 ? '' : `, in place of ${p.replaces === 1 ? 'the one' : `the ${p.replaces}`} that is there`}?`,
+  'claims.attached': (p: { document: string; sent: number; parts: number }) =>
+    `${claimDocument(p.document)}: all ${p.parts} parts are there${p.sent === p.parts ? '' : `; ${p.sent} were sent now`}.`,
+  'claims.alreadyAttached': (p: { document: string }) => `${claimDocument(p.document)}: was there already.`,
+  'claims.notAttached': 'Nothing was sent.',
+  'claims.documentsMissing': (p: { documents: readonly string[] }) =>
+    `Nothing was submitted. Missing: ${p.documents.map((document) => `${claimDocument(document)} (${document})`).join('; ')}.`,
+  'claims.documentsMissing.help': (p: { claimId: string; document: string }) =>
+    `Send each, then submit again: bpjstk claims attach ${p.claimId} ${p.document.replaceAll('_', '-')} FILE`,
+  'claims.submitQuestion': (p: { kind: string; stage: number }) =>
+    p.kind === 'JKK' ? `Hand in stage ${p.stage === 1 ? 'I' : 'II'}?` : 'Hand this claim in?',
+  'claims.submitted': (p: { receipt: string | null }) =>
+    `Handed in${p.receipt === null ? '' : `; receipt ${p.receipt}`}.`,
+  'claims.alreadySubmitted': (p: { receipt: string | null }) =>
+    `Was handed in before${p.receipt === null ? '' : `; receipt ${p.receipt}`}. Nothing was sent.`,
+  'claims.notSubmitted': 'Nothing was submitted; the draft is kept.',
+  'claims.isWithdrawn': (p: { claimId: string }) => `Claim ${p.claimId} was withdrawn.`,
+  'claims.isWithdrawn.help': 'Begin it anew: bpjstk claims start KIND --worker NUMBER --date YYYY-MM-DD',
+  'claims.withdrawQuestion': (p: { kind: string; name: string }) =>
+    `Withdraw the claim of ${p.kind} for ${p.name}? Its documents are deleted at the portal.`,
+  'claims.withdrawn': 'The claim is withdrawn, and its documents are deleted at the portal.',
+  'claims.notWithdrawn': 'The claim stays as it is.',
+  'claims.none': 'There are no such claims.',
+  'progress.upload': (p: { file: string }) => `Sending ${p.file}`,
+  'document.tooLarge': (p: { file: string; bytes: number }) =>
+    `${p.file} has ${(p.bytes / 1_048_576).toFixed(1)} MB; the portal takes at most 6 MB of a file.`,
+  'document.tooLarge.help':
+    'Scan it again at 150 or 200 dpi, or split its pages into several files and attach all of them.',
+  'document.type': (p: { file: string; format: string }) =>
+    `${p.file} is no JPG, PNG or PDF, whatever its name: its content is ${p.format}.`,
+  'document.type.help': 'Save or scan it as PDF, JPG or PNG; renaming does not change what is in it.',
+  'document.empty': (p: { file: string }) => `${p.file} is empty.`,
+  'document.empty.help': 'Scan or copy it again.',
+  'document.damaged': (p: { file: string }) => `${p.file} is cut off or damaged: its end is missing.`,
+  'document.damaged.help': 'It was probably not copied to its end. Open it to see, and scan or copy it again.',
+  'document.encrypted': (p: { file: string }) =>
+    `${p.file} is a PDF that needs a password; the portal could not read it.`,
+  'document.encrypted.help': 'Print it to a new PDF without a password, then attach that.',
+  'general.more': (p: { cursor: string }) => `There are more: --cursor ${p.cursor}`,
   'dashboard.title': (p: { company: string; npp: string; today: string }) =>
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
   'dashboard.employees': (p: { employees: number }) => counted(p.employees, 'active worker'),

@@ -86,6 +86,11 @@ export function dayText(day: string, language: Language): string {
   return `${Number(date)} ${months[language][Number(month) - 1] ?? month} ${year}`;
 }
 
+/** @param instant RFC 3339. @returns its day in Asia/Jakarta, `YYYY-MM-DD`. */
+export function jakartaDay(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** @param period `YYYY-MM`. @returns `Oktober 2026`. */
 export function periodText(period: string, language: Language): string {
   const [year = '', month = ''] = period.split('-');

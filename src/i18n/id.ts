@@ -4,6 +4,7 @@ import {
   dayText,
   guardsText,
   instantText,
+  jakartaDay,
   latenessText,
   lineList,
   monthFirst,
@@ -103,6 +104,61 @@ function wanting(rules: readonly string[]): string {
 }
 
 /** Setiap kalimat program ini dalam bahasa Indonesia; kuncinya sama dengan berkas bahasa Inggris. */
+/** Syarat klaim, dengan nama yang dipakai di kantor. */
+const claimDocuments: Readonly<Record<string, string>> = {
+  form_f3: 'Formulir 3, laporan kecelakaan kerja (tahap I)',
+  form_f3a: 'Formulir 3a, laporan akibat kecelakaan (tahap II)',
+  form_f4: 'Formulir 4, klaim jaminan kematian (JKM)',
+  form_f5: 'Formulir 5, klaim jaminan hari tua (JHT)',
+  form_f6: 'Formulir 6, klaim jaminan kehilangan pekerjaan (JKP)',
+  form_f7: 'Formulir 7, klaim jaminan pensiun (JP)',
+  doctor_statement: 'Formulir 3b, surat keterangan dokter',
+  kpj_card: 'kartu peserta (KPJ)',
+  ktp: 'KTP karyawan',
+  ktp_heir: 'KTP ahli waris',
+  kk: 'kartu keluarga (KK)',
+  work_certificate: 'surat keterangan kerja (paklaring) atau surat PHK',
+  work_reference: 'surat referensi kerja',
+  termination_proof: 'bukti PHK',
+  bank_book: 'buku tabungan, halaman pertama',
+  npwp: 'NPWP',
+  death_certificate: 'akta atau surat keterangan kematian',
+  heir_certificate: 'surat keterangan ahli waris',
+  marriage_book: 'buku nikah',
+  other: 'berkas pendukung lain',
+};
+
+const claimConditions: Readonly<Record<string, string>> = {
+  'balance-above-50-million': 'bila saldo di atas Rp 50.000.000',
+  'heir-is-spouse': 'bila ahli waris adalah suami atau istri',
+};
+
+const signers: Readonly<Record<string, string>> = {
+  employer: 'pemberi kerja',
+  worker: 'karyawan',
+  heir: 'ahli waris',
+  doctor: 'dokter',
+  authority: 'instansi yang menerbitkan',
+};
+
+const claimStates: Readonly<Record<string, string>> = {
+  draft: 'konsep',
+  stage_one_received: 'tahap I diterima',
+  submitted: 'sudah diajukan',
+  in_review: 'sedang diperiksa',
+  approved: 'disetujui',
+  rejected: 'ditolak',
+  withdrawn: 'ditarik kembali',
+};
+
+/** Waktu yang tersisa atau terlewat, dalam jam; dalam hari mulai dari empat. */
+const stretch = (milliseconds: number): string => {
+  const hours = Math.floor(Math.abs(milliseconds) / 3_600_000);
+  return hours >= 96 ? `${Math.floor(hours / 24)} hari` : hours < 1 ? 'kurang dari satu jam' : `${hours} jam`;
+};
+
+const claimDocument = (document: string): string => claimDocuments[document] ?? document;
+
 export const id: Messages = {
   // umum
   'general.yes': 'ya',
@@ -230,6 +286,14 @@ export const id: Messages = {
   'help.history.export': 'tulis riwayat ke berkas',
   'help.history.import': 'ambil kembali hasil ekspor JSON',
   'help.history.purge': 'hapus yang sudah lama dari komputer ini',
+  'help.claims': 'klaim: hak karyawan dan ahli warisnya',
+  'help.claims.requirements': 'dokumen, formulir dan penanda tangannya; tanpa jaringan',
+  'help.claims.start': 'mulai klaim, atau laporan tahap II kecelakaan kerja',
+  'help.claims.attach': 'kirim berkas sebuah dokumen',
+  'help.claims.submit': 'ajukan klaim, satu kali',
+  'help.claims.status': 'posisi klaim dan dokumen yang masih kurang',
+  'help.claims.list': 'daftar klaim perusahaan',
+  'help.claims.withdraw': 'tarik kembali klaim selama belum diputus',
   'help.run': 'kerjakan sebulan penuh tanpa ditunggui: periksa, lapor sekali, tagihan, riwayat',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
   'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
@@ -376,6 +440,31 @@ export const id: Messages = {
   'portal.problem.userUnknown': 'Perusahaan tidak mempunyai pengguna dengan nama ini.',
   'portal.help.address':
     'Periksa alamatnya (bpjstk setelan ambil portal). SIPP Online, situs resmi BPJS Ketenagakerjaan, tidak menyediakan akses bagi program: unggah sendiri berkasnya di sana.',
+  'portal.problem.claimNotCovered': (p) =>
+    ({
+      future: 'Portal tidak menerima klaim untuk tanggal yang belum tiba.',
+      before_start: 'Kejadiannya sebelum kepesertaan dimulai.',
+      after_end: 'Kejadiannya setelah kepesertaan karyawan ini berakhir.',
+      not_in_programme: 'Pada bulan itu karyawan ini bukan peserta program tersebut.',
+    })[p.cover] ?? 'Kejadian itu tidak dijamin.',
+  'portal.problem.claimState': (p) =>
+    `Pada posisinya sekarang hal itu tidak bisa dilakukan untuk klaim ini${p.state === undefined ? '' : ` (${claimStates[p.state] ?? p.state})`}.`,
+  'portal.problem.claimUnknown': 'Tidak ada klaim perusahaan ini dengan nomor tersebut di portal.',
+  'portal.problem.documentsMissing': (p) =>
+    `Menurut portal masih kurang: ${p.documents.map(claimDocument).join('; ')}.`,
+  'portal.problem.documentRefused': (p) =>
+    ({
+      not_asked: 'Portal tidak meminta dokumen itu pada tahap ini.',
+      type: 'Menurut portal isi berkas tidak sesuai dengan jenisnya.',
+      damaged: 'Menurut portal berkas rusak atau terpotong.',
+      encrypted: 'Portal tidak bisa membaca PDF itu karena dikunci dengan kata sandi.',
+      digest: 'Berkas tidak sampai sebagaimana dikirim.',
+    })[p.fault] ?? 'Portal tidak menerima berkas itu.',
+  'portal.help.claimCover': 'Periksa tanggalnya (--date) dan karyawannya: bpjstk karyawan tampil NOMOR',
+  'portal.help.claimStatus': 'Lihat posisinya: bpjstk klaim cek KLAIM',
+  'portal.help.claims': 'Lihat daftar klaim: bpjstk klaim daftar',
+  'portal.help.document': 'Jalankan lagi perintah yang sama; bila tetap ditolak, pindai atau simpan ulang dokumennya.',
+  'portal.help.documents': 'Kirim yang kurang: bpjstk klaim lampirkan KLAIM DOKUMEN BERKAS',
   'portal.help.amend':
     'Jalankan lagi perintah yang sama untuk melihat bedanya. Untuk menggantinya dengan isi yang lain: bpjstk laporan koreksi YYYY-MM --file BERKAS',
   'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk akses masuk',
@@ -703,6 +792,10 @@ export const id: Messages = {
   'arg.code': 'sebuah kode, misalnya NIK_DAMAGED_BY_SPREADSHEET',
   'arg.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'arg.historyFile': 'berkas JSON hasil riwayat ekspor; - untuk masukan standar',
+  'arg.claimKind': 'JKK, JKM, JHT, JP atau JKP',
+  'arg.claim': 'nomor klaim, dari mulai atau daftar',
+  'arg.claimDocument': 'seperti pada syarat: kpj-card, ktp, F5 …',
+  'arg.documentFiles': 'JPG, PNG atau PDF, tiap berkas paling besar 6 MB; berurut halaman',
   'arg.worker': 'NIK atau KPJ',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.fault':
@@ -748,6 +841,13 @@ export const id: Messages = {
   'opt.form': 'Formulir 2a bulan itu, bentuk Excel (.xlsx) atau PDF',
   'opt.previous': 'berkas karyawan bulan lalu, untuk mengetahui siapa yang baru dan siapa yang keluar',
   'opt.wageTemplate': 'berkas upah yang diunduh dari SIPP Online, untuk diisi; boleh lebih dari satu',
+  'opt.claimKind': 'hanya klaim program ini',
+  'opt.worker': 'NIK atau KPJ karyawan',
+  'opt.eventDate': 'tanggal kejadian, boleh dengan jam: YYYY-MM-DDTHH:MM',
+  'opt.claimStage': 'JKK: 1 melaporkan kecelakaan, 2 melaporkan akibatnya',
+  'opt.claimOfStage': 'kecelakaan mana yang dimaksud tahap 2, bila ada beberapa',
+  'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected atau withdrawn',
+  'opt.cursor': 'sambungan daftar, dari jawaban sebelumnya',
   'opt.limit': 'jumlah baris paling banyak',
   'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
   'opt.scale': 'skala usaha: micro, small, medium, large',
@@ -874,6 +974,28 @@ export const id: Messages = {
   'column.rows': 'Baris',
   'column.from': 'Mulai',
   'column.to': 'Sampai',
+  'column.document': 'Dokumen',
+  'column.requirement': 'Keterangan',
+  'column.formNumber': 'Formulir',
+  'column.signedBy': 'Ditandatangani',
+  'column.when': 'Bila',
+  'column.stage': 'Tahap',
+  'column.files': 'Berkas',
+  'column.claim': 'Klaim',
+  'column.event': 'Kejadian',
+  'column.clock': 'Batas waktu',
+  'column.page': 'Halaman',
+  'column.bytes': 'Byte',
+  'column.mediaType': 'Isi',
+  'field.claim': 'Klaim',
+  'field.claimKind': 'Program',
+  'field.worker': 'Karyawan',
+  'field.event': 'Kejadian',
+  'field.stage': 'Laporan',
+  'field.stageOne': 'Tahap I',
+  'field.stageTwo': 'Tahap II',
+  'field.submitted': 'Diajukan',
+  'field.dueAt': 'Paling lambat',
   'column.article': 'Pasal',
   'column.source': 'Sumber',
   'column.sure': 'Pasti',
@@ -1196,6 +1318,7 @@ export const id: Messages = {
   'law.topic.jp-deferral': 'Penundaan sebagian iuran JP',
   'law.topic.average-wage': 'Upah yang tidak dibayar bulanan',
   'law.topic.deadline': 'Batas waktu melapor selain iuran',
+  'law.topic.claim-document': 'Syarat klaim',
   'law.topic.minimum-wage': 'Upah minimum provinsi (UMP)',
   'law.topic.pension-age': 'Usia pensiun, saat JP berakhir',
   'law.topic.scale': 'Program menurut skala usaha',
@@ -1223,7 +1346,9 @@ export const id: Messages = {
       weather: `bergantung pada cuaca: rata-rata ${p.count} bulan terakhir`,
     })[p.kind] ?? '',
   'law.value.deadline': (p) =>
-    `${{ register: 'mendaftarkan pekerja baru', change: 'melaporkan perubahan data', accident: 'melaporkan kecelakaan kerja (tahap I)' }[p.kind] ?? p.kind}: paling lama ${p.count} ${{ days: 'hari', 'working-days': 'hari kerja', hours: 'jam' }[p.unit] ?? p.unit}`,
+    `${{ register: 'mendaftarkan pekerja baru', change: 'melaporkan perubahan data', accident: 'melaporkan kecelakaan kerja (tahap I)', 'accident-outcome': 'melaporkan akibat kecelakaan kerja (tahap II)' }[p.kind] ?? p.kind}: paling lama ${p.count} ${{ days: 'hari', 'working-days': 'hari kerja', hours: 'jam' }[p.unit] ?? p.unit}`,
+  'law.value.claim-document': (p) =>
+    `${p.claim === 'JKK' ? `JKK, tahap ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p) => `${p.name}: ${rupiahText(p.wage, 'id')} sebulan`,
   'law.value.minimum-wages': (p) =>
     `${p.count} dari ${p.all} provinsi: ${rupiahText(p.lowest, 'id')} sampai ${rupiahText(p.highest, 'id')} sebulan`,
@@ -1714,6 +1839,8 @@ export const id: Messages = {
   'event.activity.password_reset_asked': 'kode untuk kata sandi baru diminta',
   'event.activity.password_reset_refused': 'kode untuk kata sandi baru salah',
   'event.activity.password_reset': 'kata sandi diatur ulang dengan kode',
+  'event.activity.claim_submitted': 'klaim diajukan',
+  'event.activity.claim_withdrawn': 'klaim ditarik kembali',
   'event.activity.sessions_ended': 'sesi diakhiri',
   'event.activity.user_added': 'pengguna ditambah',
   'event.activity.user_changed': 'pengguna diubah',
@@ -2168,6 +2295,112 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'config.noProfiles': 'Belum ada profil; profil pertama dibuat saat masuk.',
 
   // ringkasan
+  // klaim
+  'claims.document': (p) => claimDocument(p.document),
+  'claims.documentAsked': (p) =>
+    `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+  'claims.signedBy': (p) => p.signedBy.map((who) => signers[who] ?? who).join(', '),
+  'claims.requirements': (p) => `Syarat klaim ${p.kind} (kejadian tanggal ${dayText(p.day, 'id')})`,
+  'claims.noRequirements': 'Program itu belum ada pada tanggal tersebut.',
+  'claims.stage': (p) =>
+    p.stage === 1 ? 'Tahap I: kejadian kecelakaan' : 'Tahap II: akibat kecelakaan, sekaligus pengajuan manfaat',
+  'claims.within': (p) =>
+    `Wajib dilaporkan paling lama ${p.hours} jam (2 × 24) sejak ${p.stage === 1 ? 'kecelakaan terjadi' : 'karyawan dinyatakan sembuh, cacat atau meninggal dunia oleh dokter'}: ${p.article} (${p.sure}).`,
+  'claims.basis': (p) =>
+    `Dasar: ${p.bases.join('; ')}, menurut daftar yang diumumkan BPJS Ketenagakerjaan. H naskah asli, M satu sumber yang baik, L lemah.`,
+  'claims.jkpMonths': 'JKP juga mensyaratkan iuran 12 bulan dalam 24 bulan terakhir.',
+  'claims.fileRules':
+    'Tiap berkas JPG, PNG atau PDF, paling besar 6 MB; satu dokumen boleh terdiri dari beberapa berkas.',
+  'claims.state.draft': claimStates['draft'] ?? '',
+  'claims.state.stage_one_received': claimStates['stage_one_received'] ?? '',
+  'claims.state.submitted': claimStates['submitted'] ?? '',
+  'claims.state.in_review': claimStates['in_review'] ?? '',
+  'claims.state.approved': claimStates['approved'] ?? '',
+  'claims.state.rejected': claimStates['rejected'] ?? '',
+  'claims.state.withdrawn': claimStates['withdrawn'] ?? '',
+  'claims.dayOnly': (p) => dayText(jakartaDay(p.at), 'id'),
+  'claims.clock': (p) => {
+    if (p.submittedAt !== null) {
+      const late = p.dueAt !== null && p.submittedAt > p.dueAt ? ', terlambat' : '';
+      return `diajukan ${instantText(p.submittedAt, 'id')}${late}`;
+    }
+    if (p.dueAt === null) return 'belum';
+    const left = Date.parse(p.dueAt) - Date.parse(p.now);
+    return `paling lambat ${instantText(p.dueAt, 'id')} (${left < 0 ? `terlambat ${stretch(left)}` : `${stretch(left)} lagi`})`;
+  },
+  'claims.fromMidnight': 'Jamnya tidak disebut, jadi dihitung dari awal hari itu: --date YYYY-MM-DDTHH:MM',
+  'claims.there': 'lengkap',
+  'claims.partly': (p) => `${p.received} dari ${p.parts} bagian`,
+  'claims.noDocuments': 'Belum ada dokumen.',
+  'claims.missing': (p) => `${p.document}: ${claimDocument(p.document)} belum ada`,
+  'claims.next.attach': (p) =>
+    `Selanjutnya: bpjstk klaim lampirkan ${p.claimId} ${p.document.replaceAll('_', '-')} BERKAS`,
+  'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim kirim ${p.claimId}`,
+  'claims.next.stageTwo': (p) =>
+    `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker NOMOR --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+  'claims.startQuestion': (p) => `Mulai klaim ${p.kind} ini?`,
+  'claims.started': (p) => `Klaim ${p.claimId} dimulai. Belum ada yang diajukan sampai klaim dikirim.`,
+  'claims.secondStarted': (p) => `Laporan tahap II klaim ${p.claimId} dimulai.`,
+  'claims.alreadyStarted': (p) => `Klaim itu sudah ada, nomornya ${p.claimId}; tidak ada yang dimulai.`,
+  'claims.notStarted': 'Tidak ada yang dimulai.',
+  'claims.dateNeeded': (p) =>
+    p.kind === 'JKK'
+      ? 'Kapan kecelakaan itu terjadi?'
+      : 'Kapan kejadiannya? Hari kerja terakhir tidak tercatat di portal.',
+  'claims.dateNeeded.help': (p) =>
+    p.kind === 'JKK'
+      ? 'Batas 2 × 24 jam dihitung sejak saat itu: --date YYYY-MM-DDTHH:MM'
+      : 'Sebutkan dengan --date YYYY-MM-DD',
+  'claims.future': 'Tanggal itu belum tiba.',
+  'claims.future.help': 'Periksa --date: tahunnya, dan urutannya (YYYY-MM-DD).',
+  'claims.noStageOne': 'Tidak ada kecelakaan karyawan ini yang menunggu laporan tahap II.',
+  'claims.noStageOne.help':
+    'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker NOMOR --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',
+  'claims.several': (p) => `Beberapa kecelakaan karyawan ini menunggu laporan tahap II: ${p.claims.join(', ')}.`,
+  'claims.several.help': 'Sebutkan yang dimaksud: --claim KLAIM',
+  'claims.notAsked': (p) => `Klaim ${p.kind} tidak meminta dokumen "${p.word}".`,
+  'claims.notAsked.help': (p) => `Yang diminta: ${p.documents.join(', ')}`,
+  'claims.tooManyFiles': (p) => `${p.files} berkas terlalu banyak untuk satu dokumen; portal menerima ${p.most}.`,
+  'claims.tooManyFiles.help': 'Gabungkan beberapa halaman menjadi satu PDF.',
+  'claims.attaching': (p) => `Untuk klaim ${p.claimId}: ${claimDocument(p.document)}`,
+  'claims.attachQuestion': (p) =>
+    `Kirim ${p.files === 1 ? 'berkas ini' : `${p.files} berkas ini`}${p.replaces === 0 ? '' : `, menggantikan ${p.replaces} berkas yang sudah ada`}?`,
+  'claims.attached': (p) =>
+    `${claimDocument(p.document)}: semua ${p.parts} bagian sudah sampai${p.sent === p.parts ? '' : `; ${p.sent} dikirim sekarang`}.`,
+  'claims.alreadyAttached': (p) => `${claimDocument(p.document)}: sudah ada di portal.`,
+  'claims.notAttached': 'Tidak ada yang dikirim.',
+  'claims.documentsMissing': (p) =>
+    `Klaim tidak diajukan. Masih kurang: ${p.documents.map((document) => `${claimDocument(document)} (${document})`).join('; ')}.`,
+  'claims.documentsMissing.help': (p) =>
+    `Kirim satu per satu, lalu ajukan lagi: bpjstk klaim lampirkan ${p.claimId} ${p.document.replaceAll('_', '-')} BERKAS`,
+  'claims.submitQuestion': (p) =>
+    p.kind === 'JKK' ? `Ajukan tahap ${p.stage === 1 ? 'I' : 'II'}?` : 'Ajukan klaim ini?',
+  'claims.submitted': (p) => `Sudah diajukan${p.receipt === null ? '' : `; tanda terima ${p.receipt}`}.`,
+  'claims.alreadySubmitted': (p) =>
+    `Sudah pernah diajukan${p.receipt === null ? '' : `; tanda terima ${p.receipt}`}. Tidak ada yang dikirim.`,
+  'claims.notSubmitted': 'Klaim tidak diajukan; konsepnya tersimpan.',
+  'claims.isWithdrawn': (p) => `Klaim ${p.claimId} sudah ditarik kembali.`,
+  'claims.isWithdrawn.help': 'Mulai yang baru: bpjstk klaim mulai PROGRAM --worker NOMOR --date YYYY-MM-DD',
+  'claims.withdrawQuestion': (p) =>
+    `Tarik kembali klaim ${p.kind} atas nama ${p.name}? Dokumennya akan dihapus di portal.`,
+  'claims.withdrawn': 'Klaim sudah ditarik kembali, dan dokumennya dihapus di portal.',
+  'claims.notWithdrawn': 'Klaim tetap seperti semula.',
+  'claims.none': 'Tidak ada klaim seperti itu.',
+  'progress.upload': (p) => `Mengirim ${p.file}`,
+  'document.tooLarge': (p) =>
+    `${p.file} berukuran ${(p.bytes / 1_048_576).toFixed(1).replace('.', ',')} MB; portal menerima paling besar 6 MB per berkas.`,
+  'document.tooLarge.help':
+    'Pindai ulang dengan 150 atau 200 dpi, atau pecah halamannya menjadi beberapa berkas lalu lampirkan semuanya.',
+  'document.type': (p) => `${p.file} bukan JPG, PNG atau PDF, apa pun namanya: isinya ${p.format}.`,
+  'document.type.help': 'Simpan atau pindai sebagai PDF, JPG atau PNG; mengganti nama tidak mengubah isinya.',
+  'document.empty': (p) => `${p.file} kosong.`,
+  'document.empty.help': 'Pindai atau salin ulang.',
+  'document.damaged': (p) => `${p.file} terpotong atau rusak: bagian akhirnya tidak ada.`,
+  'document.damaged.help':
+    'Mungkin berkas tidak tersalin sampai selesai. Buka untuk melihatnya, lalu pindai atau salin ulang.',
+  'document.encrypted': (p) => `${p.file} adalah PDF yang dikunci dengan kata sandi; portal tidak bisa membacanya.`,
+  'document.encrypted.help': 'Cetak ke PDF baru tanpa kata sandi, lalu lampirkan yang itu.',
+  'general.more': (p) => `Masih ada lagi: --cursor ${p.cursor}`,
   'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
   'dashboard.employees': (p) => `${wholeNumber(p.employees, 'id')} karyawan aktif`,
   'dashboard.report': (p) =>

@@ -1,7 +1,7 @@
 import { parseIsoDate, parsePeriod } from './calendar.js';
 import { provinces } from './provinces.js';
 import { choicesOf, readings } from './readings.js';
-import { programmes, type Topic } from './types.js';
+import { claimConditions, claimDocuments, programmes, signers, type Topic } from './types.js';
 
 /** What a value may be: judged, and written down as YAML has it, in no language. */
 export interface Kind {
@@ -104,12 +104,17 @@ export const shapes: Readonly<Record<Topic, Shape>> = {
   fine: { values: { ratePpm: ppm }, since: '2015-07' },
   deadline: {
     values: {
-      kind: oneOf('register', 'change', 'accident'),
+      kind: oneOf('register', 'change', 'accident', 'accident-outcome'),
       count: whole(1, 366),
       unit: oneOf('days', 'working-days', 'hours'),
     },
     series: ['kind'],
     since: '2015-07',
+  },
+  'claim-document': {
+    values: { claim: oneOf(...programmes), stage: oneOf(1, 2), document: oneOf(...claimDocuments) },
+    optional: { form: text, when: oneOf(...claimConditions), signedBy: listOf(oneOf(...signers)) },
+    series: ['claim', 'stage', 'document'],
   },
   'minimum-wage': { values: { province: oneOf(...provinces.keys()), wage: rupiah }, series: ['province'] },
   holidays: { values: { days: listOf(holiday) }, dates: 'days' },

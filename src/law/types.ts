@@ -133,12 +133,55 @@ interface AverageWageRow extends Row {
 }
 
 /** What an employer must tell the agency in time. */
-export type DeadlineKind = 'register' | 'change' | 'accident';
+export type DeadlineKind = 'register' | 'change' | 'accident' | 'accident-outcome';
 
 interface DeadlineRow extends Row {
   readonly kind: DeadlineKind;
   readonly count: number;
   readonly unit: 'days' | 'working-days' | 'hours';
+}
+
+/** What a claim asks for, under the contract's names. */
+export const claimDocuments = [
+  'form_f3',
+  'form_f3a',
+  'form_f4',
+  'form_f5',
+  'form_f6',
+  'form_f7',
+  'doctor_statement',
+  'kpj_card',
+  'ktp',
+  'ktp_heir',
+  'kk',
+  'work_certificate',
+  'work_reference',
+  'termination_proof',
+  'bank_book',
+  'npwp',
+  'death_certificate',
+  'heir_certificate',
+  'marriage_book',
+] as const;
+
+export type ClaimDocument = (typeof claimDocuments)[number];
+
+/** What makes a document necessary that is not always asked for. */
+export const claimConditions = ['balance-above-50-million', 'heir-is-spouse'] as const;
+
+/** Who signs a document that is written for a claim. */
+export const signers = ['employer', 'worker', 'heir', 'doctor', 'authority'] as const;
+
+export interface ClaimDocumentRow extends Row {
+  readonly claim: Programme;
+  /** 2 is the second report of a work accident, which applies for the benefit. */
+  readonly stage: 1 | 2;
+  readonly document: ClaimDocument;
+  /** The agency's number of the form. */
+  readonly form?: string;
+  /** Asked for in that case alone; always when absent. */
+  readonly when?: (typeof claimConditions)[number];
+  readonly signedBy?: readonly (typeof signers)[number][];
 }
 
 /** The lowest wage that a governor allows in a province (UMP). */
@@ -186,6 +229,7 @@ export interface Tables {
   readonly 'jp-deferral': readonly JpDeferralRow[];
   readonly 'average-wage': readonly AverageWageRow[];
   readonly deadline: readonly DeadlineRow[];
+  readonly 'claim-document': readonly ClaimDocumentRow[];
   readonly 'minimum-wage': readonly MinimumWageRow[];
   readonly holidays: readonly HolidayRow[];
   readonly assumption: readonly AssumptionRow[];

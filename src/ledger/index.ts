@@ -1,3 +1,4 @@
+export type { KnownClaim, ToldClaim } from './claims.js';
 export type { Employer } from './employer.js';
 export type { HistoryEvent } from './history-event.js';
 export {

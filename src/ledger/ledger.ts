@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Period } from '../law/calendar.js';
+import { type Claims, openClaims } from './claims.js';
 import { backupsOf, openDatabase, type Values } from './database.js';
 import { type Employer, identity } from './employer.js';
 import { type History, openHistory } from './history.js';
@@ -59,7 +60,7 @@ export interface About {
 }
 
 /** What this machine has meant to do, done and learnt. Each call is on the disk when it returns. No worker's data is in it. */
-export interface Ledger extends History, Receipts {
+export interface Ledger extends History, Receipts, Claims {
   /** @returns the submission of that key; one that is there already stays as it is. */
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
@@ -147,6 +148,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
     list: (employer) => submissions(sql.listSubmissions, identity(employer)),
     ...openHistory(database, file),
     ...openReceipts(database, now),
+    ...openClaims(database, now),
     integrity() {
       const found = database.rows(sql.checkIntegrity, {}) as { integrity_check: string }[];
       const orphans = database.rows(sql.checkReferences, {}) as { table: string; rowid: number | null }[];

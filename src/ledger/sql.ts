@@ -60,6 +60,19 @@ export const migrations: readonly string[] = [
      noted_at TEXT NOT NULL,
      PRIMARY KEY (employer, payment)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE claim (
+     employer INTEGER NOT NULL REFERENCES employer (id),
+     id TEXT NOT NULL,
+     stage INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('open', 'intended', 'submitted', 'closed')),
+     due_at TEXT,
+     key TEXT,
+     digest TEXT,
+     receipt TEXT,
+     noted_at TEXT NOT NULL,
+     PRIMARY KEY (employer, id, stage)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
@@ -149,6 +162,19 @@ export const addReceipt = `
   ON CONFLICT DO NOTHING`;
 export const findReceipt = `
   SELECT digest, noted_at AS notedAt FROM receipt WHERE employer = ${employerId} AND payment = @paymentId`;
+
+/** What the portal tells of a stage; what was meant stays until it tells of the outcome. */
+export const noteClaim = `
+  INSERT INTO claim (employer, id, stage, kind, state, due_at, receipt, noted_at)
+  VALUES (${employerId}, @id, @stage, @kind, @state, @dueAt, @receipt, @now)
+  ON CONFLICT DO UPDATE SET due_at = excluded.due_at, receipt = excluded.receipt, noted_at = excluded.noted_at,
+    state = CASE WHEN excluded.state = 'open' AND claim.state = 'intended' THEN claim.state ELSE excluded.state END`;
+export const intendClaim = `
+  UPDATE claim SET state = 'intended', key = @key, digest = @digest, noted_at = @now
+  WHERE employer = ${employerId} AND id = @id AND stage = @stage AND state IN ('open', 'intended')`;
+export const listClaims = `
+  SELECT id AS claimId, stage, kind, state, due_at AS dueAt, key, digest, receipt, noted_at AS notedAt
+  FROM claim WHERE employer = ${employerId} ORDER BY id, stage`;
 
 export const addEvent = `
   INSERT INTO event (employer, id, at, kind, payload, sealed)

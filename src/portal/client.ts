@@ -197,6 +197,9 @@ async function prepare(route: Route, input: AnyInput): Promise<Outgoing> {
     const packed = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' };
     return { path, query, headers: { ...headers, ...packed }, body: await packLines(input.lines) };
   }
+  if (input.bytes) {
+    return { path, query, headers: { ...headers, 'content-type': 'application/octet-stream' }, body: input.bytes };
+  }
   if (input.body === undefined) return { path, query, headers, body: undefined };
   const body = Buffer.from(JSON.stringify(input.body));
   return { path, query, headers: { ...headers, 'content-type': 'application/json' }, body };

@@ -22,11 +22,13 @@ type Body<O extends Operation> = operations[O] extends {
   requestBody: { content: { 'application/x-ndjson': infer T } };
 }
   ? { readonly lines: readonly T[] }
-  : operations[O] extends { requestBody: { content: { 'application/json': infer T } } }
-    ? { readonly body: T }
-    : unknown;
+  : operations[O] extends { requestBody: { content: { 'application/octet-stream': unknown } } }
+    ? { readonly bytes: Uint8Array }
+    : operations[O] extends { requestBody: { content: { 'application/json': infer T } } }
+      ? { readonly body: T }
+      : unknown;
 
-/** What an operation asks for: `path`, `query` and `header` as the contract names them, and `body` or `lines`. */
+/** What an operation asks for: `path`, `query` and `header` as the contract names them, and `body`, `lines` or `bytes`. */
 export type Input<O extends Operation> = operations[O]['parameters'] & Body<O>;
 
 /** The same without its types, as it is put on the wire. */
@@ -36,6 +38,7 @@ export interface AnyInput {
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly lines?: readonly unknown[];
+  readonly bytes?: Uint8Array;
 }
 
 export interface Route {

@@ -109,9 +109,40 @@ export interface Portal {
   /** A whole PDF. */
   receipt(paymentId: string): Promise<Uint8Array>;
 
+  /** Newest first. */
+  claims(wanted?: ClaimFilter): List<Schemas['Claim']>;
+  /** As `claims`, a page of at most `limit` of them, and where the next begins. */
+  claimPage(wanted: ClaimFilter & { readonly cursor?: string; readonly limit: number }): Promise<Schemas['ClaimPage']>;
+  claim(claimId: string): Promise<Schemas['Claim']>;
+  startClaim(request: Schemas['ClaimRequest'], key: string): Promise<Schemas['Claim']>;
+  openSecondStage(claimId: string, stage: Schemas['SecondStage'], key: string): Promise<Schemas['Claim']>;
+  /** @returns which parts of the files are there already. */
+  putDocument(
+    claimId: string,
+    document: Schemas['ClaimDocumentKind'],
+    files: readonly Schemas['NewDocumentFile'][],
+    key: string,
+  ): Promise<Schemas['ClaimDocument']>;
+  /** @param place file and part, both counted from 1. */
+  putDocumentPart(
+    claimId: string,
+    place: { readonly document: Schemas['ClaimDocumentKind']; readonly file: number; readonly part: number },
+    bytes: Uint8Array,
+    key: string,
+  ): Promise<Schemas['DocumentPart']>;
+  submitClaim(claimId: string, submission: Schemas['ClaimSubmission'], key: string): Promise<Schemas['Claim']>;
+  withdrawClaim(claimId: string, key: string): Promise<Schemas['Claim']>;
+
   /** Oldest first, page by page. @param cursor where the last pull stopped */
   history(cursor?: string): List<Schemas['HistoryPage']>;
   close(): Promise<void>;
+}
+
+/** Which claims are meant; all of them where nothing is said. */
+interface ClaimFilter {
+  readonly state?: Schemas['ClaimState'] | undefined;
+  readonly kind?: Schemas['Programme'] | undefined;
+  readonly kpj?: string | undefined;
 }
 
 const PAGE = 2000;
@@ -230,6 +261,28 @@ export function openPortal(options: PortalOptions): Portal {
     },
     receipt: (paymentId) => call('getPaymentReceipt', { path: { paymentId } }),
 
+    claims: (wanted = {}) => itemsOf(list((at) => call('listClaims', { query: { ...at, ...told(wanted) } }))),
+    claimPage: (wanted) => call('listClaims', { query: told(wanted) }),
+    claim: (claimId) => read(call('getClaim', { path: { claimId } }), { claimId }),
+    startClaim: (request, key) =>
+      written(call('startClaim', { header: keyed(key), body: request }), { kind: request.kind, kpj: request.kpj }),
+    openSecondStage: (claimId, stage, key) =>
+      written(call('openSecondStage', { path: { claimId }, header: keyed(key), body: stage }), { claimId }),
+    putDocument: (claimId, document, files, key) =>
+      written(call('putDocument', { path: { claimId, document }, header: keyed(key), body: { files: [...files] } }), {
+        document,
+      }),
+    putDocumentPart: (claimId, { document, file, part }, bytes, key) =>
+      written(call('putDocumentPart', { path: { claimId, document, file, part }, header: keyed(key), bytes }), {
+        document,
+        file,
+        part,
+      }),
+    submitClaim: (claimId, submission, key) =>
+      written(call('submitClaim', { path: { claimId }, header: keyed(key), body: submission }), { claimId }),
+    withdrawClaim: (claimId, key) =>
+      written(call('withdrawClaim', { path: { claimId }, header: keyed(key) }), { claimId }),
+
     history: (from) =>
       turnPages(
         (cursor) => call('getHistory', { query: { ...(cursor !== undefined && { cursor }) } }),
@@ -239,6 +292,11 @@ export function openPortal(options: PortalOptions): Portal {
       ),
     close: () => client.close(),
   };
+}
+
+/** @returns the object without what is undefined. */
+function told<T extends object>(wanted: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** A source whose last session can be asked for the company that it was opened for. */

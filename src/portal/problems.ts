@@ -25,7 +25,12 @@ const helps = {
   amend: message('portal.help.amend'),
   amendPaid: message('portal.help.amendPaid'),
   answerAgain: message('portal.help.answerAgain'),
+  claimCover: message('portal.help.claimCover'),
+  claimStatus: message('portal.help.claimStatus'),
+  claims: message('portal.help.claims'),
   browser: message('portal.help.browser'),
+  document: message('portal.help.document'),
+  documents: message('portal.help.documents'),
   later: message('portal.help.later'),
   keyReused: message('portal.help.keyReused'),
   login: message('portal.help.login'),
@@ -104,6 +109,28 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   PERIOD_STATE: ['refused', ({ period }) => message('portal.problem.periodState', { period }), 'status'],
   PERIOD_TOO_EARLY: ['refused', ({ period }) => message('portal.problem.periodTooEarly', { period }), 'period'],
   REVISION_CONFLICT: ['refused', () => message('portal.problem.revisionConflict'), 'status'],
+
+  CLAIM_NOT_COVERED: [
+    'refused',
+    ({ cover }) => message('portal.problem.claimNotCovered', { cover: cover ?? 'not_in_programme' }),
+    'claimCover',
+  ],
+  CLAIM_STATE: [
+    'refused',
+    ({ claimState }) => message('portal.problem.claimState', { state: claimState }),
+    'claimStatus',
+  ],
+  CLAIM_UNKNOWN: ['refused', () => message('portal.problem.claimUnknown'), 'claims'],
+  DOCUMENTS_MISSING: [
+    'refused',
+    ({ documents }) => message('portal.problem.documentsMissing', { documents: documents ?? [] }),
+    'documents',
+  ],
+  DOCUMENT_REFUSED: [
+    'refused',
+    ({ fault }) => message('portal.problem.documentRefused', { fault: fault ?? 'damaged' }),
+    'document',
+  ],
 
   DIGEST_MISMATCH: ['refused', () => message('portal.problem.digestMismatch'), 'runAgain'],
   PARTS_MISSING: ['refused', () => message('portal.problem.partsMissing'), 'runAgain'],

@@ -8,6 +8,7 @@ import { checkAnswer, ContractViolation, type Handler, type Handlers, receive } 
 import { Refusal } from './problem.js';
 import { auth } from './routes/auth.js';
 import { bills } from './routes/billing.js';
+import { claims } from './routes/claims.js';
 import { company } from './routes/company.js';
 import { accountSecurity } from './routes/account-security.js';
 import { employees } from './routes/employees.js';
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...employees,
   ...periods,
   ...bills,
+  ...claims,
   ...history,
 };
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;

@@ -30,9 +30,11 @@ type Body<O extends Operation> = operations[O] extends {
   requestBody: { content: { 'application/x-ndjson': infer T } };
 }
   ? readonly T[]
-  : operations[O] extends { requestBody: { content: { 'application/json': infer T } } }
-    ? T
-    : undefined;
+  : operations[O] extends { requestBody: { content: { 'application/octet-stream': unknown } } }
+    ? Buffer
+    : operations[O] extends { requestBody: { content: { 'application/json': infer T } } }
+      ? T
+      : undefined;
 
 /** A request that the contract has found right, and whose session is known where one is asked for. */
 export interface Call<O extends Operation = Operation> {
@@ -131,6 +133,7 @@ function bodyOf({ body }: OperationContract, request: Request, bytes: Buffer): u
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (mediaType !== body.mediaType) throw new Refusal('REQUEST_INVALID', { detail: `not ${body.mediaType}` });
   if (mediaType === 'application/x-ndjson') return parseLines(bytes, body.check);
+  if (mediaType === 'application/octet-stream') return bytes;
   const value = parseJson(bytes);
   if (body.check(value)) return value;
   const failed = body.check.errors?.[0];

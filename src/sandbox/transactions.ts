@@ -47,16 +47,16 @@ export function settled<O extends Operation>(run: (call: CompanyCall<O>) => Answ
  * An operation that may be sent again and does the same again: its key is bound to what was asked, and the answer is
  * made anew, since the month may have moved on since.
  */
-export function repeatable<O extends Operation>(run: Run<O>): Handler<O> {
-  return (call) =>
-    call.context.db.write(() => {
-      const known = ofCompany(call);
-      const kept = keptFor(known);
-      const answer = checked(call, run(known));
-      if (!kept)
-        keepAnswer(known.db, known.company.id, call.operation, keyOf(call), { request: call.request, answer: null });
-      return answer;
-    });
+export function repeatable<O extends Operation>(run: (call: CompanyCall<O>) => Answer<O> | Refusal): Handler<O> {
+  return settled((known) => {
+    const kept = keptFor(known);
+    const answer = run(known);
+    if (!kept && !(answer instanceof Refusal)) {
+      const { db, company, operation, request } = known;
+      keepAnswer(db, company.id, operation, keyOf(known), { request, answer: null });
+    }
+    return answer;
+  });
 }
 
 /** An operation that is done once for a key: sent again, it answers as it did and does nothing. */

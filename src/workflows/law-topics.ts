@@ -21,6 +21,7 @@ export const topicsInOrder: readonly Topic[] = [
   'due-day',
   'fine',
   'deadline',
+  'claim-document',
   'holidays',
   'assumption',
 ];

@@ -65,6 +65,10 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 /** Takes back everything that was done since the company was made; who it is and its first user's password stay. */
 export function forgetEverythingDone(db: Database): void {
   const tables = [
+    'claim_part',
+    'claim_file',
+    'claim_stage',
+    'claim',
     'event',
     'payment',
     'carried',

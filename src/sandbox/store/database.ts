@@ -4,7 +4,7 @@ import Libsql from 'libsql';
 import { migrations } from './schema.js';
 
 /** What SQLite is given; a boolean would end the process. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 const busyTimeoutMs = 5_000;
 

@@ -1,3 +1,5 @@
+import { claimTables } from './claim-tables.js';
+
 import { usersOfCompanies } from './users-schema.js';
 
 /** The sandbox's tables as the first release made them. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
@@ -282,4 +284,5 @@ export const migrations: readonly string[] = [
   faultsOnRequest,
   changesOfWorkers,
   usersOfCompanies,
+  claimTables,
 ];

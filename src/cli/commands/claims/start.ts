@@ -1,0 +1,30 @@
+import { Exit, message } from '../../../errors.js';
+import { startClaim } from '../../../workflows/start-claim.js';
+import { claimKind, eventDate, readClaimId } from '../../claim-options.js';
+import { command, option, requiredOption } from '../../command.js';
+import { dryRun, oneOf, readText, reveal, yes } from '../../options.js';
+import { claimPlanView, startedView } from '../../view/claim-start.js';
+
+const readStage = oneOf('--stage', ['1', '2']);
+
+export default command({
+  arguments: [claimKind],
+  options: [
+    requiredOption('worker', '--worker <number>', 'opt.worker', readText),
+    eventDate,
+    option('stage', '--stage <1|2>', 'opt.claimStage', (raw): 1 | 2 => (readStage(raw) === '2' ? 2 : 1)),
+    option('claim', '--claim <claim>', 'opt.claimOfStage', readClaimId),
+    yes,
+    dryRun,
+    reveal,
+  ],
+  async run(app, { kind, worker, date, stage = 1, claim, yes, dryRun, reveal }) {
+    const started = await startClaim(app, { kind, worker, when: date, stage, claimId: claim }, async (plan) => {
+      if (dryRun) return false;
+      if (yes) return true;
+      app.show(claimPlanView(plan, reveal));
+      return app.ask.confirm(message('claims.startQuestion', { kind: plan.kind }), '--yes');
+    });
+    return { view: startedView(started, reveal, app.clock()), exit: Exit.Done };
+  },
+});

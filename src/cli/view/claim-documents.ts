@@ -1,0 +1,50 @@
+import { message } from '../../errors.js';
+import type { Attached, AttachPlan } from '../../workflows/attach-document.js';
+import type { Cell, TableBlock, View } from './view.js';
+
+function filesTable({ files }: AttachPlan): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'page', label: 'column.page' },
+      { name: 'file', label: 'column.file', shrinks: true },
+      { name: 'mediaType', label: 'column.mediaType' },
+      { name: 'bytes', label: 'column.bytes' },
+    ],
+    rows: files.map(({ name, mediaType, size }, at): Cell[] => [at + 1, name, mediaType, size]),
+  };
+}
+
+/** What would be sent, to be read before the question. */
+export function attachPlanView(plan: AttachPlan): View {
+  const { document, claim } = plan;
+  const { claimId } = claim;
+  return {
+    json: {},
+    blocks: [{ kind: 'heading', text: message('claims.attaching', { claimId, document }) }, filesTable(plan)],
+  };
+}
+
+export function attachedView(attached: Attached): View {
+  const { connection, claim, document, files, sent, parts, replaces } = attached;
+  const said = !attached.attached
+    ? message('claims.notAttached')
+    : sent === 0
+      ? message('claims.alreadyAttached', { document })
+      : message('claims.attached', { document, sent, parts });
+  const table = filesTable(attached);
+  return {
+    json: {
+      claimId: claim.claimId,
+      document,
+      files: files.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
+      replaces,
+      parts,
+      sent,
+      attached: attached.attached,
+    },
+    blocks: [table, { kind: 'text', text: said, tone: attached.attached ? 'good' : 'warn' }],
+    csv: table,
+    portal: connection.name,
+  };
+}

@@ -1,0 +1,89 @@
+import { message, type Message } from '../../errors.js';
+import type { ClaimDocumentRow } from '../../law/types.js';
+import type { RequiredStage, Requirements } from '../../workflows/claim-requirements.js';
+import type { Block, Cell, TableBlock, View } from './view.js';
+
+/** What a document is called, with the case that it is asked for in. */
+export function documentName({ document, when }: Pick<ClaimDocumentRow, 'document' | 'when'>): Message {
+  return message('claims.documentAsked', { document, when });
+}
+
+/** What a claim asks for: the documents, the forms, who signs, by which article, and how sure that is. */
+export function requirementsView({ kind, day, stages }: Requirements): View {
+  const rows = stages.flatMap(({ documents }) => documents);
+  const csv: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'stage', label: 'column.stage' },
+      { name: 'document', label: 'column.document' },
+      { name: 'what', label: 'column.requirement' },
+      { name: 'form', label: 'column.formNumber' },
+      { name: 'signedBy', label: 'column.signedBy' },
+      { name: 'when', label: 'column.when' },
+      { name: 'article', label: 'column.article' },
+      { name: 'sure', label: 'column.sure' },
+    ],
+    rows: rows.map(({ stage, document, form, signedBy, when, article, sure }): Cell[] => [
+      stage,
+      document,
+      message('claims.document', { document }),
+      form ?? null,
+      signedBy?.join(' ') ?? null,
+      when ?? null,
+      article,
+      sure,
+    ]),
+  };
+  return {
+    json: {
+      kind,
+      day,
+      stages: stages.map(({ stage, clock, documents }) => ({
+        stage,
+        hours: clock?.hours ?? null,
+        clockArticle: clock?.article ?? null,
+        documents: documents.map((row) => ({
+          document: row.document,
+          what: message('claims.document', row),
+          form: row.form ?? null,
+          signedBy: row.signedBy ?? [],
+          when: row.when ?? null,
+          article: row.article,
+          source: row.source,
+          sure: row.sure,
+        })),
+      })),
+    },
+    blocks: [
+      { kind: 'heading', text: message('claims.requirements', { kind, day }) },
+      ...(rows.length === 0 ? [{ kind: 'text', text: message('claims.noRequirements'), tone: 'warn' } as const] : []),
+      ...stages.flatMap((stage) => stageBlocks(stage, stages.length > 1)),
+      ...(kind === 'JKP' ? [{ kind: 'text', text: message('claims.jkpMonths'), tone: 'dim' } as const] : []),
+      { kind: 'text', text: message('claims.fileRules'), tone: 'dim' },
+    ],
+    csv,
+  };
+}
+
+function stageBlocks({ stage, clock, documents }: RequiredStage, isOneOfSeveral: boolean): Block[] {
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'document', label: 'column.document' },
+      { name: 'what', label: 'column.requirement', wraps: true },
+      { name: 'signedBy', label: 'column.signedBy', wraps: true },
+    ],
+    rows: documents.map(({ document, when, signedBy }): Cell[] => [
+      document,
+      documentName({ document, when } as ClaimDocumentRow),
+      signedBy ? message('claims.signedBy', { signedBy }) : null,
+    ]),
+  };
+  const bases = [...new Set(documents.map(({ article, sure }) => `${article} (${sure})`))];
+  return [
+    ...(isOneOfSeveral ? [{ kind: 'heading', text: message('claims.stage', { stage }) } as const] : []),
+    ...(clock ? [{ kind: 'text', text: message('claims.within', { stage, ...clock }), tone: 'warn' } as const] : []),
+    table,
+    { kind: 'text', text: message('claims.basis', { bases }), tone: 'dim' },
+  ];
+}

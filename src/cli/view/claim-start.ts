@@ -1,0 +1,58 @@
+import { message } from '../../errors.js';
+import { maskKpj } from '../../workflows/shown-diagnostic.js';
+import type { ClaimPlan, StartedClaim } from '../../workflows/start-claim.js';
+import { claimBlocks, claimJson, nextBlocks } from './claims.js';
+import type { Block, View } from './view.js';
+
+function planBlocks({ kind, employee, stage, when, dueAt }: ClaimPlan, reveal: boolean): Block[] {
+  const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
+  return [
+    {
+      kind: 'fields',
+      fields: [
+        ['field.claimKind', kind],
+        ...(kind === 'JKK' ? ([['field.stage', message('claims.stage', { stage })]] as const) : []),
+        ['field.worker', `${employee.data.name ?? ''} (${kpj})`],
+        ['field.event', when.timeKnown ? { instant: when.at } : message('claims.dayOnly', when)],
+        ...(dueAt === null ? [] : ([['field.dueAt', { instant: dueAt }]] as const)),
+      ],
+    },
+    ...(dueAt !== null && !when.timeKnown
+      ? [{ kind: 'text', text: message('claims.fromMidnight'), tone: 'warn' } as const]
+      : []),
+  ];
+}
+
+/** What would be begun, to be read before the question. */
+export function claimPlanView(plan: ClaimPlan, reveal: boolean): View {
+  return { json: {}, blocks: planBlocks(plan, reveal) };
+}
+
+export function startedView(
+  { connection, plan, claim, alreadyStarted }: StartedClaim,
+  reveal: boolean,
+  now: Date,
+): View {
+  const { kind, stage, when, dueAt, employee } = plan;
+  if (claim === null) {
+    const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
+    const worker = { kpj, name: employee.data.name ?? '' };
+    return {
+      json: { claimId: null, kind, stage, worker, eventAt: when.at, timeKnown: when.timeKnown, dueAt, started: false },
+      blocks: [...planBlocks(plan, reveal), { kind: 'text', text: message('claims.notStarted') }],
+      portal: connection.name,
+    };
+  }
+  const { claimId } = claim;
+  const begun = message(stage === 2 ? 'claims.secondStarted' : 'claims.started', { claimId });
+  const said = alreadyStarted ? message('claims.alreadyStarted', { claimId }) : begun;
+  return {
+    json: { ...claimJson(claim, reveal), started: true, alreadyStarted },
+    blocks: [
+      { kind: 'text', text: said, tone: 'good' },
+      ...claimBlocks(claim, reveal, now),
+      ...nextBlocks(claim, claim.missing),
+    ],
+    portal: connection.name,
+  };
+}

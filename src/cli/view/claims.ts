@@ -1,0 +1,175 @@
+import { message } from '../../errors.js';
+import type { Claim } from '../../workflows/claim-words.js';
+import type { ClaimStatus, ListedClaims } from '../../workflows/claims.js';
+import { maskKpj } from '../../workflows/shown-diagnostic.js';
+import type { SubmitPlan, SubmittedClaim } from '../../workflows/submit-claim.js';
+import { documentName } from './claim-requirements.js';
+import { tableView, type Block, type Cell, type View } from './view.js';
+
+/** A claim as `--json` carries it: whose it is is masked unless `reveal`. */
+export function claimJson(claim: Claim, reveal: boolean): object {
+  const { kpj, name, documents, ...rest } = claim;
+  return {
+    ...rest,
+    worker: { kpj: reveal ? kpj : maskKpj(kpj), name },
+    documents: documents.map(({ document, files }) => ({
+      document,
+      files: files.map(({ mediaType, size, complete }) => ({ mediaType, size, complete })),
+    })),
+  };
+}
+
+/** Where a claim stands, with its clocks. */
+export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
+  const { claimId, kind, kpj, name, eventAt, timeKnown, state, documents } = claim;
+  const several = claim.stages.length > 1 || kind === 'JKK';
+  return [
+    {
+      kind: 'fields',
+      fields: [
+        ['field.claim', claimId],
+        ['field.claimKind', kind],
+        ['field.worker', `${name} (${reveal ? kpj : maskKpj(kpj)})`],
+        ['field.event', timeKnown ? { instant: eventAt } : message('claims.dayOnly', { at: eventAt })],
+        ['field.state', stateCell(state)],
+        ...claim.stages.map((stage): ['field.stageOne' | 'field.stageTwo' | 'field.submitted', Cell] => [
+          !several ? 'field.submitted' : stage.stage === 1 ? 'field.stageOne' : 'field.stageTwo',
+          message('claims.clock', { ...stage, now: now.toISOString() }),
+        ]),
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { name: 'document', label: 'column.document' },
+        { name: 'what', label: 'column.requirement', wraps: true },
+        { name: 'files', label: 'column.files' },
+        { name: 'there', label: 'column.state' },
+      ],
+      rows: documents.map(({ document, files }): Cell[] => [
+        document,
+        message('claims.document', { document }),
+        files.length,
+        files.every(({ complete }) => complete) ? message('claims.there') : message('claims.partly', partsOf(files)),
+      ]),
+      empty: message('claims.noDocuments'),
+    },
+  ];
+}
+
+function partsOf(files: Claim['documents'][number]['files']): { received: number; parts: number } {
+  return {
+    received: files.reduce((sum, { partsReceived }) => sum + partsReceived.length, 0),
+    parts: files.reduce((sum, { parts }) => sum + parts, 0),
+  };
+}
+
+function stateCell(state: Claim['state']): Cell {
+  return { code: state, label: `claims.state.${state}` };
+}
+
+export function claimView({ connection, claim, missing, ifApplicable }: ClaimStatus, reveal: boolean, now: Date): View {
+  return {
+    json: { ...claimJson(claim, reveal), missing, ifApplicable: ifApplicable.map(({ document }) => document) },
+    blocks: [
+      ...claimBlocks(claim, reveal, now),
+      ...lackingBlocks({ missing, ifApplicable }),
+      ...nextBlocks(claim, missing),
+    ],
+    portal: connection.name,
+  };
+}
+
+/** What is still missing, and what may be. */
+function lackingBlocks({ missing, ifApplicable }: Pick<SubmitPlan, 'missing' | 'ifApplicable'>): Block[] {
+  return [
+    ...missing.map(
+      (document): Block => ({
+        kind: 'item',
+        mark: '✗',
+        text: message('claims.missing', { document }),
+        tone: 'bad',
+      }),
+    ),
+    ...ifApplicable.map((row): Block => ({ kind: 'item', mark: '?', text: documentName(row), tone: 'warn' })),
+  ];
+}
+
+/** What to do next with a claim that is not handed in, or of which a second report is still to come. */
+export function nextBlocks(claim: Claim, missing: readonly string[]): Block[] {
+  const { claimId, state, stages } = claim;
+  const [document] = missing;
+  if (document !== undefined) return [next(message('claims.next.attach', { claimId, document }))];
+  if (state === 'stage_one_received' && stages.length === 1)
+    return [next(message('claims.next.stageTwo', { claimId }))];
+  const isOpen = state === 'draft' || state === 'stage_one_received';
+  return isOpen ? [next(message('claims.next.submit', { claimId }))] : [];
+}
+
+function next(text: ReturnType<typeof message>): Block {
+  return { kind: 'text', text, tone: 'dim' };
+}
+
+export function submitPlanView({ missing, ifApplicable }: SubmitPlan, claim: readonly Block[]): View {
+  return { json: {}, blocks: [...claim, ...lackingBlocks({ missing, ifApplicable })] };
+}
+
+export function submittedView(
+  { connection, claim, submitted, alreadySubmitted }: SubmittedClaim,
+  reveal: boolean,
+  now: Date,
+): View {
+  const last = claim.stages.filter(({ submittedAt }) => submittedAt !== null).at(-1);
+  const receipt = last?.receipt ?? null;
+  const said = !submitted
+    ? message('claims.notSubmitted')
+    : alreadySubmitted
+      ? message('claims.alreadySubmitted', { receipt })
+      : message('claims.submitted', { receipt });
+  return {
+    json: { ...claimJson(claim, reveal), submitted, alreadySubmitted, receipt },
+    blocks: [
+      { kind: 'text', text: said, tone: submitted ? 'good' : 'warn' },
+      ...claimBlocks(claim, reveal, now),
+      ...(submitted ? nextBlocks(claim, []) : []),
+    ],
+    portal: connection.name,
+  };
+}
+
+export function withdrawnView(
+  { connection, claim, withdrawn }: Pick<ClaimStatus, 'connection' | 'claim'> & { readonly withdrawn: boolean },
+  reveal: boolean,
+  now: Date,
+): View {
+  const said = withdrawn ? message('claims.withdrawn') : message('claims.notWithdrawn');
+  return {
+    json: { ...claimJson(claim, reveal), withdrawn },
+    blocks: [{ kind: 'text', text: said }, ...claimBlocks(claim, reveal, now)],
+    portal: connection.name,
+  };
+}
+
+export function claimsView({ connection, claims, next: cursor }: ListedClaims, reveal: boolean, now: Date): View {
+  const view = tableView(
+    { claims: claims.map((claim) => claimJson(claim, reveal)), next: cursor },
+    {
+      columns: [
+        { name: 'claim', label: 'column.claim' },
+        { name: 'kind', label: 'column.kind' },
+        { name: 'name', label: 'column.name', shrinks: true },
+        { name: 'event', label: 'column.event' },
+        { name: 'state', label: 'column.state' },
+        { name: 'clock', label: 'column.clock', wraps: true },
+      ],
+      rows: claims.map(({ claimId, kind, name, eventAt, state, stages }): Cell[] => {
+        const last = stages.at(-1);
+        const clock = last ? message('claims.clock', { ...last, now: now.toISOString() }) : null;
+        return [claimId, kind, name, message('claims.dayOnly', { at: eventAt }), stateCell(state), clock];
+      }),
+      empty: message('claims.none'),
+    },
+    { after: cursor === null ? [] : [next(message('general.more', { cursor }))] },
+  );
+  return { ...view, portal: connection.name };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { App } from '../app.js';
+import { claimDocumentsOf, type ClaimStage } from '../law/claims.js';
+import { todayInJakarta } from '../law/calendar.js';
+import { type ClaimDocumentRow, programmes, type Programme } from '../law/types.js';
+import type { Claim, ClaimDocumentKind } from '../portal/resources.js';
+import { tablesHere } from './company-law-file.js';
+
+export { parseEventTime, type EventTime } from './event-time.js';
+export type { Claim, ClaimDocumentKind } from '../portal/resources.js';
+export { programmes as claimKinds, type Programme as ClaimKind } from '../law/types.js';
+
+/** @returns the kind of claim that a word names; undefined for none. */
+export function parseClaimKind(word: string): Programme | undefined {
+  return programmes.find((kind) => kind === word.trim().toUpperCase());
+}
+
+/** @param parts what makes a deed the same deed. @returns the key under which the portal does it once. */
+export function claimKey(...parts: readonly (string | number)[]): string {
+  return `claim-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 40)}`;
+}
+
+/** @returns the stage that is still to be handed in; undefined when none is. */
+export function openStageOf(claim: Claim): Claim['stages'][number] | undefined {
+  const isOpen = claim.state === 'draft' || claim.state === 'stage_one_received';
+  return isOpen ? claim.stages.find(({ submittedAt }) => submittedAt === null) : undefined;
+}
+
+/** @returns what the law's table asks for a claim, stage by stage. */
+export async function askedOf(
+  app: App,
+  { kind, eventAt }: Pick<Claim, 'kind' | 'eventAt'>,
+): Promise<ClaimDocumentRow[]> {
+  return claimDocumentsOf(kind, todayInJakarta(new Date(eventAt)), await tablesHere(app));
+}
+
+/** Which documents a stage still lacks: what it cannot be handed in without, and what is asked for in some cases alone. */
+export interface Lacking {
+  readonly missing: readonly ClaimDocumentKind[];
+  readonly ifApplicable: readonly ClaimDocumentRow[];
+}
+
+/** What our table asks for and what the portal says, together; a document of which a part is missing is missing. */
+export function lackingOf(claim: Claim, stage: ClaimStage, asked: readonly ClaimDocumentRow[]): Lacking {
+  const isThere = (document: ClaimDocumentKind): boolean =>
+    claim.documents.some((known) => known.document === document && known.files.every(({ complete }) => complete));
+  const ofStage = asked.filter((row) => row.stage === stage && !isThere(row.document));
+  const begun = claim.documents.filter(({ document }) => !isThere(document)).map(({ document }) => document);
+  const always = ofStage.filter(({ when }) => when === undefined).map(({ document }) => document);
+  const missing = [...new Set([...always, ...claim.missing.filter((document) => !isThere(document)), ...begun])];
+  return { missing, ifApplicable: ofStage.filter(({ when, document }) => when && !missing.includes(document)) };
+}

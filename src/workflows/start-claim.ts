@@ -1,0 +1,134 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import { todayInJakarta } from '../law/calendar.js';
+import { claimClock, hoursAfter } from '../law/claims.js';
+import type { Programme } from '../law/types.js';
+import type { Employee } from '../portal/index.js';
+import type { Claim } from '../portal/resources.js';
+import { claimKey } from './claim-words.js';
+import { tablesHere } from './company-law-file.js';
+import type { Connection } from './connect.js';
+import { findEmployee } from './employees.js';
+import type { EventTime } from './event-time.js';
+import { withLock } from './lock.js';
+
+export interface WantedClaim {
+  readonly kind: Programme;
+  /** A NIK, passport number or KPJ. */
+  readonly worker: string;
+  /** The event; of stage II the doctor's statement. The end of work when absent. */
+  readonly when: EventTime | undefined;
+  readonly stage: 1 | 2;
+  /** Which of several accidents is meant. */
+  readonly claimId: string | undefined;
+}
+
+/** What is about to be begun. */
+export interface ClaimPlan {
+  readonly kind: Programme;
+  readonly employee: Employee;
+  readonly stage: 1 | 2;
+  readonly when: EventTime;
+  /** Until when it has to be handed in, an instant; null where no clock runs. */
+  readonly dueAt: string | null;
+}
+
+export interface StartedClaim {
+  readonly connection: Connection;
+  readonly plan: ClaimPlan;
+  /** Null where nobody wanted it begun. */
+  readonly claim: Claim | null;
+  readonly alreadyStarted: boolean;
+}
+
+/**
+ * Begins a claim, or the second report of a work accident, as a draft at the portal, once however often it is run.
+ * @throws AppError usage when no day is known, check for one to come or an accident without a first report, refused when the
+ *   worker is not this company's or not covered.
+ */
+export async function startClaim(
+  app: App,
+  wanted: WantedClaim,
+  confirm: (plan: ClaimPlan) => Promise<boolean>,
+): Promise<StartedClaim> {
+  const { connection, employee } = await findEmployee(app, wanted.worker);
+  const when = wanted.when ?? endOfWork(employee, wanted.kind);
+  if (Date.parse(when.at) > app.clock().getTime()) {
+    throw new AppError('check', message('claims.future'), {
+      code: 'DATE_IN_FUTURE',
+      help: message('claims.future.help'),
+    });
+  }
+  const day = todayInJakarta(new Date(when.at));
+  const clock = claimClock(wanted.kind, wanted.stage, day, await tablesHere(app));
+  const plan: ClaimPlan = {
+    kind: wanted.kind,
+    employee,
+    stage: wanted.stage,
+    when,
+    dueAt: clock === undefined ? null : hoursAfter(when.at, clock.hours),
+  };
+  return withLock(app, connection, async () => {
+    const known: Claim[] = [];
+    for await (const claim of connection.portal.claims({ kind: wanted.kind, kpj: employee.kpj })) known.push(claim);
+    const begin = wanted.stage === 1 ? beginClaim(plan, known) : beginSecondStage(plan, known, wanted.claimId);
+    if ('there' in begin) {
+      (await app.openLedger()).noteClaim(connection.employer, begin.there);
+      return { connection, plan, claim: begin.there, alreadyStarted: true };
+    }
+    if (!(await confirm(plan))) return { connection, plan, claim: null, alreadyStarted: false };
+    const claim = await begin.send(connection);
+    (await app.openLedger()).noteClaim(connection.employer, claim);
+    return { connection, plan, claim, alreadyStarted: false };
+  });
+}
+
+type Beginning = { readonly there: Claim } | { readonly send: (connection: Connection) => Promise<Claim> };
+
+/** Of a claim that was withdrawn the same can be begun anew: how many there were is part of the key. */
+function beginClaim({ kind, employee: { kpj }, when }: ClaimPlan, known: readonly Claim[]): Beginning {
+  const same = known.filter(({ eventAt }) => Date.parse(eventAt) === Date.parse(when.at));
+  const there = same.find(({ state }) => state !== 'withdrawn');
+  if (there) return { there };
+  const request = { kind, kpj, eventAt: when.at, timeKnown: when.timeKnown };
+  return {
+    send: ({ portal, employer: { npp, divisi } }) =>
+      portal.startClaim(request, claimKey('start', npp, divisi, kind, kpj, when.at, same.length)),
+  };
+}
+
+function beginSecondStage({ when }: ClaimPlan, known: readonly Claim[], claimId: string | undefined): Beginning {
+  const begun = known.filter(
+    (claim) => claim.state === 'stage_one_received' && (claimId === undefined || claim.claimId === claimId),
+  );
+  const [claim, other] = begun;
+  if (!claim) {
+    throw new AppError('check', message('claims.noStageOne'), {
+      code: 'STAGE_ONE_MISSING',
+      help: message('claims.noStageOne.help'),
+    });
+  }
+  if (other) {
+    const claims = begun.map((each) => each.claimId);
+    throw new AppError('usage', message('claims.several', { claims }), {
+      code: 'INPUT_NEEDED',
+      help: message('claims.several.help'),
+    });
+  }
+  if (claim.stages.length > 1) return { there: claim };
+  return {
+    send: ({ portal }) =>
+      portal.openSecondStage(claim.claimId, { statedAt: when.at }, claimKey('stage 2', claim.claimId, when.at)),
+  };
+}
+
+/** An accident has an hour of its own; all else may have come with the end of work. */
+function endOfWork({ endDate }: Employee, kind: Programme): EventTime {
+  if (kind !== 'JKK' && endDate !== undefined) {
+    return { at: new Date(`${endDate}T00:00:00+07:00`).toISOString(), timeKnown: false };
+  }
+  throw new AppError('usage', message('claims.dateNeeded', { kind }), {
+    code: 'INPUT_NEEDED',
+    help: message('claims.dateNeeded.help', { kind }),
+  });
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { AppError } from '../../src/errors.js';
+import { readDocument } from '../../src/workflows/document-file.js';
+import { tempFolder } from '../support/cli.js';
+import { jpeg, pdfOf, pngOf } from '../support/documents.js';
+
+const folder = tempFolder();
+const app = { stdin: (async function* () {})(), pause: () => Promise.resolve() } as never;
+
+/** What became of a file of that content. */
+async function judged(name: string, content: Uint8Array | string): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  try {
+    return (await readDocument(app, file)).mediaType;
+  } catch (error) {
+    if (error instanceof AppError)
+      return `${error.code} ${String((error.text.params as { format?: string }).format ?? '')}`.trim();
+    throw error;
+  }
+}
+
+const png = pngOf(3_000);
+/** What phones put behind a picture: its film. */
+const motion = Buffer.concat([jpeg, Buffer.alloc(5_000, 'moov')]);
+/** A preview of its own at the beginning, then the picture, which ends too early. */
+const preview = Buffer.concat([
+  Buffer.from('ffd8ffe1', 'hex'),
+  Buffer.from([(jpeg.length + 2) >> 8, (jpeg.length + 2) & 0xff]),
+  jpeg,
+  jpeg.subarray(2, -4),
+]);
+
+describe('a document is taken for what its content is', () => {
+  test.each([
+    ['ktp.pdf', jpeg, 'image/jpeg'],
+    ['ktp', png, 'image/png'],
+    ['ktp.jpg', pdfOf(), 'application/pdf'],
+    ['film.jpg', motion, 'image/jpeg'],
+    ['mailed.pdf', Buffer.concat([pdfOf(), Buffer.from('\r\n\0\0')]), 'application/pdf'],
+  ])('%s', async (name, content, mediaType) => {
+    expect(await judged(name, content)).toBe(mediaType);
+  });
+});
+
+describe('a document is refused', () => {
+  test.each([
+    ['that is text, whatever its name', 'ktp.pdf', 'Budi Santoso\n3171011508900001\n', 'DOCUMENT_TYPE text'],
+    ['as an iPhone saves it', 'ktp.jpg', '\0\0\0\x18ftypheic\0\0\0\0', 'DOCUMENT_TYPE HEIC'],
+    ['that Word has made', 'surat.pdf', 'PK\x03\x04...', 'DOCUMENT_TYPE ZIP/DOCX/XLSX'],
+    ['that is a page of the web', 'surat.pdf', '<!doctype html><title>x</title>', 'DOCUMENT_TYPE HTML'],
+    ['that is empty', 'ktp.png', '', 'DOCUMENT_EMPTY'],
+    ['whose picture ends too early', 'ktp.jpg', jpeg.subarray(0, -2), 'DOCUMENT_DAMAGED'],
+    ['whose picture ends too early behind a whole preview', 'ktp.jpg', preview, 'DOCUMENT_DAMAGED'],
+    ['whose last chunk is missing', 'ktp.png', png.subarray(0, -12), 'DOCUMENT_DAMAGED'],
+    ['that was copied half', 'kk.pdf', pdfOf().subarray(0, -20), 'DOCUMENT_DAMAGED'],
+    ['that asks for a password', 'kk.pdf', pdfOf('/Encrypt 5 0 R'), 'DOCUMENT_ENCRYPTED'],
+    ['above 6 MB', 'kk.jpg', Buffer.concat([jpeg, Buffer.alloc(7_000_000)]), 'DOCUMENT_TOO_LARGE'],
+  ])('%s', async (_what, name, content, code) => {
+    expect(await judged(name, content)).toBe(code);
+  });
+});
