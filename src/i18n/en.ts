@@ -974,7 +974,8 @@ export const en = {
   'opt.db': 'database file',
   'opt.background': 'leave it running and return',
   'opt.now': 'set its clock: 2026-11-10T09:00:00+07:00',
-  'opt.company': 'fresh (no workers) or demo (24 workers, last months paid)',
+  'opt.company':
+    'fresh (no workers), demo (24 workers, last months paid), small (a shop), large (1,200 workers), new (since this month), late (two months unpaid), locked (too many wrong passwords)',
   'opt.secondFactor': 'ask for a code by sms or email at login',
   'opt.captcha': 'ask for a captcha at login, which no program can solve',
   'opt.on': 'only these requests: finalise, or "POST /auth/login"; all without',

@@ -2,46 +2,51 @@ import { addMonths, type IsoDate, type Period, periodOf, todayInJakarta } from '
 import type { Programme } from '../law/types.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
-import { demoWorkers } from './demo-workers.js';
 import { digestOf, inOrder } from './digest.js';
 import { programmesOf } from './membership.js';
 import { hashPassword } from './passwords.js';
 import { payBill } from './payments.js';
 import { applyChanges } from './registry.js';
 import { beginReport, calculateReport, finaliseReport, takePart } from './reporting.js';
+import { countFailure } from './login.js';
 import { identityOf } from './roll.js';
+import { type StoryName, storyOf } from './stories.js';
 import { allBills } from './store/bills.js';
-import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
-import { type Account, addUser } from './store/users.js';
+import { addCompany, type Company, companyById } from './store/companies.js';
+import type { Database } from './store/database.js';
+import { type Account, addUser, type LoginName } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
 const REGISTERED_ON = '2015-07-01' as IsoDate;
 
 /**
- * Puts an employer into a new database, with every month settled up to the one before last, in one transaction.
- * @param kind `fresh`: no workers; `demo`: workers, and that last settled month really reported and paid for them.
+ * Puts an employer into a new database, as its story has it, in one transaction.
  * @returns the employer's password, which is kept nowhere.
  */
-export function seed(context: Context, kind: 'fresh' | 'demo'): string {
-  const { db, random, passwordCost } = context;
+export function seed(context: Context, name: StoryName): string {
+  const { db, random, passwordCost, clock } = context;
   const password = newPassword(random);
-  const settled = addMonths(periodOf(todayInJakarta(context.clock())), -2);
   const kept = hashPassword(password, passwordCost, random(16));
+  const today = todayInJakarta(clock());
+  const story = storyOf(name, periodOf(today));
+  const npp = `2${spelt(random(7), '0123456789')}`;
   db.write(() => {
-    const id = addCompany(db, {
-      npp: `2${spelt(random(7), '0123456789')}`,
+    const { jkkGroup, scale } = story;
+    const settledThrough = story.settledThrough;
+    const company = addCompany(db, {
+      npp,
       divisi: '000',
-      name: 'PT Maju Bersama (sandbox)',
-      jkkGroup: 2,
-      scale: 'medium',
+      name: story.name,
+      jkkGroup,
+      scale,
       labourIntensive: 0,
-      registeredOn: REGISTERED_ON,
-      settledThrough: settled,
+      registeredOn: story.isNew ? today : REGISTERED_ON,
+      settledThrough,
     });
-    const now = context.clock().toISOString();
+    const now = clock().toISOString();
     const user = addUser(db, {
-      company: id,
+      company,
       userName: 'admin',
       name: 'Rina Wulandari',
       roles: 'owner',
@@ -51,34 +56,44 @@ export function seed(context: Context, kind: 'fresh' | 'demo'): string {
       passwordSince: now,
       addedAt: now,
     });
-    if (kind === 'fresh') return;
-    reportMonth(context, { company: companyById(db, id), user }, settled);
-    payMonth(context, settled);
+    registerAll(db, company, story.workers);
+    for (const period of story.reported) {
+      reportMonth(context, { company: companyById(db, company), user }, period, story.workers);
+      if (story.paid) payMonth(context, period);
+    }
+    if (story.locked) lock(db, { npp, divisi: '000', login: '' }, companyById(db, company), clock());
   });
   return password;
 }
 
-/** Registers the demonstration's workers and reports the month for them, on the 5th of the next. */
-function reportMonth(context: Context, { company, user }: Account, period: Period): void {
-  const { db } = context;
-  settleThrough(db, company.id, addMonths(period, -1));
-  for (const data of demoWorkers) {
-    const started = data.startDate as IsoDate;
-    const on = started < REGISTERED_ON ? REGISTERED_ON : started;
-    applyChanges(db, company.id, [{ action: 'register', data }], new Date(`${on}T10:00:00+07:00`));
+/** Each on the first day of work, or on the employer's first. */
+function registerAll(db: Database, company: number, workers: readonly EmployeeData[]): void {
+  const dayOf = ({ startDate = REGISTERED_ON }: EmployeeData): string =>
+    startDate < REGISTERED_ON ? REGISTERED_ON : startDate;
+  for (const day of new Set(workers.map(dayOf))) {
+    const started = workers.filter((worker) => dayOf(worker) === day);
+    const changes = started.map((data) => ({ action: 'register' as const, data }));
+    applyChanges(db, company, changes, new Date(`${day}T10:00:00+07:00`));
   }
+}
+
+/** As after too many wrong passwords. */
+function lock(db: Database, login: LoginName, company: Company, now: Date): void {
+  while (countFailure(db, login, company, now).attemptsLeft > 0);
+}
+
+/** Reports a month for these workers, on the 5th of the next. */
+function reportMonth(
+  context: Context,
+  { company, user }: Account,
+  period: Period,
+  workers: readonly EmployeeData[],
+): void {
+  const { db } = context;
   const now = dayAfter(period, 5);
   const origin = { address: null, program: null };
-  const deed: Deed = {
-    context,
-    db,
-    company: companyById(db, company.id),
-    user,
-    now,
-    today: todayInJakarta(now),
-    origin,
-  };
-  const lines = demoWorkers.map((worker) => lineOf(context, company, worker, period));
+  const deed: Deed = { context, db, company, user, now, today: todayInJakarta(now), origin };
+  const lines = workers.map((worker) => lineOf(context, company, worker, period));
   const digest = digestOf(
     lines
       .map((line) => ({

@@ -7,6 +7,7 @@ import { portalApp, type Served } from './app.js';
 import { type Context, rulesOver } from './context.js';
 import { ContractViolation } from './operation.js';
 import { seed } from './seed.js';
+import type { StoryName } from './stories.js';
 import { firstCompany } from './store/companies.js';
 import { openDatabase } from './store/database.js';
 
@@ -21,8 +22,8 @@ export interface SandboxOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** The law by which it reckons; the shipped one when absent. */
   readonly tables?: Tables;
-  /** What a new database holds: an employer without workers, or one with a month reported and paid. */
-  readonly company?: 'fresh' | 'demo';
+  /** What a new database holds; an employer without workers when absent. */
+  readonly company?: StoryName;
   /** What the portal asks everybody for, whatever they chose. */
   readonly secondFactor?: 'sms' | 'email';
   /** Plays a portal that asks for a captcha at login. */

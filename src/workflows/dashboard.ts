@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import { AppError } from '../errors.js';
 import { addMonths, firstDay, parseIsoDate, periodOf, type IsoDate, type Period } from '../law/calendar.js';
 import { changeBy, registerBy } from '../law/deadline.js';
 import { holidaysFrom } from '../law/holidays.js';
@@ -62,7 +63,8 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const periods = Array.from({ length: monthsShown }, (_, at) => addMonths(last, -at)).reverse();
   const months: PeriodStatus[] = [];
   for (const period of periods) {
-    const month = await portal.period(period);
+    const month = await unlessTooEarly(portal.period(period));
+    if (month === undefined) continue;
     // Settled before this portal's reports begin: nothing to show and nothing to do.
     if (month.state !== 'posted' || month.reportId !== null) months.push(month);
   }
@@ -127,4 +129,12 @@ async function todoOf(
   if (billingCode === null) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
   const bill = await portal.billing(period);
   return bill.status === 'paid' ? undefined : { kind: 'pay', period, dueDate, overdue, bill };
+}
+
+/** A month before the company was one is nothing to show. */
+async function unlessTooEarly(asked: Promise<PeriodStatus>): Promise<PeriodStatus | undefined> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'PERIOD_TOO_EARLY') return undefined;
+    throw error;
+  });
 }

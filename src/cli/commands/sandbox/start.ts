@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError, Exit, message } from '../../../errors.js';
-import { startSandbox } from '../../../sandbox/index.js';
+import { startSandbox, stories } from '../../../sandbox/index.js';
 import { tablesHere } from '../../../workflows/company-law-file.js';
 import {
   removeSandboxNote,
@@ -21,7 +21,7 @@ export default command({
     db,
     flag('background', '--background', 'opt.background'),
     option('now', '--now <instant>', 'opt.now', readInstant),
-    option('company', '--company <fresh|demo>', 'opt.company', oneOf('--company', ['fresh', 'demo'])),
+    option('company', '--company <story>', 'opt.company', oneOf('--company', stories)),
     option(
       'secondFactor',
       '--second-factor <sms|email>',
