@@ -57,7 +57,8 @@ export interface Ask {
   confirm(question: Message, flag: string): Promise<boolean>;
   /** A hidden answer. */
   secret(question: Message, flag: string): Promise<string>;
-  text(question: Message, flag: string): Promise<string>;
+  /** @param check what is wrong with an answer, said at once; nothing where it is good. */
+  text(question: Message, flag: string, check?: (answer: string) => Message | undefined): Promise<string>;
   /** @returns the value of the choice that was taken; the first is offered first. */
   choose(question: Message, choices: readonly Choice[], flag: string): Promise<string>;
 }

@@ -23,7 +23,7 @@ export function terminalAsk(
     type: 'confirm' | 'password' | 'input' | 'select',
     question: Message,
     flag: string,
-    choices: readonly Choice[] = [],
+    { choices = [], check }: { choices?: readonly Choice[]; check?: (answer: string) => Message | undefined } = {},
   ): Promise<T> => {
     if (!possible) {
       throw new AppError('usage', message('ask.nobody', { question: speak.say(question) }), {
@@ -35,6 +35,10 @@ export function terminalAsk(
     const { default: inquirer } = await import('inquirer');
     const prompt = inquirer.createPromptModule({ input: streams.input, output: streams.output });
     try {
+      const validate = (answer: string): string | true => {
+        const wrong = check?.(answer);
+        return wrong ? speak.say(wrong) : true;
+      };
       const base = { name: 'answer' as const, message: speak.say(question) };
       const answers =
         type === 'confirm'
@@ -48,7 +52,7 @@ export function terminalAsk(
             ])
           : type === 'select'
             ? await prompt([{ type, ...base, theme: quiet, choices: named(choices) }])
-            : await prompt([type === 'password' ? { type, ...base, ...hidden } : { type, ...base }]);
+            : await prompt([type === 'password' ? { type, ...base, ...hidden } : { type, ...base, validate }]);
       return answers.answer as T;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {
@@ -64,7 +68,7 @@ export function terminalAsk(
     welcome: possible && welcome,
     confirm: (question, flag) => ask<boolean>('confirm', question, flag),
     secret: (question, flag) => ask<string>('password', question, flag),
-    text: (question, flag) => ask<string>('input', question, flag),
-    choose: (question, choices, flag) => ask<string>('select', question, flag, choices),
+    text: (question, flag, check) => ask<string>('input', question, flag, check && { check }),
+    choose: (question, choices, flag) => ask<string>('select', question, flag, { choices }),
   };
 }

@@ -33,6 +33,8 @@ const severities = {
   FILE_EMPTY: 'error',
   FILE_NOT_A_TABLE: 'error',
   CSV_QUOTE_UNCLOSED: 'error',
+  PHONE_INVALID: 'error',
+  EMAIL_INVALID: 'error',
   EMPLOYEE_INCOMPLETE: 'error',
   EMPLOYEE_MISSING: 'error',
   LEAVER_INCOMPLETE: 'error',

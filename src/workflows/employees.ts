@@ -20,12 +20,26 @@ export async function listEmployees(
   return { connection, employees: limit === undefined ? wanted : wanted.slice(0, limit) };
 }
 
-/** @param number a NIK, passport number or KPJ. @throws AppError refused when nobody has it. */
+/** @param number a NIK, passport number, KPJ or employee number. @throws AppError refused when nobody, or more than one, has it. */
 export async function findEmployee(app: App, number: string): Promise<{ connection: Connection; employee: Employee }> {
   const { connection, employees } = await listEmployees(app, undefined, undefined);
+  return { connection, employee: workerNamed(employees, number) };
+}
+
+/** As `findEmployee`, among these. */
+export function workerNamed(employees: readonly Employee[], number: string): Employee {
   const bare = number.replace(/[\s.'-]/g, '').toUpperCase();
-  const employee = employees.find(({ kpj, data }) => [kpj, data.nik, data.passportNo].includes(bare));
-  if (employee) return { connection, employee };
+  const known = employees.find(({ kpj, data }) => [kpj, data.nik, data.passportNo].includes(bare));
+  if (known) return known;
+  const called = employees.filter(({ data }) => data.employeeNo?.toUpperCase() === number.trim().toUpperCase());
+  const [only] = called.length === 1 ? called : called.filter(({ status }) => status === 'active');
+  if (only && called.filter(({ status }) => status === only.status).length === 1) return only;
+  if (called.length > 0) {
+    throw new AppError('refused', message('employees.several', { workers: called.length }), {
+      code: 'EMPLOYEE_AMBIGUOUS',
+      help: message('employees.several.help'),
+    });
+  }
   throw new AppError('refused', message('employees.unknown'), {
     code: 'EMPLOYEE_UNKNOWN',
     help: message('employees.unknown.help'),

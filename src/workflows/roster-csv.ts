@@ -39,12 +39,13 @@ const fieldOf: Readonly<Record<Exported, keyof EmployeeData>> = {
 /** @returns the workers as a file that `employees import` reads back to the same workers. */
 export function rosterCsv(employees: readonly Employee[]): string {
   const rows = employees.map((employee) =>
-    columns.map((column) => csvCell(cleanCell(valueOf(employee, column)))).join(','),
+    columns.map((column) => csvCell(cleanCell(cellOf(employee, column)))).join(','),
   );
   return [columns.join(','), ...rows].map((line) => `${line}\r\n`).join('');
 }
 
-function valueOf({ kpj, data, endDate, endReason }: Employee, column: (typeof columns)[number]): string {
+/** @returns what a file would say of a worker in a column; empty where nothing is known. */
+export function cellOf({ kpj, data, endDate, endReason }: Employee, column: (typeof columns)[number]): string {
   switch (column) {
     case 'kpj':
       return kpj;

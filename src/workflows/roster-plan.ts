@@ -59,7 +59,7 @@ export interface Updated {
 }
 
 /** What registering someone asks for (the portal's own list is not published: this is an inference from its template). */
-const requiredToRegister = [
+export const requiredToRegister = [
   'birthDate',
   'gender',
   'maritalStatus',
@@ -68,14 +68,14 @@ const requiredToRegister = [
   'startDate',
 ] as const;
 
-const columnOf: Readonly<Record<(typeof requiredToRegister)[number], string>> = {
+export const columnOf = {
   birthDate: 'birth_date',
   gender: 'gender',
   maritalStatus: 'marital_status',
   contractType: 'contract_type',
   locationCode: 'location_code',
   startDate: 'start_date',
-};
+} as const satisfies Readonly<Record<(typeof requiredToRegister)[number], string>>;
 
 /** The fields that a file and the portal both have, under the same names. */
 const sharedFields = [
@@ -264,7 +264,8 @@ export function dataOf(person: Person): EmployeeData {
   );
 }
 
-function changedData(employee: Employee, person: Person, wagesStand: boolean): EmployeeData {
+/** @returns what a person says otherwise than the portal. @param wagesStand whether the portal's wage stays. */
+export function changedData(employee: Employee, person: Person, wagesStand: boolean): EmployeeData {
   const wanted = Object.entries(dataOf(person)).filter(([field]) => field !== 'wage' || !wagesStand);
   const held = employee.data as Record<string, unknown>;
   return Object.fromEntries(wanted.filter(([field, value]) => JSON.stringify(held[field]) !== JSON.stringify(value)));

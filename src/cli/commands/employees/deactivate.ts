@@ -1,0 +1,23 @@
+import { message } from '../../../errors.js';
+import { deactivateEmployee } from '../../../workflows/deactivate-employee.js';
+import { argument, command, requiredOption } from '../../command.js';
+import { dryRun, readText, reveal, yes } from '../../options.js';
+import { deactivatedOutcome, deactivatePlanView } from '../../view/worker-change.js';
+import { asked } from '../../worker-question.js';
+import { readDate, readReason } from '../../worker-words.js';
+
+export default command({
+  arguments: [argument('worker', 'arg.worker', readText)],
+  options: [
+    requiredOption('endReason', '--reason <reason>', 'opt.endReason', readReason('--reason')),
+    requiredOption('endDate', '--date <date>', 'opt.endDate', readDate('--date')),
+    yes,
+    dryRun,
+    reveal,
+  ],
+  async run(app, { worker, endReason, endDate, yes, dryRun, reveal }) {
+    const confirm = asked(app, yes, message('worker.deactivate.question'), deactivatePlanView(reveal));
+    const changed = await deactivateEmployee(app, worker, { endDate, endReason }, { dryRun, confirm });
+    return deactivatedOutcome(changed, reveal);
+  },
+});

@@ -1,0 +1,184 @@
+import { Exit, message, type Message } from '../../errors.js';
+import type { FixedKey } from '../../i18n/messages.js';
+import type { Employee } from '../../portal/index.js';
+import type { Added, AddPlan } from '../../workflows/add-employee.js';
+import type { ChangedWorker } from '../../workflows/change-worker.js';
+import type { DeactivatePlan } from '../../workflows/deactivate-employee.js';
+import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
+import { saidOf } from '../../workflows/typed-worker.js';
+import type { FieldChange, UpdatePlan } from '../../workflows/update-employee.js';
+import type { ToldBy } from '../../workflows/worker-deadline.js';
+import { cellData } from './cells.js';
+import { warning } from './law-rows.js';
+import { diagnosticJson } from './roster.js';
+import type { Block, Cell, Outcome, View } from './view.js';
+
+type Deed = 'add' | 'update' | 'deactivate';
+
+/** Someone to be registered: who they are, what looks odd, and by when they were to be. */
+export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) => View {
+  return (plan, portal) => {
+    const { person, before, warnings, deadline } = plan;
+    const { name, nik, passportNo, birthDate, gender, wage, startDate, contractType } = person;
+    const fields: [FixedKey, Cell][] = [
+      ['field.name', name],
+      ['field.nik', shownNumber(nik ?? passportNo, reveal, maskNik)],
+      ['field.birthDate', birthDate ? { day: birthDate } : null],
+      ['field.gender', gender ?? null],
+      ['field.wage', { sen: wage }],
+      ['field.startDate', startDate ? { day: startDate } : null],
+      ['field.contractType', contractType ?? null],
+    ];
+    const back: Block[] = before
+      ? [warning(message('worker.add.back', { kpj: shownNumber(before.kpj, reveal, maskKpj) ?? '' }))]
+      : [];
+    const json = {
+      worker: { ...identityJson(person, before?.kpj, reveal), name },
+      returning: before !== undefined,
+      deadline,
+      warnings: warnings.map((warning) => diagnosticJson(warning, reveal)),
+    };
+    return {
+      json,
+      blocks: [{ kind: 'fields', fields }, ...back, ...remarks(warnings), untilWhen(deadline, 'register')],
+      portal,
+    };
+  };
+}
+
+export function addedOutcome(added: Added, reveal: boolean): Outcome {
+  const { kind, plan, portal, worker } = added;
+  const view = addPlanView(reveal)(plan, portal);
+  const there = kind === 'done' || kind === 'same' ? worker : undefined;
+  const kpj = there ? shownNumber(there.kpj, reveal, maskKpj) : null;
+  const json = { ...view.json, worker: { ...(view.json as { worker: object }).worker, ...(kpj && { kpj }) } };
+  return outcome({ ...view, json }, 'add', kind, kpj ?? '');
+}
+
+/** What a worker's data are and are to be. */
+export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: string) => View {
+  return ({ employee, fields, warnings, deadline }, portal) => {
+    const rows = fields.map(({ column, before, after }): Cell[] => [
+      { code: column, label: `worker.${column}` as FixedKey },
+      valueCell(column, before, reveal),
+      valueCell(column, after, reveal),
+    ]);
+    const table: Block = {
+      kind: 'table',
+      columns: [
+        { name: 'field', label: 'column.field' },
+        { name: 'before', label: 'column.before', wraps: true },
+        { name: 'after', label: 'column.after', wraps: true },
+      ],
+      rows,
+    };
+    const plain = (cell: Cell | undefined) => cellData(cell ?? null, () => '');
+    const json = {
+      worker: employeeJson(employee, reveal),
+      changes: rows.map(([field, before, after]) => ({
+        field: plain(field),
+        before: plain(before),
+        after: plain(after),
+      })),
+      deadline,
+      warnings: warnings.map((warning) => diagnosticJson(warning, reveal)),
+    };
+    const told = fields.length > 0 ? [table, untilWhen(deadline, 'change')] : [];
+    return { json, blocks: [whose(employee, reveal), ...told, ...remarks(warnings)], csv: table, portal };
+  };
+}
+
+export function updatedOutcome({ kind, plan, portal }: ChangedWorker<UpdatePlan>, reveal: boolean): Outcome {
+  return outcome(
+    updatePlanView(reveal)(plan, portal),
+    'update',
+    kind,
+    shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '',
+  );
+}
+
+/** Who is to be deactivated, from when and why; a death has a claim to it. */
+export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, portal: string) => View {
+  return ({ employee, endDate, endReason, deadline }, portal) => {
+    const fields: [FixedKey, Cell][] = [
+      ['field.endDate', { day: endDate }],
+      ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
+    ];
+    const claim = endReason === 'died' ? [warning(message('worker.died'))] : [];
+    const json = { worker: employeeJson(employee, reveal), endDate, endReason, deadline };
+    return {
+      json,
+      blocks: [whose(employee, reveal), { kind: 'fields', fields }, untilWhen(deadline, 'change'), ...claim],
+      portal,
+    };
+  };
+}
+
+export function deactivatedOutcome({ kind, plan, portal }: ChangedWorker<DeactivatePlan>, reveal: boolean): Outcome {
+  return outcome(
+    deactivatePlanView(reveal)(plan, portal),
+    'deactivate',
+    kind,
+    shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '',
+  );
+}
+
+/** What became of a plan: shown whole where nothing was asked, in a sentence after a question. */
+function outcome(view: View, deed: Deed, kind: ChangedWorker<unknown>['kind'], kpj: string): Outcome {
+  const result: Record<typeof kind, Message> = {
+    done: message(`worker.${deed}.done`, { kpj }),
+    same: message(`worker.${deed}.same`, { kpj }),
+    planned: message('worker.planned'),
+    declined: message('submit.declined'),
+  };
+  const text: Block = { kind: 'text', text: result[kind], ...(kind === 'done' && { tone: 'good' as const }) };
+  const blocks = kind === 'declined' ? [text] : [...view.blocks, text];
+  return { view: { ...view, json: { ...view.json, result: kind }, blocks }, exit: Exit.Done };
+}
+
+function whose({ kpj, data: { name = '', nik, passportNo } }: Employee, reveal: boolean): Block {
+  const numbers = [shownNumber(nik ?? passportNo, reveal, maskNik), shownNumber(kpj, reveal, maskKpj)];
+  return { kind: 'heading', text: message('worker.whose', { name, numbers: numbers.filter(Boolean).join(', ') }) };
+}
+
+function employeeJson({ kpj, data }: Employee, reveal: boolean): object {
+  return { ...identityJson(data, kpj, reveal), name: data.name ?? '' };
+}
+
+function identityJson(
+  { nik, passportNo }: { readonly nik?: string; readonly passportNo?: string },
+  kpj: string | undefined,
+  reveal: boolean,
+): object {
+  return {
+    kpj: shownNumber(kpj, reveal, maskKpj),
+    nik: shownNumber(nik, reveal, maskNik),
+    passportNo: shownNumber(passportNo, reveal, maskKpj),
+  };
+}
+
+function shownNumber(text: string | undefined, reveal: boolean, mask: (text: string) => string): string | null {
+  if (text === undefined) return null;
+  return reveal ? text : mask(text);
+}
+
+function valueCell(column: FieldChange['column'], value: FieldChange['after'], reveal: boolean): Cell {
+  if (value === undefined) return null;
+  if (column === 'wage') return { sen: Number(value) };
+  if (column === 'birth_date' || column === 'start_date') return { day: String(value) };
+  if (column === 'nik') return shownNumber(String(value), reveal, maskNik);
+  if (column === 'passport_no') return shownNumber(String(value), reveal, maskKpj);
+  return typeof value === 'boolean' ? value : String(value);
+}
+
+function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {
+  const text = message(`worker.${what}${deadline.late ? 'Late' : 'By'}`, deadline);
+  return deadline.late ? { kind: 'text', text, tone: 'bad' } : { kind: 'text', text };
+}
+
+function remarks(warnings: UpdatePlan['warnings']): Block[] {
+  return warnings.map((warning) => {
+    const { sentence, help } = saidOf(warning);
+    return { kind: 'item', mark: '!', text: sentence, help, tone: 'warn' };
+  });
+}

@@ -1,0 +1,89 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { IsoDate } from '../law/calendar.js';
+import type { Employee } from '../portal/index.js';
+import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
+import { type Column, columns } from '../roster/columns.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
+import { type ChangedWorker, changeWorker, type Manner } from './change-worker.js';
+import { workerNamed } from './employees.js';
+import { cellOf } from './roster-csv.js';
+import { changedData } from './roster-plan.js';
+import { readChanged, type TypedCells, workerJudge } from './typed-worker.js';
+import { type ToldBy, toTellBy } from './worker-deadline.js';
+
+/** One field of a worker as the portal has it and as it is to be. */
+export interface FieldChange {
+  readonly column: Column;
+  readonly before: EmployeeData[keyof EmployeeData];
+  readonly after: EmployeeData[keyof EmployeeData];
+}
+
+export interface UpdatePlan {
+  readonly change: EmployeeChange | undefined;
+  readonly employee: Employee;
+  readonly fields: readonly FieldChange[];
+  readonly warnings: readonly Diagnostic[];
+  readonly deadline: ToldBy;
+}
+
+/** What the portal keeps of a worker that a clerk can say anew. */
+const kept = columns.filter((column) => !['kpj', 'back_pay', 'end_date', 'end_reason'].includes(column));
+
+/**
+ * Changes what the portal holds of a worker.
+ * @param number NIK, passport number, KPJ or employee number. @param changedOn the day of the change; today when absent.
+ * @throws AppError usage where nothing was typed; check for what is wrong with it; refused for a worker who is unknown or left.
+ */
+export async function updateEmployee(
+  app: App,
+  number: string,
+  typed: TypedCells,
+  changedOn: IsoDate | undefined,
+  manner: Manner<UpdatePlan>,
+): Promise<ChangedWorker<UpdatePlan>> {
+  const said = Object.keys(typed) as Column[];
+  if (said.length === 0) throw new AppError('usage', message('worker.nothingTyped'), { code: 'USAGE' });
+  const today = app.today();
+  if (changedOn !== undefined && changedOn > today) throw toCome(changedOn);
+  const judge = await workerJudge(app);
+  const deadline = toTellBy(app, changedOn ?? today, judge.tables);
+  return changeWorker(app, manner, (employees) => {
+    const employee = workerNamed(employees, number);
+    if (employee.status === 'inactive') throw hasLeft(employee);
+    const { person, warnings } = readChanged(judge, cellsOf(employee), typed);
+    const data = changedData(employee, person, false);
+    const fields = said.flatMap((column): FieldChange[] => {
+      const field = fieldOf(column);
+      return field in data ? [{ column, before: employee.data[field], after: data[field] }] : [];
+    });
+    const change = fields.length > 0 ? ({ action: 'update', kpj: employee.kpj, data } as const) : undefined;
+    return { change, employee, fields, warnings, deadline };
+  });
+}
+
+/** @returns what a file would say of a worker. */
+function cellsOf(employee: Employee): TypedCells {
+  const cells = kept.map((column) => [column, cellOf(employee, column)] as const);
+  return Object.fromEntries(cells.filter(([, text]) => text !== ''));
+}
+
+/** @returns what the contract calls a column: `birthDate`. */
+export function fieldOf(column: Column): keyof EmployeeData {
+  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof EmployeeData;
+}
+
+export function hasLeft({ endDate = '' }: Employee): AppError {
+  return new AppError('refused', message('worker.left', { endDate }), {
+    code: 'EMPLOYEE_INACTIVE',
+    help: message('worker.left.help'),
+  });
+}
+
+/** @returns the refusal of a day that has not come. */
+export function toCome(day: IsoDate): AppError {
+  return new AppError('check', message('worker.toCome', { day }), {
+    code: 'DATE_IN_FUTURE',
+    help: message('worker.toCome.help'),
+  });
+}
