@@ -336,7 +336,7 @@ export const en = {
   'help.employees': "the company's workers",
   'help.employees.import': "check a workers' file and bring the portal up to date",
   'help.employees.list': 'the workers that the portal knows',
-  'help.employees.show': 'one worker, by NIK or KPJ',
+  'help.employees.show': 'one worker, by NIK, KPJ or employee number',
   'help.employees.add': 'register one worker',
   'help.employees.update': 'change what the portal holds of a worker',
   'help.employees.deactivate': 'tell the portal that a worker has left',

@@ -259,7 +259,7 @@ export const id: Messages = {
   'help.employees': 'karyawan perusahaan',
   'help.employees.import': 'periksa berkas karyawan dan mutakhirkan data di portal',
   'help.employees.list': 'karyawan yang tercatat di portal',
-  'help.employees.show': 'satu karyawan, menurut NIK atau KPJ',
+  'help.employees.show': 'satu karyawan, menurut NIK, KPJ, atau nomor pegawai',
   'help.employees.add': 'daftarkan satu karyawan',
   'help.employees.update': 'ubah data seorang karyawan di portal',
   'help.employees.deactivate': 'laporkan seorang karyawan yang berhenti',

@@ -18,6 +18,6 @@ export function dayTyped(flag: string, text: string): IsoDate {
 export function reasonTyped(flag: string, text: string): EndReason {
   const reason = parseEndReason(text);
   if (!(reason instanceof Fault)) return reason;
-  const expected = String(reason.says);
+  const expected = typeof reason.says === 'string' ? reason.says : '';
   throw new AppError('usage', message('usage.badValue', { name: flag, word: text, expected }), { code: 'USAGE' });
 }
