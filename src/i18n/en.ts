@@ -1070,7 +1070,6 @@ export const en = {
   'column.wage': 'Wage',
   'column.status': 'Status',
   'column.since': 'Since',
-  'column.field': 'Field',
   'column.at': 'When',
   'column.sentTo': 'Sent to',
   'column.kind': 'Kind',

@@ -993,7 +993,6 @@ export const id: Messages = {
   'column.wage': 'Upah',
   'column.status': 'Status',
   'column.since': 'Sejak',
-  'column.field': 'Isian',
   'column.at': 'Waktu',
   'column.sentTo': 'Dikirim ke',
   'column.kind': 'Jenis',
