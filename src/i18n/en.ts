@@ -877,7 +877,6 @@ export const en = {
   'arg.claim': "the claim's number, from start or list",
   'arg.claimDocument': 'as in requirements: kpj-card, ktp, F5 …',
   'arg.documentFiles': 'JPG, PNG or PDF, up to 6 MB each; page by page',
-  'arg.worker': 'NIK or KPJ',
   'arg.worker': 'NIK, KPJ or employee number',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.fault':

@@ -799,7 +799,6 @@ export const id: Messages = {
   'arg.claim': 'nomor klaim, dari mulai atau daftar',
   'arg.claimDocument': 'seperti pada syarat: kpj-card, ktp, F5 …',
   'arg.documentFiles': 'JPG, PNG atau PDF, tiap berkas paling besar 6 MB; berurut halaman',
-  'arg.worker': 'NIK atau KPJ',
   'arg.worker': 'NIK, KPJ, atau nomor pegawai',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.fault':
