@@ -454,7 +454,8 @@ export const en = {
   'portal.lost.timeout': (p: { host: string }) => `${p.host} did not answer in time.`,
   'portal.lost.certificate': (p: { host: string }) =>
     `The certificate of ${p.host} is not trusted, so nothing was sent.`,
-  'portal.lost.proxy': (p: { host: string }) => `The proxy does not let us through to ${p.host}.`,
+  'portal.lost.proxy': (p: { host: string }) =>
+    `The proxy that HTTPS_PROXY names does not let us through to ${p.host}.`,
   'portal.lost.broken': (p: { host: string }) => `The connection to ${p.host} broke off.`,
 
   'portal.problem.accountLocked': (p: { opensAt: string | undefined }) =>

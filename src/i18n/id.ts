@@ -375,7 +375,7 @@ export const id: Messages = {
   'portal.lost.nameUnknown': (p) => `Nama ${p.host} tidak ditemukan di jaringan.`,
   'portal.lost.timeout': (p) => `${p.host} tidak menjawab dalam batas waktu.`,
   'portal.lost.certificate': (p) => `Sertifikat ${p.host} tidak tepercaya, jadi tidak ada yang dikirim.`,
-  'portal.lost.proxy': (p) => `Proxy tidak meneruskan sambungan ke ${p.host}.`,
+  'portal.lost.proxy': (p) => `Proxy yang disebut HTTPS_PROXY tidak meneruskan sambungan ke ${p.host}.`,
   'portal.lost.broken': (p) => `Sambungan ke ${p.host} terputus.`,
 
   'portal.problem.accountLocked': (p) =>

@@ -45,7 +45,10 @@ export function openWire(address: PortalAddress, timeoutMs: number, proxy: Proxy
   return {
     async send(request) {
       opened ??= openDispatcher(address, timeoutMs, proxy);
-      return exchange(await opened, address.origin, request, timeoutMs);
+      const dispatcher = await opened;
+      return exchange(dispatcher, address.origin, request, timeoutMs).catch((error: unknown) => {
+        throw error instanceof Lost && isOfProxy(error, proxy) ? new Lost('proxy', error.sent, error.cause) : error;
+      });
     },
     async close() {
       await (await opened?.catch(() => undefined))?.destroy();
@@ -83,6 +86,16 @@ async function openDispatcher(address: PortalAddress, timeoutMs: number, proxy: 
   } catch (cause) {
     throw new AppError('usage', message('portal.proxyInvalid'), { code: 'PROXY_INVALID', cause });
   }
+}
+
+/** Whether the proxy itself could not be reached: the portal was never asked. */
+function isOfProxy({ reason, cause }: Lost, { https }: Proxy): boolean {
+  if (https === undefined || !(reason === 'refused' || reason === 'nameUnknown') || !(cause instanceof Error))
+    return false;
+  const { hostname, port, protocol } = new URL(https);
+  const tried: { port?: number; hostname?: string } =
+    cause instanceof AggregateError ? (cause.errors[0] as object) : cause;
+  return tried.hostname === hostname || tried.port === Number(port || (protocol === 'https:' ? 443 : 80));
 }
 
 function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, timeoutMs: number): Promise<Reply> {

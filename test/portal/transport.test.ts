@@ -253,6 +253,15 @@ describe('a proxy', () => {
     expect([error.text.key, error.exit, asked[0]]).toEqual(['portal.lost.proxy', 6, 'portal.invalid:443']);
   });
 
+  test.each(['http://127.0.0.1:9', 'http://user:Geheim99@127.0.0.1:9', 'http://proxy.invalid:3128'])(
+    'that cannot be reached is what is told, not the portal: %s',
+    async (https) => {
+      const portal = rig.portal({ address: addressOf('https://portal.invalid'), proxy: { https } });
+      const error = await failure(portal.meta());
+      expect([error.text.key, error.exit]).toEqual(['portal.lost.proxy', 6]);
+    },
+  );
+
   test('is not asked for the way to this machine', async () => {
     await expect(rig.portal({ proxy: { https: 'http://127.0.0.1:9' } }).meta()).resolves.toBeDefined();
   });
