@@ -90,12 +90,18 @@ async function openDispatcher(address: PortalAddress, timeoutMs: number, proxy: 
 
 /** Whether the proxy itself could not be reached: the portal was never asked. */
 function isOfProxy({ reason, cause }: Lost, { https }: Proxy): boolean {
-  if (https === undefined || !(reason === 'refused' || reason === 'nameUnknown') || !(cause instanceof Error))
-    return false;
+  if (https === undefined || (reason !== 'refused' && reason !== 'nameUnknown')) return false;
   const { hostname, port, protocol } = new URL(https);
-  const tried: { port?: number; hostname?: string } =
-    cause instanceof AggregateError ? (cause.errors[0] as object) : cause;
+  // Where a name has several addresses each was tried.
+  const failure = cause as Tried & { readonly errors?: readonly Tried[] };
+  const tried = failure.errors?.[0] ?? failure;
   return tried.hostname === hostname || tried.port === Number(port || (protocol === 'https:' ? 443 : 80));
+}
+
+/** What the system says of a connection that did not come about. */
+interface Tried {
+  readonly hostname?: string;
+  readonly port?: number;
 }
 
 function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, timeoutMs: number): Promise<Reply> {
