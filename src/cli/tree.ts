@@ -73,6 +73,8 @@ export const tree: Readonly<Record<string, Branch>> = {
     indonesian: 'akun',
     help: 'help.account',
     verbs: {
+      show: verb('tampil', 'help.account.show', () => import('./commands/account/show.js')),
+      update: verb('ubah', 'help.account.update', () => import('./commands/account/update.js')),
       users: {
         indonesian: 'pengguna',
         help: 'help.account.users',
@@ -84,6 +86,21 @@ export const tree: Readonly<Record<string, Branch>> = {
           remove: verb('hapus', 'help.account.users.remove', () => import('./commands/account/users/remove.js')),
         },
       },
+      contacts: {
+        indonesian: 'kontak',
+        help: 'help.account.contacts',
+        usual: 'show',
+        verbs: {
+          show: verb('tampil', 'help.account.contacts.show', () => import('./commands/account/contacts/show.js')),
+          change: verb('ganti', 'help.account.contacts.change', () => import('./commands/account/contacts/change.js')),
+          confirm: verb(
+            'konfirmasi',
+            'help.account.contacts.confirm',
+            () => import('./commands/account/contacts/confirm.js'),
+          ),
+        },
+      },
+      security: verb('keamanan', 'help.account.security', () => import('./commands/account/security.js')),
       activity: verb('aktivitas', 'help.account.activity', () => import('./commands/account/activity.js')),
     },
   },

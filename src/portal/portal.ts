@@ -50,6 +50,8 @@ export interface Portal {
   endOtherSessions(): Promise<number>;
   /** Newest first. */
   activity(): List<Schemas['Activity']>;
+  /** One page of it. @param asked `user` alone, from `cursor` on, so many at the most */
+  activityPage(asked: { user?: string; cursor?: string; limit: number }): Promise<Schemas['ActivityPage']>;
 
   secondFactor(): Promise<Schemas['SecondFactor']>;
   /** @param password again: a session alone does not do. */
@@ -60,6 +62,13 @@ export interface Portal {
   removeSecondFactor(challengeId: string, answer: Schemas['ChallengeAnswer']): Promise<void>;
 
   company(): Promise<Schemas['Company']>;
+  profile(): Promise<Schemas['Profile']>;
+  updateProfile(change: Schemas['ProfileChange']): Promise<Schemas['Profile']>;
+  /** Of the user who is logged in. */
+  contacts(): Promise<Schemas['Contacts']>;
+  /** Sends a code to the new address. @param change with the password again: a session alone does not do */
+  changeContact(change: Schemas['ContactChange']): Promise<Schemas['CodeSent']>;
+  confirmContact(code: string): Promise<Schemas['Contacts']>;
   /** In the order in which they came. */
   users(): Promise<readonly Schemas['User'][]>;
   /** A code goes to the user's address. */
@@ -209,6 +218,7 @@ export function openPortal(options: PortalOptions): Portal {
     sessions: async () => (await call('listSessions', {})).items,
     endSession: (sessionId) => call('endSession', { path: { sessionId } }),
     endOtherSessions: async () => (await call('endOtherSessions', {})).ended,
+    activityPage: (query) => call('listActivity', { query }),
     activity: () => itemsOf(list((query) => call('listActivity', { query }))),
 
     secondFactor: () => call('getSecondFactor', {}),
@@ -223,6 +233,11 @@ export function openPortal(options: PortalOptions): Portal {
       const { npp, divisi } = sessions?.company() ?? company;
       return heldTo(company, { npp, divisi }, 'read', host);
     },
+    profile: () => call('getProfile', {}),
+    updateProfile: (change) => call('updateProfile', { body: change }),
+    contacts: () => call('getContacts', {}),
+    changeContact: (change) => call('changeContact', { body: change }),
+    confirmContact: (code) => call('confirmContact', { body: { code } }),
     users: async () => (await call('listUsers', {})).items,
     addUser: (user, key) => written(call('addUser', { header: keyed(key), body: user }), { userName: user.userName }),
     updateUser: (userName, change) => written(call('updateUser', { path: { userName }, body: change }), { userName }),

@@ -34,6 +34,7 @@ const helps = {
   later: message('portal.help.later'),
   keyReused: message('portal.help.keyReused'),
   login: message('portal.help.login'),
+  newCode: message('portal.help.newCode'),
   notFound: message('portal.help.notFound'),
   password: message('portal.help.password'),
   period: message('portal.help.period'),
@@ -64,6 +65,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
       message('portal.problem.challengeRefused', { attemptsLeft, opensAt: inJakarta(opensAt) }),
     'answerAgain',
   ],
+  CODE_REFUSED: ['refused', ({ attemptsLeft }) => message('portal.problem.codeRefused', { attemptsLeft }), 'newCode'],
   CREDENTIALS_REFUSED: [
     'notLoggedIn',
     ({ attemptsLeft }) => message('portal.problem.credentialsRefused', { attemptsLeft }),

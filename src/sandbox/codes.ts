@@ -25,9 +25,13 @@ export function addressFor(user: User, kind: Schemas['SecondFactorKind']): strin
  * @throws Refusal RATE_LIMITED when many were sent lately.
  */
 export function sendCode(context: Context, user: User, kind: Schemas['SecondFactorKind'], now: Date): string {
-  const { db } = context;
   const sentTo = addressFor(user, kind);
-  if (kind === 'totp' || sentTo === null) return '';
+  return kind === 'totp' || sentTo === null ? '' : sendCodeTo(context, sentTo, kind, now);
+}
+
+/** As `sendCode`, to an address that need not be a user's yet. */
+export function sendCodeTo(context: Context, sentTo: string, kind: 'sms' | 'email', now: Date): string {
+  const { db } = context;
   if (sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) throw new Refusal('RATE_LIMITED');
   const code = newCode(context);
   addToOutbox(db, { at: now.toISOString(), kind, sentTo, code });

@@ -11,7 +11,7 @@ import { minutesAfter } from './sessions.js';
 import { addReset, endReset, openReset, replacePassword, resetsAskedSince, spendResetTry } from './store/passwords.js';
 import { endSessionsOf, forgiveLoginFailures } from './store/sessions.js';
 import type { Database } from './store/database.js';
-import { type Account, firstOwner, type LoginName, type User, userById } from './store/users.js';
+import { type Account, firstOwner, type LoginName, takeContact, type User, userById } from './store/users.js';
 
 const MOST_RESETS = 5;
 const RESETS_MINUTES = 60;
@@ -117,6 +117,7 @@ async function setPassword(
       endReset(db, { ...company, login });
       forgiveLoginFailures(db, { ...company, login });
     }
+    if (user.password === null) takeContact(db, user.id, 'email', user.email, moment.now.toISOString());
     endSessionsOf(db, user.id, keep);
     tellOf(db, account, moment, what);
   });

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   CLAIM_NOT_COVERED: [422, 'The event is not covered'],
   CLAIM_STATE: [409, 'The claim does not stand where this can be done'],
   CLAIM_UNKNOWN: [404, 'There is no such claim of this company'],
+  CODE_REFUSED: [422, 'The code is wrong or too old'],
   CREDENTIALS_REFUSED: [401, 'The NPP, the user or the password is wrong'],
   DIGEST_MISMATCH: [422, 'The lines are not those of the report'],
   DOCUMENTS_MISSING: [409, 'Documents are missing'],

@@ -14,7 +14,7 @@ import { type StoryName, storyOf } from './stories.js';
 import { allBills } from './store/bills.js';
 import { addCompany, type Company, companyById } from './store/companies.js';
 import type { Database } from './store/database.js';
-import { type Account, addUser, type LoginName } from './store/users.js';
+import { type Account, addUser, type LoginName, takeContact } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
@@ -43,6 +43,8 @@ export function seed(context: Context, name: StoryName): string {
       labourIntensive: 0,
       registeredOn: story.isNew ? today : REGISTERED_ON,
       settledThrough,
+      address: 'Jl. Jenderal Sudirman Kav. 52-53, Jakarta Selatan 12190',
+      contactPerson: 'Rina Wulandari',
     });
     const now = clock().toISOString();
     const user = addUser(db, {
@@ -62,6 +64,8 @@ export function seed(context: Context, name: StoryName): string {
       if (story.paid) payMonth(context, period);
     }
     if (story.locked) lock(db, { npp, divisi: '000', login: '' }, companyById(db, company), clock());
+    takeContact(db, user.id, 'email', user.email, now);
+    takeContact(db, user.id, 'phone', user.phone ?? '', now);
   });
   return password;
 }

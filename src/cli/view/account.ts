@@ -28,13 +28,14 @@ export function sessionsView(sessions: readonly OpenSession[], portal: string): 
 }
 
 /** Who did what, when and from where, newest first. */
-export function activityView(activity: readonly Activity[], more: boolean, portal: string): View {
+export function activityView(activity: readonly Activity[], next: string | null, portal: string): View {
   const view = tableView(
     {
       activity: activity.map(({ at, who, what, period, origin: { address, program } }) => {
         return { at, who, what, period, address, program };
       }),
-      more,
+      more: next !== null,
+      cursor: next,
     },
     {
       columns: [
@@ -51,6 +52,7 @@ export function activityView(activity: readonly Activity[], more: boolean, porta
       }),
       empty: message('activity.empty'),
     },
+    { after: next === null ? [] : [{ kind: 'text', text: message('activity.more', { cursor: next }), tone: 'dim' }] },
   );
   return { ...view, portal };
 }

@@ -14,15 +14,20 @@ export interface Company {
   /** Months up to this one count as paid, with or without a report. */
   readonly settledThrough: Period;
   readonly workersVersion: number;
+  readonly address: string | null;
+  readonly contactPerson: string | null;
+  /** 1 where a report waits for another user's approval. */
+  readonly approval: number;
 }
 
-type NewCompany = Omit<Company, 'id' | 'workersVersion'>;
+type NewCompany = Omit<Company, 'id' | 'workersVersion' | 'approval'>;
 
 /** @returns the number that it is known by here. */
 export function addCompany(db: Database, company: NewCompany): number {
   const row = db.get(
-    `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough, settledWhenMade)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO company (npp, divisi, name, jkkGroup, scale, labourIntensive, registeredOn, settledThrough, settledWhenMade,
+       address, contactPerson)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
     company.npp,
     company.divisi,
     company.name,
@@ -32,6 +37,8 @@ export function addCompany(db: Database, company: NewCompany): number {
     company.registeredOn,
     company.settledThrough,
     company.settledThrough,
+    company.address,
+    company.contactPerson,
   );
   return (row as { id: number }).id;
 }
@@ -42,6 +49,25 @@ export function companyByNumber(db: Database, npp: string, divisi: string): Comp
 
 export function companyById(db: Database, id: number): Company {
   return db.get('SELECT * FROM company WHERE id = ?', id) as Company;
+}
+
+/** The company and its branches: all divisi of its NPP, the head unit first. */
+export function branchesOf(db: Database, npp: string): Pick<Company, 'divisi' | 'name'>[] {
+  return db.all('SELECT divisi, name FROM company WHERE npp = ? ORDER BY divisi', npp) as Company[];
+}
+
+export function changeProfile(
+  db: Database,
+  id: number,
+  { address, contactPerson, approval }: Pick<Company, 'address' | 'contactPerson' | 'approval'>,
+): void {
+  db.run(
+    'UPDATE company SET address = ?, contactPerson = ?, approval = ? WHERE id = ?',
+    address,
+    contactPerson,
+    approval,
+    id,
+  );
 }
 
 /** The company that the sandbox was made with. */
@@ -82,14 +108,22 @@ export function forgetEverythingDone(db: Database): void {
     'outbox',
     'challenge',
   ];
-  const access = ['login_failure', 'second_factor', 'recovery_code', 'enrolment', 'password_reset', 'reset_asked'];
+  const access = [
+    'login_failure',
+    'second_factor',
+    'recovery_code',
+    'enrolment',
+    'password_reset',
+    'reset_asked',
+    'contact_change',
+  ];
   for (const table of [...tables, ...access, 'fault']) db.run(`DELETE FROM ${table}`);
   const others = 'id NOT IN (SELECT min(id) FROM user GROUP BY company)';
   for (const table of ['session', 'former_password']) {
     db.run(`DELETE FROM ${table} WHERE user IN (SELECT id FROM user WHERE ${others})`);
   }
   db.run(`DELETE FROM user WHERE ${others}`);
-  db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1');
+  db.run('UPDATE company SET settledThrough = settledWhenMade, workersVersion = workersVersion + 1, approval = 0');
   db.run('UPDATE instance SET id = lower(hex(randomblob(8)))');
 }
 

@@ -1,5 +1,5 @@
 import { claimTables } from './claim-tables.js';
-
+import { profiles } from './profile-schema.js';
 import { usersOfCompanies } from './users-schema.js';
 
 /** The sandbox's tables as the first release made them. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
@@ -285,4 +285,5 @@ export const migrations: readonly string[] = [
   changesOfWorkers,
   usersOfCompanies,
   claimTables,
+  profiles,
 ];

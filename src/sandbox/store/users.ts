@@ -19,6 +19,8 @@ export interface User {
   /** Of the request that set it; null for the first, and for one that a code set. */
   readonly passwordKey: string | null;
   readonly addedAt: string;
+  readonly emailVerifiedAt: string | null;
+  readonly phoneVerifiedAt: string | null;
   readonly lastLoginAt: string | null;
 }
 
@@ -28,7 +30,7 @@ export interface Account {
   readonly user: User;
 }
 
-type NewUser = Omit<User, 'id' | 'passwordKey' | 'lastLoginAt'>;
+type NewUser = Omit<User, 'id' | 'passwordKey' | 'lastLoginAt' | 'emailVerifiedAt' | 'phoneVerifiedAt'>;
 
 /** Whom a login names, whether there is such a user or not; `login` is empty where none was named. */
 export interface LoginName {
@@ -83,9 +85,51 @@ export function noteLogin(db: Database, id: number, at: string): void {
   db.run('UPDATE user SET lastLoginAt = ? WHERE id = ?', at, id);
 }
 
+/** A code that was sent there has shown that an address is the user's. */
+export function takeContact(db: Database, id: number, kind: 'email' | 'phone', value: string, at: string): void {
+  const columns = kind === 'email' ? 'email = ?, emailVerifiedAt = ?' : 'phone = ?, phoneVerifiedAt = ?';
+  db.run(`UPDATE user SET ${columns} WHERE id = ?`, value, at, id);
+}
+
+/** An address that waits for the code that was sent there. */
+export interface ContactChange {
+  readonly kind: 'email' | 'phone';
+  readonly value: string;
+  readonly code: string;
+  readonly triesLeft: number;
+}
+
+/** One at a time: the code before is void. */
+export function putContactChange(db: Database, user: number, change: ContactChange & { readonly until: string }): void {
+  const { kind, value, code, triesLeft, until } = change;
+  db.run('INSERT OR REPLACE INTO contact_change VALUES (?, ?, ?, ?, ?, ?)', user, kind, value, code, triesLeft, until);
+}
+
+export function openContactChange(db: Database, user: number, now: string): ContactChange | undefined {
+  return db.get('SELECT * FROM contact_change WHERE user = ? AND until > ? AND triesLeft > 0', user, now) as
+    | ContactChange
+    | undefined;
+}
+
+export function spendContactTry(db: Database, user: number): void {
+  db.run('UPDATE contact_change SET triesLeft = triesLeft - 1 WHERE user = ?', user);
+}
+
+export function endContactChange(db: Database, user: number): void {
+  db.run('DELETE FROM contact_change WHERE user = ?', user);
+}
+
 /** All that is theirs goes with them; what they did stays. */
 export function removeUser(db: Database, id: number): void {
-  for (const table of ['session', 'challenge', 'enrolment', 'recovery_code', 'second_factor', 'former_password']) {
+  for (const table of [
+    'session',
+    'challenge',
+    'contact_change',
+    'enrolment',
+    'recovery_code',
+    'second_factor',
+    'former_password',
+  ]) {
     db.run(`DELETE FROM ${table} WHERE user = ?`, id);
   }
   db.run('DELETE FROM user WHERE id = ?', id);

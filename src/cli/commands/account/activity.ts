@@ -1,15 +1,19 @@
 import { Exit } from '../../../errors.js';
 import { accountActivity } from '../../../workflows/activity.js';
-import { command } from '../../command.js';
-import { limit } from '../../options.js';
+import { command, option } from '../../command.js';
+import { limit, readText } from '../../options.js';
 import { activityView } from '../../view/account.js';
 
 const usualLimit = 50;
 
 export default command({
-  options: [limit],
-  async run(app, { limit = usualLimit }) {
-    const { connection, activity, more } = await accountActivity(app, limit);
-    return { view: activityView(activity, more, connection.name), exit: Exit.Done };
+  options: [
+    limit,
+    option('user', '--user <name>', 'opt.userAlone', readText),
+    option('cursor', '--cursor <text>', 'opt.cursor', readText),
+  ],
+  async run(app, { limit = usualLimit, user, cursor }) {
+    const { connection, activity, next } = await accountActivity(app, { limit, user, cursor });
+    return { view: activityView(activity, next, connection.name), exit: Exit.Done };
   },
 });

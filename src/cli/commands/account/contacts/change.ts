@@ -1,0 +1,21 @@
+import { Exit, message } from '../../../../errors.js';
+import { changeContact } from '../../../../workflows/account.js';
+import { agreement, agreementOptions } from '../../../agreement.js';
+import { command, option } from '../../../command.js';
+import { readText } from '../../../options.js';
+import { contactChangeView } from '../../../view/company-account.js';
+
+export default command({
+  options: [
+    option('email', '--email <address>', 'opt.email', readText),
+    option('phone', '--phone <number>', 'opt.phone', readText),
+    ...agreementOptions,
+  ],
+  async run(app, { email, phone, yes, dryRun }) {
+    const agree = agreement(app, { yes, dryRun });
+    const changed = await changeContact(app, { email, phone }, (plan) =>
+      agree(contactChangeView(plan), message('contact.changeQuestion')),
+    );
+    return { view: contactChangeView(changed), exit: Exit.Done };
+  },
+});
