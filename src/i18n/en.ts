@@ -967,7 +967,6 @@ export const en = {
   'opt.npp': 'company number (NPP), 8 characters',
   'opt.user': 'which user of the company, by short name or e-mail; without it the first owner',
   'opt.userAlone': "this user's deeds alone",
-  'opt.cursor': 'go on where an earlier answer stopped',
   'opt.address': 'address of the company',
   'opt.contactPerson': 'whom the agency calls',
   'opt.approval': "whether a report waits for another user's approval: on or off",

@@ -889,7 +889,6 @@ export const id: Messages = {
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
   'opt.user': 'pengguna perusahaan, dengan nama pendek atau surel; tanpa ini, pemilik pertama',
   'opt.userAlone': 'hanya yang dilakukan pengguna ini',
-  'opt.cursor': 'lanjutkan dari tempat jawaban sebelumnya berhenti',
   'opt.address': 'alamat perusahaan',
   'opt.contactPerson': 'orang yang dihubungi BPJS Ketenagakerjaan',
   'opt.approval': 'apakah laporan menunggu persetujuan pengguna lain: on atau off',

@@ -1,7 +1,7 @@
 import { Exit } from '../../../errors.js';
 import { accountActivity } from '../../../workflows/activity.js';
 import { command, option } from '../../command.js';
-import { limit, readText } from '../../options.js';
+import { cursor, limit, readText } from '../../options.js';
 import { activityView } from '../../view/account.js';
 
 const usualLimit = 50;
@@ -10,7 +10,7 @@ export default command({
   options: [
     limit,
     option('user', '--user <name>', 'opt.userAlone', readText),
-    option('cursor', '--cursor <text>', 'opt.cursor', readText),
+    cursor,
   ],
   async run(app, { limit = usualLimit, user, cursor }) {
     const { connection, activity, next } = await accountActivity(app, { limit, user, cursor });
