@@ -7,11 +7,7 @@ import { activityView } from '../../view/account.js';
 const usualLimit = 50;
 
 export default command({
-  options: [
-    limit,
-    option('user', '--user <name>', 'opt.userAlone', readText),
-    cursor,
-  ],
+  options: [limit, option('user', '--user <name>', 'opt.userAlone', readText), cursor],
   async run(app, { limit = usualLimit, user, cursor }) {
     const { connection, activity, next } = await accountActivity(app, { limit, user, cursor });
     return { view: activityView(activity, next, connection.name), exit: Exit.Done };
