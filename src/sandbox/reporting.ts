@@ -64,6 +64,7 @@ export function beginReport(deed: Deed, period: Period, key: string, draft: Sche
     total: null,
     receipt: null,
     finalisedAt: null,
+    makers: deed.user.userName,
   });
 }
 

@@ -19,6 +19,8 @@ export interface Report {
   readonly total: number | null;
   readonly receipt: string | null;
   readonly finalisedAt: string | null;
+  /** The names of the users who prepared it, the first first, joined by commas. */
+  readonly makers: string;
 }
 
 /** What was reported of one worker; amounts in sen. */
@@ -125,7 +127,7 @@ export function allReports(db: Database, period: string | undefined): (Report & 
 
 export function addReport(db: Database, report: Report): void {
   db.run(
-    'INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     report.id,
     report.company,
     report.period,
@@ -138,6 +140,7 @@ export function addReport(db: Database, report: Report): void {
     report.total,
     report.receipt,
     report.finalisedAt,
+    report.makers,
   );
 }
 
