@@ -16,14 +16,23 @@ export type ProgrammeTotals = Readonly<Record<BilledProgramme, ProgrammeTotal>>;
 
 /** @throws RangeError when a sum is past the safe integers. */
 export function programmeTotals(contributions: Iterable<Contributions>): ProgrammeTotals {
+  const sums = openTotals();
+  for (const each of contributions) sums.take(each);
+  return sums.totals();
+}
+
+/** As `programmeTotals`, one worker after the other. */
+export function openTotals(): { take(contributions: Contributions): void; totals(): ProgrammeTotals } {
   const sums: Record<BilledProgramme, Sen> = { JKK: sen(0), JKM: sen(0), JHT: sen(0), JP: sen(0) };
-  for (const { lines } of contributions) {
-    for (const { programme, amount } of lines) {
-      if (programme !== 'JKP') sums[programme] = sen(sums[programme] + amount);
-    }
-  }
   const total = (amount: Sen): ProgrammeTotal => ({ amount, rupiah: roundToRupiah(amount) });
-  return { JKK: total(sums.JKK), JKM: total(sums.JKM), JHT: total(sums.JHT), JP: total(sums.JP) };
+  return {
+    take({ lines }) {
+      for (const { programme, amount } of lines) {
+        if (programme !== 'JKP') sums[programme] = sen(sums[programme] + amount);
+      }
+    },
+    totals: () => ({ JKK: total(sums.JKK), JKM: total(sums.JKM), JHT: total(sums.JHT), JP: total(sums.JP) }),
+  };
 }
 
 /** The bill in whole rupiah: each programme's total rounded, then added. */

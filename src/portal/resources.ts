@@ -16,6 +16,7 @@ export type EmployeeData = Schemas['EmployeeData'];
 export type WorkerChange = Schemas['WorkerChange'];
 export type EmployeeChange = Schemas['EmployeeChange'];
 export type PeriodStatus = Schemas['PeriodStatus'];
+export type WireLine = Schemas['ReportLine'];
 export type Calculation = Schemas['Calculation'];
 export type Billing = Schemas['Billing'];
 export type Payment = Schemas['Payment'];

@@ -1,9 +1,9 @@
-import type { Sen } from '../law/money.js';
+import { paired } from './paired.js';
 
-/** A worker as two months know them. */
+/** A worker as two months know them; the wage in sen. */
 export interface MonthLine {
   readonly identity: string;
-  readonly wage: Sen;
+  readonly wage: number;
 }
 
 /** How this month's workers differ from last month's; amounts in sen. */
@@ -15,23 +15,18 @@ export interface MonthComparison {
   readonly wagesNow: number;
 }
 
-/** @returns who came, who left and whose wage changed between two months' lines. */
-export function compareMonths(before: Iterable<MonthLine>, now: Iterable<MonthLine>): MonthComparison {
-  const earlier = new Map<string, number>();
-  let wagesBefore = 0;
-  for (const { identity, wage } of before) {
-    earlier.set(identity, wage);
-    wagesBefore += wage;
+/** @returns who came, who left and whose wage changed between two months' lines. @param before sorted by identity, as `now` is. */
+export async function compareMonths(
+  before: Iterable<MonthLine> | AsyncIterable<MonthLine>,
+  now: Iterable<MonthLine>,
+): Promise<MonthComparison> {
+  const found = { joined: 0, left: 0, wageChanged: 0, wagesBefore: 0, wagesNow: 0 };
+  for await (const [was, is] of paired(before, now)) {
+    found.wagesBefore += was?.wage ?? 0;
+    found.wagesNow += is?.wage ?? 0;
+    if (!was) found.joined++;
+    else if (!is) found.left++;
+    else if (was.wage !== is.wage) found.wageChanged++;
   }
-  let joined = 0;
-  let wageChanged = 0;
-  let wagesNow = 0;
-  for (const { identity, wage } of now) {
-    const last = earlier.get(identity);
-    if (last === undefined) joined++;
-    else if (last !== wage) wageChanged++;
-    earlier.delete(identity);
-    wagesNow += wage;
-  }
-  return { joined, left: earlier.size, wageChanged, wagesBefore, wagesNow };
+  return found;
 }

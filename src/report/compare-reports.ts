@@ -1,19 +1,17 @@
+import type { BilledProgramme } from '../law/bill.js';
 import { roundToRupiah, sen } from '../law/money.js';
 import type { Programme } from '../law/types.js';
-import type { LongReport, ReportLine } from './compose.js';
 import { type Amounts, amountColumns } from './differences.js';
+import type { ReportedLine } from './digest.js';
+import type { LongReport } from './long-report.js';
+import { paired } from './paired.js';
 import { billed } from './reasons.js';
 
 /** One worker's line of a report that the portal holds, with its own figures; amounts in sen. */
-export interface HeldLine {
-  readonly identity: string;
+export interface HeldLine extends ReportedLine {
   readonly nik: string | null;
   readonly passportNo: string | null;
   readonly kpj: string;
-  readonly wage: number;
-  readonly backPay: number;
-  readonly programmes: readonly Programme[];
-  readonly construction: boolean;
   readonly amounts: Amounts;
 }
 
@@ -43,44 +41,42 @@ export interface ReportComparison {
 }
 
 /** @returns how a month's report differs from the one that the portal holds. @param held sorted by identity, as the report is. */
-export function compareReports(held: readonly HeldLine[], report: LongReport): ReportComparison {
+export async function compareReports(held: Iterable<HeldLine>, report: LongReport): Promise<ReportComparison> {
   const changes: LineChange[] = [];
-  const left = new Map(held.map((line) => [line.identity, line]));
-  for (const line of report.lines) {
-    const before = left.get(line.identity);
-    left.delete(line.identity);
-    if (before && says(before) === says(line)) continue;
-    const { identity, person } = line;
-    const known = { identity, name: person.name, kpj: before?.kpj ?? person.kpj };
-    changes.push({ ...known, before: before ? saidBefore(before) : null, after: saidNow(line) });
-  }
-  for (const line of left.values()) {
-    changes.push({ identity: line.identity, name: undefined, kpj: line.kpj, before: saidBefore(line), after: null });
+  const sums = new Map<BilledProgramme, number>();
+  for await (const [after, before] of paired(report.lines, held)) {
+    for (const programme of billed) {
+      sums.set(programme, (sums.get(programme) ?? 0) + (before ? ofProgramme(before.amounts, programme) : 0));
+    }
+    if (before && after && says(before) === says(after)) continue;
+    changes.push({
+      identity: (after ?? before).identity,
+      name: after?.name,
+      kpj: before?.kpj ?? after?.kpj,
+      before: before ? said(before) : null,
+      after: after ? said(after) : null,
+    });
   }
   const programmes = billed.map((programme) => {
-    const before = held.reduce((sum, { amounts }) => sum + ofProgramme(amounts, programme), 0);
-    return { programme, before: roundToRupiah(sen(before)), after: report.totals[programme].rupiah };
+    const before = roundToRupiah(sen(sums.get(programme) ?? 0));
+    return { programme, before, after: report.totals[programme].rupiah };
   });
-  return { changes: changes.sort((a, b) => (a.identity < b.identity ? -1 : 1)), programmes };
+  return { changes, programmes };
 }
 
 /** All that a digest covers of a line. */
-function says({
-  wage,
-  backPay,
-  programmes,
-  construction,
-}: Omit<HeldLine, 'nik' | 'passportNo' | 'kpj' | 'amounts' | 'identity'>): string {
+function says({ wage, backPay, programmes, construction }: ReportedLine): string {
   return [wage, backPay, [...programmes].sort().join(','), construction].join(' ');
 }
 
-function saidBefore({ wage, backPay, programmes, amounts }: HeldLine): Said {
+function said({
+  wage,
+  backPay,
+  programmes,
+  amounts,
+}: Pick<HeldLine, 'wage' | 'backPay' | 'programmes' | 'amounts'>): Said {
   const amount = billed.reduce((sum, programme) => sum + ofProgramme(amounts, programme), 0);
   return { wage, backPay, programmes, amount };
-}
-
-function saidNow({ wage, backPay, programmes, contributions }: ReportLine): Said {
-  return { wage, backPay, programmes, amount: contributions.employer + contributions.employee };
 }
 
 function ofProgramme(amounts: Amounts, programme: Programme): number {

@@ -1,14 +1,13 @@
 import { contributions, type Contributions } from '../law/calculator.js';
-import { billTotal, programmeTotals, type ProgrammeTotals } from '../law/bill.js';
+import { billTotal, openTotals, type ProgrammeTotals } from '../law/bill.js';
 import { firstDay, lastDay, type IsoDate, monthsBetween, periodOf, type Period } from '../law/calendar.js';
 import type { MonthLaw } from '../law/month.js';
 import { sen, type Rounding, type Sen } from '../law/money.js';
 import type { Payer } from '../law/types.js';
 import { birthDateOf } from '../roster/nik.js';
 import { isAtConstructionRate, type Person } from '../roster/person.js';
-import { byIdentity, openDigest, type ReportedLine } from './digest.js';
-import type { MakeList, Rows } from './rows.js';
-import { sortedRows } from './sorted-rows.js';
+import { byIdentity, digestOf, type ReportedLine } from './digest.js';
+import type { Rows } from './rows.js';
 
 const payers = ['employer', 'employee', 'government'] as const satisfies readonly Payer[];
 
@@ -18,20 +17,20 @@ export interface ReportLine extends ReportedLine {
 }
 
 /** A month's report, reckoned: what will be sent, and what it will cost. */
-export interface Report<Lines extends Rows<ReportLine> = readonly ReportLine[]> {
+export interface Report<Lines extends Rows<ReportedLine> = readonly ReportLine[]> extends ReportSums {
   readonly period: Period;
   /** Sorted by identity. */
   readonly lines: Lines;
+  readonly digest: string;
+}
+
+export interface ReportSums {
   readonly totals: ProgrammeTotals;
   /** Who bears how much, in sen. */
   readonly shares: Readonly<Record<Payer, Sen>>;
   /** The bill in whole rupiah. */
   readonly total: number;
-  readonly digest: string;
 }
-
-/** A report of which memory need not hold every line. */
-export type LongReport = Report<Rows<ReportLine>>;
 
 /** @returns who a worker is to a report: the NIK, or a foreigner's passport. */
 export function identityOf(person: {
@@ -53,40 +52,26 @@ export function composeReport(
   rounding: Rounding = 'sen',
   asOf: Period = month.period,
 ): Report {
-  return reckoned(month.period, Array.from(people, (person) => lineOf(person, month, rounding, asOf)).sort(byIdentity));
+  const lines = Array.from(people, (person) => lineOf(person, month, rounding, asOf)).sort(byIdentity);
+  const sums = openSums();
+  for (const line of lines) sums.take(line);
+  return { period: month.period, lines, ...sums.close(), digest: digestOf(lines) };
 }
 
-/**
- * As `composeReport`, for more people than memory should hold: what is kept of them is sorted in lists that `makeList`
- * makes, and their lines are reckoned anew whenever they are gone through.
- * @throws RangeError when the amounts together are past what can be counted exactly.
- */
-export function composeLongReport(people: Iterable<Person>, month: MonthLaw, makeList: MakeList): LongReport {
-  const before = (one: Person, other: Person): number =>
-    byIdentity({ identity: identityOf(one) }, { identity: identityOf(other) });
-  const sorted = sortedRows(people, before, makeList);
-  return reckoned(month.period, {
-    length: sorted.length,
-    *[Symbol.iterator]() {
-      for (const person of sorted) yield lineOf(person, month, 'sen', month.period);
-    },
-  });
-}
-
-/** Goes through the lines once. */
-function reckoned<Lines extends Rows<ReportLine>>(period: Period, lines: Lines): Report<Lines> {
-  const digest = openDigest();
+/** Sums a report's lines, in any order. @throws RangeError when a sum is past what can be counted exactly. */
+export function openSums(): { take(line: ReportLine): void; close(): ReportSums } {
+  const programmes = openTotals();
   const shares: Record<Payer, Sen> = { employer: sen(0), employee: sen(0), government: sen(0) };
-  const counted = function* (): Generator<Contributions, void, undefined> {
-    for (const line of lines) {
-      const { contributions } = line;
-      digest.take(line);
+  return {
+    take({ contributions }) {
+      programmes.take(contributions);
       for (const payer of payers) shares[payer] = sen(shares[payer] + contributions[payer]);
-      yield contributions;
-    }
+    },
+    close() {
+      const totals = programmes.totals();
+      return { totals, shares, total: billTotal(totals) };
+    },
   };
-  const totals = programmeTotals(counted());
-  return { period, lines, totals, shares, total: billTotal(totals), digest: digest.hex() };
 }
 
 /** @returns when a worker was born: as somebody said, else as the NIK of a worker in that month carries it. */
@@ -101,7 +86,8 @@ export function worksIn({ startDate, endDate }: Pick<Person, 'startDate' | 'endD
   );
 }
 
-function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Period): ReportLine {
+/** @returns what one worker is reported with, and what that costs. @param asOf as of `composeReport`. */
+export function lineOf(person: Person, month: MonthLaw, rounding: Rounding, asOf: Period): ReportLine {
   const birthDate = birthDateFor(person, asOf);
   const construction = isAtConstructionRate(person);
   const reckoned = contributions(

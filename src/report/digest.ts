@@ -31,7 +31,7 @@ export function digestOf(lines: Iterable<ReportedLine>): string {
 }
 
 /** As `digestOf`, line by line. */
-export function openDigest(): { take(line: ReportedLine): void; hex(): string } {
+function openDigest(): { take(line: ReportedLine): void; hex(): string } {
   const hash = createHash('sha256');
   return {
     take({ identity, wage, backPay, programmes, construction }) {

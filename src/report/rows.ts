@@ -8,10 +8,13 @@ export interface List<T> extends Rows<T> {
   at(index: number): T | undefined;
 }
 
-/** A list that more can be added to. */
-export interface Growing<T> extends List<T> {
+/** What rows can be put into. */
+export interface Takes<T> {
   push(row: T): unknown;
 }
+
+/** A list that more can be added to. */
+export interface Growing<T> extends List<T>, Takes<T> {}
 
 /** Makes a list: where its rows are kept is its own affair. */
 export type MakeList = <T>() => Growing<T>;

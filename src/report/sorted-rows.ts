@@ -1,4 +1,4 @@
-import type { Growing, MakeList, Rows } from './rows.js';
+import type { Growing, MakeList, Rows, Takes } from './rows.js';
 
 /** So many rows are sorted in memory at once. */
 const rowsPerRun = 10_000;
@@ -7,23 +7,25 @@ const rowsPerRun = 10_000;
  * Sorts what memory does not hold: in runs, which are merged whenever the rows are gone through.
  * @param before negative where the first of two rows comes first; equal rows stay in their order.
  */
-export function sortedRows<T>(rows: Iterable<T>, before: (one: T, other: T) => number, makeList: MakeList): Rows<T> {
+export function sortedRows<T>(before: (one: T, other: T) => number, makeList: MakeList): Rows<T> & Takes<T> {
   const runs: Growing<T>[] = [];
   let open: T[] = [];
   let length = 0;
-  const endRun = (): void => {
-    const run = makeList<T>();
-    for (const row of open.sort(before)) run.push(row);
-    runs.push(run);
-    open = [];
+  return {
+    get length() {
+      return length;
+    },
+    push(row) {
+      open.push(row);
+      length++;
+      if (open.length < rowsPerRun) return;
+      const run = makeList<T>();
+      for (const sorted of open.sort(before)) run.push(sorted);
+      runs.push(run);
+      open = [];
+    },
+    [Symbol.iterator]: () => merged([...runs, open.sort(before)], before),
   };
-  for (const row of rows) {
-    open.push(row);
-    length++;
-    if (open.length === rowsPerRun) endRun();
-  }
-  if (open.length > 0) endRun();
-  return { length, [Symbol.iterator]: () => merged(runs, before) };
 }
 
 function* merged<T>(runs: readonly Rows<T>[], before: (one: T, other: T) => number): Generator<T, void, undefined> {

@@ -12,7 +12,7 @@ import { currentBill, setBillState } from './store/bills.js';
 import { raiseWorkersVersion } from './store/companies.js';
 import { nextNumber } from './store/counters.js';
 import {
-  addLines,
+  addLine,
   addReport,
   begunDraft,
   countingReport,
@@ -20,8 +20,8 @@ import {
   dropReport,
   isReportedAfter,
   type Line,
+  linesOfWorkers,
   nextRevision,
-  pagesOfWorkers,
   partsOf,
   replacePart,
   reportById,
@@ -92,7 +92,7 @@ export function takePart(deed: Deed, period: Period, { number, content, lines }:
     return [];
   });
   refuseRows(refused);
-  addLines(deed.db, report.id, number, taken);
+  for (const line of taken) addLine(deed.db, report.id, number, line);
 }
 
 function judge(
@@ -127,15 +127,13 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   const refused: RefusedRow[] = [];
   const reckoned = function* (): Generator<Schemas['Amounts'], void, undefined> {
     let index = 0;
-    for (const page of pagesOfWorkers(db, report.id)) {
-      const figures = page.map((line) => {
-        own.take(line);
-        if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
-        index++;
-        return { id: line.id, amounts: reckon(line.data, line) };
-      });
-      setAmounts(db, figures);
-      for (const { amounts } of figures) yield amounts;
+    for (const line of linesOfWorkers(db, report.id)) {
+      own.take(line);
+      if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
+      index++;
+      const amounts = reckon(line.data, line);
+      setAmounts(db, line.id, amounts);
+      yield amounts;
     }
   };
   const amounts = totalsOf(reckoned());

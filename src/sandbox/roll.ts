@@ -1,11 +1,11 @@
 import type { Schemas } from './contract.js';
 import { lastNumber, nextNumbers } from './store/counters.js';
 import type { Database } from './store/database.js';
-import { type EmployeeData, putWorkers, type Worker, workersNamed } from './store/workers.js';
+import { type EmployeeData, putWorker, type Worker, workersNamed } from './store/workers.js';
 
 type Change = Schemas['EmployeeChange'];
 
-/** The workers that a batch is about, as it changes them: read at once, and written at once. */
+/** The workers that a batch is about, as it changes them: read at once, and written in the end. */
 export interface Roll {
   byKpj(kpj: string): Worker | undefined;
   byIdentity(identity: string): Worker | undefined;
@@ -50,7 +50,7 @@ export function openRoll(db: Database, company: number, changes: readonly Change
     newNumber: () => last + ++taken,
     write() {
       if (taken > 0) nextNumbers(db, 'kpj', taken);
-      putWorkers(db, company, changed);
+      for (const worker of changed) putWorker(db, company, worker);
     },
   };
 }

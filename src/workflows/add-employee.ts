@@ -8,8 +8,9 @@ import type { Column } from '../roster/columns.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { type ChangedWorker, changeWorker, type Manner } from './change-worker.js';
-import { EmployeeIndex } from './employee-index.js';
-import { changedData, columnOf, dataOf, requiredToRegister } from './roster-plan.js';
+import { employeeIndex } from './number-index.js';
+import { changedData, dataOf } from './portal-people.js';
+import { columnOf, requiredToRegister } from './roster-plan.js';
 import { type ToldBy, toRegisterBy } from './worker-deadline.js';
 import { faultOf, flagOf, type Judge, readTyped, type TypedCells, workerJudge } from './typed-worker.js';
 
@@ -46,7 +47,7 @@ export async function addEmployee(app: App, typed: TypedCells, manner: Manner<Ad
 }
 
 function employeeOf(employees: readonly Employee[], person: Person): Employee | undefined {
-  const place = new EmployeeIndex(employees).find(person);
+  const place = employeeIndex(employees).find(person);
   return place < 0 ? undefined : employees[place];
 }
 

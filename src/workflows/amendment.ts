@@ -24,7 +24,7 @@ export interface Amendment extends ReportComparison {
 /** @returns how a prepared report differs from the one that is there, and what that costs or credits. */
 export async function amendmentOf({ portal }: Connection, prepared: PreparedReport): Promise<Amendment> {
   const { report, status, employees } = prepared;
-  const { changes, programmes } = compareReports(await prepared.held(), report);
+  const { changes, programmes } = await compareReports(await prepared.held(), report);
   const names = new Map(changes.map(({ kpj }) => [kpj ?? '', '']));
   for (const { kpj, data } of employees) if (names.has(kpj)) names.set(kpj, data.name ?? '');
   const bill = status.state === 'finalised' && status.billingCode !== null ? await portal.billing(report.period) : null;

@@ -1,7 +1,9 @@
 import type { Portal } from '../portal/index.js';
 import type { PeriodStatus } from '../portal/resources.js';
-import { identityOf } from '../report/compose.js';
+import { sen } from '../law/money.js';
 import type { HeldLine } from '../report/compare-reports.js';
+import { identityOf } from '../report/compose.js';
+import { paired } from '../report/paired.js';
 
 /** @returns whether the month has a report that counts. */
 export function isReported(status: PeriodStatus): boolean {
@@ -13,21 +15,24 @@ export function nextRevision(status: PeriodStatus): number {
   return isReported(status) ? status.revision + 1 : status.revision;
 }
 
-/** @returns the lines of the month's report as the portal holds them, sorted by identity. */
-export async function heldLines(portal: Portal, { period, revision }: PeriodStatus): Promise<HeldLine[]> {
-  const reported = new Map<string, Pick<HeldLine, 'wage' | 'backPay' | 'programmes' | 'construction'>>();
-  for await (const { nik, passportNo, wage, backPay, programmes, construction } of portal.reportLines(
-    period,
-    revision,
-  )) {
-    const said = { wage, backPay, programmes, construction: construction === true };
-    reported.set(identityOf({ nik, passportNo }), said);
+/** The lines of the month's report as the portal holds them, sorted by identity. */
+export async function* heldLines(
+  portal: Portal,
+  { period, revision }: PeriodStatus,
+): AsyncGenerator<HeldLine, void, undefined> {
+  const reported = identified(portal.reportLines(period, revision));
+  for await (const [figures, said] of paired(identified(portal.calculationLines(period, revision)), reported)) {
+    if (!figures) continue;
+    const { identity, nik = null, passportNo = null, kpj, amounts } = figures;
+    const { wage, backPay, programmes, construction = false } = said ?? { wage: 0, backPay: 0, programmes: [] };
+    const line = { identity, nik, passportNo, kpj, programmes, construction, amounts };
+    yield { ...line, wage: sen(wage), backPay: sen(backPay) };
   }
-  const lines: HeldLine[] = [];
-  for await (const { nik = null, passportNo = null, kpj, amounts } of portal.calculationLines(period, revision)) {
-    const identity = identityOf({ nik: nik ?? undefined, passportNo: passportNo ?? undefined });
-    const said = reported.get(identity) ?? { wage: 0, backPay: 0, programmes: [], construction: false };
-    lines.push({ identity, nik, passportNo, kpj, ...said, amounts });
-  }
-  return lines;
+}
+
+/** Lines as the portal tells them, with whom they are about. */
+export async function* identified<T extends { readonly nik?: string; readonly passportNo?: string }>(
+  lines: AsyncIterable<T>,
+): AsyncGenerator<T & { readonly identity: string }, void, undefined> {
+  for await (const line of lines) yield { ...line, identity: identityOf(line) };
 }

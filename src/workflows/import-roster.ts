@@ -42,7 +42,7 @@ async function imported(app: App, request: ImportRequest, onRaw: RosterPurpose['
     const today = app.today();
     const days = { from: today, until: today, missingLeft: addDays(today, -1) };
     const plan = planRoster(roster.people, employees, days, request.missing);
-    const found = checkedBeside(roster, { employees, days, plan }, name);
+    const found = checkedBeside(roster, plan, name);
     if (found.failure || request.dryRun) return { kind: 'checked', checked: found };
     const nothing = plan.changes.length === 0 && plan.leavers.length === 0;
     const failure = request.yes && !nothing ? unaccepted(found, request.accept) : undefined;

@@ -3,30 +3,24 @@ import { AppError, message } from '../errors.js';
 import { employeesInto } from './all-employees.js';
 import type { Period } from '../law/calendar.js';
 import { lawOfMonth, type MonthLaw } from '../law/month.js';
-import { sen } from '../law/money.js';
 import type { Employee, Portal } from '../portal/index.js';
 import type { Company, PeriodStatus } from '../portal/resources.js';
 import type { HeldLine } from '../report/compare-reports.js';
-import { composeLongReport, identityOf, type LongReport } from '../report/compose.js';
-import type { List, Rows } from '../report/rows.js';
+import { type LongReport, openReport } from '../report/long-report.js';
+import type { Growing, List } from '../report/rows.js';
+import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import type { Company as LawCompany } from '../law/types.js';
 import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { heldLines, isReported, nextRevision } from './held-report.js';
-import { withProgrammeRemarks } from './programme-diagnostics.js';
+import { NumberIndex } from './number-index.js';
+import { belongsTo, daysOf, personOf, type PlanDays } from './portal-people.js';
+import { remarksOn, withRemarks } from './programme-diagnostics.js';
 import { type FileHints, readLongRosterFile } from './read-roster-file.js';
-import { reportNotes, type ReportNotes } from './report-notes.js';
-import {
-  belongsTo,
-  daysOf,
-  personOf,
-  planLongRoster,
-  type Missing,
-  type PlanDays,
-  type RosterPlan,
-} from './roster-plan.js';
+import { openNotes, type ReportNotes } from './report-notes.js';
+import { planLongRoster, type Missing, type RosterPlan } from './roster-plan.js';
 import { scratchLists } from './scratch-list.js';
 import { checkedBeside, type CheckedRoster } from './validate-roster.js';
 
@@ -40,7 +34,7 @@ export interface PreparedReport extends ReportNotes {
   /** That the report would have: the next one, where a report is there. */
   readonly revision: number;
   /** The lines of the report that is there, fetched once. */
-  readonly held: () => Promise<readonly HeldLine[]>;
+  readonly held: () => Promise<List<HeldLine>>;
   readonly employees: List<Employee>;
   readonly employeesVersion: string;
   /** What the company is to the law of the month. */
@@ -73,21 +67,33 @@ export async function prepareReport(
   const company = await portal.company();
   const { version, employees } = await employeesInto(portal, () => lists<Employee>());
   const status = await portal.period(period);
-  const held = once(() => heldLines(portal, status));
+  const held = once(() => gathered(heldLines(portal, status), lists<HeldLine>()));
   const days = daysOf(period);
   const people = roster?.people ?? peopleOf(employees, days);
   const wagesStand = await isReportedAfter(portal, period);
-  const planned = planLongRoster(people, employees, days, request.missing, wagesStand, lists);
   const isKept = roster !== undefined && request.missing === 'keep' && isReported(status) && status.reportId !== null;
-  const plan = isKept ? { ...planned, people: asHeld(planned.people, await held()) } : planned;
+  const asHeld = isKept ? reporterOf(await held()) : (person: Person): Person => person;
   const lawCompany = companyLaw(company);
   const month = lawOfMonth(period, lawCompany, tables);
-  const report = composeLongReport(plan.people, month, lists);
-  const checkedRoster =
-    roster && withProgrammeRemarks(checkedBeside(roster, { employees, days, plan }, name), roster.people, report.lines);
+  const notes = openNotes(month, lawCompany);
+  const remarks: Diagnostic[] = [];
+  let namesProgrammes = false;
+  const composing = openReport(month, lists, (line) => {
+    notes.take(line);
+    if (namesProgrammes) remarks.push(...remarksOn(line));
+  });
+  const plan = planLongRoster(people, employees, days, request.missing, wagesStand, {
+    makeList: lists,
+    report(person, said) {
+      namesProgrammes = said?.programmes !== undefined;
+      composing.take(said ? person : asHeld(person));
+    },
+  });
+  const report = composing.close();
+  const checkedRoster = roster && withRemarks(checkedBeside(roster, plan, name), remarks);
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);
   return {
-    ...reportNotes(report.lines, month, lawCompany),
+    ...notes.close(),
     plan,
     report,
     month,
@@ -118,17 +124,20 @@ function* peopleOf(employees: Iterable<Employee>, days: PlanDays): Generator<Per
 }
 
 /** Whom the file does not name and who is kept has the wage of the report that is there: that of now may be a later one. */
-function asHeld(people: Rows<Person>, held: readonly HeldLine[]): Rows<Person> {
-  const reported = new Map(held.map((line) => [line.identity, line]));
-  return {
-    length: people.length,
-    *[Symbol.iterator]() {
-      for (const person of people) {
-        const line = person.row === 0 ? reported.get(identityOf(person)) : undefined;
-        yield line ? { ...person, wage: sen(line.wage), backPay: sen(line.backPay) } : person;
-      }
-    },
+function reporterOf(held: List<HeldLine>): (person: Person) => Person {
+  const index = new NumberIndex(held, ({ nik, passportNo, kpj }) => {
+    return { nik: nik ?? undefined, passportNo: passportNo ?? undefined, kpj };
+  });
+  return (person) => {
+    const place = index.find(person);
+    const line = place < 0 ? undefined : held.at(place);
+    return line ? { ...person, wage: line.wage, backPay: line.backPay } : person;
   };
+}
+
+async function gathered<T>(rows: AsyncIterable<T>, list: Growing<T>): Promise<List<T>> {
+  for await (const row of rows) list.push(row);
+  return list;
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -15,10 +15,11 @@ import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn, profileOf } from './connect.js';
 import { monthBefore, type MonthBefore } from './month-before.js';
 import { movesInMonth, movesOfPlan } from './preview-deadlines.js';
+import { belongsTo, daysOf, personOf } from './portal-people.js';
 import { withProgrammeRemarks } from './programme-diagnostics.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { reportNotes, type ReportNotes } from './report-notes.js';
-import { belongsTo, daysOf, personOf, planRoster, type Missing } from './roster-plan.js';
+import { planRoster, type Missing } from './roster-plan.js';
 import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
 import { compareTo, type ComparedMonth } from './what-if.js';
 
@@ -75,8 +76,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
   const employees = connection ? (await allEmployees(connection.portal)).employees : undefined;
   const days = daysOf(period);
   const plan = roster && employees ? planRoster(roster.people, employees, days, request.missing) : undefined;
-  const beside = connection && employees && plan && { employees, days, plan };
-  const found = roster && (beside ? checkedBeside(roster, beside, connection.name) : checkedAlone(roster));
+  const found = roster && (connection && plan ? checkedBeside(roster, plan, connection.name) : checkedAlone(roster));
   if (found?.failure) return { checked: found, month: null };
 
   const known = connection ? companyLaw(await connection.portal.company()) : (await profileOf(app)).company;

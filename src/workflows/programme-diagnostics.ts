@@ -16,11 +16,19 @@ export function withProgrammeRemarks(
 ): CheckedRoster {
   const naming = new Set<number>();
   for (const { row, programmes } of people) if (programmes !== undefined) naming.add(row);
-  if (naming.size === 0) return found;
-  const remarks: Diagnostic[] = [];
-  for (const line of lines) if (naming.has(line.person.row) && differsFromLaw(line)) remarks.push(remarkOn(line));
-  remarks.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-  return remarks.length === 0 ? found : { ...found, diagnostics: [...found.diagnostics, ...remarks] };
+  const remarks = Array.from(lines).flatMap((line) => (naming.has(line.person.row) ? remarksOn(line) : []));
+  return withRemarks(found, remarks);
+}
+
+/** @returns a file's diagnostics with these remarks, in the order of its rows. */
+export function withRemarks(found: CheckedRoster, remarks: readonly Diagnostic[]): CheckedRoster {
+  const sorted = remarks.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  return remarks.length === 0 ? found : { ...found, diagnostics: [...found.diagnostics, ...sorted] };
+}
+
+/** @returns the remark, if there is one, on the line of someone whose row names programmes. */
+export function remarksOn(line: ReportLine): Diagnostic[] {
+  return differsFromLaw(line) ? [remarkOn(line)] : [];
 }
 
 /** @returns whether a worker is in other programmes than those that were named; JKP alone follows by itself. */

@@ -13,7 +13,7 @@ import { tablesHere } from './company-law-file.js';
 import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
 import { type FileHints, readRosterFile } from './read-roster-file.js';
 import { readWholeFile } from './read-whole-file.js';
-import { belongsTo, daysOf, personOf } from './roster-plan.js';
+import { belongsTo, daysOf, personOf } from './portal-people.js';
 import { checked, type CheckedRoster } from './validate-roster.js';
 
 export interface ReconcileRequest extends SaidCompany {

@@ -15,27 +15,38 @@ export interface ReportNotes {
 
 /** @returns the reliefs, construction's own rate, and how many workers are in no programme, or not in just those named for them. */
 export function reportNotes(lines: Iterable<ReportLine>, law: MonthLaw, company: Company): ReportNotes {
+  const notes = openNotes(law, company);
+  for (const line of lines) notes.take(line);
+  return notes.close();
+}
+
+/** As `reportNotes`, line by line. */
+export function openNotes(law: MonthLaw, company: Company): { take(line: ReportLine): void; close(): ReportNotes } {
   const found = { rate: 0, permanent: 0, none: 0, byLaw: 0 };
   /** Programmes with and without construction's rate, as `wordOf` has them. */
   const covered = new Set<string>();
-  for (const line of lines) {
-    const { person, construction, programmes } = line;
-    if (construction) found.rate++;
-    if (person.construction === true && !construction && programmes.includes('JKK')) found.permanent++;
-    if (programmes.length === 0) found.none++;
-    if (differsFromLaw(line)) found.byLaw++;
-    for (const programme of programmes) covered.add(wordOf(programme, construction));
-  }
-  const reliefs = reliefsOf(covered, law);
   return {
-    reliefs,
-    notes: [
-      ...reliefNotes(reliefs, company),
-      ...counted('construction-rate', found.rate),
-      ...counted('construction-permanent', found.permanent),
-      ...counted('in-no-programme', found.none),
-      ...counted('programmes-by-law', found.byLaw),
-    ],
+    take(line) {
+      const { person, construction, programmes } = line;
+      if (construction) found.rate++;
+      if (person.construction === true && !construction && programmes.includes('JKK')) found.permanent++;
+      if (programmes.length === 0) found.none++;
+      if (differsFromLaw(line)) found.byLaw++;
+      for (const programme of programmes) covered.add(wordOf(programme, construction));
+    },
+    close() {
+      const reliefs = reliefsOf(covered, law);
+      return {
+        reliefs,
+        notes: [
+          ...reliefNotes(reliefs, company),
+          ...counted('construction-rate', found.rate),
+          ...counted('construction-permanent', found.permanent),
+          ...counted('in-no-programme', found.none),
+          ...counted('programmes-by-law', found.byLaw),
+        ],
+      };
+    },
   };
 }
 

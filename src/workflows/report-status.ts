@@ -45,8 +45,8 @@ export async function showReport(
   if (!isReported(status)) throw notReported(period);
   const { employees } = await allEmployees(portal);
   const names = new Map(employees.map((employee) => [employee.kpj, employee.data.name ?? '']));
-  const held = await heldLines(portal, status);
-  const lines = held.map((line) => ({ ...line, name: names.get(line.kpj) ?? '' }));
+  const lines: ShownLine[] = [];
+  for await (const line of heldLines(portal, status)) lines.push({ ...line, name: names.get(line.kpj) ?? '' });
   return { connection, status, lines };
 }
 

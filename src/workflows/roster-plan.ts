@@ -1,16 +1,18 @@
-import { addMonths, firstDay, lastDay, type IsoDate, type Period } from '../law/calendar.js';
+import type { IsoDate } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
-import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
+import type { EmployeeChange } from '../portal/resources.js';
 import { inMemory, type List, type MakeList, type Rows } from '../report/rows.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
-import { EmployeeIndex } from './employee-index.js';
+import { employeeIndex } from './number-index.js';
+import { type KnownPeople, openKnown } from './known-people.js';
 import { incomplete, notNamed } from './plan-faults.js';
+import { belongsTo, changedData, dataOf, leftWithin, personOf, type PlanDays, startsLater } from './portal-people.js';
 
 /** What to do about workers whom the portal has as active and the file does not name. */
 export type Missing = 'refuse' | 'keep' | 'deactivate';
 
-/** What bringing the portal up to date with a file means, and who is then to be reported. */
+/** What bringing the portal up to date with a file means. */
 export interface RosterPlan {
   readonly register: number;
   readonly update: number;
@@ -22,19 +24,35 @@ export interface RosterPlan {
   readonly leavers: Rows<Leaver>;
   /** All who are deactivated, before the report or after it. */
   readonly leaving: Rows<Leaving>;
-  /** Who is registered, and whose data differ: what `changes` say, as people. */
-  readonly newcomers: Rows<Person>;
-  readonly updated: Rows<Updated>;
-  /** The file's people with what the portal knows of them, and those kept with their last wage. */
-  readonly people: Rows<Person>;
   /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the portal knows of the file's people. */
+  readonly known: KnownPeople;
+  /** How many active workers belong to the month by the portal. */
+  readonly before: number;
 }
 
-/** A plan that is held in memory. */
-export type ListedPlan = {
-  readonly [K in keyof RosterPlan]: RosterPlan[K] extends Rows<infer T> ? readonly T[] : RosterPlan[K];
-};
+/** Who is told of a plan while it is made. */
+export interface PlanSink {
+  /** Makes the plan's lists. */
+  readonly makeList: MakeList;
+  /** Someone to be reported: as the file says (undefined for whom it does not name), with what the portal knows. */
+  readonly report: (person: Person, said: Person | undefined) => void;
+  readonly register?: (person: Person) => void;
+  readonly update?: (updated: Updated) => void;
+}
+
+/** A plan that is held in memory, and whom it is about. */
+export interface ListedPlan extends RosterPlan {
+  readonly changes: readonly EmployeeChange[];
+  readonly leavers: readonly Leaver[];
+  readonly leaving: readonly Leaving[];
+  /** The file's people with what the portal knows of them, and those kept with their last wage. */
+  readonly people: readonly Person[];
+  /** Who is registered, and whose data differ: what `changes` say, as people. */
+  readonly newcomers: readonly Person[];
+  readonly updated: readonly Updated[];
+}
 
 /** Someone who leaves; a newcomer's KPJ is known only after they were registered. */
 export interface Leaver {
@@ -77,47 +95,6 @@ export const columnOf = {
   startDate: 'start_date',
 } as const satisfies Readonly<Record<(typeof requiredToRegister)[number], string>>;
 
-/** The fields that a file and the portal both have, under the same names. */
-const sharedFields = [
-  'nik',
-  'passportNo',
-  'name',
-  'birthDate',
-  'gender',
-  'maritalStatus',
-  'citizenship',
-  'contractType',
-  'wage',
-  'locationCode',
-  'startDate',
-  'employeeNo',
-  'email',
-  'phone',
-  'address',
-  'postalCode',
-  'motherName',
-  'birthPlace',
-  'npwp',
-  'bloodType',
-  'programmes',
-  'construction',
-] as const satisfies readonly (keyof EmployeeData & keyof Person)[];
-
-/** The month that a plan is for, or today alone when workers are brought up to date without a report. */
-export interface PlanDays {
-  /** Who left on or after this day still belongs to the month. */
-  readonly from: IsoDate;
-  /** Who leaves after this day stays for now. */
-  readonly until: IsoDate;
-  /** The last day of those whom the file does not name and who are to be deactivated: they are not reported. */
-  readonly missingLeft: IsoDate;
-}
-
-/** @returns the days that decide who belongs to a month's report. */
-export function daysOf(period: Period): PlanDays {
-  return { from: firstDay(period), until: lastDay(period), missingLeft: lastDay(addMonths(period, -1)) };
-}
-
 /**
  * Compares a file's people with the portal's workers.
  * @param wagesStand whether the wages that the portal holds are those of a later month, and stay.
@@ -129,35 +106,46 @@ export function planRoster(
   missing: Missing,
   wagesStand = false,
 ): ListedPlan {
-  return planLongRoster(people, employees, days, missing, wagesStand, inMemory) as ListedPlan;
+  const [reported, newcomers, updated]: [Person[], Person[], Updated[]] = [[], [], []];
+  const plan = planLongRoster(people, employees, days, missing, wagesStand, {
+    makeList: inMemory,
+    report: (person) => void reported.push(person),
+    register: (person) => void newcomers.push(person),
+    update: (one) => void updated.push(one),
+  });
+  const [changes, leavers, leaving] = [[...plan.changes], [...plan.leavers], [...plan.leaving]];
+  return { ...plan, changes, leavers, leaving, people: reported, newcomers, updated };
 }
 
-/** As `planRoster`, for more people than memory should hold. @param makeList makes the plan's lists. */
+/** As `planRoster`, for more people than memory should hold. */
 export function planLongRoster(
   people: Iterable<Person>,
   employees: List<Employee>,
   days: PlanDays,
   missing: Missing,
   wagesStand: boolean,
-  makeList: MakeList,
+  sink: PlanSink,
 ): RosterPlan {
-  const index = new EmployeeIndex(employees);
+  const { makeList } = sink;
+  const index = employeeIndex(employees);
   const named = new Uint8Array(employees.length);
   const changes = makeList<EmployeeChange>();
   const leavers = makeList<Leaver>();
   const leaving = makeList<Leaving>();
-  const newcomers = makeList<Person>();
-  const updated = makeList<Updated>();
-  const reported = makeList<Person>();
   const diagnostics: Diagnostic[] = [];
+  const known = openKnown();
+  let before = 0;
   let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
 
   for (const person of people) {
     const place = index.find(person);
-    const known = place < 0 ? undefined : employees.at(place);
+    const there = place < 0 ? undefined : employees.at(place);
     const leftOn = person.endDate !== undefined && person.endDate <= days.until ? person.endDate : undefined;
-    if (known) named[place] = 1;
-    const active = known?.status === 'active' ? known : undefined;
+    if (there) {
+      named[place] = 1;
+      known.take(person, there);
+    }
+    const active = there?.status === 'active' ? there : undefined;
     if (person.endDate !== undefined && person.endDate < days.from) {
       if (active) {
         const { endDate, endReason } = person;
@@ -168,8 +156,8 @@ export function planLongRoster(
       } else unchanged++;
       continue;
     }
-    if (known && leftWithin(known, days)) {
-      reported.push({ ...personOf(known), ...person });
+    if (there && leftWithin(there, days)) {
+      sink.report({ ...personOf(there), ...person }, person);
       unchanged++;
       continue;
     }
@@ -186,14 +174,14 @@ export function planLongRoster(
         continue;
       }
       changes.push({ action: 'register', data: dataOf(person) });
-      newcomers.push(person);
+      sink.register?.(person);
       register++;
     } else {
       const data = changedData(active, person, wagesStand);
       const fields = Object.keys(data);
       if (fields.length > 0) {
         changes.push({ action: 'update', kpj: active.kpj, data });
-        updated.push({ person: full, fields });
+        sink.update?.({ person: full, fields });
       }
       if (leftOn) deactivate++;
       else if (fields.length > 0) update++;
@@ -204,11 +192,12 @@ export function planLongRoster(
       leavers.push(leaver);
       leaving.push({ person: full, endDate: leaver.endDate, endReason: leaver.endReason });
     }
-    reported.push(full);
+    sink.report(full, person);
   }
 
   let place = 0;
   for (const employee of employees) {
+    if (employee.status === 'active' && belongsTo(employee, days)) before++;
     if (named[place++] || employee.status !== 'active' || startsLater(employee, days)) continue;
     if (missing === 'refuse') diagnostics.push(notNamed(employee));
     else if (missing === 'deactivate') {
@@ -217,7 +206,7 @@ export function planLongRoster(
       leaving.push({ person: personOf(employee), ...gone });
       deactivate++;
     } else {
-      reported.push(personOf(employee));
+      sink.report(personOf(employee), undefined);
       unchanged++;
     }
   }
@@ -229,46 +218,10 @@ export function planLongRoster(
     changes,
     leavers,
     leaving,
-    newcomers,
-    updated,
-    people: reported,
     diagnostics,
+    known: known.close(),
+    before,
   };
-}
-
-/** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */
-export function belongsTo(employee: Employee, days: PlanDays): boolean {
-  return (employee.status === 'active' || leftWithin(employee, days)) && !startsLater(employee, days);
-}
-
-/** A month that is reported again finds its leavers deactivated: they belong to it all the same. */
-function leftWithin({ status, endDate }: Employee, days: PlanDays): boolean {
-  return status === 'inactive' && endDate !== undefined && endDate >= days.from;
-}
-
-/** A month that is reported late finds those who came after it: they are not missed. */
-function startsLater({ data: { startDate } }: Employee, days: PlanDays): boolean {
-  return startDate !== undefined && startDate > days.until;
-}
-
-/** @returns a worker of the portal as a person to be reported with the wage that the portal holds. */
-export function personOf(employee: Employee): Person {
-  // The contract's shapes are those that the branded types stand for: the answer was checked against them.
-  return { row: 0, line: 0, ...employee.data, kpj: employee.kpj } as unknown as Person;
-}
-
-/** @returns the portal's word for what the file says of a person. */
-export function dataOf(person: Person): EmployeeData {
-  return Object.fromEntries(
-    sharedFields.flatMap((field) => (person[field] === undefined ? [] : [[field, person[field]]])),
-  );
-}
-
-/** @returns what a person says otherwise than the portal. @param wagesStand whether the portal's wage stays. */
-export function changedData(employee: Employee, person: Person, wagesStand: boolean): EmployeeData {
-  const wanted = Object.entries(dataOf(person)).filter(([field]) => field !== 'wage' || !wagesStand);
-  const held = employee.data as Record<string, unknown>;
-  return Object.fromEntries(wanted.filter(([field, value]) => JSON.stringify(held[field]) !== JSON.stringify(value)));
 }
 
 function leaverOf(person: Person, endDate: IsoDate, kpj: string | undefined): Leaver {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Portal } from '../portal/index.js';
-import type { Calculation, EmployeeChange, PeriodStatus } from '../portal/resources.js';
+import type { Calculation, EmployeeChange, PeriodStatus, WireLine } from '../portal/resources.js';
 import { differencesOf, type Difference } from '../report/differences.js';
-import { identityOf, type LongReport, type ReportLine } from '../report/compose.js';
+import type { KeptLine, LongReport } from '../report/long-report.js';
+import { paired } from '../report/paired.js';
 import type { Rows } from '../report/rows.js';
 import { portalName, type Connection, type Employer } from './connect.js';
+import { identified } from './held-report.js';
 
 /** So many lines go in one request: small enough to be sent again, large enough not to wait for many answers. */
 const linesPerPart = 2_000;
@@ -124,37 +126,22 @@ async function reportOf(portal: Portal, period: string, key: string): Promise<Pe
 /** @returns every figure that differs, also of those whom only one side has; both sides are sorted by identity. */
 async function compareFigures(portal: Portal, report: LongReport, revision: number): Promise<Difference[]> {
   const differences: Difference[] = [];
-  const lines = report.lines[Symbol.iterator]();
-  let ours = lines.next();
-  for await (const { nik, passportNo, amounts } of portal.calculationLines(report.period, revision)) {
-    const identity = identityOf({ nik, passportNo });
-    for (; !ours.done && ours.value.identity < identity; ours = lines.next()) {
-      differences.push(...differencesOf(ours.value, {}));
-    }
-    if (!ours.done && ours.value.identity === identity) {
-      differences.push(...differencesOf(ours.value, amounts));
-      ours = lines.next();
-    } else {
-      const theirs = amounts.jkk ?? 0;
-      differences.push({ identity, name: '', programme: 'JKK', payer: 'employer', ours: null, theirs });
+  const figures = identified(portal.calculationLines(report.period, revision));
+  for await (const [ours, theirs] of paired(report.lines, figures)) {
+    if (ours) differences.push(...differencesOf(ours, theirs?.amounts ?? {}));
+    else {
+      const { identity, amounts } = theirs;
+      const jkk = amounts.jkk ?? 0;
+      differences.push({ identity, name: '', programme: 'JKK', payer: 'employer', ours: null, theirs: jkk });
     }
   }
-  for (; !ours.done; ours = lines.next()) differences.push(...differencesOf(ours.value, {}));
   return differences;
 }
 
-function wireLine(line: ReportLine): {
-  nik?: string;
-  passportNo?: string;
-  wage: number;
-  backPay: number;
-  programmes: ReportLine['programmes'][number][];
-  construction?: true;
-} {
-  const { nik, passportNo } = line.person;
-  const identity = nik ? { nik } : { passportNo: passportNo ?? '' };
-  const { wage, backPay, programmes, construction } = line;
-  return { ...identity, wage, backPay, programmes: [...programmes], ...(construction && { construction }) };
+function wireLine({ identity, wage, backPay, programmes, construction }: KeptLine): WireLine {
+  const [kind, number = ''] = identity.split(':');
+  const who = kind === 'nik' ? { nik: number } : { passportNo: number };
+  return { ...who, wage, backPay, programmes: [...programmes], ...(construction && { construction }) };
 }
 
 function* parts<T>(rows: Iterable<T>): Generator<T[], void, undefined> {

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../roster/diagnostic.js';
 import { type ChangedWorker, changeWorker, type Manner } from './change-worker.js';
 import { workerNamed } from './employees.js';
 import { cellOf } from './roster-csv.js';
-import { changedData } from './roster-plan.js';
+import { changedData } from './portal-people.js';
 import { readChanged, type TypedCells, workerJudge } from './typed-worker.js';
 import { type ToldBy, toTellBy } from './worker-deadline.js';
 

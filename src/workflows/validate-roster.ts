@@ -18,8 +18,9 @@ import {
   type RosterPurpose,
   rosterRefused,
 } from './read-roster-file.js';
-import { daysOf, planRoster, type Missing } from './roster-plan.js';
-import { type Beside, besidePortal, knownPeople } from './whole-file.js';
+import { daysOf } from './portal-people.js';
+import { planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { besidePortal } from './whole-file.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
 export interface PlanCounts {
@@ -77,9 +78,8 @@ async function judged(app: App, request: ValidateRequest, onRaw: RosterPurpose['
   });
   if (!connection) return checkedAlone(roster);
   const { employees } = await allEmployees(connection.portal);
-  const days = daysOf(period);
-  const plan = planRoster(roster.people, employees, days, request.missing);
-  return checkedBeside(roster, { employees, days, plan }, connection.name);
+  const plan = planRoster(roster.people, employees, daysOf(period), request.missing);
+  return checkedBeside(roster, plan, connection.name);
 }
 
 /** @returns what a file says by itself, with the failure that its errors are. */
@@ -88,14 +88,12 @@ export function checkedAlone(roster: RosterFile): CheckedRoster {
 }
 
 /** @returns what a file says by itself and beside the portal's workers, with the failure that its errors are. */
-export function checkedBeside(roster: RosterFile<Rows<Person>>, beside: Beside, portal: string): CheckedRoster {
+export function checkedBeside(roster: RosterFile<Rows<Person>>, plan: RosterPlan, portal: string): CheckedRoster {
   const { people, diagnostics } = roster;
-  const { plan, employees } = beside;
-  const known = knownPeople(people, employees);
   const whole = !hasErrors(roster);
   const found = [
-    ...besidePortal(people, known, beside, whole),
-    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !known.hadEqualWages),
+    ...besidePortal(people.length, plan, whole),
+    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
     ...planDiagnostics(roster, plan.diagnostics),
   ];
   return checked(roster, found, countsOf(plan), portal);

@@ -2,18 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { lawOfMonth } from '../../src/law/month.js';
 import { rupiah, sen } from '../../src/law/money.js';
 import { compareMonths } from '../../src/report/compare-months.js';
-import { composeReport, type ReportLine } from '../../src/report/compose.js';
 import { differencesOf } from '../../src/report/differences.js';
+import { type KeptLine, openReport } from '../../src/report/long-report.js';
+import { inMemory } from '../../src/report/rows.js';
 import { period } from '../law/given.js';
 import { person } from './people.js';
 
 describe('two months', () => {
   const line = (identity: string, wage: number) => ({ identity, wage: sen(wage) });
 
-  test('differ by who came, who left, and whose wage changed', () => {
+  test('differ by who came, who left, and whose wage changed', async () => {
     const before = [line('a', 100), line('b', 200), line('c', 300)];
     const now = [line('b', 200), line('c', 350), line('d', 400), line('e', 500)];
-    expect(compareMonths(before, now)).toEqual({
+    expect(await compareMonths(before, now)).toEqual({
       joined: 2,
       left: 1,
       wageChanged: 1,
@@ -22,10 +23,10 @@ describe('two months', () => {
     });
   });
 
-  test('that are the same differ in nothing', () => {
+  test('that are the same differ in nothing', async () => {
     const month = [line('a', 100)];
-    expect(compareMonths(month, month)).toMatchObject({ joined: 0, left: 0, wageChanged: 0 });
-    expect(compareMonths([], [])).toEqual({ joined: 0, left: 0, wageChanged: 0, wagesBefore: 0, wagesNow: 0 });
+    expect(await compareMonths(month, month)).toMatchObject({ joined: 0, left: 0, wageChanged: 0 });
+    expect(await compareMonths([], [])).toEqual({ joined: 0, left: 0, wageChanged: 0, wagesBefore: 0, wagesNow: 0 });
   });
 });
 
@@ -41,7 +42,9 @@ describe("the portal's figures", () => {
     jkpGovernment: 1_100_000,
   };
   const month = lawOfMonth(period('2025-06'), { jkkGroup: 3, scale: 'medium' });
-  const [ours] = composeReport([person({ wage: rupiah(10_000_000) })], month).lines as readonly [ReportLine];
+  const composing = openReport(month, inMemory);
+  composing.take(person({ wage: rupiah(10_000_000) }));
+  const [ours] = [...composing.close().lines] as [KeptLine];
 
   test('that are ours differ in nothing', () => {
     expect(differencesOf(ours, published)).toEqual([]);
@@ -64,7 +67,8 @@ describe("the portal's figures", () => {
     const { jkpGovernment: _, ...without } = published;
     expect(differencesOf(ours, without)).toMatchObject([{ programme: 'JKP', ours: 1_100_000, theirs: null }]);
     expect(differencesOf(ours, {})).toHaveLength(7);
-    const foreigner = { ...ours, contributions: { ...ours.contributions, lines: [] } };
-    expect(differencesOf(foreigner, { jkk: 1 })).toMatchObject([{ programme: 'JKK', ours: null, theirs: 1 }]);
+    expect(differencesOf({ ...ours, amounts: {} }, { jkk: 1 })).toMatchObject([
+      { programme: 'JKK', ours: null, theirs: 1 },
+    ]);
   });
 });

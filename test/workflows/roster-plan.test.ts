@@ -3,7 +3,8 @@ import { rupiah } from '../../src/law/money.js';
 import type { Employee } from '../../src/portal/index.js';
 import type { Kpj } from '../../src/roster/kpj.js';
 import type { Person } from '../../src/roster/person.js';
-import { belongsTo, daysOf, personOf, planRoster } from '../../src/workflows/roster-plan.js';
+import { belongsTo, daysOf, personOf } from '../../src/workflows/portal-people.js';
+import { planRoster } from '../../src/workflows/roster-plan.js';
 import { date, period } from '../law/given.js';
 import { nik, person } from '../report/people.js';
 

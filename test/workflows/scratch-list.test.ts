@@ -6,8 +6,12 @@ import fc from 'fast-check';
 import { lawOfMonth } from '../../src/law/month.js';
 import { sen } from '../../src/law/money.js';
 import type { Employee } from '../../src/portal/index.js';
-import { composeLongReport, composeReport } from '../../src/report/compose.js';
-import { daysOf, planLongRoster, planRoster } from '../../src/workflows/roster-plan.js';
+import { composeReport } from '../../src/report/compose.js';
+import { amountsOf } from '../../src/report/differences.js';
+import { digestOf } from '../../src/report/digest.js';
+import { openReport } from '../../src/report/long-report.js';
+import { daysOf } from '../../src/workflows/portal-people.js';
+import { planLongRoster, planRoster } from '../../src/workflows/roster-plan.js';
 import { scratchLists } from '../../src/workflows/scratch-list.js';
 import { date, period } from '../law/given.js';
 import { nik, person } from '../report/people.js';
@@ -114,15 +118,23 @@ describe('a month whose people are kept on a disk', () => {
         for (const one of people) list.push(one);
         const days = daysOf(period('2026-10'));
         const listed = planRoster(people, employees, days, missing, false);
-        const long = planLongRoster(list, kept, days, missing, false, makeList);
-        const { changes, leavers, leaving, newcomers, updated, people: reported, ...counts } = long;
-        const lists = { changes, leavers, leaving, newcomers, updated, people: reported };
-        const unfolded = Object.fromEntries(Object.entries(lists).map(([name, rows]) => [name, [...rows]]));
-        expect({ ...counts, ...unfolded }).toEqual(listed);
-
         const month = lawOfMonth(period('2026-10'), { jkkGroup: 2, scale: 'medium' });
-        const report = composeLongReport(long.people, month, makeList);
-        expect({ ...report, lines: [...report.lines] }).toEqual(composeReport(listed.people, month));
+        const composing = openReport(month, makeList);
+        const long = planLongRoster(list, kept, days, missing, false, {
+          makeList,
+          report: (one) => composing.take(one),
+        });
+        const { newcomers: _newcomers, updated: _updated, people: reported, ...rest } = listed;
+        const { changes, leavers, leaving, ...counts } = long;
+        expect({ ...counts, changes: [...changes], leavers: [...leavers], leaving: [...leaving] }).toEqual(rest);
+
+        const { lines, ...sums } = composing.close();
+        const report = composeReport(reported, month);
+        expect({ ...report, ...sums }).toEqual(report);
+        expect(digestOf(lines)).toBe(digestOf(report.lines));
+        expect(Array.from(lines, ({ amounts }) => amounts)).toEqual(
+          report.lines.map(({ contributions }) => amountsOf(contributions)),
+        );
       }),
       { numRuns: 60 },
     );

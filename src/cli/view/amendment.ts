@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { Said } from '../../report/compare-reports.js';
-import type { LongReport } from '../../report/compose.js';
+import type { LongReport } from '../../report/long-report.js';
 import type { Amendment, BillEffect } from '../../workflows/amendment.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import type { Block, Cell, TableBlock, View } from './view.js';

@@ -3,13 +3,13 @@ import type { ProgrammeTotals } from '../../law/bill.js';
 import type { Rounding } from '../../law/money.js';
 import type { MonthLaw } from '../../law/month.js';
 import type { Company } from '../../law/types.js';
-import type { LongReport } from '../../report/compose.js';
+import type { Report, ReportSums } from '../../report/compose.js';
 import type { ReportNotes } from '../../workflows/report-notes.js';
 import type { Block, TableBlock } from './view.js';
 
 /** The month's totals by programme, and what the bill makes of them. @param sum what the last line is called. */
 export function totalsTable(
-  { totals, total }: LongReport,
+  { totals, total }: ReportSums,
   sum: 'preview.total' | 'calc.owed' = 'preview.total',
 ): TableBlock {
   return {
@@ -25,7 +25,10 @@ export function totalsTable(
 }
 
 /** @returns the totals as a picture, of nothing none. @param always whether it was asked for. */
-export function totalsChart({ period, totals, total }: LongReport, always: boolean): Block[] {
+export function totalsChart(
+  { period, totals, total }: Pick<Report, 'period' | 'totals' | 'total'>,
+  always: boolean,
+): Block[] {
   if (total === 0) return [];
   const rows = Object.entries(totals).map(([label, { rupiah }]) => ({ label, value: rupiah, text: { rupiah } }));
   return [{ kind: 'chart', title: message('preview.chart', { period }), rows, always }];
@@ -76,6 +79,6 @@ export function notThisMonthBlocks(people: number, period: string): Block[] {
 }
 
 /** @returns who bears how much as `--json` carries it, in rupiah. */
-export function sharesJson({ employer, employee, government }: LongReport['shares']): object {
+export function sharesJson({ employer, employee, government }: ReportSums['shares']): object {
   return { employer: employer / 100, employee: employee / 100, government: government / 100 };
 }

@@ -35,7 +35,7 @@ export interface Line {
   readonly construction: number;
 }
 
-export type CalculatedLine = Line & { readonly amounts: Schemas['Amounts'] };
+export type CalculatedLine = Pick<Line, 'identity' | 'kpj'> & { readonly amounts: Schemas['Amounts'] };
 
 /** A line beside the worker that it is about. */
 export interface LineOfWorker extends Line {
@@ -190,16 +190,19 @@ export function reportedAmong(db: Database, report: string, identities: readonly
   return new Set(rows.map(({ identity }) => identity));
 }
 
-/** The report has no line of these workers yet. */
-export function addLines(db: Database, report: string, part: number, lines: readonly Line[]): void {
+/** The report has no line of this worker yet. */
+export function addLine(db: Database, report: string, part: number, line: Line): void {
   db.run(
     `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes, construction)
-     SELECT ?, ?, value ->> 'identity', value ->> 'kpj', value ->> 'wage', value ->> 'backPay', value ->> 'programmes',
-       value ->> 'construction'
-     FROM json_each(?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     report,
     part,
-    JSON.stringify(lines),
+    line.identity,
+    line.kpj,
+    line.wage,
+    line.backPay,
+    line.programmes,
+    line.construction,
   );
 }
 
@@ -214,22 +217,22 @@ export function linesAfter(db: Database, report: string, after: string, limit: n
   ) as Line[];
 }
 
-/** As `linesAfter`, with the figures of each. */
+/** As `linesAfter`, the figures of each. */
 export function calculatedLinesAfter(db: Database, report: string, after: string, limit: number): CalculatedLine[] {
   const rows = db.all(
-    'SELECT * FROM line WHERE report = ? AND identity > ? ORDER BY identity LIMIT ?',
+    'SELECT identity, kpj, amounts FROM line WHERE report = ? AND identity > ? ORDER BY identity LIMIT ?',
     report,
     after,
     limit + 1,
-  ) as (Line & { amounts: string })[];
+  ) as (Pick<CalculatedLine, 'identity' | 'kpj'> & { amounts: string })[];
   return rows.map((row) => ({ ...row, amounts: JSON.parse(row.amounts) as Schemas['Amounts'] }));
 }
 
 /** So many lines are in memory at once, however many a report has. */
 const PAGE = 2_000;
 
-/** All lines of a report with the workers as they are now, page by page, sorted by identity. */
-export function* pagesOfWorkers(db: Database, report: string): Generator<readonly LineOfWorker[], void, undefined> {
+/** All lines of a report with the workers as they are now, sorted by identity; what is written meanwhile does not disturb them. */
+export function* linesOfWorkers(db: Database, report: string): Generator<LineOfWorker, void, undefined> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = db.all(
       `SELECT line.rowid AS id, line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction,
@@ -240,20 +243,12 @@ export function* pagesOfWorkers(db: Database, report: string): Generator<readonl
       after,
       PAGE,
     ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
-    yield rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
+    for (const row of rows) yield { ...row, data: JSON.parse(row.data) as EmployeeData };
     after = rows.at(-1)?.identity;
   }
 }
 
-/** Writes down what lines come to. */
-export function setAmounts(
-  db: Database,
-  reckoned: readonly { readonly id: number; readonly amounts: Schemas['Amounts'] }[],
-): void {
-  db.run(
-    `UPDATE line SET amounts = reckoned.amounts
-     FROM (SELECT value ->> 'id' AS id, value -> 'amounts' AS amounts FROM json_each(?)) AS reckoned
-     WHERE line.rowid = reckoned.id`,
-    JSON.stringify(reckoned),
-  );
+/** @param line its own number. */
+export function setAmounts(db: Database, line: number, amounts: Schemas['Amounts']): void {
+  db.run('UPDATE line SET amounts = ? WHERE rowid = ?', JSON.stringify(amounts), line);
 }

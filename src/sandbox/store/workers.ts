@@ -79,18 +79,23 @@ export function workersAfter(db: Database, company: number, { after, limit, stat
   return (rows as Row[]).map(workerOf);
 }
 
-/** Writes workers in their order, each in the place of what was known of this KPJ. */
-export function putWorkers(db: Database, company: number, workers: readonly Worker[]): void {
+/** Writes a worker in the place of what was known of this KPJ. */
+export function putWorker(db: Database, company: number, worker: Worker): void {
   db.run(
     `INSERT INTO worker (kpj, company, identity, status, registeredOn, endDate, endReason, deactivatedOn, data)
-     SELECT value ->> 'kpj', ?, value ->> 'identity', value ->> 'status', value ->> 'registeredOn', value ->> 'endDate',
-       value ->> 'endReason', value ->> 'deactivatedOn', value -> 'data'
-     FROM json_each(?) WHERE true
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
        registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
        deactivatedOn = excluded.deactivatedOn, data = excluded.data`,
+    worker.kpj,
     company,
-    JSON.stringify(workers),
+    worker.identity,
+    worker.status,
+    worker.registeredOn,
+    worker.endDate,
+    worker.endReason,
+    worker.deactivatedOn,
+    JSON.stringify(worker.data),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Employee } from '../portal/index.js';
 import type { List } from '../report/rows.js';
 
 /** What a worker is found by, as the portal or a file has it. */
-interface Numbers {
+export interface Numbers {
   readonly nik?: string | undefined;
   readonly passportNo?: string | undefined;
   readonly kpj?: string | undefined;
@@ -12,19 +12,22 @@ const kinds = ['nik', 'passportNo', 'kpj'] as const;
 type Kind = (typeof kinds)[number];
 
 /**
- * Finds the portal's workers by their numbers. It keeps a hash and a place for each number, 16 to 32 bytes, and asks the
- * list itself whether it is really they.
+ * Finds workers by their numbers. It keeps a hash and a place for each number, 16 to 32 bytes, and asks the list itself
+ * whether it is really they.
  */
-export class EmployeeIndex {
+export class NumberIndex<T> {
   #hashes = new Uint32Array(1_024);
   /** From 1; 0 where nothing is. */
   #places = new Uint32Array(1_024);
   #used = 0;
 
-  constructor(private readonly employees: List<Employee>) {
+  constructor(
+    private readonly rows: List<T>,
+    private readonly numbersOf: (row: T) => Numbers,
+  ) {
     let place = 0;
-    for (const employee of employees) {
-      const numbers = numbersOf(employee);
+    for (const row of rows) {
+      const numbers = numbersOf(row);
       for (const kind of kinds) if (numbers[kind]) this.#put(kind, numbers[kind], place);
       place++;
     }
@@ -57,8 +60,8 @@ export class EmployeeIndex {
       const place = this.#places[slot] ?? 0;
       if (place === 0) return slot;
       if (this.#hashes[slot] !== hash) continue;
-      const employee = this.employees.at(place - 1);
-      if (employee && numbersOf(employee)[kind] === number) return slot;
+      const row = this.rows.at(place - 1);
+      if (row !== undefined && this.numbersOf(row)[kind] === number) return slot;
     }
   }
 
@@ -78,8 +81,9 @@ export class EmployeeIndex {
   }
 }
 
-function numbersOf({ kpj, data: { nik, passportNo } }: Employee): Numbers {
-  return { nik, passportNo, kpj };
+/** @returns what finds the portal's workers. */
+export function employeeIndex(employees: List<Employee>): NumberIndex<Employee> {
+  return new NumberIndex(employees, ({ kpj, data: { nik, passportNo } }) => ({ nik, passportNo, kpj }));
 }
 
 /** FNV-1a of 32 bits. */

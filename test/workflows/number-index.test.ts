@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Employee } from '../../src/portal/index.js';
-import { EmployeeIndex } from '../../src/workflows/employee-index.js';
+import { employeeIndex } from '../../src/workflows/number-index.js';
 
 const number = fc.option(fc.integer({ min: 1, max: 60 }).map(String), { nil: undefined });
 const numbers = fc.record({ nik: number, passportNo: number, kpj: number });
@@ -10,7 +10,7 @@ test('whoever is found by NIK, then passport, then KPJ is the last of the list w
   fc.assert(
     fc.property(fc.array(numbers, { maxLength: 60 }), fc.array(numbers), (held, asked) => {
       const employees = held.map(({ kpj = '0', ...data }) => ({ kpj, data }) as Employee);
-      const index = new EmployeeIndex(employees);
+      const index = employeeIndex(employees);
       const by = (kind: 'nik' | 'passportNo', wanted: string | undefined): number =>
         wanted === undefined ? -1 : employees.findLastIndex(({ data }) => data[kind] === wanted);
       for (const person of asked) {
@@ -27,7 +27,7 @@ test('finds each of many, also of those whose hashes are alike', () => {
     const kpj = String(10_000_000_000 + at);
     return { kpj, data: { nik: String(3_171_010_000_000_000 + at * 37) } } as Employee;
   });
-  const index = new EmployeeIndex(employees);
+  const index = employeeIndex(employees);
   expect(employees.every(({ data }, at) => index.find({ nik: data.nik }) === at)).toBe(true);
   expect(employees.every(({ kpj }, at) => index.find({ kpj }) === at)).toBe(true);
   expect(index.find({ nik: '3171010000000001' })).toBe(-1);
