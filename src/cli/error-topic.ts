@@ -13,6 +13,7 @@ const byCode: readonly (readonly [RegExp, Topic])[] = [
     'machine',
   ],
   [/^(LAW_FILE|CLOCK|NOT_READY|FOLDER_OPEN|FILE_UNWRITABLE)/, 'machine'],
+  [/^(CLAIM|DOCUMENT)/, 'claims'],
   [/^(EMPLOYEE|LEAVER|NOBODY_TO_REPORT)/, 'leavers'],
   [/^(BILLING|NOT_PAID|NO_RECEIPT)/, 'late-payment'],
   [/^(PERIOD|REPORT|REVISION|FIGURES|FORM_|GUARD|WAGE_TEMPLATE)/, 'month'],

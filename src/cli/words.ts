@@ -1,9 +1,10 @@
-import { type Branch, find, tree, verb } from './tree.js';
+import { topicNamed } from '../i18n/topics/topics.js';
+import { type Branch, find, tree, verb as entry } from './tree.js';
 
 /** Every word that can be typed. Help stands apart from the tree, as it looks through it. */
 export const words: Readonly<Record<string, Branch>> = {
   ...tree,
-  help: verb('bantuan', 'help.topics', () => import('./commands/help/help.js')),
+  help: entry('bantuan', 'help.topics', () => import('./commands/help/help.js')),
 };
 
 /** @returns the entries that words lead to, one below the other, as far as they are known. */
@@ -19,10 +20,11 @@ export function follow(typed: readonly string[]): Branch[] {
   return found;
 }
 
-/** @returns `report submit --help` where `help report submit` was typed; anything else as it is. */
+/** @returns `report submit --help` where `help report submit` was typed; anything else, a page of that name too, as it is. */
 export function helpOfCommand(typed: readonly string[], plain: readonly string[]): readonly string[] {
-  const [help = '', noun = ''] = plain;
-  if (find(words, help)?.[0] !== 'help' || !find(words, noun)) return typed;
+  const [help = '', noun = '', verb] = plain;
+  const isPage = verb === undefined && topicNamed(noun) !== undefined;
+  if (find(words, help)?.[0] !== 'help' || isPage || !find(words, noun)) return typed;
   const at = typed.indexOf(help);
   return [...typed.slice(0, at), ...typed.slice(at + 1), '--help'];
 }

@@ -47,3 +47,14 @@ test("a word of either language finds the same page, shown in the user's", async
   expect(await help('id', 'report', 'submit')).toBe(await help('id', 'laporan', 'kirim'));
   expect(await help('en', 'laporan', 'kirim')).toContain('Usage: bpjstk report');
 });
+
+test('help of a command is its page, and a matter of the same name comes first', async () => {
+  const asked = async (...words: string[]): Promise<string> => {
+    const read = await readCommandLine(words, await speaker('en'), '0.0.0', context);
+    return read.kind === 'help' ? read.text : read.path;
+  };
+  expect(await asked('help', 'report', 'submit')).toBe(await help('en', 'report', 'submit'));
+  expect(await asked('bantuan', 'laporan')).toBe(await help('en', 'report'));
+  expect(await asked('help', 'claims')).toBe('help');
+  expect(await asked('help', 'claims', 'start')).toBe(await help('en', 'claims', 'start'));
+});

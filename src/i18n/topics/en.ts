@@ -130,7 +130,8 @@ files, and the comparison with the Formulir 2a that it prints:
 The fine
   2 % a month of what is unpaid, the employer's own (PP 44/2015 art. 23). It
   is not paid with this month's kode iuran: it is billed with the next month.
-  The law behind it (the fine of a day you choose: bpjstk calc with --paid-on):
+  The law behind it (the fine of a day you choose: bpjstk calc with
+  --paid-on):
 
   bpjstk law explain penalty
 
@@ -164,14 +165,50 @@ If all of them have left:
 
   bpjstk report submit 2026-10 --file october.csv --missing deactivate
 
+Without a report, one worker at a time:
+
+  bpjstk employees deactivate 12345678901 --reason resigned --date 2026-10-31
+
 Changes are to be reported within 7 working days (PP 44/2015 art. 9).
 
 What the worker is owed
   JHT after leaving, JKP after a dismissal; after a death, JKM for the heirs.
-  A death is never a mere deactivation: it is a claim.
+  A death is never a mere deactivation: it is a claim. The papers of each, and
+  how a claim is begun: bpjstk help claims
+
+  bpjstk claims requirements JHT
+  bpjstk claims requirements JKM
 
 A leaver who was billed again
   Correct the month: bpjstk report amend 2026-10 --file october-corrected.csv`,
+  },
+  claims: {
+    title: 'A benefit claim: JHT, JKK, JKM, JP, JKP',
+    also: 'accident death pension retirement savings job loss documents upload F4 F5 heirs hospital 2 x 24 hours photo scan pdf too large',
+    text: `What a claim needs, who signs, and the form, without logging in:
+
+  bpjstk claims requirements JKK
+
+Begin it, add the papers, hand it in. A draft is kept; what was sent is not
+sent again, and what is missing is named:
+
+  1  bpjstk claims start JKK --help
+  2  bpjstk claims attach --help
+  3  bpjstk claims submit --help
+  4  bpjstk claims status --help
+
+A work accident
+  Stage I is to be reported within 2 x 24 hours (PP 44/2015 art. 43): begin it
+  at once, with what there is. Stage II follows when the treatment has ended.
+
+A paper is refused
+  JPG, PNG or PDF, at most 6 MB each, and the content counts, not the name: a
+  text renamed to .pdf is no PDF. A photo of 7 MB: save it with less quality
+  or in grey, or scan at 150 dpi. A protected PDF: print it into a new one.
+
+A claim that was wrong
+
+  bpjstk claims withdraw --help`,
   },
   'new-company': {
     title: 'A new company, or a new user of one',
@@ -181,6 +218,10 @@ profiles:
 
   bpjstk config set npp 12345678 --profile toko
   bpjstk auth login --profile toko
+
+A colleague gets a user of their own, never your password:
+
+  bpjstk account users add --help
 
 Then look at what the machine can do, and rehearse a month on a portal that
 stands on your own computer and costs nothing:
@@ -192,8 +233,8 @@ New workers are to be registered within 30 days (PP 45/2015 art. 4); the first
 report registers those whom the portal does not know, if the file holds what
 it takes.
 
-Which programmes are asked for depends on the company's scale; its JKK
-group is set by the agency:
+Which programmes are asked for depends on the company's scale; its JKK group
+is set by the agency:
 
   bpjstk law explain scale`,
   },

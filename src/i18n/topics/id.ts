@@ -25,8 +25,7 @@ Lupa kata sandi
 
 Akun terkunci
   Terlalu banyak percobaan. Pesannya menyebut kapan akun terbuka lagi;
-  tunggulah. Bila bukan Anda
-  yang mencoba:
+  tunggulah. Bila bukan Anda yang mencoba:
   bpjstk bantuan kebocoran
 
 Diminta kode
@@ -137,8 +136,8 @@ ada berkas unggahan, dan pencocokan dengan Formulir 2a yang dicetaknya:
 Denda
   2 % per bulan dari iuran yang belum dibayar, ditanggung pemberi kerja (PP
   44/2015 pasal 23). Tidak dibayar dengan kode iuran bulan ini: ditagih
-  bersama bulan berikutnya. Aturannya (denda
-  untuk tanggal bayar pilihan Anda: bpjstk hitung dengan --paid-on):
+  bersama bulan berikutnya. Aturannya (denda untuk tanggal bayar pilihan Anda:
+  bpjstk hitung dengan --paid-on):
 
   bpjstk aturan jelaskan penalty
 
@@ -172,14 +171,51 @@ menyebut siapa. Bila semuanya memang keluar:
 
   bpjstk laporan kirim 2026-10 --file oktober.csv --missing deactivate
 
+Tanpa laporan, satu per satu:
+
+  bpjstk karyawan nonaktifkan 12345678901 --reason resigned --date 2026-10-31
+
 Perubahan dilaporkan paling lambat 7 hari kerja (PP 44/2015 pasal 9).
 
 Hak karyawan
   JHT setelah keluar, JKP setelah PHK; bila meninggal, JKM untuk ahli waris.
-  Kematian tidak pernah sekadar dinonaktifkan: itu klaim.
+  Kematian tidak pernah sekadar dinonaktifkan: itu klaim. Dokumennya, dan cara
+  memulai klaim: bpjstk bantuan klaim
+
+  bpjstk klaim syarat JHT
+  bpjstk klaim syarat JKM
 
 Karyawan keluar yang masih ditagih
   Koreksi bulannya: bpjstk laporan koreksi 2026-10 --file oktober-koreksi.csv`,
+  },
+  claims: {
+    title: 'Klaim manfaat: JHT, JKK, JKM, JP, JKP',
+    also: 'kecelakaan kerja meninggal pensiun PHK dokumen unggah F4 F5 ahli waris rumah sakit 2 x 24 jam foto pindai pdf terlalu besar',
+    text: `Dokumen sebuah klaim, siapa yang menandatangani, dan formulirnya, tanpa masuk:
+
+  bpjstk klaim syarat JKK
+
+Mulai, lampirkan dokumennya, lalu kirim. Draf disimpan; yang sudah terkirim
+tidak dikirim lagi, dan yang masih kurang disebut:
+
+  1  bpjstk klaim mulai JKK --help
+  2  bpjstk klaim lampirkan --help
+  3  bpjstk klaim kirim --help
+  4  bpjstk klaim cek --help
+
+Kecelakaan kerja
+  Tahap I dilaporkan paling lambat 2 x 24 jam (PP 44/2015 pasal 43): mulailah
+  segera dengan apa yang ada. Tahap II menyusul setelah pengobatan selesai.
+
+Dokumen ditolak
+  JPG, PNG atau PDF, paling besar 6 MB, dan yang dilihat isinya, bukan
+  namanya: teks yang diberi nama .pdf bukan PDF. Foto 7 MB: simpan dengan mutu
+  lebih rendah atau abu-abu, atau pindai pada 150 dpi. PDF yang dikunci: cetak
+  ulang menjadi PDF baru.
+
+Klaim yang keliru
+
+  bpjstk klaim tarik --help`,
   },
   'new-company': {
     title: 'Perusahaan baru, atau pengguna baru',
@@ -189,6 +225,10 @@ profil:
 
   bpjstk setelan atur npp 12345678 --profile toko
   bpjstk akses masuk --profile toko
+
+Rekan kerja mendapat pengguna sendiri, bukan kata sandi Anda:
+
+  bpjstk akun pengguna tambah --help
 
 Lalu periksa kesiapan komputer ini, dan berlatih satu bulan di portal latihan
 yang berjalan di komputer sendiri tanpa biaya:
@@ -200,8 +240,8 @@ Karyawan baru didaftarkan paling lambat 30 hari (PP 45/2015 pasal 4); laporan
 pertama mendaftarkan yang belum dikenal portal, bila berkasnya memuat data
 yang diperlukan.
 
-Program yang wajib bergantung pada skala usaha; kelompok JKK ditetapkan
-oleh BPJS Ketenagakerjaan:
+Program yang wajib bergantung pada skala usaha; kelompok JKK ditetapkan oleh
+BPJS Ketenagakerjaan:
 
   bpjstk aturan jelaskan scale`,
   },

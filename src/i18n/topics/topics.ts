@@ -5,6 +5,7 @@ export const topics = {
   month: 'bulan',
   'late-payment': 'terlambat',
   leavers: 'keluar',
+  claims: 'klaim',
   'new-company': 'perusahaan-baru',
   phishing: 'penipuan',
   breach: 'kebocoran',
@@ -14,6 +15,11 @@ export const topics = {
 } as const;
 
 export type Topic = keyof typeof topics;
+
+/** @returns the topic that a word of either language names. */
+export function topicNamed(word: string): Topic | undefined {
+  return (Object.keys(topics) as Topic[]).find((name) => name === word || topics[name] === word);
+}
 
 export interface TopicPage {
   /** What it is about, in one line. */

@@ -2,7 +2,7 @@ import { AppError, Exit, message } from '../../../errors.js';
 import type { Language } from '../../../i18n/language.js';
 import type { FixedKey } from '../../../i18n/messages.js';
 import { topicPages } from '../../../i18n/topics/index.js';
-import { type Topic, type TopicPages, topics } from '../../../i18n/topics/topics.js';
+import { type Topic, topicNamed, type TopicPages, topics } from '../../../i18n/topics/topics.js';
 import { command, option, optionalArgument } from '../../command.js';
 import type { Found } from './search.js';
 import { readText } from '../../options.js';
@@ -19,7 +19,7 @@ export default command({
       return { view: foundView(search, await searchHelp(search), pages, language), exit: Exit.Done };
     }
     if (word === undefined) return { view: listView(pages, language), exit: Exit.Done };
-    const topic = (Object.keys(topics) as Topic[]).find((name) => name === word || topics[name] === word);
+    const topic = topicNamed(word);
     if (topic) return { view: pageView(topic, pages), exit: Exit.Done };
     throw new AppError('usage', message('topics.unknown', { word }), {
       code: 'TOPIC_UNKNOWN',
