@@ -14,7 +14,7 @@ export interface Argument<Name extends string, Value> {
   readonly kind: 'argument';
   readonly name: Name;
   readonly required: boolean;
-  /** It is the last, and takes all words that are left, one at least. */
+  /** It is the last, and takes all words that are left. */
   readonly many?: boolean;
   readonly help: FixedKey;
   /** @throws AppError usage that says what is wrong with it. */
@@ -82,9 +82,13 @@ export function optionalArgument<N extends string, T>(
   };
 }
 
-/** All words that are left. */
-export function manyArgument<N extends string>(name: N, help: FixedKey): Argument<N, readonly string[]> {
-  return { kind: 'argument', name, help, required: true, many: true, parse: (raw) => [raw ?? []].flat() };
+/** All words that are left; one at least, unless it is said otherwise. */
+export function manyArgument<N extends string>(
+  name: N,
+  help: FixedKey,
+  { required = true } = {},
+): Argument<N, readonly string[]> {
+  return { kind: 'argument', name, help, required, many: true, parse: (raw) => [raw ?? []].flat() };
 }
 
 function oneWord(raw: string | readonly string[] | undefined): string | undefined {

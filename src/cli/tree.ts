@@ -170,6 +170,15 @@ export const tree: Readonly<Record<string, Branch>> = {
       withdraw: verb('tarik', 'help.claims.withdraw', () => import('./commands/claims/withdraw.js')),
     },
   },
+  notifications: {
+    indonesian: 'pemberitahuan',
+    help: 'help.notifications',
+    verbs: {
+      list: verb('daftar', 'help.notifications.list', () => import('./commands/notifications/list.js')),
+      read: verb('baca', 'help.notifications.read', () => import('./commands/notifications/read.js')),
+      watch: verb('pantau', 'help.notifications.watch', () => import('./commands/notifications/watch.js')),
+    },
+  },
   run: verb('jalankan', 'help.run', () => import('./commands/run/run.js')),
   calc: verb('hitung', 'help.calc', () => import('./commands/calc.js')),
   law: {

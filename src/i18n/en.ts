@@ -119,6 +119,18 @@ const stretch = (milliseconds: number): string => {
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
 
+/** What a notification is about; instants ISO 8601, words of the portal's own as they came. */
+type Notified = {
+  topic: string;
+  period: string | null;
+  billingCode: string | null;
+  dueAt: string | null;
+  claimId: string | null;
+  claimState: string | null;
+  title: string | null;
+  text: string | null;
+};
+
 /** What an incident report is made of; instants in ISO 8601, the longer texts as they are shown. */
 const notTold = '(the portal did not tell)';
 
@@ -381,6 +393,10 @@ export const en = {
   'help.claims.status': 'where a claim stands, and what it lacks',
   'help.claims.list': 'the claims of the company',
   'help.claims.withdraw': 'take a claim back while nothing is decided',
+  'help.notifications': 'what the portal has to say: due dates, bills, claims, data to mend',
+  'help.notifications.list': 'notifications, newest first',
+  'help.notifications.read': 'show some whole, and mark them as read',
+  'help.notifications.watch': 'show each as it comes, or hand it to a command',
   'help.run': 'the whole month, unattended: check, report once, bill, history',
   'help.calc': 'contributions of one wage, offline',
   'help.law': 'rates, caps and dates, with the article that says so',
@@ -891,6 +907,7 @@ export const en = {
   'arg.claimDocument': 'as in requirements: kpj-card, ktp, F5 …',
   'arg.documentFiles': 'JPG, PNG or PDF, up to 6 MB each; page by page',
   'arg.worker': 'NIK, KPJ or employee number',
+  'arg.notifications': 'as in the list; all that are unread with --all',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.fault':
     'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
@@ -942,6 +959,11 @@ export const en = {
   'opt.claimOfStage': 'which of several accidents stage 2 is about',
   'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected or withdrawn',
   'opt.cursor': 'where the list goes on, from the answer before',
+  'opt.unread': 'only those that nobody has read',
+  'opt.allUnread': 'all that are unread',
+  'opt.every': 'how often the portal is asked: 30s, 5m (60s by default)',
+  'opt.exec': 'run this for each, with the notification as JSON on its standard input',
+  'opt.markRead': 'mark as read what was shown, or what the command took with exit 0',
   'opt.limit': 'at most so many',
   'opt.jkkGroup': 'JKK risk group of the company',
   'opt.scale': 'scale of the company: micro, small, medium, large',
@@ -2089,6 +2111,12 @@ export const en = {
   'event.report.posted': 'paid and posted',
   'event.report.billed': 'kode iuran issued',
   'event.notification.bill_issued': 'bill issued',
+  'event.notification.bill_due_soon': 'a bill is due soon',
+  'event.notification.bill_overdue': 'a bill is overdue',
+  'event.notification.claim_due': "a claim's clock runs out",
+  'event.notification.claim_moved': 'a claim moved on',
+  'event.notification.data_to_mend': 'data to mend',
+  'event.notification.policy': 'notice of the agency',
   'event.notification.bill_expired': 'kode iuran expired',
   'event.notification.payment_received': 'payment received',
   'event.notification.account_locked': 'account locked',
@@ -2626,6 +2654,56 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'config.noProfiles': 'There are no profiles yet; logging in makes the first.',
 
   // dashboard
+  // notifications
+  'notification.says': (p: Notified) => {
+    const bill = `${p.period === null ? '' : ` of ${periodText(p.period, 'en')}`}${p.billingCode === null ? '' : ` (kode iuran ${p.billingCode})`}`;
+    const until = p.dueAt === null ? '' : ` by ${instantText(p.dueAt, 'en')}`;
+    switch (p.topic) {
+      case 'bill_issued':
+        return `The bill${bill} is issued.`;
+      case 'bill_due_soon':
+        return `The bill${bill} has to be paid${until}.`;
+      case 'bill_overdue':
+        return `The bill${bill} is unpaid after its due date; a fine runs up.`;
+      case 'bill_expired':
+        return `The kode iuran${p.period === null ? '' : ` of ${periodText(p.period, 'en')}`} has expired.`;
+      case 'payment_received':
+        return `The payment${bill} was received.`;
+      case 'account_locked':
+        return 'The account was locked after wrong passwords.';
+      case 'claim_due':
+        return `Claim ${p.claimId ?? ''} has to be handed in${until}.`;
+      case 'claim_moved':
+        return `Claim ${p.claimId ?? ''}: ${claimStates[p.claimState ?? ''] ?? p.claimState ?? ''}.`;
+      default:
+        return [p.title, p.text].filter((part) => part !== null).join(': ') || p.topic;
+    }
+  },
+  'notification.next': (p: Notified) =>
+    ({
+      bill_issued: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
+      bill_due_soon: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
+      bill_overdue: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
+      bill_expired: `bpjstk payment bill ${p.period ?? 'YYYY-MM'} --again`,
+      payment_received: `bpjstk payment receipt ${p.period ?? 'YYYY-MM'} --out receipt.pdf`,
+      account_locked: 'bpjstk auth sessions list',
+      claim_due: `bpjstk claims status ${p.claimId ?? 'CLAIM'}`,
+      claim_moved: `bpjstk claims status ${p.claimId ?? 'CLAIM'}`,
+      data_to_mend: 'bpjstk employees export --out workers.csv',
+    })[p.topic] ?? '',
+  'notifications.unread': (p: { unread: number }) => (p.unread === 0 ? 'None is unread.' : `${p.unread} unread.`),
+  'notifications.none': 'The portal has nothing to say.',
+  'notifications.noneUnread': 'Nothing is unread.',
+  'notifications.unknown': (p: { ids: readonly string[] }) => `There is no notification ${p.ids.join(', ')}.`,
+  'notifications.unknown.help': 'See which there are: bpjstk notifications list',
+  'notifications.which': 'Which notifications?',
+  'notifications.which.help': 'Name them by the ID that the list shows, or say --all.',
+  'notifications.hookFailed': (p: { exit: string; id: string }) =>
+    `The command ended with ${p.exit} for notification ${p.id}; it is handed over again next time.`,
+  'notifications.lost': 'The portal cannot be reached now; it is asked again.',
+  'notifications.watching': (p: { seconds: number }) => `Asking every ${p.seconds} seconds; Ctrl-C ends it.`,
+  'column.read': 'Read',
+  'column.next': 'Next',
   // claims
   'claims.document': (p: { document: string }) => claimDocument(p.document),
   'claims.documentAsked': (p: { document: string; when?: string | undefined }) =>

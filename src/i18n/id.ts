@@ -305,6 +305,10 @@ export const id: Messages = {
   'help.claims.status': 'posisi klaim dan dokumen yang masih kurang',
   'help.claims.list': 'daftar klaim perusahaan',
   'help.claims.withdraw': 'tarik kembali klaim selama belum diputus',
+  'help.notifications': 'pemberitahuan portal: jatuh tempo, tagihan, klaim, data yang perlu diperbaiki',
+  'help.notifications.list': 'daftar pemberitahuan, yang terbaru di atas',
+  'help.notifications.read': 'tampilkan isinya dan tandai sudah dibaca',
+  'help.notifications.watch': 'tampilkan begitu datang, atau serahkan kepada perintah lain',
   'help.run': 'kerjakan sebulan penuh tanpa ditunggui: periksa, lapor sekali, tagihan, riwayat',
   'help.calc': 'hitung iuran dari satu upah, tanpa jaringan',
   'help.law': 'tarif, batas upah, dan tanggal, beserta pasalnya',
@@ -813,6 +817,7 @@ export const id: Messages = {
   'arg.claimDocument': 'seperti pada syarat: kpj-card, ktp, F5 …',
   'arg.documentFiles': 'JPG, PNG atau PDF, tiap berkas paling besar 6 MB; berurut halaman',
   'arg.worker': 'NIK, KPJ, atau nomor pegawai',
+  'arg.notifications': 'seperti pada daftar; semua yang belum dibaca dengan --all',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.fault':
     'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
@@ -864,6 +869,11 @@ export const id: Messages = {
   'opt.claimOfStage': 'kecelakaan mana yang dimaksud tahap 2, bila ada beberapa',
   'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected atau withdrawn',
   'opt.cursor': 'sambungan daftar, dari jawaban sebelumnya',
+  'opt.unread': 'hanya yang belum dibaca',
+  'opt.allUnread': 'semua yang belum dibaca',
+  'opt.every': 'seberapa sering portal ditanya: 30s, 5m (biasanya 60s)',
+  'opt.exec': 'jalankan ini untuk tiap pemberitahuan; JSON-nya lewat masukan baku',
+  'opt.markRead': 'tandai sudah dibaca yang ditampilkan, atau yang diterima perintah itu (kode 0)',
   'opt.limit': 'jumlah baris paling banyak',
   'opt.jkkGroup': 'kelompok risiko JKK perusahaan',
   'opt.scale': 'skala usaha: micro, small, medium, large',
@@ -1956,6 +1966,12 @@ export const id: Messages = {
   'event.report.posted': 'lunas dan terkunci',
   'event.report.billed': 'kode iuran terbit',
   'event.notification.bill_issued': 'tagihan terbit',
+  'event.notification.bill_due_soon': 'tagihan segera jatuh tempo',
+  'event.notification.bill_overdue': 'tagihan lewat jatuh tempo',
+  'event.notification.claim_due': 'batas waktu klaim hampir habis',
+  'event.notification.claim_moved': 'klaim berlanjut',
+  'event.notification.data_to_mend': 'data perlu diperbaiki',
+  'event.notification.policy': 'pengumuman kebijakan',
   'event.notification.bill_expired': 'kode iuran kedaluwarsa',
   'event.notification.payment_received': 'pembayaran diterima',
   'event.notification.account_locked': 'akun terkunci',
@@ -2485,6 +2501,56 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'config.noProfiles': 'Belum ada profil; profil pertama dibuat saat masuk.',
 
   // ringkasan
+  // pemberitahuan
+  'notification.says': (p) => {
+    const bill = `${p.period === null ? '' : ` ${periodText(p.period, 'id')}`}${p.billingCode === null ? '' : ` (kode iuran ${p.billingCode})`}`;
+    const until = p.dueAt === null ? '' : ` paling lambat ${instantText(p.dueAt, 'id')}`;
+    switch (p.topic) {
+      case 'bill_issued':
+        return `Tagihan${bill} sudah terbit.`;
+      case 'bill_due_soon':
+        return `Tagihan${bill} harus dibayar${until}.`;
+      case 'bill_overdue':
+        return `Tagihan${bill} belum dibayar dan lewat jatuh tempo; denda berjalan.`;
+      case 'bill_expired':
+        return `Kode iuran${p.period === null ? '' : ` ${periodText(p.period, 'id')}`} sudah kedaluwarsa.`;
+      case 'payment_received':
+        return `Pembayaran${bill} sudah diterima.`;
+      case 'account_locked':
+        return 'Akun dikunci karena kata sandi salah berkali-kali.';
+      case 'claim_due':
+        return `Klaim ${p.claimId ?? ''} harus diajukan${until}.`;
+      case 'claim_moved':
+        return `Klaim ${p.claimId ?? ''}: ${claimStates[p.claimState ?? ''] ?? p.claimState ?? ''}.`;
+      default:
+        return [p.title, p.text].filter((part) => part !== null).join(': ') || p.topic;
+    }
+  },
+  'notification.next': (p) =>
+    ({
+      bill_issued: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
+      bill_due_soon: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
+      bill_overdue: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
+      bill_expired: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'} --again`,
+      payment_received: `bpjstk pembayaran bukti ${p.period ?? 'YYYY-MM'} --out bukti.pdf`,
+      account_locked: 'bpjstk akses sesi daftar',
+      claim_due: `bpjstk klaim cek ${p.claimId ?? 'KLAIM'}`,
+      claim_moved: `bpjstk klaim cek ${p.claimId ?? 'KLAIM'}`,
+      data_to_mend: 'bpjstk karyawan ekspor --out karyawan.csv',
+    })[p.topic] ?? '',
+  'notifications.unread': (p) => (p.unread === 0 ? 'Semua sudah dibaca.' : `${p.unread} belum dibaca.`),
+  'notifications.none': 'Tidak ada pemberitahuan dari portal.',
+  'notifications.noneUnread': 'Tidak ada yang belum dibaca.',
+  'notifications.unknown': (p) => `Tidak ada pemberitahuan ${p.ids.join(', ')}.`,
+  'notifications.unknown.help': 'Lihat daftarnya: bpjstk pemberitahuan daftar',
+  'notifications.which': 'Pemberitahuan yang mana?',
+  'notifications.which.help': 'Sebutkan ID seperti pada daftar, atau pakai --all.',
+  'notifications.hookFailed': (p) =>
+    `Perintah itu berakhir dengan ${p.exit} untuk pemberitahuan ${p.id}; nanti diserahkan lagi.`,
+  'notifications.lost': 'Portal sedang tidak bisa dihubungi; nanti ditanya lagi.',
+  'notifications.watching': (p) => `Ditanyakan setiap ${p.seconds} detik; Ctrl-C untuk mengakhiri.`,
+  'column.read': 'Dibaca',
+  'column.next': 'Selanjutnya',
   // klaim
   'claims.document': (p) => claimDocument(p.document),
   'claims.documentAsked': (p) =>

@@ -34,7 +34,7 @@ export type Input<O extends Operation> = operations[O]['parameters'] & Body<O>;
 /** The same without its types, as it is put on the wire. */
 export interface AnyInput {
   readonly path?: Readonly<Record<string, string | number>>;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly lines?: readonly unknown[];

@@ -142,6 +142,15 @@ export interface Portal {
   submitClaim(claimId: string, submission: Schemas['ClaimSubmission'], key: string): Promise<Schemas['Claim']>;
   withdrawClaim(claimId: string, key: string): Promise<Schemas['Claim']>;
 
+  /** Newest first. @param wanted a page of at most `limit`. */
+  notifications(wanted: {
+    readonly unread?: boolean;
+    readonly cursor?: string | undefined;
+    readonly limit: number;
+  }): Promise<Schemas['NotificationPage']>;
+  /** @returns how many are left that nobody has read. */
+  markRead(ids: readonly string[], key: string): Promise<number>;
+
   /** Oldest first, page by page. @param cursor where the last pull stopped */
   history(cursor?: string): List<Schemas['HistoryPage']>;
   close(): Promise<void>;
@@ -297,6 +306,10 @@ export function openPortal(options: PortalOptions): Portal {
       written(call('submitClaim', { path: { claimId }, header: keyed(key), body: submission }), { claimId }),
     withdrawClaim: (claimId, key) =>
       written(call('withdrawClaim', { path: { claimId }, header: keyed(key) }), { claimId }),
+
+    notifications: (wanted) => call('listNotifications', { query: told(wanted) }),
+    markRead: async (ids, key) =>
+      (await call('markNotificationsRead', { header: keyed(key), body: { ids: [...ids] } })).unread,
 
     history: (from) =>
       turnPages(

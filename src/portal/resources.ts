@@ -24,6 +24,7 @@ export type OpenSession = Schemas['OpenSession'];
 export type User = Schemas['User'];
 export type Role = Schemas['Role'];
 export type Activity = Schemas['Activity'];
+export type Notification = Schemas['Notification'];
 export type Claim = Schemas['Claim'];
 export type ClaimState = Schemas['ClaimState'];
 export type ClaimDocumentKind = Schemas['ClaimDocumentKind'];

@@ -13,6 +13,7 @@ import { company } from './routes/company.js';
 import { accountSecurity } from './routes/account-security.js';
 import { employees } from './routes/employees.js';
 import { history } from './routes/history.js';
+import { notifications } from './routes/notifications.js';
 import { meta } from './routes/meta.js';
 import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
@@ -53,6 +54,7 @@ const handlers: Handlers = {
   ...periods,
   ...bills,
   ...claims,
+  ...notifications,
   ...history,
 };
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;

@@ -121,7 +121,8 @@ function issue(
   };
   addBill(db, bill, carried);
   tellReport(db, report, 'billed', { now });
-  tell(db, report.company, { now }, { kind: 'notification', period: report.period, topic: 'bill_issued' });
+  const about = { billingCode: bill.code };
+  tell(db, report.company, { now }, { kind: 'notification', period: report.period, topic: 'bill_issued', about });
   return bill;
 }
 

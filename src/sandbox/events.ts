@@ -5,6 +5,10 @@ import { addEvent, eventsAfter } from './store/events.js';
 
 type EventOf<E> = E extends unknown ? Omit<E, 'id' | 'at'> : never;
 type HistoryEvent = Schemas['HistoryEvent'];
+type Notification = Schemas['Notification'];
+
+/** What a notification says beyond what the history keeps of it. */
+export type About = Partial<Pick<Notification, 'billingCode' | 'dueAt' | 'claimId' | 'claimState' | 'title' | 'text'>>;
 
 const nowhere: Schemas['Origin'] = { address: null, program: null };
 
@@ -17,7 +21,12 @@ export interface Moment {
 }
 
 /** Writes down that something has happened. Inside a transaction. */
-export function tell(db: Database, company: number, { now, origin, user }: Moment, event: EventOf<HistoryEvent>): void {
+export function tell(
+  db: Database,
+  company: number,
+  { now, origin, user }: Moment,
+  event: EventOf<HistoryEvent> & { readonly about?: About },
+): void {
   const who = user?.userName ?? null;
   addEvent(db, company, { at: now.toISOString(), body: event, origin: origin ?? nowhere, who });
 }
@@ -38,6 +47,7 @@ export function eventsSince(
 ): { number: number; event: HistoryEvent }[] {
   return eventsAfter(db, company, after, limit).map(({ number, at, body }) => {
     const id = `E${String(number).padStart(10, '0')}`;
-    return { number, event: { id, at, ...(JSON.parse(body) as object) } as HistoryEvent };
+    const { about: _, ...event } = JSON.parse(body) as { readonly about?: About };
+    return { number, event: { id, at, ...event } as HistoryEvent };
   });
 }

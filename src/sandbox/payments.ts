@@ -58,7 +58,17 @@ export function payBill(rules: Rules, code: string, wanted: number | undefined, 
   const made = describePayment({ ...payment, number: 0 });
   const after = { payable: payableOf(bill), paid: paid + amount, penalty: penaltyOf(rules, bill, now) };
   tell(db, bill.company, { now }, { kind: 'payment', period: bill.period, payment: made, after });
-  tell(db, bill.company, { now }, { kind: 'notification', period: bill.period, topic: 'payment_received' });
+  tell(
+    db,
+    bill.company,
+    { now },
+    {
+      kind: 'notification',
+      period: bill.period,
+      topic: 'payment_received',
+      about: { billingCode: code },
+    },
+  );
   if (amount >= open) settle(rules, reportById(db, bill.report), now);
   return made;
 }

@@ -1,11 +1,12 @@
 import { cursorAt, DEFAULT_LIMIT, readNumber } from '../cursor.js';
-import { eventsSince, tellExpired } from '../events.js';
+import { eventsSince } from '../events.js';
 import type { Handlers } from '../operation.js';
+import { tellStory } from '../story.js';
 import { writing } from '../transactions.js';
 
 export const history: Pick<Handlers, 'getHistory'> = {
-  getHistory: writing(({ db, company, now, query: { cursor, limit = DEFAULT_LIMIT } }) => {
-    tellExpired(db, company.id, now);
+  getHistory: writing(({ db, context, company, now, query: { cursor, limit = DEFAULT_LIMIT } }) => {
+    tellStory(context, company, now);
     const after = readNumber('history', cursor, 0);
     const found = eventsSince(db, company.id, after, limit);
     const page = found.slice(0, limit);

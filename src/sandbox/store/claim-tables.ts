@@ -20,7 +20,6 @@ CREATE TABLE claim_stage (
   dueAt TEXT,
   submittedAt TEXT,
   receipt TEXT,
-  dueTold INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (claim, stage)
 ) STRICT, WITHOUT ROWID;
 

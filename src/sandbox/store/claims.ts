@@ -102,19 +102,13 @@ export function submitStage(db: Database, claim: string, stage: number, at: stri
   );
 }
 
-/** @returns the open stages whose clock runs out before an instant, each once. */
-export function newlyUrgent(db: Database, company: number, before: string): { claim: string; dueAt: string }[] {
-  const urgent = db.all(
+/** @returns the stages that are still to be handed in before a clock runs out. */
+export function openClocks(db: Database, company: number): { claim: string; stage: number; dueAt: string }[] {
+  return db.all(
     `SELECT claim, stage, dueAt FROM claim_stage JOIN claim ON claim.id = claim_stage.claim
-     WHERE company = ? AND submittedAt IS NULL AND dueTold = 0 AND dueAt <= ?
-       AND state IN ('draft', 'stage_one_received') ORDER BY dueAt`,
+     WHERE company = ? AND submittedAt IS NULL AND dueAt IS NOT NULL AND state IN ('draft', 'stage_one_received')`,
     company,
-    before,
   ) as { claim: string; stage: number; dueAt: string }[];
-  for (const { claim, stage } of urgent) {
-    db.run('UPDATE claim_stage SET dueTold = 1 WHERE claim = ? AND stage = ?', claim, stage);
-  }
-  return urgent;
 }
 
 /** @returns the claims of a state whose last stage was handed in before an instant, oldest first. */

@@ -13,6 +13,8 @@ export interface Company {
   readonly registeredOn: IsoDate;
   /** Months up to this one count as paid, with or without a report. */
   readonly settledThrough: Period;
+  /** As it was when the company was made. */
+  readonly settledWhenMade: Period;
   readonly workersVersion: number;
   readonly address: string | null;
   readonly contactPerson: string | null;
@@ -20,7 +22,7 @@ export interface Company {
   readonly approval: number;
 }
 
-type NewCompany = Omit<Company, 'id' | 'workersVersion' | 'approval'>;
+type NewCompany = Omit<Company, 'id' | 'settledWhenMade' | 'workersVersion' | 'approval'>;
 
 /** @returns the number that it is known by here. */
 export function addCompany(db: Database, company: NewCompany): number {
@@ -91,6 +93,8 @@ export function settleThrough(db: Database, company: number, period: Period): vo
 /** Takes back everything that was done since the company was made; who it is and its first user's password stay. */
 export function forgetEverythingDone(db: Database): void {
   const tables = [
+    'told',
+    'notification_read',
     'claim_part',
     'claim_file',
     'claim_stage',

@@ -1,4 +1,5 @@
 import { claimTables } from './claim-tables.js';
+import { notificationTables } from './notification-tables.js';
 import { profiles } from './profile-schema.js';
 import { usersOfCompanies } from './users-schema.js';
 
@@ -286,4 +287,5 @@ export const migrations: readonly string[] = [
   usersOfCompanies,
   claimTables,
   profiles,
+  notificationTables,
 ];

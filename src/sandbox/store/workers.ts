@@ -107,3 +107,14 @@ export function takeWagesFrom(db: Database, report: string): number {
     report,
   );
 }
+
+/** @returns how many active workers, registered before a day, have neither phone nor e-mail address. */
+export function activeWithoutContact(db: Database, company: number, before: IsoDate): number {
+  const row = db.get(
+    `SELECT count(*) AS workers FROM worker WHERE company = ? AND status = 'active' AND registeredOn < ?
+       AND coalesce(data ->> 'phone', data ->> 'email') IS NULL`,
+    company,
+    before,
+  );
+  return (row as { workers: number }).workers;
+}
