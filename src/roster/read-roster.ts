@@ -140,7 +140,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   try {
     await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper });
   } finally {
-    await helper?.end();
+    helper?.end();
   }
   table.end();
   reportEncoding(decoding, report);

@@ -3,12 +3,12 @@ import type { Column } from './columns.js';
 import type { ReadRecord } from './fixed-copy.js';
 import { HeaderSearch } from './header-search.js';
 import type { ByteRecord } from './input/byte-record.js';
-import type { Judging, RecordSink } from './input/record-sink.js';
+import type { RecordSink } from './input/record-sink.js';
 import type { TableRecord } from './input/records.js';
 import { type Layout, readHeader } from './layout.js';
 import { PassedOver } from './passed-over.js';
 import type { Person } from './person.js';
-import { plainRules, PlainRows } from './plain/plain-rows.js';
+import { type Judging, plainRules } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, RowCells } from './row-cells.js';
@@ -43,7 +43,6 @@ export class Table implements RecordSink {
   /** Where a row's cells end that have a header. */
   private width = 0;
   private search: HeaderSearch | undefined;
-  private plainRows: PlainRows | undefined;
   private passedOver: PassedOver | undefined;
   private unnamed = new UnnamedColumns([]);
   /** Of the row at hand, where strings read it; filled anew for each. */
@@ -74,29 +73,20 @@ export class Table implements RecordSink {
     return this.headless;
   }
 
-  takeBytes(records: readonly ByteRecord[]): void {
-    if (this.plainRows) {
-      this.takeJudged(this.plainRows.judge(records), (at) => records[at] as ByteRecord);
-    } else {
-      for (const record of records) this.takeStrings(record);
+  takePlain(rows: readonly RowFacts[], cut: (at: number) => ByteRecord): void {
+    this.wholeFile.bringNear(rows);
+    for (let at = 0; at < rows.length; at++) {
+      if (!this.isTaken(rows[at] as RowFacts)) this.takeBytes(cut(at));
     }
   }
 
-  takeJudged(judged: readonly (RowFacts | undefined)[], cut: (at: number) => ByteRecord): void {
-    this.wholeFile.bringNear(judged);
-    for (let at = 0; at < judged.length; at++) {
-      const facts = judged[at];
-      if (!(facts && this.takePlain(facts))) this.takeStrings(cut(at));
-    }
-  }
-
-  private takeStrings(record: ByteRecord): void {
+  takeBytes(record: ByteRecord): void {
     if (this.full || record.isBlank()) return;
     this.take({ cells: record.cells(), line: record.line, sheetRow: record.sheetRow });
   }
 
   /** @returns whether nothing is to be said of a row that is good by itself: no earlier one has its numbers. */
-  private takePlain(facts: RowFacts): boolean {
+  private isTaken(facts: RowFacts): boolean {
     facts.row = this.rows + 1;
     if (this.wholeFile.isRepeated(facts)) return false;
     this.rows += 1;
@@ -151,9 +141,8 @@ export class Table implements RecordSink {
     for (const row of rows) this.takeRow(row);
     const { onPerson, onRecord, onRaw } = this.told;
     if (!layout.complete || onPerson || onRecord || onRaw) return;
-    const rules = plainRules(this.rules);
-    this.plainRows = new PlainRows(layout, rules, this.unnamed);
-    this.judging = { layout, rules, unseen: this.unnamed.places.filter((index) => !this.unnamed.isFound(index)) };
+    const unseen = this.unnamed.places.filter((index) => !this.unnamed.isFound(index));
+    this.judging = { layout, rules: plainRules(this.rules), unseen };
   }
 
   private takeRow(record: TableRecord): void {

@@ -127,12 +127,11 @@ test('what a second thread has judged is taken in, where a record begins with it
   // It calls each of its blocks one good row.
   const liar = program(
     'liar.mjs',
-    `let first = true;
-    parentPort.on('message', ({ ticket, block, until }) => {
+    `parentPort.on('message', ({ ticket, block, until }) => {
       if (ticket === undefined) return;
       Atomics.store(new Int32Array(workerData[block].open), 0, 0);
-      const rows = new Float64Array(workerData[block].rows);
-      rows.set([until, 0, 1, 31710101, 1019000 + ticket, 0xffffffff, 0, 0, 600000000, 0, 0, 0, 0]);
+      const rows = new Int32Array(workerData[block].rows);
+      rows.set([0, until, 31710101, 1019000 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
       parentPort.postMessage({ ticket, count: 1, texts: [''] });
     });`,
   );

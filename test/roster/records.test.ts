@@ -9,8 +9,8 @@ async function cellsOf(text: string, size: number): Promise<(readonly string[])[
   const bytes = Buffer.from(text);
   await cutRecords(pieces(bytes, size), ';', {
     full: false,
-    takeBytes: (cut) => cut.forEach((record) => records.push(record.cells())),
-    takeJudged: () => undefined,
+    takePlain: () => undefined,
+    takeBytes: (record) => void records.push(record.cells()),
     take: ({ cells }) => void records.push(cells),
   });
   return records;

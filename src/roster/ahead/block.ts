@@ -1,5 +1,5 @@
-import type { Judging } from '../input/record-sink.js';
 import type { Separator } from '../input/separator.js';
+import type { Judging } from '../plain/plain-rows.js';
 import { PackedRows } from './packed-rows.js';
 
 /** The memory of a block, as it goes from one thread to the other. */
@@ -17,7 +17,7 @@ export interface TableRules extends Judging {
 /** What the second thread is told: how to judge, or which block to judge and how long it is. */
 export type Task = TableRules | { readonly block: number; readonly ticket: number; readonly until: number };
 
-/** What it says of what came with a ticket: how many rows it has judged from the beginning on, and what their numbers of texts mean. */
+/** What it says of what came with a ticket: how many plainly good rows there are, and what their numbers of texts mean. */
 export interface Judged {
   readonly ticket: number;
   readonly count: number;
@@ -29,23 +29,20 @@ const claimed = 0;
 /** A few whole lines of a file in memory that two threads share; whoever claims it first judges it. */
 export class Block {
   readonly bytes: Buffer;
-  /** The same memory, two bytes a number. */
-  readonly words: Uint16Array;
   readonly rows: PackedRows;
   /** The ticket of what stands here until it is claimed. */
   private readonly open: Int32Array;
 
   constructor(memory: BlockMemory) {
     this.bytes = Buffer.from(memory.bytes);
-    this.words = new Uint16Array(memory.bytes);
     this.rows = new PackedRows(memory.rows);
     this.open = new Int32Array(memory.open);
   }
 
-  /** @param length of its bytes; is made even. */
+  /** @param length of its bytes. */
   static memory(length: number): BlockMemory {
     return {
-      bytes: new SharedArrayBuffer(2 * Math.ceil(length / 2)),
+      bytes: new SharedArrayBuffer(length),
       rows: new SharedArrayBuffer(PackedRows.memoryFor(length)),
       open: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { longestRecord } from '../input/dialect.js';
 import { Block, type Judged, type TableRules, type Task } from './block.js';
+import { KnownRows } from './packed-rows.js';
 
 /** So many blocks are at hand: enough that the second thread has always one to go on with. */
 const blocksAtHand = 6;
-/** Of so many blocks the first is not offered: who takes them in has the checks of the whole file to do besides. */
-const turn = 3;
+/** Of so many blocks one is not offered: who takes them in has the checks of the whole file to do besides. */
+const turn = 4;
+
+const lineFeed = 10;
 
 export interface HelperOptions {
   /** The second thread's program; the one beside this by default. */
@@ -16,10 +19,17 @@ export interface HelperOptions {
   readonly patient?: boolean;
 }
 
+/** A part of the file, good until the next is asked for. */
+export interface Piece {
+  readonly bytes: Buffer;
+  /** The plainly good rows in it, if each ends with its line; where nobody has looked for them, nothing. */
+  readonly known: KnownRows | undefined;
+}
+
 /**
- * A second thread that judges blocks of a file which come later, while this one goes through it in order. What it finds
- * holds only where a record begins with the block, which shows when this thread gets there. It is never needed: what it has
- * not begun by then, or failed to do, is done here in the same way.
+ * A second thread that looks for plainly good rows in blocks of a file which come later, while this one goes through it in
+ * order and says where records begin. It is never needed: what it has not begun by then, or failed to do, is done here in
+ * the same way.
  */
 export class Helper {
   readonly pieceLength: number;
@@ -56,16 +66,33 @@ export class Helper {
     this.ready = true;
   }
 
-  /** How many blocks may wait to be taken in: none before the second thread knows how to judge. */
-  get room(): number {
-    return this.ready ? this.blocks.length - 1 : 0;
+  /** Hands the file's blocks to the second thread, a few ahead of what is asked for. @returns the file, piece by piece. */
+  async *ahead(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
+    const waiting: Waiting[] = [];
+    let carried: Buffer = Buffer.alloc(0);
+    for await (const piece of inPieces(chunks, this.pieceLength)) {
+      const end = piece.lastIndexOf(lineFeed) + 1;
+      const block = end > 0 ? this.fill([carried, piece.subarray(0, end)]) : undefined;
+      if (block) {
+        waiting.push(block);
+        carried = Buffer.from(piece.subarray(end));
+      } else {
+        // A line that no block has room for.
+        waiting.push(alone(carried), alone(piece));
+        carried = Buffer.alloc(0);
+      }
+      const room = this.ready && block ? this.blocks.length - 1 : 0;
+      while (waiting.length > room) yield (waiting.shift() as Waiting)();
+    }
+    for (const piece of waiting) yield piece();
+    yield { bytes: carried, known: undefined };
   }
 
   /**
    * Copies bytes into the next block, and offers it to the second thread unless it is this one's turn.
-   * @returns the block, or undefined where they are too long for one.
+   * @returns the block in its turn, or undefined where they are too long for one.
    */
-  fill(parts: readonly Buffer[]): AheadBlock | undefined {
+  private fill(parts: readonly Buffer[]): Waiting | undefined {
     const until = parts.reduce((sum, { length }) => sum + length, 0);
     const at = this.tickets % this.blocks.length;
     const block = this.blocks[at];
@@ -74,18 +101,20 @@ export class Helper {
     const ticket = this.tickets;
     let length = 0;
     for (const part of parts) length += part.copy(block.bytes, length);
-    const offered = this.ready && !this.ended && ticket % turn !== 0;
-    if (offered) {
-      block.offer(ticket);
-      this.tell({ block: at, ticket, until });
-    }
-    return { block, until, judged: async () => (offered ? this.judged(ticket, block) : undefined) };
+    const bytes = block.bytes.subarray(0, until);
+    if (!this.ready || this.ended || ticket % turn === 0) return alone(bytes);
+    block.offer(ticket);
+    this.tell({ block: at, ticket, until });
+    return async () => {
+      const judged = await this.judged(ticket, block);
+      return { bytes, known: judged && new KnownRows(block.rows, judged.count, judged.texts) };
+    };
   }
 
-  /** Ends the second thread, whatever it is at. */
-  async end(): Promise<void> {
+  /** Ends the second thread, whatever it is at; nobody waits for that. */
+  end(): void {
     this.ended = true;
-    await this.worker.terminate();
+    void this.worker.terminate();
   }
 
   private async judged(ticket: number, block: Block): Promise<Judged | undefined> {
@@ -114,11 +143,15 @@ export class Helper {
   }
 }
 
-/** A block in its turn. */
-export interface AheadBlock {
-  readonly block: Block;
-  /** Where its bytes end. */
-  readonly until: number;
-  /** @returns what the second thread has made of it, or nothing where this one has to. */
-  readonly judged: () => Promise<Judged | undefined>;
+/** A piece that is to come, and waits for what is found in it. */
+type Waiting = () => Promise<Piece>;
+
+const alone =
+  (bytes: Buffer): Waiting =>
+  async () => ({ bytes, known: undefined });
+
+async function* inPieces(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += length) yield chunk.subarray(at, at + length);
+  }
 }

@@ -1,97 +1,105 @@
-import type { ByteRecord } from '../input/byte-record.js';
+import { type PlainReader, unclear } from '../plain/plain-rows.js';
 import type { RowFacts } from '../whole-file/row-facts.js';
 
 /** What is kept of each row, and where among its numbers. */
 const place = {
-  end: 0,
-  breaks: 1,
-  plain: 2,
-  nikHigh: 3,
-  nikLow: 4,
-  kpjA: 5,
-  kpjB: 6,
-  kpjC: 7,
-  wage: 8,
-  startMonth: 9,
-  endMonth: 10,
-  blth: 11,
-  npp: 12,
-  nameKey: 13,
-  motherKey: 14,
+  start: 0,
+  end: 1,
+  nikHigh: 2,
+  nikLow: 3,
+  kpjA: 4,
+  kpjB: 5,
+  kpjC: 6,
+  rupiah: 7,
+  startMonth: 8,
+  endMonth: 9,
+  blth: 10,
+  npp: 11,
+  nameKey: 12,
+  motherKey: 13,
 } as const;
 const width = Object.keys(place).length;
 
-/** Shorter rows than these, in bytes, need more room than a block has: the block is then judged in part. */
-const shortestRow = 40;
+/** No row is shorter, in bytes, that has a NIK, a name and a wage. */
+const shortestRow = 20;
 /** More different texts of months and companies than these are not passed on: a block has one or two. */
 const mostTexts = 256;
 
 /** The facts of a block's rows, as numbers in memory that two threads share. */
 export class PackedRows {
-  private readonly numbers: Float64Array;
-  readonly capacity: number;
+  private readonly numbers: Int32Array;
 
   constructor(memory: SharedArrayBuffer) {
-    this.numbers = new Float64Array(memory);
-    this.capacity = Math.floor(this.numbers.length / width);
+    this.numbers = new Int32Array(memory);
   }
 
   /** @returns how many bytes of memory serve a block of so many bytes. */
   static memoryFor(length: number): number {
-    return Math.ceil(length / shortestRow) * width * Float64Array.BYTES_PER_ELEMENT;
+    return Math.ceil(length / shortestRow) * width * Int32Array.BYTES_PER_ELEMENT;
   }
 
-  /** @param facts undefined where strings have to read the row. @param texts what the rows' numbers of texts mean; is added to. */
-  write(row: number, record: ByteRecord, facts: RowFacts | undefined, texts: Texts): void {
+  /** @param row its number, from 0. @param texts what the rows' numbers of texts mean; is added to. @returns whether there was room for its texts. */
+  write(row: number, start: number, end: number, facts: RowFacts, texts: Texts): boolean {
+    const [month, company] = [texts.numberOf(facts.blth), texts.numberOf(facts.npp)];
+    if (month < 0 || company < 0) return false;
     const { numbers } = this;
     const at = row * width;
-    numbers[at + place.end] = record.end;
-    numbers[at + place.breaks] = record.breaks;
-    const [month, company] = facts === undefined ? [-1, -1] : [texts.numberOf(facts.blth), texts.numberOf(facts.npp)];
-    numbers[at + place.plain] = month < 0 || company < 0 ? 0 : 1;
-    if (facts === undefined) return;
+    numbers[at + place.start] = start;
+    numbers[at + place.end] = end;
     numbers[at + place.nikHigh] = facts.nikHigh;
     numbers[at + place.nikLow] = facts.nikLow;
     numbers[at + place.kpjA] = facts.kpjA;
     numbers[at + place.kpjB] = facts.kpjB;
     numbers[at + place.kpjC] = facts.kpjC;
-    numbers[at + place.nameKey] = facts.nameKey;
-    numbers[at + place.motherKey] = facts.motherKey;
-    numbers[at + place.wage] = facts.wage;
+    // Sen would need more bits.
+    numbers[at + place.rupiah] = facts.wage / 100;
     numbers[at + place.startMonth] = facts.startMonth;
     numbers[at + place.endMonth] = facts.endMonth;
     numbers[at + place.blth] = month;
     numbers[at + place.npp] = company;
+    numbers[at + place.nameKey] = facts.nameKey;
+    numbers[at + place.motherKey] = facts.motherKey;
+    return true;
   }
 
-  /** Fills the facts of a row, without its place in the file. @returns whether it is plainly good; else nothing is filled. */
-  read(row: number, facts: RowFacts, texts: readonly string[]): boolean {
+  /** Fills the facts of a row, without its place in the file. @returns where the next row begins. */
+  read(row: number, facts: RowFacts, texts: readonly string[]): number {
     const { numbers } = this;
     const at = row * width;
-    if (numbers[at + place.plain] === 0) return false;
     facts.nikHigh = numbers[at + place.nikHigh] as number;
     facts.nikLow = numbers[at + place.nikLow] as number;
     facts.kpjA = numbers[at + place.kpjA] as number;
     facts.kpjB = numbers[at + place.kpjB] as number;
     facts.kpjC = numbers[at + place.kpjC] as number;
-    facts.nameKey = numbers[at + place.nameKey] as number;
-    facts.motherKey = numbers[at + place.motherKey] as number;
-    facts.wage = numbers[at + place.wage] as number;
+    facts.wage = (numbers[at + place.rupiah] as number) * 100;
     facts.startMonth = numbers[at + place.startMonth] as number;
     facts.endMonth = numbers[at + place.endMonth] as number;
     facts.blth = texts[numbers[at + place.blth] as number] ?? '';
     facts.npp = texts[numbers[at + place.npp] as number] ?? '';
-    return true;
+    facts.nameKey = numbers[at + place.nameKey] as number;
+    facts.motherKey = numbers[at + place.motherKey] as number;
+    return numbers[at + place.end] as number;
   }
 
-  /** @returns where the next row begins. */
-  end(row: number): number {
-    return this.numbers[row * width + place.end] as number;
+  start(row: number): number {
+    return this.numbers[row * width + place.start] as number;
   }
+}
 
-  /** @returns how many line breaks there are inside the row. */
-  breaks(row: number): number {
-    return this.numbers[row * width + place.breaks] as number;
+/** The rows that another thread found plainly good in a block, told by where they begin, one after the other. */
+export class KnownRows implements PlainReader {
+  private next = 0;
+
+  constructor(
+    private readonly rows: PackedRows,
+    private readonly count: number,
+    private readonly texts: readonly string[],
+  ) {}
+
+  read(_: Buffer, from: number, facts: RowFacts): number {
+    while (this.next < this.count && this.rows.start(this.next) < from) this.next += 1;
+    if (this.next === this.count || this.rows.start(this.next) !== from) return unclear;
+    return this.rows.read(this.next, facts, this.texts);
   }
 }
 

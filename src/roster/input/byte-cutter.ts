@@ -1,8 +1,7 @@
+import { kind, kindsOfBytes } from './byte-kinds.js';
 import type { ByteRecord } from './byte-record.js';
 import type { Separator } from './separator.js';
 
-/** What a byte is to a cutter; whatever is none of these is a part of a cell. */
-const kind = { separator: 1, lineFeed: 2, carriageReturn: 3, quote: 4, accent: 5, strange: 6 } as const;
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 
 /** The record goes on after these bytes. */
@@ -13,23 +12,20 @@ export const odd = -2;
 /** Cuts well-formed records over bytes, as csv-parse cuts them; it never makes a string. */
 export class ByteCutter {
   private readonly kinds: Uint8Array;
-  /** By two bytes read as one number: 0 where both are parts of a cell. Most bytes are, so two are passed at a time. */
-  private readonly pairs: Uint8Array;
   private readonly separator: number;
 
   constructor(separator: Separator) {
     this.separator = separator.charCodeAt(0);
     this.kinds = kindsOfBytes(this.separator);
-    this.pairs = pairsOf(this.kinds);
   }
 
   /**
    * Cuts the record that begins at a place.
-   * @param bytes valid UTF-8. @param words the same memory, two bytes a number, from an even place on. @param until where the bytes end. @param last whether nothing follows them.
+   * @param bytes valid UTF-8. @param until where the bytes end. @param last whether nothing follows them.
    * @returns where the next record begins, or {@link unfinished}, or {@link odd}; the record is only good in the first case.
    */
-  cut(record: ByteRecord, bytes: Buffer, words: Uint16Array, from: number, until: number, last: boolean): number {
-    const { kinds, pairs } = this;
+  cut(record: ByteRecord, bytes: Buffer, from: number, until: number, last: boolean): number {
+    const { kinds } = this;
     record.bytes = bytes;
     record.start = from;
     record.count = 0;
@@ -39,9 +35,7 @@ export class ByteCutter {
     let cell = from;
     let at = from;
     for (;;) {
-      if ((at & 1) === 1 && at < until && kinds[bytes[at] as number] === 0) at += 1;
-      if ((at & 1) === 0) while (at + 1 < until && pairs[words[at >> 1] as number] === 0) at += 2;
-      if (at < until && kinds[bytes[at] as number] === 0) at += 1;
+      while (at < until && kinds[bytes[at] as number] === 0) at += 1;
       if (at === until) {
         if (!last) return unfinished;
         record.add(cell, at, false);
@@ -107,28 +101,4 @@ export class ByteCutter {
     if (at + 1 === until) return last ? until : unfinished;
     return bytes[at + 1] === lineFeed ? at + 2 : at + 1;
   }
-}
-
-function pairsOf(kinds: Uint8Array): Uint8Array {
-  const pairs = new Uint8Array(256 * 256);
-  for (let pair = 0; pair < pairs.length; pair++) {
-    pairs[pair] = kinds[pair & 0xff] === 0 && kinds[pair >> 8] === 0 ? 0 : 1;
-  }
-  return pairs;
-}
-
-function kindsOfBytes(separator: number): Uint8Array {
-  const kinds = new Uint8Array(256);
-  kinds.fill(kind.strange, 0, 0x20);
-  kinds[0x7f] = kind.strange;
-  // Of letters beyond ASCII, those of Latin-1 and Latin Extended-A; what follows their first byte needs no look.
-  kinds.fill(kind.strange, 0xc0);
-  kinds.fill(kind.accent, 0xc3, 0xc6);
-  // It begins what a spreadsheet shows in place of a value: #N/A.
-  kinds[0x23] = kind.strange;
-  kinds[lineFeed] = kind.lineFeed;
-  kinds[carriageReturn] = kind.carriageReturn;
-  kinds[quote] = kind.quote;
-  kinds[separator] = kind.separator;
-  return kinds;
 }

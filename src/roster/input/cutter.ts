@@ -1,4 +1,4 @@
-import type { Block, Judged } from '../ahead/block.js';
+import { type PlainReader, PlainRows, unclear } from '../plain/plain-rows.js';
 import { RowFacts } from '../whole-file/row-facts.js';
 import { ByteCutter, odd, unfinished } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
@@ -10,6 +10,8 @@ import { type Cut, type Refusal, Trial } from './trial.js';
 
 /** So many records are handed on together. */
 const together = 16;
+
+const [lineFeed, carriageReturn] = [10, 13];
 
 /** csv-parse is first shown so many bytes of a record, then more at a time. */
 const firstPiece = 4 * 1024;
@@ -26,17 +28,21 @@ export interface CutOptions {
 /** Cuts what it is given, chunk by chunk, and knows where in the file it is. */
 export class Cutter {
   private readonly overBytes: ByteCutter | undefined;
-  private readonly records = Array.from({ length: together }, () => new ByteRecord());
-  /** Of rows that were judged elsewhere: their facts, which of them say something, and where they begin. */
+  private readonly record = new ByteRecord();
+  /** Tells rows that are plainly good, from when the sink knows how. */
+  private plainRows: PlainReader | undefined;
+  /** Those of what is at hand, where somebody has told them already. */
+  private known: PlainReader | undefined;
+  /** Of such rows: their facts, and where they begin. */
   private readonly facts = Array.from({ length: together }, () => new RowFacts());
-  private readonly judged: (RowFacts | undefined)[] = [];
   private readonly starts: number[] = [];
   /** What is at hand stands in `work` from `from` to `until`, and begins with the record that is being cut. */
   private work: Buffer = Buffer.alloc(0);
-  /** The same memory, two bytes a number. */
-  private words = new Uint16Array(0);
+  private own: Buffer = Buffer.alloc(0);
   private from = 0;
   private until = 0;
+  /** Where the last line ends of which that is known. */
+  private linesEnd = 0;
   /** csv-parse at work on the record at hand, and how much of it csv-parse has seen. */
   private trial: Trial | undefined;
   private seen = 0;
@@ -53,9 +59,15 @@ export class Cutter {
     this.overBytes = byCsvParse ? undefined : new ByteCutter(separator);
   }
 
-  /** Hands on the records that these bytes complete. */
-  async cut(bytes: Buffer, last: boolean): Promise<void> {
+  /** Hands on the records that these bytes complete. @param known plainly good rows in them, by where they begin there. */
+  async cut(bytes: Buffer, last: boolean, known?: PlainReader): Promise<void> {
+    this.known = this.from === this.until ? known : undefined;
     this.append(bytes);
+    await this.cutWork(last);
+    if (this.from < this.until) this.keep(0);
+  }
+
+  private async cutWork(last: boolean): Promise<void> {
     while (!this.sink.full) {
       if (this.skipping && !this.skipLine(last)) return;
       if (this.trial === undefined) {
@@ -67,77 +79,78 @@ export class Cutter {
     }
   }
 
-  /** Whether a record begins with what comes next. */
-  get isBetweenRecords(): boolean {
-    return this.from === this.until && this.trial === undefined && !this.skipping;
-  }
-
-  /** Hands on a block's rows as they were judged, where it comes between records. @returns where the first row begins that was not. */
-  takeJudged({ bytes, words, rows }: Block, until: number, { count, texts }: Judged): number {
-    const { facts, judged, starts, sink } = this;
-    const cut = (at: number): ByteRecord => {
-      const record = this.records[0] as ByteRecord;
-      const start = starts[at] as number;
-      record.end = this.overBytes?.cut(record, bytes, words, start, until, false) ?? start;
-      record.line = (facts[at] as RowFacts).line;
-      record.sheetRow = (facts[at] as RowFacts).sheetRow;
-      return record;
-    };
-    let start = 0;
-    for (let first = 0; first < count; first += together) {
-      judged.length = Math.min(together, count - first);
-      for (let at = 0; at < judged.length; at++) {
-        const of = facts[at] as RowFacts;
-        judged[at] = rows.read(first + at, of, texts) ? of : undefined;
-        of.line = this.line;
-        of.sheetRow = this.sheetRow;
-        starts[at] = start;
-        start = rows.end(first + at);
-        this.line += 1 + rows.breaks(first + at);
-        this.sheetRow += 1;
-      }
-      sink.takeJudged(judged, cut);
-    }
-    return start;
-  }
-
+  /** Takes bytes behind what is left; where nothing is, they are cut where they stand. */
   private append(bytes: Buffer): void {
-    const left = this.until - this.from;
-    if (left + bytes.length > this.work.length) {
-      const roomier = Buffer.from(new ArrayBuffer(2 * Math.ceil((left + bytes.length + nextPiece) / 2)));
-      this.work.copy(roomier, 0, this.from, this.until);
-      this.work = roomier;
-      this.words = new Uint16Array(roomier.buffer);
-    } else if (this.from > 0) {
-      this.work.copyWithin(0, this.from, this.until);
+    if (this.from === this.until) {
+      this.work = bytes;
+      this.until = 0;
+    } else {
+      this.keep(bytes.length);
+      bytes.copy(this.work, this.until);
     }
-    bytes.copy(this.work, left);
     this.from = 0;
-    this.until = left + bytes.length;
+    this.until += bytes.length;
+    this.linesEnd = endOfLines(this.work.subarray(0, this.until));
+  }
+
+  /** Moves what is left into memory of our own, with room for more. */
+  private keep(more: number): void {
+    const { own, work, from, until } = this;
+    if (until - from + more > own.length) this.own = Buffer.alloc(until - from + more + nextPiece);
+    work.copy(this.own, 0, from, until);
+    this.work = this.own;
+    this.from = 0;
+    this.until = until - from;
   }
 
   /** Cuts records until one needs csv-parse. @returns whether none does: all is cut, or more bytes are needed. */
   private cutOverBytes(cutter: ByteCutter, last: boolean): boolean {
-    const { records, sink } = this;
+    const { record, sink, separator } = this;
     while (!sink.full) {
-      let count = 0;
-      let end = this.from;
-      while (count < records.length) {
-        end = this.cutNext(cutter, records[count] as ByteRecord, last);
-        if (end < 0) break;
-        count += 1;
-      }
-      sink.takeBytes(count === records.length ? records : records.slice(0, count));
+      const plainRows = this.known ?? this.plainRows;
+      if (plainRows) this.cutPlain(plainRows, cutter);
+      const end = this.cutNext(cutter, last);
       if (end === odd) return false;
       if (end === unfinished) return this.until - this.from <= longestRecord;
+      sink.takeBytes(record);
+      this.plainRows ??= sink.judging && new PlainRows(separator, sink.judging);
     }
     return true;
   }
 
+  /** Hands on rows that are plainly good, until one is not. */
+  private cutPlain(plainRows: PlainReader, cutter: ByteCutter): void {
+    const { facts, starts, record, sink, work } = this;
+    const cut = (at: number): ByteRecord => {
+      record.end = cutter.cut(record, work, starts[at] as number, this.until, false);
+      record.line = (facts[at] as RowFacts).line;
+      record.sheetRow = (facts[at] as RowFacts).sheetRow;
+      return record;
+    };
+    let count = 0;
+    while (this.from < this.linesEnd) {
+      const row = facts[count] as RowFacts;
+      const end = plainRows.read(work, this.from, row);
+      if (end === unclear || end - this.from > longestRecord) break;
+      row.line = this.line;
+      row.sheetRow = this.sheetRow;
+      starts[count] = this.from;
+      this.line += 1;
+      this.sheetRow += 1;
+      this.from = end;
+      count += 1;
+      if (count < together) continue;
+      sink.takePlain(facts, cut);
+      count = 0;
+    }
+    if (count > 0) sink.takePlain(facts.slice(0, count), cut);
+  }
+
   /** Cuts the record at hand and goes on behind it. @returns where that is, or {@link unfinished}, or {@link odd}. */
-  private cutNext(cutter: ByteCutter, record: ByteRecord, last: boolean): number {
+  private cutNext(cutter: ByteCutter, last: boolean): number {
+    const { record } = this;
     if (this.from === this.until) return unfinished;
-    const end = cutter.cut(record, this.work, this.words, this.from, this.until, last);
+    const end = cutter.cut(record, this.work, this.from, this.until, last);
     if (end < 0) return end;
     if (end - this.from > longestRecord) return odd;
     record.end = end;
@@ -212,4 +225,10 @@ export class Cutter {
     this.trial = new Trial(this.separator, relaxed);
     this.seen = 0;
   }
+}
+
+/** @returns where the last line ends of which that is known: a `\r` at the very end may be half of an end. */
+function endOfLines(bytes: Buffer): number {
+  const feed = bytes.lastIndexOf(lineFeed);
+  return 1 + (feed === -1 ? bytes.subarray(0, -1).lastIndexOf(carriageReturn) : feed);
 }

@@ -7,7 +7,7 @@ export function readNik(bytes: Buffer, start: number, end: number, facts: RowFac
   if (end - start !== 16) return false;
   const high = digitsAt(bytes, start, 8);
   const low = digitsAt(bytes, start + 8, 8);
-  if (high < 0 || low < 0 || low % 10_000 === 0 || !isKnown[Math.floor(high / 1_000_000)]) return false;
+  if (high < 0 || low < 0 || low % 10_000 === 0 || !isKnown[(high / 1_000_000) | 0]) return false;
   facts.nikHigh = high;
   facts.nikLow = low;
   return true;
@@ -21,11 +21,11 @@ export function agrees({ nikHigh, nikLow }: RowFacts, date: number, gender: Gend
   const marked = nikHigh % 100;
   const woman = marked > 40;
   const day = woman ? marked - 40 : marked;
-  const month = Math.floor(nikLow / 1_000_000);
-  const year = Math.floor(nikLow / 10_000) % 100;
+  const month = (nikLow / 1_000_000) | 0;
+  const year = ((nikLow / 10_000) | 0) % 100;
   if (gender !== undefined && (gender === 'P') !== woman) return false;
   if (date !== 0)
-    return day === date % 100 && month === Math.floor(date / 100) % 100 && year === Math.floor(date / 10_000) % 100;
+    return day === date % 100 && month === ((date / 100) | 0) % 100 && year === ((date / 10_000) | 0) % 100;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year % 4 === 0);
 }
 

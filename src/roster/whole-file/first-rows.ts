@@ -4,55 +4,36 @@ import { eightDigits, Numbers } from './numbers.js';
 const mostFull = 0.6;
 
 /**
- * Where each key was first met. A key is three numbers of 32 bits, compared whole: no two keys are ever taken for one.
- * Some thirty bytes a key, and no object.
+ * Which row had a key first. A key is three numbers of 31 bits, compared whole: no two keys are ever taken for one.
+ * Keys are kept by their row; twenty bytes or so a row, and no object.
  */
 export class FirstRows {
-  /** By a key's hash: in its lower bits the key's place in the lists below, from 1; above them those of the hash. */
-  private slots: Uint32Array;
+  /** By a key's hash: in its lower bits the row that had the key first, from 1; above them those of the hash. */
+  private slots: Int32Array;
   /** Says nothing: what is fetched has to go somewhere. */
   private near = 0;
   private readonly a: Numbers;
   private readonly b: Numbers;
   private readonly c = new Numbers(0);
-  private readonly rows: Numbers;
-  private readonly lines: Numbers;
 
-  /** @param expected about how many keys will come: then the table need not grow. */
+  /** @param expected about how many rows will come: then the table need not grow. */
   constructor(expected: number) {
-    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(expected, 1024) / mostFull)));
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(expected, 1024) / mostFull)));
     this.a = new Numbers(expected);
     this.b = new Numbers(expected);
-    this.rows = new Numbers(expected);
-    this.lines = new Numbers(expected);
   }
 
   /**
-   * Remembers a key's row unless an earlier one had the key.
+   * Keeps a row's key. A row may be asked for twice.
    * @param c 0 for every key, where two numbers are enough: then it takes no room.
-   * @returns the place of whichever row was first, for `row` and `line`; it is this one's own where `row` says so.
+   * @returns the row that had the key first: this one, or one before it.
    */
-  find(a: number, b: number, c: number, row: number, line: number): number {
-    const hash = hashOf(a, b, c);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let met = this.slots[slot] ?? 0; met !== 0; met = this.slots[slot] ?? 0) {
-      // Only where the hashes agree is it worth a look at the lists, which lie far away in memory.
-      if (((met ^ hash) & ~mask) === 0) {
-        const place = (met & mask) - 1;
-        if (this.b.at(place) === b && this.a.at(place) === a && this.c.at(place) === c) return place;
-      }
-      slot = (slot + 1) & mask;
-    }
-    this.a.push(a);
-    this.b.push(b);
-    if (c !== 0) this.c.set(this.rows.length, c);
-    this.rows.push(row);
-    this.lines.push(line);
-    const count = this.rows.length;
-    this.slots[slot] = (hash & ~mask) | count;
-    if (count > this.slots.length * mostFull) this.grow();
-    return count - 1;
+  find(row: number, a: number, b: number, c: number): number {
+    if (row > this.slots.length * mostFull) this.grow(row);
+    this.a.set(row, a);
+    this.b.set(row, b);
+    if (c !== 0) this.c.set(row, c);
+    return this.first(row, a, b, c);
   }
 
   /**
@@ -60,20 +41,12 @@ export class FirstRows {
    * between that hangs on the answer, many are fetched in the time of one.
    */
   bringNear(a: number, b: number, c: number): void {
-    this.near ^= this.slots[hashOf(a, b, c) & (this.slots.length - 1)] ?? 0;
-  }
-
-  row(place: number): number {
-    return this.rows.at(place);
-  }
-
-  line(place: number): number {
-    return this.lines.at(place);
+    this.near ^= this.slots[hashOf(a, b, c) & (this.slots.length - 1)] as number;
   }
 
   /** @returns the sixteen digits of a key that is a NIK. */
-  nik(place: number): string {
-    return eightDigits(this.a.at(place)) + eightDigits(this.b.at(place));
+  nik(row: number): string {
+    return eightDigits(this.a.at(row)) + eightDigits(this.b.at(row));
   }
 
   /** @returns at how many places two NIKs differ. */
@@ -82,20 +55,38 @@ export class FirstRows {
   }
 
   /** @returns the six digits of a NIK that say when its owner was born and whether she is a woman, as a number. */
-  birth(place: number): number {
-    return (this.a.at(place) % 100) * 10_000 + Math.floor(this.b.at(place) / 10_000);
+  birth(row: number): number {
+    return (this.a.at(row) % 100) * 10_000 + ((this.b.at(row) / 10_000) | 0);
   }
 
-  private grow(): void {
-    const slots = new Uint32Array(2 * this.slots.length);
+  private first(row: number, a: number, b: number, c: number): number {
+    const { slots } = this;
     const mask = slots.length - 1;
-    for (let place = 0; place < this.rows.length; place++) {
-      const hash = hashOf(this.a.at(place), this.b.at(place), this.c.at(place));
-      let slot = hash & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = (hash & ~mask) | (place + 1);
+    const hash = hashOf(a, b, c);
+    let slot = hash & mask;
+    for (;;) {
+      const met = slots[slot] as number;
+      if (met === 0) break;
+      // Only where the hashes agree is it worth a look at the keys, which lie far away in memory.
+      if (((met ^ hash) & ~mask) === 0) {
+        const first = met & mask;
+        if (this.b.at(first) === b && this.a.at(first) === a && this.c.at(first) === c) return first;
+      }
+      slot = (slot + 1) & mask;
     }
-    this.slots = slots;
+    slots[slot] = (hash & ~mask) | row;
+    return row;
+  }
+
+  /** Makes room for a row. */
+  private grow(row: number): void {
+    const { slots, a, b, c } = this;
+    const mask = slots.length - 1;
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2((2 * row) / mostFull)));
+    for (const slot of slots) {
+      const first = slot & mask;
+      if (first !== 0) this.first(first, a.at(first), b.at(first), c.at(first));
+    }
   }
 }
 

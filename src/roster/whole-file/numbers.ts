@@ -1,11 +1,11 @@
-/** Whole numbers of 32 bits, as many as come: four bytes each. */
+/** Whole numbers of 32 bits with a sign, as many as come: four bytes each. */
 export class Numbers {
   length = 0;
-  private kept: Uint32Array;
+  private kept: Int32Array;
 
   /** @param expected about how many will come. */
   constructor(expected: number) {
-    this.kept = new Uint32Array(Math.max(expected, 1024));
+    this.kept = new Int32Array(Math.max(expected, 1024));
   }
 
   push(value: number): void {
@@ -27,7 +27,7 @@ export class Numbers {
   }
 
   private grow(length: number): void {
-    const more = new Uint32Array(length);
+    const more = new Int32Array(length);
     more.set(this.kept);
     this.kept = more;
   }

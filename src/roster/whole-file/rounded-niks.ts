@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
-import { eightDigits, Numbers } from './numbers.js';
+import type { FirstRows } from './first-rows.js';
+import { Numbers } from './numbers.js';
 import { none, type RowFacts } from './row-facts.js';
+import type { RowPlaces } from './row-places.js';
 
 /** One NIK in ten honestly ends in 0; where this many of them do, a spreadsheet kept 15 digits and made up the last. */
 const damagedShare = 0.9;
@@ -12,33 +14,25 @@ export class RoundedNiks {
   private count = 0;
   private withoutError = 0;
   private readonly rows = new Numbers(0);
-  private readonly lines = new Numbers(0);
-  private readonly sheetRows = new Numbers(0);
-  private readonly high = new Numbers(0);
-  private readonly low = new Numbers(0);
 
-  /** Counts a row's NIK and keeps it where it ends in 0. @param faulty whether the row has an error already. */
-  see({ row, line, sheetRow, nikHigh, nikLow }: RowFacts, faulty: boolean): void {
+  /** Counts a row's NIK and keeps the row where it ends in 0. @param faulty whether the row has an error already. */
+  see({ row, nikHigh, nikLow }: RowFacts, faulty: boolean): void {
     if (nikHigh === none) return;
     this.count += 1;
     if (nikLow % 10 !== 0) return;
     if (!faulty) this.withoutError += 1;
     this.rows.push(row);
-    this.lines.push(line);
-    this.sheetRows.push(sheetRow);
-    this.high.push(nikHigh);
-    this.low.push(nikLow);
   }
 
   /** Reports NIK_DAMAGED_BY_SPREADSHEET at each such row. @returns how many of them had no error until now. */
-  judge(layout: Layout, report: Report): number {
+  judge(niks: FirstRows, places: RowPlaces, layout: Layout, report: Report): number {
     if (this.count < leastRows || this.rows.length < this.count * damagedShare) return 0;
     const index = layout.at.get('nik') ?? 0;
     const header = layout.headers[index];
     for (let at = 0; at < this.rows.length; at++) {
-      const place = { row: this.rows.at(at), line: this.lines.at(at), sheetRow: this.sheetRows.at(at) };
-      const value = eightDigits(this.high.at(at)) + eightDigits(this.low.at(at));
-      report.add('NIK_DAMAGED_BY_SPREADSHEET', { ...place, index, column: 'nik', header, value });
+      const row = this.rows.at(at);
+      const value = niks.nik(row);
+      report.add('NIK_DAMAGED_BY_SPREADSHEET', { ...places.of(row), index, column: 'nik', header, value });
     }
     return this.withoutError;
   }

@@ -3,7 +3,7 @@ import type { Place } from '../row-cells.js';
 import { nameKey } from './name-key.js';
 
 /** Stands for a number that a row does not have. */
-export const none = 0xffff_ffff;
+export const none = -1;
 
 /**
  * What the checks of the whole file see of one row, as numbers: a few objects serve all rows, so that a million of them

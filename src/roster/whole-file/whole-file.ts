@@ -6,6 +6,7 @@ import { type FilePurpose, MeantFile } from './meant-file.js';
 import { PersonTwice } from './person-twice.js';
 import { RoundedNiks } from './rounded-niks.js';
 import { none, type RowFacts } from './row-facts.js';
+import { RowPlaces } from './row-places.js';
 import type { TitleLines } from './title-lines.js';
 
 /**
@@ -15,13 +16,12 @@ import type { TitleLines } from './title-lines.js';
 export class WholeFile {
   private wagesSum = 0;
   private wagesCount = 0;
+  private readonly places = new RowPlaces();
   private readonly niks: FirstRows;
   private kpjs: FirstRows | undefined;
   private readonly roundedNiks = new RoundedNiks();
   private readonly meantFile: MeantFile;
   private readonly personTwice: PersonTwice;
-  /** Where the NIK of the row at hand stands among those met; -1 where it has none. */
-  private place = -1;
 
   /** @param expected about how many rows there are, where that can be told; else 0. */
   constructor(
@@ -39,25 +39,27 @@ export class WholeFile {
   }
 
   /** Of rows that are about to come: fetches all that will be looked at, so that one wait serves them all. */
-  bringNear(rows: readonly (RowFacts | undefined)[]): void {
-    for (let at = 0; at < rows.length; at++) {
-      const facts = rows[at];
-      if (facts === undefined) continue;
-      this.niks.bringNear(facts.nikHigh, facts.nikLow, 0);
-      if (facts.kpjA !== none) this.kpjs?.bringNear(facts.kpjA, facts.kpjB, facts.kpjC);
+  bringNear(rows: readonly RowFacts[]): void {
+    for (const facts of rows) {
+      const { nikHigh, nikLow, kpjA, kpjB, kpjC } = facts;
+      this.niks.bringNear(nikHigh, nikLow, 0);
+      if (kpjA !== none) this.kpjs?.bringNear(kpjA, kpjB, kpjC);
     }
   }
 
   /** @returns whether an earlier row has the NIK or the KPJ of this one; a row may be asked for twice. */
   isRepeated(facts: RowFacts): boolean {
-    return isEarlier(facts, this.niks, this.firstNik(facts)) || isEarlier(facts, this.kpjs, this.firstKpj(facts));
+    this.places.see(facts);
+    const { row } = facts;
+    return this.firstWithNik(facts) !== row || this.firstWithKpj(facts) !== row;
   }
 
   /** Reports NIK_DUPLICATE and KPJ_DUPLICATE at this row, where an earlier one has the same number. */
   reportRepeated(facts: RowFacts, cells: RowCells): void {
-    const [nik, kpj] = [this.firstNik(facts), this.firstKpj(facts)];
-    if (isEarlier(facts, this.niks, nik)) cells.fault('nik', 'NIK_DUPLICATE', '', seen(this.niks, nik));
-    if (this.kpjs && isEarlier(facts, this.kpjs, kpj)) cells.fault('kpj', 'KPJ_DUPLICATE', '', seen(this.kpjs, kpj));
+    this.places.see(facts);
+    const [nik, kpj] = [this.firstWithNik(facts), this.firstWithKpj(facts)];
+    if (nik !== facts.row) cells.fault('nik', 'NIK_DUPLICATE', '', this.seen(nik));
+    if (kpj !== facts.row) cells.fault('kpj', 'KPJ_DUPLICATE', '', this.seen(kpj));
   }
 
   /** Takes the part in what is judged at the end of a row that was just asked for above. @param faulty whether the row has an error. */
@@ -67,7 +69,7 @@ export class WholeFile {
     if (facts.wage > 0) this.wagesCount += 1;
     if (faulty) return;
     this.meantFile.see(facts);
-    if (this.place !== -1) this.personTwice.see(this.place, facts);
+    if (facts.nikHigh !== none) this.personTwice.see(facts);
   }
 
   /** The wages so far summed, in sen; not a number until there are two. */
@@ -79,27 +81,22 @@ export class WholeFile {
   judge(layout: Layout, report: Report): number {
     if (layout.complete) {
       this.meantFile.judge(layout, report);
-      this.personTwice.judge(this.niks, layout, report);
+      this.personTwice.judge(this.niks, this.places, layout, report);
     }
-    return this.roundedNiks.judge(layout, report);
+    return this.roundedNiks.judge(this.niks, this.places, layout, report);
   }
 
-  private firstNik({ nikHigh, nikLow, row, line }: RowFacts): number {
-    this.place = nikHigh === none ? -1 : this.niks.find(nikHigh, nikLow, 0, row, line);
-    return this.place;
+  private seen(row: number): { row: number; line: number } {
+    return { row, line: this.places.of(row).line };
   }
 
-  private firstKpj({ kpjA, kpjB, kpjC, row, line }: RowFacts): number {
-    if (kpjA === none) return -1;
+  private firstWithNik({ row, nikHigh, nikLow }: RowFacts): number {
+    return nikHigh === none ? row : this.niks.find(row, nikHigh, nikLow, 0);
+  }
+
+  private firstWithKpj({ row, kpjA, kpjB, kpjC }: RowFacts): number {
+    if (kpjA === none) return row;
     this.kpjs ??= new FirstRows(this.expected);
-    return this.kpjs.find(kpjA, kpjB, kpjC, row, line);
+    return this.kpjs.find(row, kpjA, kpjB, kpjC);
   }
-}
-
-function isEarlier({ row }: RowFacts, rows: FirstRows | undefined, place: number): boolean {
-  return rows !== undefined && place !== -1 && rows.row(place) !== row;
-}
-
-function seen(rows: FirstRows, place: number): { row: number; line: number } {
-  return { row: rows.row(place), line: rows.line(place) };
 }
