@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { safeParams } from './safe-text.js';
 import type { MessageKey, MessageParams, Messages } from './messages.js';
 
 /** Says a message in one language. */
@@ -19,7 +20,8 @@ export async function speaker(language: Language): Promise<Speaker> {
   const speak = (key: MessageKey, params: object = {}): string => fill(key, params);
   return Object.assign(speak, {
     language,
-    say: (message: { key: MessageKey; params: object }) => fill(message.key, message.params),
+    // What a message is filled with may be a file's, a server's or a stranger's: a terminal is to obey none of it.
+    say: (message: { key: MessageKey; params: object }) => fill(message.key, safeParams(message.params) as object),
   }) as Speaker;
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli, tempFolder } from '../support/cli.js';
 import { type Desk, openDesk } from '../support/desk.js';
 
 let desk: Desk;
@@ -68,3 +69,22 @@ describe('what cannot be done is said in one sentence, in both languages', () =>
     expect(stderr).toMatch(/\n→ /);
   });
 });
+
+test.each(['text', 'github', 'junit'])(
+  'a terminal obeys nothing in the name of a file (--format %s)',
+  async (format) => {
+    const name = '\u001b]0;x\u0007\u001b[31m\u202egpj.csv';
+    const folder = tempFolder();
+    writeFileSync(join(folder, name), 'nik,name,wage\nabc,Budi,1\n');
+    for (const file of [name, `${name}.gone`]) {
+      const { stdout, stderr, exit } = await runCli(
+        ['report', 'validate', '2026-10', '--file', file, '--format', format],
+        {
+          cwd: folder,
+        },
+      );
+      expect(exit).not.toBe(0);
+      expect(`${stdout}${stderr}`).not.toMatch(/[\u001b\u0007\u202e]/);
+    }
+  },
+);

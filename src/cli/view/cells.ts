@@ -1,18 +1,8 @@
 import type { Message } from '../../errors.js';
 import type { Speaker } from '../../i18n/index.js';
 import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from '../../i18n/format.js';
+import { safeText } from '../../i18n/safe-text.js';
 import type { Cell } from './view.js';
-
-/** Control characters and direction marks, which a terminal would obey. */
-const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** @returns text from a file or a server with what a terminal would obey made visible. */
-export function safeText(text: string): string {
-  return text.replace(unsafe, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-}
 
 /** @returns the cell as a person reads it. */
 export function cellText(cell: Cell, speak: Speaker): string {

@@ -2,7 +2,7 @@ import { type AppError, message, type Message } from '../../errors.js';
 import { instantText } from '../../i18n/format.js';
 import type { Speaker } from '../../i18n/index.js';
 import type { Incident, Step } from '../../workflows/lockdown.js';
-import { safeText } from './cells.js';
+import { safeText } from '../../i18n/safe-text.js';
 import type { Block, View } from './view.js';
 
 const marks = { done: '✓', failed: '✗', skipped: '–' } as const;

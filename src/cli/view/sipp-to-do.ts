@@ -1,7 +1,7 @@
 import { message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { PreparedUpload } from '../../workflows/export-sipp.js';
-import { safeText } from './cells.js';
+import { safeText } from '../../i18n/safe-text.js';
 
 /** More names than this are counted, not said. */
 const namesShown = 20;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellData, cellText, isNumeric, safeText } from '../../../src/cli/view/cells.js';
+import { cellData, cellText, isNumeric } from '../../../src/cli/view/cells.js';
+import { safeText } from '../../../src/i18n/safe-text.js';
 import type { Cell } from '../../../src/cli/view/view.js';
 import { message } from '../../../src/errors.js';
 import { speaker } from '../../../src/i18n/index.js';

@@ -141,7 +141,7 @@ describe('GitHub', () => {
       .split(/[\r\n]/);
     expect(lines).toHaveLength(strange.length);
     for (const line of lines) {
-      expect(line).toMatch(/^::(error|warning) file=a%2Cline=1%3A%3Ax%0A%3A%3Awarning%3A%3Ay%0D%25\.csv(,|::)/);
+      expect(line).toMatch(/^::(error|warning) file=a%2Cline=1%3A%3Ax␊%3A%3Awarning%3A%3Ay␍%25\.csv(,|::)/);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { Exit, message } from '../../../errors.js';
 import { supportContacts } from '../../../workflows/support.js';
 import { command } from '../../command.js';
-import { safeText } from '../../view/cells.js';
+import { safeText } from '../../../i18n/safe-text.js';
 import { tableView } from '../../view/view.js';
 
 /** What the agency publishes for everyone. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../roster/diagnostic.js';
 import { wholeNumber } from '../../../i18n/format.js';
 import type { Speaker } from '../../../i18n/index.js';
 import type { Paint } from '../paint.js';
-import { safeText } from '../cells.js';
+import { safeText } from '../../../i18n/safe-text.js';
 import { diagnosticWords } from '../roster.js';
 import type { DiagnosticsBlock } from '../view.js';
 import { wrap } from '../wrap.js';

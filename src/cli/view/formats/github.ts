@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../i18n/index.js';
+import { safeText } from '../../../i18n/safe-text.js';
 import { sheetPlace } from '../diagnostics/place.js';
 import { diagnosticWords } from '../roster.js';
 import type { DiagnosticsBlock } from '../view.js';
@@ -14,7 +15,7 @@ export function github({ file, diagnostics, reveal }: DiagnosticsBlock, speak: S
       const { sentence, help } = diagnosticWords(diagnostic, reveal);
       const place = sheetPlace(diagnostic);
       const properties = {
-        ...(file === '-' ? {} : { file }),
+        ...(file === '-' ? {} : { file: safeText(file) }),
         ...(line === null ? {} : { line }),
         ...(line === null || !place ? {} : { col: place.column }),
         title: cell === null ? code : `${code} (${cell})`,

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../i18n/index.js';
+import { safeText } from '../../../i18n/safe-text.js';
 import { diagnosticWords } from '../roster.js';
 import { placeWords } from '../diagnostics/place.js';
 import type { DiagnosticsBlock } from '../view.js';
@@ -7,7 +8,8 @@ import type { DiagnosticsBlock } from '../view.js';
  * A JUnit report: each error is a failed test case, each warning one that passed and says something. A file without an
  * error has a case that passed, so that there is always one.
  */
-export function junit({ file, diagnostics, reveal }: DiagnosticsBlock, speak: Speaker): string {
+export function junit({ file: named, diagnostics, reveal }: DiagnosticsBlock, speak: Speaker): string {
+  const file = safeText(named);
   const failures = diagnostics.filter(({ severity }) => severity === 'error').length;
   const cases = diagnostics.map((diagnostic) => {
     const { code, severity, line } = diagnostic;
