@@ -132,6 +132,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       export: verb('ekspor', 'help.report.export', () => import('./commands/report/export.js')),
       reconcile: verb('cocokkan', 'help.report.reconcile', () => import('./commands/report/reconcile.js')),
       amend: verb('koreksi', 'help.report.amend', () => import('./commands/report/amend.js')),
+      approve: verb('setujui', 'help.report.approve', () => import('./commands/report/approve.js')),
       cancel: verb('batalkan', 'help.report.cancel', () => import('./commands/report/cancel.js')),
     },
   },

@@ -370,6 +370,7 @@ export const en = {
   'help.report.list': 'the months that were reported',
   'help.report.show': 'what the portal holds for the month',
   'help.report.amend': 'put a corrected report in the place of the one that is there, once',
+  'help.report.approve': 'approve the report that another user has prepared',
   'help.report.cancel': 'take the report back while nothing is paid',
   'help.report.export': "files for the agency's own portal, to be uploaded by hand",
   'help.report.reconcile': "the agency's Formulir 2a beside our own figures",
@@ -483,6 +484,16 @@ export const en = {
 
   'portal.problem.accountLocked': (p: { opensAt: string | undefined }) =>
     `The portal has locked this account${p.opensAt ? ` until ${p.opensAt}` : ''}, after too many wrong passwords.`,
+  'portal.problem.approvalOwn': (p: { holders: readonly string[] }) =>
+    `You have a part in this report, so another user has to approve it.${
+      p.holders.length === 0 ? ' Nobody else can yet.' : ` Who can: ${p.holders.join(', ')}.`
+    } Nothing was changed.`,
+  'portal.problem.approvalRequired': (p: { period: string | undefined; holders: readonly string[] }) =>
+    `The report of ${p.period ? periodText(p.period, 'en') : 'the month'} is calculated, and waits for another user's approval.${
+      p.holders.length === 0
+        ? ' Nobody else can approve yet: an owner has to give somebody the role.'
+        : ` Who can: ${p.holders.join(', ')}.`
+    }`,
   'portal.problem.billingNotExpired': 'The kode iuran is still valid, so the portal issues no new one.',
   'portal.problem.billingNotIssued': (p: { waitingFor: string | undefined }) =>
     p.waitingFor
@@ -577,6 +588,8 @@ export const en = {
   'portal.help.amend':
     'Run the same command again to see what differs. To put other content in its place: bpjstk report amend YYYY-MM --file FILE',
   'portal.help.answerAgain': 'Log in again for a new code: bpjstk auth login',
+  'portal.help.approve':
+    'One of them types: bpjstk report approve YYYY-MM. Then the same command here learns the receipt.',
   'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
   'portal.help.certificate':
     "Do not go on over this connection. Ask your IT staff; a company's own certificate is named with NODE_EXTRA_CA_CERTS.",
@@ -1186,6 +1199,7 @@ export const en = {
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
   'field.user': 'User',
+  'field.preparedBy': 'Prepared by',
   'field.branches': 'Branches',
   'field.address': 'Address',
   'field.contactPerson': 'Contact person',
@@ -1738,6 +1752,19 @@ export const en = {
       : `There is no kode iuran yet; it comes for the new total when ${periodText(p.waitingFor, 'en')} is settled.`,
   'report.amending': (p: { period: string; revision: number }) =>
     `An amendment (revision ${p.revision}) was begun and is not final: the report above counts. The same bpjstk report amend ${p.period} goes on with it.`,
+  'report.awaiting': (p: { period: string; preparedBy: string }) =>
+    `It waits for another user's approval; ${p.preparedBy} prepared it. Who may approve types: bpjstk report approve ${p.period}`,
+  'approve.heading': (p: { period: string }) => `To be approved: the report of ${periodText(p.period, 'en')}`,
+  'approve.amends': (p: { revision: number; total: number }) =>
+    `It takes the place of revision ${p.revision}, which came to ${rupiahText(p.total, 'en')}.`,
+  'approve.question': (p: { period: string; total: number }) =>
+    `Approve the report of ${periodText(p.period, 'en')}, ${rupiahText(p.total, 'en')}?`,
+  'approve.done': (p: { period: string; receipt: string }) =>
+    `The report of ${periodText(p.period, 'en')} is approved and at the portal. Receipt: ${p.receipt}`,
+  'approve.before': (p: { period: string; receipt: string }) =>
+    `The report of ${periodText(p.period, 'en')} is at the portal already; nothing waits. Receipt: ${p.receipt}`,
+  'approve.nothing': (p: { period: string }) =>
+    `Nothing of ${periodText(p.period, 'en')} waits for an approval: no report is calculated, or the company asks for none.`,
   'report.answerMismatch': (p: { period: string }) =>
     `The portal\'s answer for ${periodText(p.period, 'en')} does not match what was sent; run the same command again.`,
   'report.noReceipt': (p: { period: string }) =>

@@ -282,6 +282,7 @@ export const id: Messages = {
   'help.report.list': 'bulan-bulan yang sudah dilaporkan',
   'help.report.show': 'isi laporan bulan itu di portal',
   'help.report.amend': 'ganti laporan yang sudah ada dengan laporan yang benar, satu kali',
+  'help.report.approve': 'menyetujui laporan yang disiapkan pengguna lain',
   'help.report.cancel': 'tarik kembali laporan selama belum ada pembayaran',
   'help.report.export': 'berkas untuk SIPP Online, diunggah sendiri',
   'help.report.reconcile': 'cocokkan Formulir 2a dengan hitungan sendiri',
@@ -392,6 +393,16 @@ export const id: Messages = {
 
   'portal.problem.accountLocked': (p) =>
     `Akun ini dikunci oleh portal${p.opensAt ? ` sampai ${p.opensAt}` : ''} karena kata sandi berkali-kali salah.`,
+  'portal.problem.approvalOwn': (p) =>
+    `Anda ikut menyiapkan laporan ini, jadi pengguna lain yang harus menyetujuinya.${
+      p.holders.length === 0 ? ' Belum ada pengguna lain yang boleh.' : ` Yang boleh: ${p.holders.join(', ')}.`
+    } Tidak ada yang berubah.`,
+  'portal.problem.approvalRequired': (p) =>
+    `Laporan ${p.period ? periodText(p.period, 'id') : 'bulan ini'} sudah dihitung dan menunggu persetujuan pengguna lain.${
+      p.holders.length === 0
+        ? ' Belum ada pengguna lain yang boleh menyetujui: pemilik perlu memberi peran itu kepada seseorang.'
+        : ` Yang boleh menyetujui: ${p.holders.join(', ')}.`
+    }`,
   'portal.problem.billingNotExpired': 'Kode iuran masih berlaku, jadi portal tidak menerbitkan yang baru.',
   'portal.problem.billingNotIssued': (p) =>
     p.waitingFor
@@ -487,6 +498,8 @@ export const id: Messages = {
   'portal.help.amend':
     'Jalankan lagi perintah yang sama untuk melihat bedanya. Untuk menggantinya dengan isi yang lain: bpjstk laporan koreksi YYYY-MM --file BERKAS',
   'portal.help.answerAgain': 'Masuk lagi untuk mendapat kode baru: bpjstk akses masuk',
+  'portal.help.approve':
+    'Salah seorang dari mereka mengetik: bpjstk laporan setujui YYYY-MM. Sesudah itu perintah yang sama di sini mencatat tanda terimanya.',
   'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk akses masuk',
   'portal.help.certificate':
     'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
@@ -1097,6 +1110,7 @@ export const id: Messages = {
   'field.npp': 'NPP',
   'field.divisi': 'Divisi',
   'field.user': 'Pengguna',
+  'field.preparedBy': 'Disiapkan oleh',
   'field.branches': 'Cabang',
   'field.address': 'Alamat',
   'field.contactPerson': 'Narahubung',
@@ -1601,6 +1615,17 @@ export const id: Messages = {
       : `Kode iuran belum ada; terbit untuk jumlah yang baru setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'report.amending': (p) =>
     `Koreksi (revisi ${p.revision}) sudah dimulai dan belum final: laporan di atas yang berlaku. bpjstk laporan koreksi ${p.period} yang sama melanjutkannya.`,
+  'report.awaiting': (p) =>
+    `Menunggu persetujuan pengguna lain; disiapkan oleh ${p.preparedBy}. Yang boleh menyetujui mengetik: bpjstk laporan setujui ${p.period}`,
+  'approve.heading': (p) => `Untuk disetujui: laporan ${periodText(p.period, 'id')}`,
+  'approve.amends': (p) => `Menggantikan revisi ${p.revision}, yang berjumlah ${rupiahText(p.total, 'id')}.`,
+  'approve.question': (p) => `Setujui laporan ${periodText(p.period, 'id')}, ${rupiahText(p.total, 'id')}?`,
+  'approve.done': (p) =>
+    `Laporan ${periodText(p.period, 'id')} disetujui dan sudah ada di portal. Tanda terima: ${p.receipt}`,
+  'approve.before': (p) =>
+    `Laporan ${periodText(p.period, 'id')} sudah ada di portal; tidak ada yang menunggu. Tanda terima: ${p.receipt}`,
+  'approve.nothing': (p) =>
+    `Tidak ada laporan ${periodText(p.period, 'id')} yang menunggu persetujuan: belum ada yang dihitung, atau perusahaan tidak memintanya.`,
   'report.answerMismatch': (p) =>
     `Jawaban portal untuk ${periodText(p.period, 'id')} tidak sesuai dengan yang dikirim; jalankan lagi perintah yang sama.`,
   'report.noReceipt': (p) => `Portal menerima laporan ${periodText(p.period, 'id')} tetapi tidak memberi tanda terima.`,

@@ -65,6 +65,8 @@ export interface Ledger extends History, Receipts, Claims {
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
   markSent(employer: Employer, key: string): Submission;
+  /** It is calculated at the portal, and another user is to approve it there: it may become a report at any time. */
+  markAwaiting(employer: Employer, key: string): Submission;
   /** The portal has it; whatever else was meant or sent of that month is cancelled, since one report counts. */
   settle(employer: Employer, key: string, answer: Answer): Submission;
   /** @param code the portal's reason. One that is submitted or cancelled stays so. */
@@ -124,6 +126,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
         return known(employer, key);
       }),
     markSent: (employer, key) => change(sql.markSent, employer, key),
+    markAwaiting: (employer, key) => change(sql.markAwaiting, employer, key),
     settle: (employer, key, { receipt, billingCode, dueDate }) =>
       database.atomically(() => {
         database.run(sql.cancelOthers, { ...identity(employer), key, now: now() });

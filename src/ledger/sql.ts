@@ -60,6 +60,30 @@ export const migrations: readonly string[] = [
      noted_at TEXT NOT NULL,
      PRIMARY KEY (employer, payment)
    ) STRICT, WITHOUT ROWID;`,
+  // SQLite changes no CHECK: the table is made anew, with the state of what waits for another user.
+  `CREATE TABLE submission_of_states (
+     employer INTEGER NOT NULL REFERENCES employer (id),
+     key TEXT NOT NULL,
+     period TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     digest TEXT NOT NULL,
+     employees INTEGER NOT NULL,
+     total INTEGER NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('intended', 'sent', 'awaiting', 'submitted', 'refused', 'cancelled')),
+     receipt TEXT,
+     billing_code TEXT,
+     due_date TEXT,
+     refusal TEXT,
+     leavers TEXT NOT NULL CHECK (leavers IN ('none', 'pending', 'done')),
+     intended_at TEXT NOT NULL,
+     settled_at TEXT,
+     PRIMARY KEY (employer, key),
+     CHECK (state <> 'submitted' OR receipt IS NOT NULL)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO submission_of_states SELECT * FROM submission;
+   DROP TABLE submission;
+   ALTER TABLE submission_of_states RENAME TO submission;
+   CREATE UNIQUE INDEX one_report ON submission (employer, period) WHERE state = 'submitted';`,
   `CREATE TABLE claim (
      employer INTEGER NOT NULL REFERENCES employer (id),
      id TEXT NOT NULL,
@@ -131,6 +155,7 @@ export const latestSubmission = `${submissions} AND period = @period ${newestFir
 export const listSubmissions = `${submissions} ${newestFirst}`;
 
 export const markSent = happening('send', 'refusal = NULL, settled_at = NULL');
+export const markAwaiting = happening('wait', 'refusal = NULL, settled_at = NULL');
 export const settle = happening(
   'settle',
   `receipt = @receipt, billing_code = @billingCode, due_date = @dueDate, refusal = NULL,

@@ -108,6 +108,8 @@ export interface Portal {
   /** Sorted by identity. @param revision as of `reportLines` */
   calculationLines(period: string, revision: number): List<Schemas['CalculationLine']>;
   finalise(period: string, finalisation: Schemas['Finalisation'], key: string): Promise<Schemas['PeriodStatus']>;
+  /** As `finalise`, of what another user has prepared. */
+  approve(period: string, finalisation: Schemas['Finalisation'], key: string): Promise<Schemas['PeriodStatus']>;
   cancelFinalisation(period: string, key: string): Promise<Schemas['PeriodStatus']>;
 
   billing(period: string): Promise<Schemas['Billing']>;
@@ -271,6 +273,8 @@ export function openPortal(options: PortalOptions): Portal {
       itemsOf(list((at) => call('listCalculationLines', { path: { period }, query: { ...at, revision } }))),
     finalise: (period, finalisation, key) =>
       written(call('finalise', { path: { period }, header: keyed(key), body: finalisation }), { period }),
+    approve: (period, finalisation, key) =>
+      written(call('approve', { path: { period }, header: keyed(key), body: finalisation }), { period }),
     cancelFinalisation: (period, key) =>
       written(call('cancelFinalisation', { path: { period }, header: keyed(key) }), { period }),
 

@@ -28,6 +28,7 @@ const helps = {
   claimCover: message('portal.help.claimCover'),
   claimStatus: message('portal.help.claimStatus'),
   claims: message('portal.help.claims'),
+  approve: message('portal.help.approve'),
   browser: message('portal.help.browser'),
   document: message('portal.help.document'),
   documents: message('portal.help.documents'),
@@ -57,6 +58,12 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
     'notLoggedIn',
     ({ opensAt }) => message('portal.problem.accountLocked', { opensAt: inJakarta(opensAt) }),
     'waitToOpen',
+  ],
+  APPROVAL_OWN: ['refused', ({ holders = [] }) => message('portal.problem.approvalOwn', { holders }), 'roles'],
+  APPROVAL_REQUIRED: [
+    'notYet',
+    ({ period, holders = [] }) => message('portal.problem.approvalRequired', { period, holders }),
+    'approve',
   ],
   CAPTCHA_REQUIRED: ['notLoggedIn', () => message('portal.problem.captchaRequired'), 'browser'],
   CHALLENGE_REFUSED: [

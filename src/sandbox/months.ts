@@ -21,7 +21,8 @@ export function monthStatus(rules: Rules, company: Company, period: Period): Sta
   if (!report) return ofNone(rules, company, period, waitingFor, dueDate);
   return {
     ...ofReport(rules, report, waitingFor, dueDate),
-    amendment: (counting && draft && begun(rules, draft)) ?? null,
+    amendment: (counting && draft && begun(rules, company, draft)) ?? null,
+    ...(!counting && approvalOf(company, report)),
   };
 }
 
@@ -86,11 +87,16 @@ function ofReport(
   };
 }
 
-function begun(
-  { db }: Rules,
-  { id, revision, key, digest, employees, parts, total }: Report,
-): NonNullable<Status['amendment']> {
-  return { revision, key, digest, employees, parts, partsReceived: receivedOf(db, id), total };
+function begun({ db }: Rules, company: Company, draft: Report): NonNullable<Status['amendment']> {
+  const { id, revision, key, digest, employees, parts, total } = draft;
+  const partsReceived = receivedOf(db, id);
+  return { revision, key, digest, employees, parts, partsReceived, total, ...approvalOf(company, draft) };
+}
+
+/** Who prepared what is not final yet, and whether it waits for another user. */
+function approvalOf({ approval }: Company, { state, makers }: Report): Pick<Status, 'awaitingApproval' | 'preparedBy'> {
+  const [preparedBy = ''] = makers.split(',');
+  return { awaitingApproval: approval === 1 && state === 'calculated', ...(preparedBy !== '' && { preparedBy }) };
 }
 
 function receivedOf(db: Rules['db'], report: string): number[] {

@@ -5,6 +5,8 @@ export type ProblemCode = Schemas['ProblemCode'];
 
 /** The HTTP status and the title of each refusal. */
 const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
+  APPROVAL_OWN: [403, 'Nobody approves what they have prepared'],
+  APPROVAL_REQUIRED: [409, 'The report waits for another user'],
   ACCOUNT_LOCKED: [403, 'The account is locked after too many wrong passwords'],
   BILLING_NOT_EXPIRED: [409, 'The kode iuran has not expired'],
   BILLING_NOT_ISSUED: [409, 'The kode iuran is not drawn up yet'],

@@ -7,12 +7,14 @@ import { inOrder, openDigest } from './digest.js';
 import { begunReport, refuseOutside, refuseReported } from './months.js';
 import { Refusal, type RefusedRow, refuseRows } from './problem.js';
 import { billOf, reckonerFor, totalsOf } from './reckoning.js';
+import { holdersOf } from './roles.js';
 import { identityOf } from './roll.js';
 import { currentBill, setBillState } from './store/bills.js';
 import { raiseWorkersVersion } from './store/companies.js';
 import { nextNumber } from './store/counters.js';
 import {
   addLine,
+  addMaker,
   addReport,
   begunDraft,
   countingReport,
@@ -23,6 +25,7 @@ import {
   linesOfWorkers,
   nextRevision,
   partsOf,
+  type Report,
   replacePart,
   reportById,
   reportedAmong,
@@ -75,6 +78,7 @@ export function takePart(deed: Deed, period: Period, { number, content, lines }:
   if (partsOf(deed.db, report.id).some((part) => part.number === number && part.content === content)) return;
   dropCalculations(deed.db, deed.company.id, report.id);
   replacePart(deed.db, report.id, { number, content, lines: lines.length });
+  addMaker(deed.db, report.id, deed.user.userName);
   const identities = lines.map(identityOf);
   const named = identities.filter((identity) => identity !== undefined);
   const members = membersNamed(deed.db, deed.company.id, named);
@@ -144,16 +148,49 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   refuseRows(refused);
   const total = billOf(amounts);
   setReportTotal(db, report.id, total);
+  // To have the same reckoned once more is no part in it.
+  if (report.state === 'draft') addMaker(db, report.id, deed.user.userName);
   return { period, employees, amounts, total };
 }
 
-/** Makes the calculated month the report, in the place of the one before, and draws up its bill when its turn has come. */
-export function finaliseReport(deed: Deed, period: Period, { digest, total }: Schemas['Finalisation']): void {
-  const { db, company, context, now } = deed;
+/**
+ * Makes the calculated month the report, where the company asks for nobody's approval.
+ * @throws Refusal PERIOD_STATE, DIGEST_MISMATCH, TOTAL_MISMATCH, APPROVAL_REQUIRED
+ */
+export function finaliseReport(deed: Deed, period: Period, wanted: Schemas['Finalisation']): void {
+  const report = calculatedReport(deed, period, wanted);
+  if (deed.company.approval === 1) {
+    throw new Refusal('APPROVAL_REQUIRED', { period, holders: approversOf(deed, report) });
+  }
+  makeReport(deed, period, report);
+}
+
+/** Makes the calculated month the report, by another user than prepared it. @throws Refusal as `finaliseReport`; APPROVAL_OWN */
+export function approveReport(deed: Deed, period: Period, wanted: Schemas['Finalisation']): void {
+  const report = calculatedReport(deed, period, wanted);
+  if (report.makers.split(',').includes(deed.user.userName)) {
+    throw new Refusal('APPROVAL_OWN', { period, holders: approversOf(deed, report) });
+  }
+  makeReport(deed, period, report);
+}
+
+function approversOf({ db, user }: Deed, { makers }: Report): string[] {
+  const own = makers.split(',');
+  return holdersOf(db, user, ['approver']).filter((userName) => !own.includes(userName));
+}
+
+/** @returns what was begun, if it is what is meant and has been reckoned. */
+function calculatedReport(deed: Deed, period: Period, { digest, total }: Schemas['Finalisation']): Report {
   const report = begunReport(deed, period);
   if (report.state !== 'calculated') throw new Refusal('PERIOD_STATE', { period, detail: 'not calculated' });
   if (digest !== report.digest) throw new Refusal('DIGEST_MISMATCH', { period, digest: report.digest });
   if (total !== report.total) throw new Refusal('TOTAL_MISMATCH', { period });
+  return report;
+}
+
+/** Puts the report in the place of the one before, and draws up its bill when its turn has come. */
+function makeReport(deed: Deed, period: Period, report: Report): void {
+  const { db, company, context, now } = deed;
   const receipt = `SANDBOX-${period}-${String(nextNumber(db, 'receipt')).padStart(6, '0')}`;
   const before = countingReport(db, company.id, period);
   setReportFinalised(db, report.id, receipt, now.toISOString());

@@ -6,15 +6,18 @@ import { signIn, type Connection } from './connect.js';
 import { withLock } from './lock.js';
 import type { HeldLine } from '../report/compare-reports.js';
 import { heldLines, isReported } from './held-report.js';
+import { learnApproved } from './approve-report.js';
 import { notReported } from './report-refusals.js';
 
-/** @returns where the month stands at the portal. */
+/** @returns where the month stands at the portal; what this machine has waited for is written down first. */
 export async function reportStatus(
   app: App,
   period: Period,
 ): Promise<{ connection: Connection; status: PeriodStatus }> {
   const connection = await signIn(app);
-  return { connection, status: await connection.portal.period(period) };
+  const status = await connection.portal.period(period);
+  await learnApproved(app, connection, status);
+  return { connection, status };
 }
 
 /** @returns the months that were begun or reported, newest first, at most `limit`. */

@@ -142,6 +142,7 @@ async function send(app: App, connection: Connection, request: RunRequest, cours
     course.steps.submit = result.submission.alreadySubmitted ? 'before' : 'done';
     return;
   }
+  if (result.kind === 'awaiting') throw result.failure;
   const failure = result.prepared.failure ?? unaccepted(result.prepared.checked, accept);
   if (failure) throw failure;
   await confirm(result.prepared, undefined);

@@ -97,7 +97,8 @@ function notNoted(period: string, receipt: string, cause: AppError): AppError {
   });
 }
 
-function anotherAnswer({ period }: PeriodStatus): AppError {
+/** An answer that is not about what was sent. */
+export function anotherAnswer({ period }: PeriodStatus): AppError {
   return new AppError('unknownOutcome', message('report.answerMismatch', { period }), {
     code: 'ANSWER_MISMATCH',
     help: message('report.runAgain'),

@@ -44,6 +44,8 @@ export type SubmitResult = {
 } & (
   | { readonly kind: 'refused' | 'planned' | 'declined' }
   | { readonly kind: 'submitted'; readonly submission: Submission }
+  /** It is calculated, and another user has to approve it; `failure` says who can. */
+  | { readonly kind: 'awaiting'; readonly status: PeriodStatus; readonly failure: AppError }
 );
 
 /**
@@ -87,6 +89,7 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   if (!(await request.confirm(prepared, amendment))) return { kind: 'declined', ...base };
 
   const reported = await intendAndSend(app, connection, prepared);
+  if ('awaits' in reported) return { kind: 'awaiting', ...base, ...reported.awaits };
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
   return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
@@ -99,12 +102,15 @@ async function amendmentIn(connection: Connection, prepared: PreparedReport): Pr
   return amendmentOf(connection, prepared);
 }
 
-/** Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks. */
+/**
+ * Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks.
+ * @returns the report; or where the month stands, where another user has to approve it first.
+ */
 async function intendAndSend(
   app: App,
   { portal, employer }: Connection,
   prepared: PreparedReport,
-): Promise<PeriodStatus> {
+): Promise<PeriodStatus | { readonly awaits: { readonly status: PeriodStatus; readonly failure: AppError } }> {
   const { report, revision, plan, employeesVersion } = prepared;
   const { period, digest, lines, total } = report;
   const key = reportKey({ ...employer, period, revision, digest });
@@ -116,6 +122,10 @@ async function intendAndSend(
     ledger.markSent(employer, key);
     return await sendReport(app, { portal, employer }, report, key, revision);
   } catch (error) {
+    if (error instanceof AppError && error.code === 'APPROVAL_REQUIRED') {
+      ledger.markAwaiting(employer, key);
+      return { awaits: { status: await portal.period(period), failure: error } };
+    }
     if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
     throw error;
   }

@@ -23,6 +23,7 @@ const answer = { receipt: 'R-1', billingCode: null, dueDate: '2026-11-16' };
 
 const happen: Readonly<Record<Happening, (ledger: Ledger) => { readonly state: State }>> = {
   send: (ledger) => ledger.markSent(employer, 'k'),
+  wait: (ledger) => ledger.markAwaiting(employer, 'k'),
   settle: (ledger) => ledger.settle(employer, 'k', answer),
   refuse: (ledger) => ledger.refuse(employer, 'k', 'PERIOD_STATE'),
   cancel: (ledger) => ledger.cancel(employer, 'k'),
@@ -31,6 +32,7 @@ const happen: Readonly<Record<Happening, (ledger: Ledger) => { readonly state: S
 const wayTo: Readonly<Record<State, readonly Happening[]>> = {
   intended: [],
   sent: ['send'],
+  awaiting: ['send', 'wait'],
   submitted: ['settle'],
   refused: ['refuse'],
   cancelled: ['cancel'],

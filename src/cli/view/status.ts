@@ -35,8 +35,33 @@ export function statusView(status: PeriodStatus, portal: string): View {
       },
       ...waits,
       ...amending,
+      ...(isAwaiting(status) ? [awaitingBlock(status)] : []),
     ],
     portal,
+  };
+}
+
+/** A report that is calculated and waits for another user, as what was submitted is told. */
+export function awaitingSubmissionView(status: PeriodStatus, portal: string): View {
+  const { period, dueDate, waitingFor, amendment } = status;
+  const { revision, employees, total, preparedBy = null } = amendment ?? status;
+  const view = statusView(status, portal);
+  return {
+    ...view,
+    json: {
+      period,
+      reportId: status.reportId,
+      revision,
+      receipt: null,
+      employees,
+      total,
+      billingCode: null,
+      waitingFor,
+      dueDate,
+      preparedBy,
+      alreadySubmitted: false,
+      awaitingApproval: true,
+    },
   };
 }
 
@@ -94,5 +119,17 @@ const shownFields = [
 function statusJson(status: PeriodStatus): object {
   const { amendment } = status;
   const begun = amendment && { revision: amendment.revision, employees: amendment.employees, total: amendment.total };
-  return { ...Object.fromEntries(shownFields.map((field) => [field, status[field]])), amendment: begun };
+  const { preparedBy = null } = amendment ?? status;
+  const shown = Object.fromEntries(shownFields.map((field) => [field, status[field]]));
+  return { ...shown, amendment: begun, awaitingApproval: isAwaiting(status), preparedBy };
+}
+
+function isAwaiting(status: PeriodStatus): boolean {
+  return (status.amendment ?? status).awaitingApproval ?? false;
+}
+
+function awaitingBlock(status: PeriodStatus): Block {
+  const { period, amendment } = status;
+  const { preparedBy = '' } = amendment ?? status;
+  return { kind: 'text', text: message('report.awaiting', { period, preparedBy }), tone: 'warn' };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_LIMIT, pageOf, readCursor } from '../cursor.js';
 import { monthStatus } from '../months.js';
 import type { Handlers } from '../operation.js';
 import { Refusal } from '../problem.js';
-import { beginReport, calculateReport, finaliseReport, takeBackReport, takePart } from '../reporting.js';
+import { approveReport, beginReport, calculateReport, finaliseReport, takeBackReport, takePart } from '../reporting.js';
 import { companyById } from '../store/companies.js';
 import {
   begunDraft,
@@ -66,6 +66,7 @@ export const periods: Pick<
   | 'calculate'
   | 'listCalculationLines'
   | 'finalise'
+  | 'approve'
   | 'cancelFinalisation'
 > = {
   listPeriods: reading(({ db, context, company, query: { cursor, limit = DEFAULT_LIMIT } }) => {
@@ -111,6 +112,11 @@ export const periods: Pick<
 
   finalise: once((call) => {
     finaliseReport(call, periodIn(call), call.body);
+    return status(call);
+  }),
+
+  approve: once((call) => {
+    approveReport(call, periodIn(call), call.body);
     return status(call);
   }),
 

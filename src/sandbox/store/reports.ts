@@ -144,6 +144,15 @@ export function addReport(db: Database, report: Report): void {
   );
 }
 
+/** Writes down that a user has a part in a report. */
+export function addMaker(db: Database, id: string, userName: string): void {
+  db.run(
+    `UPDATE report SET makers = makers || ',' || ?2 WHERE id = ?1 AND instr(',' || makers || ',', ',' || ?2 || ',') = 0`,
+    id,
+    userName,
+  );
+}
+
 /** Its parts and lines go with it. */
 export function dropReport(db: Database, id: string): void {
   db.run('DELETE FROM report WHERE id = ?', id);

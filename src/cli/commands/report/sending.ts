@@ -7,6 +7,7 @@ import type { Input } from '../../command.js';
 import { lawFile } from '../../law-options.js';
 import { accept, again, all, dryRun, fileHints, missing, reveal, yes } from '../../options.js';
 import { anotherReportView } from '../../view/amendment.js';
+import { awaitingSubmissionView } from '../../view/status.js';
 import { differencesView, planView, submissionView } from '../../view/submission.js';
 import type { Block, Outcome } from '../../view/view.js';
 
@@ -49,6 +50,10 @@ export async function sendingOutcome(app: App, told: Told): Promise<Outcome> {
   const portal = result.connection.name;
   if (result.kind === 'submitted') {
     return { view: submissionView(result.submission, result.amendment, shown, portal), exit: Exit.Done };
+  }
+  if (result.kind === 'awaiting') {
+    const view = awaitingSubmissionView(result.status, portal);
+    return { view, exit: result.failure.exit, failure: result.failure };
   }
   const { prepared, amendment } = result;
   const { failure } = prepared;

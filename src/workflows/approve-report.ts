@@ -1,0 +1,128 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Period } from '../law/calendar.js';
+import type { PeriodStatus } from '../portal/resources.js';
+import { type ReportAmounts, totalAmounts } from '../report/total-amounts.js';
+import { type Connection, signIn } from './connect.js';
+import { isReported } from './held-report.js';
+import { withLock } from './lock.js';
+import { anotherAnswer } from './settle-report.js';
+
+/** What waits to be approved: nothing but this is approved. */
+export interface Awaiting {
+  readonly period: Period;
+  readonly revision: number;
+  readonly key: string;
+  readonly digest: string;
+  readonly employees: number;
+  /** The bill, in whole rupiah. */
+  readonly total: number;
+  readonly preparedBy: string | undefined;
+  /** The sums of the portal's figures of every worker, in sen. */
+  readonly amounts: ReportAmounts;
+  /** The report whose place it would take, where it is an amendment; the bill in whole rupiah. */
+  readonly before: { readonly revision: number; readonly total: number | null } | undefined;
+}
+
+export type Approval = { readonly connection: Connection } & (
+  | { readonly kind: 'approved'; readonly awaiting: Awaiting; readonly status: PeriodStatus }
+  /** Somebody, or an earlier run of ours, was quicker. */
+  | { readonly kind: 'before'; readonly status: PeriodStatus }
+  | { readonly kind: 'planned'; readonly awaiting: Awaiting }
+);
+
+/**
+ * Approves what another user has prepared, and so makes it the report. What is sent is the digest and the total that were
+ * shown: a draft that has changed meanwhile is refused.
+ * @param agree shows what waits and asks. @throws AppError refused NOTHING_TO_APPROVE, APPROVAL_OWN, ROLE_NOT_ALLOWED,
+ *   DIGEST_MISMATCH; unknownOutcome, after which the same command settles it
+ */
+export async function approveReport(
+  app: App,
+  period: Period,
+  agree: (awaiting: Awaiting) => Promise<boolean>,
+): Promise<Approval> {
+  const connection = await signIn(app);
+  return withLock(app, connection, async () => {
+    const { portal, employer } = connection;
+    const status = await portal.period(period);
+    const draft = begun(status);
+    if (!draft?.awaitingApproval) {
+      if (!isReported(status) || status.receipt === null) throw nothingToApprove(period);
+      await learn(app, connection, status);
+      return { kind: 'before', connection, status };
+    }
+    const awaiting = { ...draft, amounts: await totalAmounts(portal.calculationLines(period, draft.revision)) };
+    if (!(await agree(awaiting))) return { kind: 'planned', connection, awaiting };
+    const { key, revision, digest, employees, total } = awaiting;
+    const ledger = await app.openLedger();
+    ledger.intend({ employer, key, period, revision, digest, employees, total, leavers: 'none' });
+    ledger.markSent(employer, key);
+    const approved = await approve(connection, awaiting).catch((error: unknown) => {
+      if (error instanceof AppError && waitsOn.has(error.code)) ledger.markAwaiting(employer, key);
+      else if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
+      throw error;
+    });
+    if (approved.key !== key || approved.digest !== digest || approved.total !== total) throw anotherAnswer(approved);
+    await learn(app, connection, approved);
+    return { kind: 'approved', connection, awaiting, status: approved };
+  });
+}
+
+/** Refusals of a user and not of the report, which waits on for another. */
+const waitsOn: ReadonlySet<string> = new Set(['APPROVAL_OWN', 'ROLE_NOT_ALLOWED']);
+
+/** Where no answer comes, the portal is asked once what became of it. */
+async function approve({ portal }: Connection, awaiting: Awaiting): Promise<PeriodStatus> {
+  const { period, key, digest, total } = awaiting;
+  try {
+    return await portal.approve(period, { digest, total }, `${key}.approve`);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'OUTCOME_UNKNOWN') throw error;
+    const status = await portal.period(period).catch(() => undefined);
+    if (status?.key === key && status.receipt !== null) return status;
+    throw error;
+  }
+}
+
+/** Writes down the receipt of what this machine had sent and somebody approved. */
+export async function learnApproved(app: App, connection: Connection, status: PeriodStatus): Promise<void> {
+  if (!isReported(status) || status.key === null) return;
+  const ledger = await app.openLedger();
+  const known = ledger.find(connection.employer, status.key);
+  if (known?.state === 'awaiting' && known.digest === status.digest) await learn(app, connection, status);
+}
+
+/** @throws AppError unknownOutcome for a report without a receipt */
+async function learn(app: App, { employer }: Connection, status: PeriodStatus): Promise<void> {
+  const { period, key, digest, revision, employees, total, receipt, billingCode, dueDate } = status;
+  if (key === null || digest === null || total === null || receipt === null) {
+    throw new AppError('unknownOutcome', message('report.noReceipt', { period }), {
+      code: 'NO_RECEIPT',
+      help: message('report.runAgain'),
+    });
+  }
+  const ledger = await app.openLedger();
+  // A receipt proves one report: the one of another is no answer.
+  if (ledger.list(employer).some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
+  const report = { key, period: period as Period, revision, digest, employees, total };
+  ledger.intend({ employer, ...report, leavers: 'none' });
+  ledger.settle(employer, key, { receipt, billingCode, dueDate });
+}
+
+/** @returns what was begun for the month and is calculated: its report, or an amendment of it. */
+function begun(status: PeriodStatus): (Omit<Awaiting, 'amounts'> & { readonly awaitingApproval: boolean }) | undefined {
+  const draft = status.amendment ?? status;
+  const { revision, key, digest, employees, total, preparedBy, awaitingApproval = false } = draft;
+  if (key === null || digest === null || total === null) return undefined;
+  const before = status.amendment ? { revision: status.revision, total: status.total } : undefined;
+  const period = status.period as Period;
+  return { period, revision, key, digest, employees, total, preparedBy, awaitingApproval, before };
+}
+
+function nothingToApprove(period: Period): AppError {
+  return new AppError('refused', message('approve.nothing', { period }), {
+    code: 'NOTHING_TO_APPROVE',
+    help: message('portal.help.status'),
+  });
+}

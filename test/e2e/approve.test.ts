@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { beforeAll, afterAll, describe, expect, test } from '@jest/globals';
+import { program } from '../support/cli.js';
+import { joinAs } from '../support/colleague.js';
+import type { Desk } from '../support/desk.js';
+import { openGate } from '../support/gate.js';
+import { ledgerOf } from '../support/ledger-of.js';
+import { type Office, openOffice } from '../support/office.js';
+import { ended } from '../support/program.js';
+import { agus, budi, payroll, siti } from '../support/workers.js';
+
+const submit = 'report submit 2026-10 --file a.csv --yes';
+const approve = 'report approve 2026-10 --yes';
+const file = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
+const total = 1_431_000;
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+let office: Office;
+let maker: Desk;
+let approver: Desk;
+beforeAll(async () => {
+  office = await openOffice();
+  maker = await joinAs(office, 'sari', 'maker');
+  approver = await joinAs(office, 'tono', 'approver');
+  maker.write('a.csv', file);
+  await office.run('account update --approval on --yes');
+});
+afterAll(() => office.close());
+
+/** Takes the month back, so that it can be reported anew. */
+async function takeBack(): Promise<void> {
+  expect(await office.run('report cancel 2026-10 --yes')).toMatchObject({ exit: 0 });
+}
+const reported = (): unknown[] => office.held('2026-10').reports.filter(({ state }) => state === 'finalised');
+
+describe('maker and approver', () => {
+  test('what the maker sends waits, with exit 8 and what to do', async () => {
+    expect((await approver.run(`${approve} --json`)).problem()).toMatchObject({ code: 'NOTHING_TO_APPROVE', exit: 5 });
+    const ran = await maker.run(`${submit} --json`);
+    expect(ran.exit).toBe(8);
+    expect(ran.document()).toMatchObject({
+      period: '2026-10',
+      revision: 0,
+      receipt: null,
+      employees: 3,
+      total,
+      billingCode: null,
+      alreadySubmitted: false,
+      awaitingApproval: true,
+      preparedBy: 'sari',
+    });
+    expect(ran.problem()).toMatchObject({ code: 'APPROVAL_REQUIRED', message: expect.stringContaining('tono') });
+    const said = await maker.run(`laporan kirim 2026-10 --file a.csv --yes --lang id`);
+    expect(said.exit).toBe(8);
+    expect(flat(said.stderr)).toContain('bpjstk laporan setujui');
+    expect((await maker.run('run 2026-10 --file a.csv --json')).exit).toBe(8);
+    expect((await maker.run('report status 2026-10 --json')).document()).toMatchObject({
+      state: 'calculated',
+      awaitingApproval: true,
+      preparedBy: 'sari',
+    });
+    expect(reported()).toEqual([]);
+  });
+
+  test('nobody without the role approves, and nobody what they prepared', async () => {
+    expect((await maker.run(`${approve} --json`)).problem()).toMatchObject({ code: 'ROLE_NOT_ALLOWED', exit: 5 });
+    await office.run('account users update sari --role maker,approver --yes');
+    const own = await maker.run(`${approve} --json`);
+    expect(own.problem()).toMatchObject({ code: 'APPROVAL_OWN', exit: 5, message: expect.stringContaining('tono') });
+    await office.run('account users update sari --role maker --yes');
+    expect(reported()).toEqual([]);
+  });
+
+  test('the approver sees what it is, and approves that alone', async () => {
+    const planned = await approver.run('report approve 2026-10 --dry-run --json');
+    expect(planned).toMatchObject({ exit: 0, stderr: '' });
+    expect(planned.document()).toMatchObject({ employees: 3, total, preparedBy: 'sari', approved: false });
+    expect(planned.document()['digest']).toMatch(/^[0-9a-f]{64}$/);
+    expect(await approver.run('report approve 2026-10 --json')).toMatchObject({ exit: 2 });
+    const shown = await approver.run('laporan setujui 2026-10 --dry-run --lang id');
+    expect(flat(shown.stdout)).toContain('Rp 1.431.000');
+    expect(reported()).toEqual([]);
+
+    const approved = await approver.run(`${approve} --json`);
+    expect(approved).toMatchObject({ exit: 0, stderr: '' });
+    const { receipt } = approved.document();
+    expect(approved.document()).toMatchObject({
+      approved: true,
+      alreadyApproved: false,
+      digest: planned.document()['digest'],
+    });
+    expect((await approver.run(`${approve} --json`)).document()).toMatchObject({ receipt, alreadyApproved: true });
+    expect(reported()).toMatchObject([{ receipt, employees: 3, total }]);
+  });
+
+  test('the maker learns the receipt, and what follows the report is done', async () => {
+    expect(await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).toMatchObject([
+      { state: 'awaiting', receipt: null, leavers: 'pending' },
+    ]);
+    const ran = await maker.run(`${submit} --json`);
+    expect(ran).toMatchObject({ exit: 0, stderr: '' });
+    expect(ran.document()).toMatchObject({ alreadySubmitted: true, receipt: office.held().reports[0]?.receipt });
+    const { employees } = (await office.run('employees list --json')).document() as {
+      employees: { name: string; status: string }[];
+    };
+    expect(employees.map(({ name, status }) => `${name} ${status}`)).toContain('Agus Setiawan inactive');
+    const { receipt } = ran.document();
+    expect(await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).toMatchObject([
+      { state: 'submitted', receipt, leavers: 'done' },
+    ]);
+    expect(await ledgerOf({ ...office, folder: approver.folder }, '2026-10')).toMatchObject([
+      { state: 'submitted', receipt, leavers: 'none' },
+    ]);
+    expect(await maker.run('run 2026-10 --file a.csv --json')).toMatchObject({ exit: 0 });
+  });
+});
+
+describe('an approval that is killed', () => {
+  test.each(['before the portal has it', 'after the portal has done it'])(
+    '%s is one report when it is run again',
+    async (when) => {
+      await takeBack();
+      maker.write('a.csv', payroll(budi, siti));
+      expect((await maker.run(submit)).exit).toBe(8);
+      const isApproval = (request: string): boolean => request === 'POST /periods/2026-10/approval';
+      const client: { kill?: () => void } = {};
+      const dies = (request: string): boolean => {
+        if (isApproval(request)) client.kill?.();
+        return !isApproval(request);
+      };
+      const early = when.startsWith('before');
+      const gate = await openGate(
+        office.url,
+        (passed) => early || dies(passed.at(-1) ?? ''),
+        (_request, body) => body,
+        (request) => !early || dies(request),
+      );
+      try {
+        const child = spawn(process.execPath, [program, ...approve.split(' ')], {
+          cwd: approver.folder,
+          env: { ...approver.env, BPJSTK_PORTAL: gate.url },
+        });
+        client.kill = () => child.kill('SIGKILL');
+        expect(await ended(child)).toMatchObject({ signal: 'SIGKILL' });
+      } finally {
+        gate.close();
+      }
+      expect(reported()).toHaveLength(early ? 0 : 1);
+      const again = await approver.run(`${approve} --json`);
+      expect(again).toMatchObject({ exit: 0, stderr: '' });
+      expect(again.document()).toMatchObject({ approved: true, alreadyApproved: !early });
+      expect(reported()).toMatchObject([{ receipt: again.document()['receipt'], employees: 2 }]);
+      const status = await maker.run('report status 2026-10 --json');
+      expect(status.document()).toMatchObject({ receipt: again.document()['receipt'], awaitingApproval: false });
+      for (const desk of [maker, approver]) {
+        const last = (await ledgerOf({ ...office, folder: desk.folder }, '2026-10')).at(-1);
+        expect(last).toMatchObject({ state: 'submitted', receipt: again.document()['receipt'] });
+      }
+    },
+  );
+});
