@@ -1,7 +1,7 @@
 import { message } from '../../errors.js';
 import type { Contacts, Profile } from '../../portal/resources.js';
 import type { Account, ContactChanged, ProfilePlan } from '../../workflows/account.js';
-import type { Block, Cell, View } from './view.js';
+import { beforeAfter, type Block, type Cell, type View } from './view.js';
 
 /** The company as the portal knows it, and the user who asks. */
 export function accountView({ connection, company, profile, user, contacts }: Account): View {
@@ -61,16 +61,7 @@ export function profilePlanView({ before, after }: ProfilePlan, portal?: string)
     [message('account.field.approval'), onOff(before), onOff(after)],
   ];
   const told = ({ address, contactPerson, approval }: Profile): object => ({ address, contactPerson, approval });
-  const table: Block = {
-    kind: 'table',
-    columns: [
-      { name: 'field', label: 'column.field' },
-      { name: 'before', label: 'column.before', wraps: true },
-      { name: 'after', label: 'column.after', wraps: true },
-    ],
-    rows,
-  };
-  return { json: { before: told(before), after: told(after) }, blocks: [table], portal };
+  return { json: { before: told(before), after: told(after) }, blocks: [beforeAfter(rows)], portal };
 }
 
 /** Where a user gets codes. */

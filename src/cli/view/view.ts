@@ -106,3 +106,16 @@ export function tableView(
   const block: TableBlock = { kind: 'table', ...table };
   return { json, blocks: [...(around.before ?? []), block, ...(around.after ?? [])], csv: block };
 }
+
+/** @param rows each a field, what it is, and what it is to be. */
+export function beforeAfter(rows: TableBlock['rows']): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'field', label: 'column.field' },
+      { name: 'before', label: 'column.before', wraps: true },
+      { name: 'after', label: 'column.after', wraps: true },
+    ],
+    rows,
+  };
+}

@@ -11,7 +11,7 @@ import type { ToldBy } from '../../workflows/worker-deadline.js';
 import { cellData } from './cells.js';
 import { warning } from './law-rows.js';
 import { diagnosticJson } from './roster.js';
-import type { Block, Cell, Outcome, View } from './view.js';
+import { beforeAfter, type Block, type Cell, type Outcome, type View } from './view.js';
 
 type Deed = 'add' | 'update' | 'deactivate';
 
@@ -63,15 +63,7 @@ export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: stri
       valueCell(column, before, reveal),
       valueCell(column, after, reveal),
     ]);
-    const table: Block = {
-      kind: 'table',
-      columns: [
-        { name: 'field', label: 'column.field' },
-        { name: 'before', label: 'column.before', wraps: true },
-        { name: 'after', label: 'column.after', wraps: true },
-      ],
-      rows,
-    };
+    const table = beforeAfter(rows);
     const plain = (cell: Cell | undefined) => cellData(cell ?? null, () => '');
     const json = {
       worker: employeeJson(employee, reveal),
