@@ -1,5 +1,6 @@
 import {
   amountsText,
+  benefitFormula,
   changeText,
   dayText,
   type GuardFigures,
@@ -29,6 +30,24 @@ type D = {
   detail: string;
   expected: string;
   place: number;
+};
+
+const benefitNames: Readonly<Record<string, string>> = {
+  'jkm-death': 'death benefit',
+  'jkm-periodic': 'periodic benefit, paid at once',
+  'jkm-funeral': 'funeral',
+  'jkm-scholarship': 'scholarships for two children, up to',
+  'jkk-death': 'death by a work accident (60 % of 80 wages)',
+  'jkk-disability': 'total disability by a work accident (70 % of 80 wages)',
+  'jkk-absence': 'while unable to work, the first 12 months',
+  'jkk-scholarship': 'scholarships for two children, up to',
+  'jht-whole': 'the whole balance, at the end of work or at 56',
+  'jht-partial': 'part of it before, for retirement',
+  'jht-housing': 'part of it before, for a home',
+  'jp-pension': 'pension a month, for the months paid so far',
+  'jkp-first': 'cash after a dismissal, months 1 to 3',
+  'jkp-later': 'cash after a dismissal, months 4 to 6',
+  'jkp-cash': 'cash after a dismissal',
 };
 
 const passwordRules: Readonly<Record<string, string>> = {
@@ -1516,6 +1535,8 @@ export const en = {
   'law.topic.jp-deferral': 'Deferral of a part of JP',
   'law.topic.average-wage': 'Wages that are not paid by the month',
   'law.topic.deadline': 'What else to report, and by when',
+  'law.topic.benefit': 'What each programme pays out',
+  'law.topic.jht-growth': 'What JHT earns a year, as assumed here',
   'law.topic.claim-document': 'What a claim asks for',
   'law.topic.minimum-wage': 'Minimum wages of the provinces (UMP)',
   'law.topic.pension-age': 'Pension age, at which JP ends',
@@ -1560,6 +1581,16 @@ export const en = {
     })[p.kind] ?? '',
   'law.value.deadline': (p: { kind: string; count: number; unit: string }) =>
     `${{ register: 'register a new worker', change: 'report a change', accident: 'report an accident (stage I)', 'accident-outcome': 'report what came of an accident (stage II)' }[p.kind] ?? p.kind}: within ${p.count} ${{ days: 'days', 'working-days': 'working days', hours: 'hours' }[p.unit] ?? p.unit}`,
+  'law.value.benefit': (p: {
+    programme: string;
+    benefit: string;
+    unit: string;
+    amount: number;
+    times: number;
+    afterMonths: number;
+    withinMonths?: number;
+  }) => `${p.programme}, ${benefitNames[p.benefit] ?? p.benefit}: ${benefitFormula(p, 'en')}`,
+  'law.value.jht-growth': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')} a year, an assumption`,
   'law.value.claim-document': (p: { claim: string; stage: number; document: string; when?: string }) =>
     `${p.claim === 'JKK' ? `JKK, stage ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p: { name: string; wage: number }) => `${p.name}: ${rupiahText(p.wage, 'en')} a month`,

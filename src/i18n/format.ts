@@ -177,3 +177,33 @@ export function guardsText(
     })
     .join('; ');
 }
+
+/** A benefit's amount: rupiah, or parts per million of what `unit` names; `times` over, after so many months. */
+export interface BenefitFigures {
+  readonly unit: string;
+  readonly amount: number;
+  readonly times: number;
+  readonly afterMonths: number;
+  readonly withinMonths?: number;
+}
+
+/** @returns how a benefit is reckoned: `24 × Rp 500,000`, `60 % of the wage × 6 months; after 12 months in 24`. */
+export function benefitFormula(
+  { unit, amount, times, afterMonths, withinMonths }: BenefitFigures,
+  language: Language,
+): string {
+  const share = rateText(amount, language).replace(/[.,]00 %$/, ' %');
+  const id = language === 'id';
+  const whole = amount === 1_000_000;
+  const formula: Record<string, string> = {
+    rupiah: `${times > 1 ? `${times} × ` : ''}${rupiahText(amount, language)}`,
+    wage: id
+      ? `${whole ? '' : `${share} `}upah × ${times}`
+      : `${whole ? 'the wage' : `${share} of the wage`} × ${times}`,
+    balance: id ? `${share} saldo` : `${share} of the balance`,
+    pension: id ? `${share} × bulan iuran / 12 × upah rata-rata` : `${share} × months paid / 12 × the average wage`,
+  };
+  const within = withinMonths === undefined ? '' : id ? ` dalam ${withinMonths} bulan` : ` within ${withinMonths}`;
+  const after = id ? `; sesudah ${afterMonths} bulan iuran${within}` : `; after ${afterMonths} months paid${within}`;
+  return (formula[unit] ?? '') + (afterMonths > 0 ? after : '');
+}

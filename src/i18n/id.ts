@@ -1,5 +1,6 @@
 import {
   amountsText,
+  benefitFormula,
   changeText,
   dayText,
   guardsText,
@@ -86,6 +87,24 @@ const passedLines = (passed: readonly PassedLines[]): string[] =>
   passed.map(({ kind, lines }) => `baris ${lineList(lines)} ${passedAs[kind]}`);
 const passedOver = (passed: readonly PassedLines[]): string =>
   passed.length > 0 ? `; dilewati: ${passedLines(passed).join(', ')}` : '';
+
+const benefitNames: Readonly<Record<string, string>> = {
+  'jkm-death': 'santunan kematian',
+  'jkm-periodic': 'santunan berkala, dibayar sekaligus',
+  'jkm-funeral': 'biaya pemakaman',
+  'jkm-scholarship': 'beasiswa untuk dua anak, paling banyak',
+  'jkk-death': 'meninggal akibat kecelakaan kerja (60 % dari 80 kali upah)',
+  'jkk-disability': 'cacat total tetap akibat kecelakaan kerja (70 % dari 80 kali upah)',
+  'jkk-absence': 'sementara tidak mampu bekerja, 12 bulan pertama',
+  'jkk-scholarship': 'beasiswa untuk dua anak, paling banyak',
+  'jht-whole': 'seluruh saldo, saat berhenti bekerja atau usia 56',
+  'jht-partial': 'sebagian sebelumnya, persiapan pensiun',
+  'jht-housing': 'sebagian sebelumnya, untuk rumah',
+  'jp-pension': 'pensiun sebulan, menurut bulan iuran sejauh ini',
+  'jkp-first': 'uang tunai sesudah PHK, bulan 1 sampai 3',
+  'jkp-later': 'uang tunai sesudah PHK, bulan 4 sampai 6',
+  'jkp-cash': 'uang tunai sesudah PHK',
+};
 
 const passwordRules: Readonly<Record<string, string>> = {
   length: 'sedikitnya 12 karakter',
@@ -1403,6 +1422,8 @@ export const id: Messages = {
   'law.topic.jp-deferral': 'Penundaan sebagian iuran JP',
   'law.topic.average-wage': 'Upah yang tidak dibayar bulanan',
   'law.topic.deadline': 'Batas waktu melapor selain iuran',
+  'law.topic.benefit': 'Manfaat tiap program',
+  'law.topic.jht-growth': 'Hasil pengembangan JHT setahun, menurut asumsi di sini',
   'law.topic.claim-document': 'Syarat klaim',
   'law.topic.minimum-wage': 'Upah minimum provinsi (UMP)',
   'law.topic.pension-age': 'Usia pensiun, saat JP berakhir',
@@ -1432,6 +1453,8 @@ export const id: Messages = {
     })[p.kind] ?? '',
   'law.value.deadline': (p) =>
     `${{ register: 'mendaftarkan pekerja baru', change: 'melaporkan perubahan data', accident: 'melaporkan kecelakaan kerja (tahap I)', 'accident-outcome': 'melaporkan akibat kecelakaan kerja (tahap II)' }[p.kind] ?? p.kind}: paling lama ${p.count} ${{ days: 'hari', 'working-days': 'hari kerja', hours: 'jam' }[p.unit] ?? p.unit}`,
+  'law.value.benefit': (p) => `${p.programme}, ${benefitNames[p.benefit] ?? p.benefit}: ${benefitFormula(p, 'id')}`,
+  'law.value.jht-growth': (p) => `${rateText(p.ratePpm, 'id')} setahun, sebuah asumsi`,
   'law.value.claim-document': (p) =>
     `${p.claim === 'JKK' ? `JKK, tahap ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p) => `${p.name}: ${rupiahText(p.wage, 'id')} sebulan`,

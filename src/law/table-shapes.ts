@@ -118,6 +118,20 @@ export const shapes: Readonly<Record<Topic, Shape>> = {
   },
   'minimum-wage': { values: { province: oneOf(...provinces.keys()), wage: rupiah }, series: ['province'] },
   holidays: { values: { days: listOf(holiday) }, dates: 'days' },
+  benefit: {
+    values: {
+      programme: oneOf(...programmes),
+      benefit: text,
+      unit: oneOf('rupiah', 'wage', 'balance', 'pension'),
+      amount: rupiah,
+      times: whole(1, 1000),
+      afterMonths: whole(0, 600),
+    },
+    optional: { withinMonths: whole(1, 600) },
+    series: ['programme', 'benefit'],
+    lapses: true,
+  },
+  'jht-growth': { values: { ratePpm: ppm }, since: '2015-07' },
   assumption: {
     values: { name: oneOf(...Object.keys(readings)), programmes: someProgrammes, choice: text },
     narrowed: ({ name }) => (choicesOf(name).length > 0 ? { choice: oneOf(...choicesOf(name)) } : {}),

@@ -204,6 +204,24 @@ export interface HolidayRow extends Row {
   readonly days: readonly Holiday[];
 }
 
+/** What a benefit's amount is a part of. */
+export type BenefitUnit = 'rupiah' | 'wage' | 'balance' | 'pension';
+
+/** What a programme pays out, to whom it is due. */
+export interface BenefitRow extends Row {
+  readonly programme: Programme;
+  readonly benefit: string;
+  readonly unit: BenefitUnit;
+  /** Rupiah; else parts per million of the wage, of the JHT balance, or of the average wage for a year of contributions. */
+  readonly amount: number;
+  /** How often it is paid, or how many months of it there are. */
+  readonly times: number;
+  /** The months of contributions that it asks for. */
+  readonly afterMonths: number;
+  /** Of how many months; of all of them when absent. */
+  readonly withinMonths?: number;
+}
+
 /** A reading of the law where its text is silent, which a company may want otherwise. */
 interface AssumptionRow extends Row {
   readonly name: string;
@@ -232,6 +250,8 @@ export interface Tables {
   readonly 'claim-document': readonly ClaimDocumentRow[];
   readonly 'minimum-wage': readonly MinimumWageRow[];
   readonly holidays: readonly HolidayRow[];
+  readonly benefit: readonly BenefitRow[];
+  readonly 'jht-growth': readonly RateRow[];
   readonly assumption: readonly AssumptionRow[];
 }
 

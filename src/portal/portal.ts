@@ -91,6 +91,15 @@ export interface Portal {
     key: string,
   ): Promise<Schemas['EmployeeBatch']>;
 
+  participant(kpj: string): Promise<Schemas['Participant']>;
+  /** Oldest first. */
+  contributions(kpj: string): List<Schemas['Contribution']>;
+  balance(kpj: string): Promise<Schemas['Balance']>;
+  /** A whole PDF. */
+  slip(kpj: string, year: number): Promise<Uint8Array>;
+  benefits(kpj: string): Promise<Schemas['BenefitList']>;
+  jkpEligibility(kpj: string): Promise<Schemas['JkpEligibility']>;
+
   /** Newest first. */
   periods(): List<Schemas['PeriodStatus']>;
   period(period: string): Promise<Schemas['PeriodStatus']>;
@@ -258,6 +267,13 @@ export function openPortal(options: PortalOptions): Portal {
     workerChanges: (kpj) => itemsOf(list((query) => call('listWorkerChanges', { path: { kpj }, query }))),
     sendEmployees: (changes, version, key) =>
       call('sendEmployeeBatch', { header: { ...keyed(key), 'If-Match': version }, lines: changes }),
+
+    participant: (kpj) => read(call('getParticipant', { path: { kpj } }), { kpj }),
+    contributions: (kpj) => itemsOf(list((query) => call('listContributions', { path: { kpj }, query }))),
+    balance: (kpj) => read(call('getBalance', { path: { kpj } }), { kpj }),
+    slip: (kpj, year) => call('getSlip', { path: { kpj }, query: { year } }),
+    benefits: (kpj) => read(call('getBenefits', { path: { kpj } }), { kpj }),
+    jkpEligibility: (kpj) => read(call('getJkpEligibility', { path: { kpj } }), { kpj }),
 
     periods: () => itemsOf(list((query) => call('listPeriods', { query }))),
     period: (period) => read(call('getPeriod', { path: { period } }), { period }),

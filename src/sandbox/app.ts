@@ -15,6 +15,7 @@ import { employees } from './routes/employees.js';
 import { history } from './routes/history.js';
 import { notifications } from './routes/notifications.js';
 import { meta } from './routes/meta.js';
+import { participants } from './routes/participants.js';
 import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
 import { users } from './routes/users.js';
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...company,
   ...users,
   ...employees,
+  ...participants,
   ...periods,
   ...bills,
   ...claims,

@@ -16,6 +16,8 @@ export const topicsInOrder: readonly Topic[] = [
   'scale',
   'pension-age',
   'foreigner',
+  'benefit',
+  'jht-growth',
   'average-wage',
   'minimum-wage',
   'due-day',

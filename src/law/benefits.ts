@@ -1,0 +1,64 @@
+import { addMonths, type Period } from './calendar.js';
+import { shippedTables } from './generated/tables.js';
+import { inForce } from './in-force.js';
+import { rupiah, type Sen, sen, share } from './money.js';
+import type { BenefitRow, Programme, Tables } from './types.js';
+
+/** What a worker's benefits depend on. */
+export interface Insured {
+  /** The programmes that the worker is in. */
+  readonly programmes: readonly Programme[];
+  /** The last that was reported. */
+  readonly wage: Sen;
+  /** Of JHT. */
+  readonly balance: Sen;
+  /** The mean of the wages that JP was paid of, each up to its cap and as it was: no index is known. */
+  readonly averageWage: Sen;
+  /** How many of these months, the oldest first, were paid for a programme. */
+  readonly paid: Readonly<Partial<Record<Programme, readonly Period[]>>>;
+}
+
+/** A benefit, and what it would come to now. */
+export interface Benefit {
+  readonly row: BenefitRow;
+  readonly amount: Sen;
+  /** The months paid that count for it. */
+  readonly months: number;
+  /** Whether the worker is in the programme, and enough months are paid. */
+  readonly open: boolean;
+}
+
+/**
+ * What each programme would pay of a worker as things stand in a month (PP 82/2019 arts. 25 and 34, PP 46/2015 art. 22,
+ * PP 45/2015 arts. 17-18, PP 37/2021 and PP 6/2025 art. 21), each half-up to the sen.
+ * @param until the last month that counts where only so many are looked back upon.
+ */
+export function benefitsOf(
+  insured: Insured,
+  period: Period,
+  until: Period,
+  tables: Tables = shippedTables,
+): readonly Benefit[] {
+  const jkp = inForce(tables.jkp, period)[0];
+  const capped = jkp ? sen(Math.min(insured.wage, rupiah(jkp.cap))) : insured.wage;
+  return inForce(tables.benefit, period).map((row) => {
+    const months = monthsOf(insured.paid[row.programme] ?? [], row.withinMonths, until);
+    const wage = row.programme === 'JKP' ? capped : insured.wage;
+    const open = insured.programmes.includes(row.programme) && months >= row.afterMonths;
+    return { row, amount: amountOf(row, { ...insured, wage }, months), months, open };
+  });
+}
+
+function monthsOf(paid: readonly Period[], within: number | undefined, until: Period): number {
+  if (within === undefined) return paid.length;
+  return paid.filter((month) => month <= until && month > addMonths(until, -within)).length;
+}
+
+function amountOf({ unit, amount, times }: BenefitRow, { wage, balance, averageWage }: Insured, months: number): Sen {
+  if (unit === 'rupiah') return rupiah(amount * times);
+  if (unit === 'wage') return share(sen(wage * times), amount, 'sen');
+  if (unit === 'balance') return share(balance, amount, 'sen');
+  // 1 % a year is a twelfth of it a month: the product first, so that nothing is rounded twice.
+  const exact = BigInt(averageWage) * BigInt(amount) * BigInt(months);
+  return sen(Number((exact * 2n + 12_000_000n) / 24_000_000n));
+}
