@@ -111,6 +111,7 @@ export const missing = option(
 );
 /** How long to wait, in milliseconds. */
 export const forMs = option('forMs', '--for <duration>', 'opt.for', readDuration('--for'));
+export const year = option('year', '--year <year>', 'opt.year', wholeBetween('--year', 2015, 2099));
 export const chart = flag('chart', '--chart', 'opt.chart');
 export const limit = option('limit', '--limit <number>', 'opt.limit', wholeBetween('--limit', 1, 1_000_000));
 

@@ -118,6 +118,23 @@ export const tree: Readonly<Record<string, Branch>> = {
       template: verb('templat', 'help.employees.template', () => import('./commands/employees/template.js')),
     },
   },
+  participant: {
+    indonesian: 'peserta',
+    help: 'help.participant',
+    verbs: {
+      show: verb('tampil', 'help.participant.show', () => import('./commands/participant/show.js')),
+      contributions: verb(
+        'iuran',
+        'help.participant.contributions',
+        () => import('./commands/participant/contributions.js'),
+      ),
+      balance: verb('saldo', 'help.participant.balance', () => import('./commands/participant/balance.js')),
+      slip: verb('rincian', 'help.participant.slip', () => import('./commands/participant/slip.js')),
+      benefits: verb('manfaat', 'help.participant.benefits', () => import('./commands/participant/benefits.js')),
+      jkp: verb('jkp', 'help.participant.jkp', () => import('./commands/participant/jkp.js')),
+      contact: verb('kontak', 'help.participant.contact', () => import('./commands/participant/contact.js')),
+    },
+  },
   report: {
     indonesian: 'laporan',
     help: 'help.report',

@@ -292,6 +292,14 @@ export const id: Messages = {
   'help.employees.deactivate': 'laporkan seorang karyawan yang berhenti',
   'help.employees.export': 'tulis data karyawan ke berkas yang siap diimpor lagi',
   'help.employees.template': 'berkas kosong untuk diisi',
+  'help.participant': 'catatan portal untuk seorang karyawan',
+  'help.participant.show': 'status tiap program, sejak kapan, dan alasannya',
+  'help.participant.contributions': 'bulan-bulan iuran karyawan, dengan bulan yang kosong',
+  'help.participant.balance': 'saldo JHT dan perkembangannya',
+  'help.participant.slip': 'simpan rincian iuran setahun sebagai PDF',
+  'help.participant.benefits': 'perkiraan manfaat tiap program, dengan rumusnya',
+  'help.participant.jkp': 'apakah JKP dapat dibayarkan, dan alasannya',
+  'help.participant.contact': 'cara menghubungi karyawan',
   'help.report': 'laporan iuran bulanan',
   'help.report.validate': 'periksa berkas saja',
   'help.report.explain': 'arti sebuah kode dan cara memperbaikinya',
@@ -982,6 +990,7 @@ export const id: Messages = {
   'opt.endReason':
     'resigned, contract_ended, laid_off, retired, died, moved, atau other; atau padanannya, misalnya phk',
   'opt.endDate': 'hari terakhir bekerja',
+  'opt.year': 'dari tahun ini: YYYY',
   'opt.kind': 'report, payment, notification, atau activity',
   'opt.port': 'nomor port; bila tidak disebut, dipilihkan yang kosong',
   'opt.db': 'berkas basis data',
@@ -1053,6 +1062,14 @@ export const id: Messages = {
   'column.wage': 'Upah',
   'column.status': 'Status',
   'column.since': 'Sejak',
+  'column.until': 'Sampai',
+  'column.reason': 'Sebab',
+  'column.jht': 'JHT',
+  'column.jp': 'JP',
+  'column.jkkJkm': 'JKK + JKM',
+  'column.benefit': 'Manfaat',
+  'column.open': 'Berhak',
+  'column.formula': 'Rumus',
   'column.at': 'Waktu',
   'column.sentTo': 'Dikirim ke',
   'column.kind': 'Jenis',
@@ -1164,6 +1181,12 @@ export const id: Messages = {
   'field.startDate': 'Mulai bekerja',
   'field.endDate': 'Berhenti bekerja',
   'field.endReason': 'Sebab',
+  'field.contributions': 'Iuran',
+  'field.growth': 'Hasil pengembangan',
+  'field.balance': 'Saldo',
+  'field.asOf': 'Per tanggal',
+  'field.eligible': 'JKP dapat dibayarkan',
+  'field.monthsPaid': 'Bulan lunas',
   'field.contractType': 'Status pegawai',
   'field.citizenship': 'Kewarganegaraan',
 
@@ -1793,6 +1816,52 @@ export const id: Messages = {
   'worker.reason.died': 'meninggal dunia',
   'worker.reason.moved': 'pindah',
   'worker.reason.other': 'lainnya',
+  // catatan portal untuk seorang karyawan
+  'participant.active': 'ikut',
+  'participant.ended': 'berakhir',
+  'participant.outside': 'tidak ikut',
+  'participant.reason.left': 'berhenti bekerja',
+  'participant.reason.age': 'usia',
+  'participant.reason.scale': 'bukan program perusahaan ini',
+  'participant.reason.citizenship': 'hanya untuk WNI',
+  'participant.reason.months_of_work': 'belum enam bulan bekerja di sini',
+  'participant.month.paid': 'lunas',
+  'participant.month.unpaid': 'belum lunas',
+  'participant.month.missing': 'KOSONG: tidak dilaporkan',
+  'participant.month.unreported': 'KOSONG: belum ada laporan',
+  'participant.noMonths': 'Portal belum mencatat bulan iuran karyawan ini.',
+  'participant.missing': (p) =>
+    `Bulan kosong: laporan ${p.periods} tidak memuat karyawan ini, padahal ia bekerja. Langkah berikutnya: bpjstk laporan koreksi BULAN --file BERKAS`,
+  'participant.unreported': (p) =>
+    `Bulan kosong: ${p.periods} belum dilaporkan. Langkah berikutnya: bpjstk laporan kirim BULAN --file BERKAS`,
+  'participant.differs': (p) => `Angka portal tidak sama dengan hitungan kami: ${p.what}.`,
+  'participant.differs.help':
+    'Jangan teruskan angka ini; kirimkan nomor permintaannya ke layanan bantuan: bpjstk dukungan kontak',
+  'participant.standingDiffers': (p) =>
+    `Menurut aturan dan data karyawan ini, ${p.programmes} kami lihat berbeda dari portal.`,
+  'participant.contactHelp':
+    'Untuk mengubahnya: bpjstk karyawan ubah KARYAWAN --phone NOMOR --email ALAMAT --address TEKS',
+  'participant.balanceChart': 'Saldo JHT per bulan',
+  'participant.growthAssumed': (p) =>
+    `Dari iuran yang sudah lunas. Hasil pengembangan dihitung ${rateText(p.ratePpm, 'id')} setahun, sebuah asumsi: sumber tarif tiap tahun tidak ditemukan (bpjstk aturan jelaskan jht-growth).`,
+  'participant.slipSaved': (p) => `Rincian iuran ${p.year} disimpan: ${p.file}`,
+  'participant.anotherSlip':
+    'Portal mengirim rincian yang menyebut perusahaan atau karyawan lain, atau tidak menyebutnya. Tidak ada yang ditulis.',
+  'law.benefitName': (p) => `${p.programme}: ${benefitNames[p.benefit] ?? p.benefit}`,
+  'law.benefitFormula': (p) => benefitFormula(p, 'id'),
+  'participant.monthsShort': (p) => `${p.months} dari ${p.needed} bulan`,
+  'participant.estimates': (p) =>
+    `Perkiraan menurut aturan ${periodText(p.period, 'id')} dan keadaan sekarang; klaimlah yang menentukan. JP: upah rata-rata tidak diindeks, dan batas terendah serta tertinggi pensiun tahun ini tidak diketahui di sini. JHT: hasil pengembangan adalah asumsi. Dasarnya: bpjstk aturan jelaskan benefit`,
+  'participant.jkpMonths': (p) =>
+    `${p.monthsPaid}; perlu ${p.monthsNeeded} dari ${periodText(p.from, 'id')} sampai ${periodText(p.until, 'id')}`,
+  'participant.jkpIfDismissed':
+    'Bila karyawan ini di-PHK sekarang, JKP dapat dibayarkan; tidak bila ia mengundurkan diri, pensiun, atau meninggal.',
+  'participant.jkpOpen': 'JKP dapat dibayarkan: karyawan di-PHK dan bulan yang lunas cukup.',
+  'participant.jkp.not_in_programme':
+    'Tidak ikut JKP: karena usia, kewarganegaraan, atau perusahaan tidak ikut program yang disyaratkan. Langkah berikutnya: bpjstk peserta tampil KARYAWAN',
+  'participant.jkp.too_few_months':
+    'Bulan yang lunas belum cukup untuk JKP. Langkah berikutnya: bpjstk peserta iuran KARYAWAN memperlihatkan bulan yang kosong',
+  'participant.jkp.not_dismissed': 'Hubungan kerja berakhir bukan karena PHK; JKP hanya dibayarkan sesudah PHK.',
   'import.question': 'Ubah data karyawan di portal seperti ini?',
   'import.done': 'Data karyawan di portal sudah mutakhir.',
   'report.nobody': (p) => `Tidak ada karyawan yang dapat dilaporkan untuk ${periodText(p.period, 'id')}.`,

@@ -39,9 +39,7 @@ export interface Contributions {
 export function contributions(worker: Worker, month: MonthLaw, rounding: Rounding = 'sen'): Contributions {
   const enrolled = programmesOf(worker, month);
   const earned = sen(worker.wage + (worker.backPay ?? 0));
-  const lines = month.rates
-    .filter(({ programme }) => enrolled.includes(programme))
-    .map((rate) => lineOf(rateFor(rate, worker, month), earned, rounding));
+  const lines = linesIn(enrolled, earned, worker, month, rounding);
   const employer = paidBy('employer', lines);
   const employee = paidBy('employee', lines);
   return {
@@ -52,6 +50,19 @@ export function contributions(worker: Worker, month: MonthLaw, rounding: Roundin
     government: paidBy('government', lines),
     total: sen(employer + employee),
   };
+}
+
+/** As `contributions`, of a worker of whom it is known already which programmes they were in. @param earned wage and back pay */
+export function linesIn(
+  programmes: readonly Programme[],
+  earned: Sen,
+  worker: Pick<Worker, 'construction'>,
+  month: MonthLaw,
+  rounding: Rounding = 'sen',
+): readonly Line[] {
+  return month.rates
+    .filter(({ programme }) => programmes.includes(programme))
+    .map((rate) => lineOf(rateFor(rate, worker, month), earned, rounding));
 }
 
 /** The rate that holds for a worker: in construction, JKK has one of its own. */

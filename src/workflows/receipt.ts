@@ -7,6 +7,7 @@ import type { Payment } from '../portal/resources.js';
 import type { Connection } from './connect.js';
 import { NewFile } from './new-file.js';
 import { listPayments } from './payment.js';
+import { isAbout } from './pdf-about.js';
 
 export interface SavedReceipt {
   readonly connection: Connection;
@@ -48,19 +49,6 @@ export async function saveReceipt(app: App, period: Period, out: string): Promis
   } finally {
     made.discard();
   }
-}
-
-/** @returns whether the text of a PDF, however it is spaced, has all of these words in it. */
-async function isAbout(pdf: Uint8Array, words: readonly string[]): Promise<boolean> {
-  const { readPdf } = await import('../sipp/read-pdf.js');
-  const pages = await readPdf(pdf);
-  if (typeof pages === 'string') return false;
-  const text = pages
-    .flat()
-    .map((piece) => piece.text)
-    .join('')
-    .replaceAll(/\s/g, '');
-  return words.every((word) => text.includes(word));
 }
 
 function anotherReceipt(npp: string, billingCode: string): AppError {

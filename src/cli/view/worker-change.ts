@@ -1,17 +1,16 @@
 import { Exit, message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
-import type { Employee } from '../../portal/index.js';
 import type { Added, AddPlan } from '../../workflows/add-employee.js';
 import type { ChangedWorker } from '../../workflows/change-worker.js';
 import type { DeactivatePlan } from '../../workflows/deactivate-employee.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
-import { saidOf } from '../../workflows/typed-worker.js';
 import type { FieldChange, UpdatePlan } from '../../workflows/update-employee.js';
 import type { ToldBy } from '../../workflows/worker-deadline.js';
 import { cellData } from './cells.js';
 import { warning } from './law-rows.js';
-import { diagnosticJson } from './roster.js';
+import { diagnosticJson, diagnosticWords } from './roster.js';
 import { beforeAfter, type Block, type Cell, type Outcome, type View } from './view.js';
+import { employeeJson, identityJson, shownNumber, whose } from './whose.js';
 
 type Deed = 'add' | 'update' | 'deactivate';
 
@@ -128,32 +127,6 @@ function outcome(view: View, deed: Deed, kind: ChangedWorker<unknown>['kind'], k
   return { view: { ...view, json: { ...view.json, result: kind }, blocks }, exit: Exit.Done };
 }
 
-function whose({ kpj, data: { name = '', nik, passportNo } }: Employee, reveal: boolean): Block {
-  const numbers = [shownNumber(nik ?? passportNo, reveal, maskNik), shownNumber(kpj, reveal, maskKpj)];
-  return { kind: 'heading', text: message('worker.whose', { name, numbers: numbers.filter(Boolean).join(', ') }) };
-}
-
-function employeeJson({ kpj, data }: Employee, reveal: boolean): object {
-  return { ...identityJson(data, kpj, reveal), name: data.name ?? '' };
-}
-
-function identityJson(
-  { nik, passportNo }: { readonly nik?: string; readonly passportNo?: string },
-  kpj: string | undefined,
-  reveal: boolean,
-): object {
-  return {
-    kpj: shownNumber(kpj, reveal, maskKpj),
-    nik: shownNumber(nik, reveal, maskNik),
-    passportNo: shownNumber(passportNo, reveal, maskKpj),
-  };
-}
-
-function shownNumber(text: string | undefined, reveal: boolean, mask: (text: string) => string): string | null {
-  if (text === undefined) return null;
-  return reveal ? text : mask(text);
-}
-
 function valueCell(column: FieldChange['column'], value: FieldChange['after'], reveal: boolean): Cell {
   if (value === undefined) return null;
   if (column === 'wage') return { sen: Number(value) };
@@ -170,7 +143,7 @@ function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {
 
 function remarks(warnings: UpdatePlan['warnings']): Block[] {
   return warnings.map((warning) => {
-    const { sentence, help } = saidOf(warning);
+    const { sentence, help } = diagnosticWords(warning, false);
     return { kind: 'item', mark: '!', text: sentence, help, tone: 'warn' };
   });
 }

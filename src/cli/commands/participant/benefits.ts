@@ -1,0 +1,10 @@
+import { benefitsFor } from '../../../workflows/participant.js';
+import { argument, command } from '../../command.js';
+import { readText, reveal } from '../../options.js';
+import { benefitsOutcome } from '../../view/benefits.js';
+
+export default command({
+  arguments: [argument('worker', 'arg.worker', readText)],
+  options: [reveal],
+  run: async (app, { worker, reveal }) => benefitsOutcome(await benefitsFor(app, worker), reveal),
+});

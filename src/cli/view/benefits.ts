@@ -1,0 +1,80 @@
+import { message } from '../../errors.js';
+import type { FixedKey } from '../../i18n/messages.js';
+import type { Benefits, JkpAnswer } from '../../workflows/participant.js';
+import { checked } from './contributions.js';
+import type { Cell, Outcome, TableBlock, View } from './view.js';
+import { employeeJson, whose } from './whose.js';
+
+/** What each programme would pay, with its formula and who says so; exit 3 where the portal reckons otherwise. */
+export function benefitsOutcome(
+  { connection, employee, period, benefits, differing }: Benefits,
+  reveal: boolean,
+): Outcome {
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'benefit', label: 'column.benefit', wraps: true },
+      { name: 'amount', label: 'column.amount' },
+      { name: 'open', label: 'column.open' },
+      { name: 'formula', label: 'column.formula', wraps: true },
+      { name: 'article', label: 'column.article', wraps: true },
+      { name: 'sure', label: 'column.sure' },
+    ],
+    rows: benefits.map(({ row, amount, open, months }): Cell[] => [
+      message('law.benefitName', row),
+      { sen: amount },
+      open
+        ? true
+        : row.afterMonths > months
+          ? message('participant.monthsShort', { months, needed: row.afterMonths })
+          : false,
+      message('law.benefitFormula', row),
+      row.article,
+      row.sure,
+    ]),
+  };
+  const view: View = {
+    json: {
+      worker: employeeJson(employee, reveal),
+      period,
+      benefits: benefits.map(({ row, amount, months, open }) => {
+        const { programme, benefit, unit, times, afterMonths, withinMonths, article, source, sure } = row;
+        const formula = { unit, amount: row.amount, times, afterMonths, withinMonths: withinMonths ?? null };
+        return { programme, benefit, amount: amount / 100, open, monthsPaid: months, formula, article, source, sure };
+      }),
+      differing,
+    },
+    blocks: [
+      whose(employee, reveal),
+      table,
+      { kind: 'text', text: message('participant.estimates', { period }), tone: 'dim' },
+    ],
+    csv: table,
+    portal: connection.name,
+  };
+  return checked(view, differing.length === 0, differing.join(', '));
+}
+
+/** Whether JKP would pay, and why not; exit 3 where we count other months. */
+export function jkpOutcome({ connection, employee, eligibility, agrees }: JkpAnswer, reveal: boolean): Outcome {
+  const { kpj: _kpj, ...told } = eligibility;
+  const { eligible, monthsPaid, monthsNeeded, from, until, reason } = told;
+  const fields: [FixedKey, Cell][] = [
+    ['field.eligible', eligible],
+    ['field.monthsPaid', message('participant.jkpMonths', { monthsPaid, monthsNeeded, from, until })],
+  ];
+  const text =
+    reason === null
+      ? message(employee.status === 'active' ? 'participant.jkpIfDismissed' : 'participant.jkpOpen')
+      : message(`participant.jkp.${reason}`);
+  const view: View = {
+    json: { worker: employeeJson(employee, reveal), ...told, agrees },
+    blocks: [
+      whose(employee, reveal),
+      { kind: 'fields', fields },
+      { kind: 'text', text, tone: eligible ? 'good' : 'warn' },
+    ],
+    portal: connection.name,
+  };
+  return checked(view, agrees, 'JKP');
+}

@@ -1,0 +1,39 @@
+import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
+import type { Employee } from '../portal/index.js';
+import type { Connection } from './connect.js';
+import { findEmployee } from './employees.js';
+import { NewFile } from './new-file.js';
+import { isAbout } from './pdf-about.js';
+
+export interface SavedSlip {
+  readonly connection: Connection;
+  readonly employee: Employee;
+  readonly year: number;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/**
+ * Saves a worker's contributions of a year as a PDF that only its owner can read.
+ * @param out the file to write, which must not be there yet.
+ * @throws AppError unreachable, with nothing written, when the text of the PDF names another company or worker, or none.
+ */
+export async function saveSlip(app: App, number: string, year: number, out: string): Promise<SavedSlip> {
+  const { connection, employee } = await findEmployee(app, number);
+  const made = await NewFile.begin(out, false);
+  try {
+    const pdf = await connection.portal.slip(employee.kpj, year);
+    if (!(await isAbout(pdf, [connection.employer.npp, employee.kpj]))) {
+      throw new AppError('unreachable', message('participant.anotherSlip'), {
+        code: 'ANSWER_MISMATCH',
+        help: message('payment.anotherReceipt.help'),
+      });
+    }
+    made.write(pdf);
+    await made.keep();
+    return { connection, employee, year, file: out, bytes: pdf.byteLength };
+  } finally {
+    made.discard();
+  }
+}

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Office, openOffice } from '../support/office.js';
+
+const budi = '3171011508900001';
+const fitri = '3471025907970012';
+
+let office: Office;
+
+/** What a command answers, in a language. */
+const said = async (line: string, lang: string): Promise<string> =>
+  (await office.run(line, { env: { BPJSTK_LANG: lang } })).stdout.replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  office = await openOffice({ company: 'demo' });
+});
+
+afterAll(() => office.close());
+
+describe('a participant', () => {
+  test('is shown with each programme, and masked', async () => {
+    const shown = (await office.run(`participant show ${budi} --json`)).document();
+    expect(shown).toMatchObject({ worker: { nik: '3171••••••••0001' }, status: 'active', differing: [] });
+    expect(shown['programmes']).toMatchObject(
+      ['JKK', 'JKM', 'JHT', 'JP', 'JKP'].map((programme) => ({ programme, status: 'active', reason: null })),
+    );
+    expect(JSON.stringify(shown)).not.toContain(budi);
+  });
+
+  test.each([
+    ['en', /JP +in|JP in/],
+    ['id', /JP ikut/],
+  ])('reads in %s', async (lang, programme) => {
+    expect(await said(`participant show ${budi}`, lang)).toMatch(programme);
+  });
+
+  test.each(['show', 'contributions', 'balance', 'slip', 'benefits', 'jkp', 'contact'])(
+    'of another company is refused by %s as one who does not exist, and nothing is written',
+    async (verb) => {
+      const ran = await office.run(`participant ${verb} 26000009999 --json`);
+      expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([5, '', 'EMPLOYEE_UNKNOWN']);
+      expect(existsSync(join(office.folder, 'bpjstk-slip-2026.pdf'))).toBe(false);
+    },
+  );
+
+  test('has contact data, and is told how they are changed', async () => {
+    await office.run(`employees update ${budi} --phone 081234567890 --yes`);
+    expect((await office.run(`participant contact ${budi} --json`)).document()).toMatchObject({ phone: '081234567890' });
+    expect(await said(`peserta kontak ${budi}`, 'id')).toContain('bpjstk karyawan ubah');
+  });
+});
+
+describe('contributions', () => {
+  test('are told month by month, with a month that is not reported as a gap', async () => {
+    const found = (await office.run(`participant contributions ${budi} --json`)).document();
+    expect(found).toMatchObject({
+      months: [
+        {
+          period: '2026-09',
+          state: 'paid',
+          wage: 5_300_000,
+          amounts: { jhtEmployer: 196_100, jhtEmployee: 106_000, jpEmployer: 106_000, jpEmployee: 53_000 },
+        },
+        { period: '2026-10', state: 'unreported', wage: null, amounts: null },
+      ],
+      gaps: ['2026-10'],
+      differences: [],
+    });
+    expect(await said(`participant contributions ${budi}`, 'en')).toContain('GAP: no report');
+    expect(await said(`peserta iuran ${budi}`, 'id')).toContain('KOSONG: belum ada laporan');
+  });
+
+  test('have no gap once the month is reported and paid, and one for who was left out of it', async () => {
+    const roster = (await office.run('employees export --out all.csv')).exit;
+    expect(roster).toBe(0);
+    const lines = readFileSync(join(office.folder, 'all.csv'), 'utf8').split('\r\n');
+    office.write('some.csv', lines.filter((line) => !line.includes(fitri)).join('\r\n'));
+    const sent = await office.run('report submit 2026-10 --file some.csv --missing deactivate --yes --json --accept ROSTER_SHRANK');
+    expect(sent.exit).toBe(0);
+    office.pay(String(sent.document()['billingCode']));
+    const gone = (await office.run(`participant contributions ${fitri} --json`)).document();
+    expect(gone['months']).toMatchObject([{ period: '2026-09', state: 'paid' }]);
+    const there = (await office.run(`participant contributions ${budi} --json`)).document();
+    expect(there).toMatchObject({ months: [{ state: 'paid' }, { period: '2026-10', state: 'paid' }], gaps: [] });
+  });
+});
+
+describe('the JHT balance', () => {
+  test('grows by what is paid and by a twelfth of the assumed rate, and is what both sides reckon', async () => {
+    office.setClock('2026-12-03T09:00:00+07:00');
+    const found = (await office.run(`participant balance ${budi} --json`)).document();
+    // 302,100 paid on 8 October; November earns 5 % / 12 of it: 1,258.75; October's 302,100 came on 10 November.
+    expect(found).toMatchObject({
+      agrees: true,
+      asOf: '2026-12-03',
+      contributions: 604_200,
+      growth: 1_258.75,
+      balance: 605_458.75,
+      months: [
+        { month: '2026-10', paid: 302_100, growth: 0, balance: 302_100 },
+        { month: '2026-11', paid: 302_100, growth: 1_258.75, balance: 605_458.75 },
+        { month: '2026-12', paid: 0, growth: 0, balance: 605_458.75 },
+      ],
+    });
+    expect(await said(`participant balance ${budi} --chart`, 'en')).toMatch(/JHT balance by month.*█.*an assumption/);
+    expect(await said(`peserta saldo ${budi} --chart`, 'id')).toMatch(/Saldo JHT per bulan.*sebuah asumsi/);
+  });
+});
+
+describe('the slip', () => {
+  test('is a PDF that only its owner can read, and is never written over another', async () => {
+    const line = `participant slip ${budi} --year 2026 --out slip.pdf --json`;
+    expect((await office.run(line)).document()).toMatchObject({ file: 'slip.pdf', year: 2026 });
+    const file = join(office.folder, 'slip.pdf');
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const again = await office.run(line);
+    expect([again.exit, again.problem()['code']]).toEqual([2, 'FILE_EXISTS']);
+  });
+});
+
+describe('benefits', () => {
+  test('come with the amount, the formula, the article and how sure it is, reckoned alike by both sides', async () => {
+    const ran = await office.run(`participant benefits ${budi} --json`);
+    expect(ran.exit).toBe(0);
+    const { benefits, differing } = ran.document() as { benefits: Record<string, unknown>[]; differing: string[] };
+    expect(differing).toEqual([]);
+    const of = (name: string) => benefits.find(({ benefit }) => benefit === name);
+    const death = ['jkm-death', 'jkm-periodic', 'jkm-funeral'].map((name) => Number(of(name)?.['amount']));
+    expect(death).toEqual([20_000_000, 12_000_000, 10_000_000]);
+    expect(of('jkm-scholarship')).toMatchObject({ amount: 174_000_000, open: false, formula: { afterMonths: 36 } });
+    expect(of('jkm-death')).toMatchObject({ open: true, article: 'PP 82/2019 art. 34', sure: 'H' });
+    expect(of('jkk-death')).toMatchObject({ amount: 48 * 5_300_000, open: true });
+    // 60 % of the cap of 5,000,000 for six months; two months are paid of the twelve that it asks for.
+    expect(of('jkp-cash')).toMatchObject({ amount: 18_000_000, open: false, monthsPaid: 2 });
+    expect(of('jht-whole')).toMatchObject({ amount: 605_458.75, open: true });
+    // 1 % × 2 / 12 × 5,300,000
+    expect(of('jp-pension')).toMatchObject({ amount: 8_833.33, open: false });
+    const text = await said(`participant benefits ${budi}`, 'en');
+    expect(text).toContain('not known here');
+    expect(await said(`peserta manfaat ${budi}`, 'id')).toContain('tidak diketahui di sini');
+  });
+
+  test('are rows of the law', async () => {
+    const { stdout } = await office.run('law explain benefit --period 2024-12 --json');
+    const { rows } = JSON.parse(stdout) as { rows: { values: Record<string, unknown> }[] };
+    expect(rows.map(({ values }) => values['benefit'])).toEqual(expect.arrayContaining(['jkp-first', 'jkp-later']));
+    expect(rows.map(({ values }) => values['benefit'])).not.toContain('jkp-cash');
+  });
+});
+
+describe('JKP', () => {
+  test.each([
+    ['en', 'Too few months are paid for JKP'],
+    ['id', 'Bulan yang lunas belum cukup untuk JKP'],
+  ])('is not open with two months of twelve, and says so (%s)', async (lang, sentence) => {
+    const found = (await office.run(`participant jkp ${budi} --json`)).document();
+    expect(found).toMatchObject({
+      eligible: false,
+      monthsPaid: 2,
+      monthsNeeded: 12,
+      from: '2024-12',
+      until: '2026-11',
+      reason: 'too_few_months',
+      agrees: true,
+    });
+    expect(await said(`participant jkp ${budi}`, lang)).toContain(sentence);
+  });
+
+  test('pays after a dismissal alone', async () => {
+    await office.run(`employees deactivate ${budi} --reason resigned --date 2026-11-30 --yes`);
+    expect((await office.run(`participant jkp ${budi} --json`)).document()).toMatchObject({ reason: 'not_dismissed' });
+    expect((await office.run(`participant show ${budi} --json`)).document()).toMatchObject({
+      status: 'inactive',
+      programmes: [{ programme: 'JKK', status: 'ended', until: '2026-11-30', reason: 'left' }, {}, {}, {}, {}],
+    });
+  });
+});
