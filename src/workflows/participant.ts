@@ -20,7 +20,7 @@ import { companyLaw } from './company-law.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { findEmployee } from './employees.js';
-import { personOf } from './roster-plan.js';
+import { personOf } from './portal-people.js';
 
 /** One of the company's own workers at the portal. */
 interface Own {
