@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, type Period, periodOf } from '../law/calendar.js';
+import { addMonths, type Period, periodOf } from '../law/calendar.js';
 import type { BenefitRow, Programme } from '../law/types.js';
 import type { Schemas } from './contract.js';
 import { balanceOf, contributionsOf } from './participation.js';
@@ -62,7 +62,7 @@ export function jkpOf(deed: Deed, worker: Worker): Schemas['JkpEligibility'] {
 }
 
 function lawMonth({ today }: Deed, { endDate }: Worker): Period {
-  return periodOf((endDate ?? today) as IsoDate);
+  return periodOf((endDate ?? today));
 }
 
 /** Of who has left the month in which they did; else the one before this. */

@@ -75,7 +75,7 @@ async function toldMonths(
   { connection: { portal }, employee }: Own,
 ): Promise<{ months: readonly (Contribution & ToldMonth)[]; differences: readonly MonthDifference[]; tables: Tables }> {
   const months: (Contribution & ToldMonth)[] = [];
-  for await (const month of portal.contributions(employee.kpj)) months.push(month as Contribution & ToldMonth);
+  for await (const month of portal.contributions(employee.kpj)) months.push(month);
   const tables = await tablesHere(app);
   const company = companyLaw(await portal.company());
   return { months, differences: contributionDifferences(months, company, tables), tables };

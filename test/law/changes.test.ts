@@ -57,7 +57,7 @@ describe('the timeline', () => {
     expect(months).toEqual([...months].sort());
   });
 
-  test('tells when a relief lapsed, and not when another renewed it', () => {
+  test('tells when a relief or a benefit lapsed, and not when another renewed it', () => {
     const ends = changes
       .filter(({ event }) => event === 'ends')
       .map(({ period: month, row }) => [month, row.topic, row.article]);
@@ -65,6 +65,8 @@ describe('the timeline', () => {
       ['2021-02', 'jp-deferral', 'PP 49/2020 art. 17'],
       ['2021-02', 'relief', 'PP 49/2020'],
       ['2021-02', 'relief', 'PP 49/2020'],
+      ['2025-02', 'benefit', 'PP 37/2021 art. 21'],
+      ['2025-02', 'benefit', 'PP 37/2021 art. 21'],
       ['2026-02', 'relief', 'PP 36/2025'],
     ]);
   });
