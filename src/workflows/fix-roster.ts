@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../roster/diagnostic.js';
 import type { Assumed } from '../roster/assumed.js';
 import { type Change, FixedCopy } from '../roster/fixed-copy.js';
 import { NewFile } from './new-file.js';
-import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { type FileHints, readPeople } from './read-roster-file.js';
 import { checkedAlone, type CheckedRoster } from './validate-roster.js';
 
 /** A file that was read, and its corrected copy. */
@@ -48,9 +48,8 @@ export async function fixRoster(
   const copy = await NewFile.begin(out, force);
   app.onClose(() => copy.discard());
   const fixed = new FixedCopy((text) => copy.write(text));
-  const roster = await readRosterFile(app, file, {
+  const roster = await readPeople(app, file, {
     hints,
-    keep: false,
     onRecord: (read) => fixed.take(read),
     onRaw: (record) => fixed.see(record),
   });

@@ -1,13 +1,15 @@
 import type { App } from '../app.js';
 import { addDays } from '../law/calendar.js';
+import type { Employee } from '../portal/index.js';
 import { annotating, type Annotation } from './annotate.js';
-import { allEmployees } from './all-employees.js';
+import { employeesInto } from './all-employees.js';
 import { connectIfLoggedIn, signIn } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
 import { withLock } from './lock.js';
-import { type FileHints, readRosterFile, type RosterPurpose } from './read-roster-file.js';
-import { planRoster, type Missing } from './roster-plan.js';
+import { type FileHints, readPeople, type RosterPurpose } from './read-roster-file.js';
+import { openPlan, type Missing } from './roster-plan.js';
+import { scratchLists } from './scratch-list.js';
 import { sendEmployees } from './send-report.js';
 import { checkedAlone, checkedBeside, type CheckedRoster } from './validate-roster.js';
 import { unaccepted } from './whole-file.js';
@@ -33,15 +35,18 @@ export async function importRoster(app: App, request: ImportRequest): Promise<Im
 }
 
 async function imported(app: App, request: ImportRequest, onRaw: RosterPurpose['onRaw']): Promise<ImportResult> {
-  const roster = await readRosterFile(app, request.file, { hints: request.hints, onRaw });
+  const purpose = { hints: request.hints, onRaw };
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
-  if (!connection) return { kind: 'checked', checked: checkedAlone(roster) };
+  if (!connection) return { kind: 'checked', checked: checkedAlone(await readPeople(app, request.file, purpose)) };
   return withLock(app, connection, async () => {
     const { portal, employer, name } = connection;
-    const { version, employees } = await allEmployees(portal);
+    const lists = scratchLists(app);
+    const { version, employees } = await employeesInto(portal, () => lists<Employee>());
     const today = app.today();
     const days = { from: today, until: today, missingLeft: addDays(today, -1) };
-    const plan = planRoster(roster.people, employees, days, request.missing);
+    const planning = openPlan(employees, days, request.missing, false, { makeList: lists, report: () => undefined });
+    const roster = await readPeople(app, request.file, purpose, (person) => planning.take(person));
+    const plan = planning.close();
     const found = checkedBeside(roster, plan, name);
     if (found.failure || request.dryRun) return { kind: 'checked', checked: found };
     const nothing = plan.changes.length === 0 && plan.leavers.length === 0;

@@ -18,9 +18,9 @@ import { heldLines, isReported, nextRevision } from './held-report.js';
 import { NumberIndex } from './number-index.js';
 import { belongsTo, daysOf, personOf, type PlanDays } from './portal-people.js';
 import { remarksOn, withRemarks } from './programme-diagnostics.js';
-import { type FileHints, readLongRosterFile } from './read-roster-file.js';
+import { type FileHints, readPeople } from './read-roster-file.js';
 import { openNotes, type ReportNotes } from './report-notes.js';
-import { planLongRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { openPlan, type Missing, type RosterPlan } from './roster-plan.js';
 import { scratchLists } from './scratch-list.js';
 import { checkedBeside, type CheckedRoster } from './validate-roster.js';
 
@@ -62,16 +62,13 @@ export async function prepareReport(
   const tables = await tablesHere(app, request.law);
   const { hints } = request;
   const lists = scratchLists(app);
-  const roster =
-    file === undefined ? undefined : await readLongRosterFile(app, file, { hints, period, tables }, lists<Person>());
   const company = await portal.company();
   const { version, employees } = await employeesInto(portal, () => lists<Employee>());
   const status = await portal.period(period);
   const held = once(() => gathered(heldLines(portal, status), lists<HeldLine>()));
   const days = daysOf(period);
-  const people = roster?.people ?? peopleOf(employees, days);
   const wagesStand = await isReportedAfter(portal, period);
-  const isKept = roster !== undefined && request.missing === 'keep' && isReported(status) && status.reportId !== null;
+  const isKept = file !== undefined && request.missing === 'keep' && isReported(status) && status.reportId !== null;
   const asHeld = isKept ? reporterOf(await held()) : (person: Person): Person => person;
   const lawCompany = companyLaw(company);
   const month = lawOfMonth(period, lawCompany, tables);
@@ -82,13 +79,17 @@ export async function prepareReport(
     notes.take(line);
     if (namesProgrammes) remarks.push(...remarksOn(line));
   });
-  const plan = planLongRoster(people, employees, days, request.missing, wagesStand, {
+  const planning = openPlan(employees, days, request.missing, wagesStand, {
     makeList: lists,
     report(person, said) {
       namesProgrammes = said?.programmes !== undefined;
       composing.take(said ? person : asHeld(person));
     },
   });
+  const take = (person: Person): void => planning.take(person);
+  const roster = file === undefined ? undefined : await readPeople(app, file, { hints, period, tables }, take);
+  if (!roster) for (const person of peopleOf(employees, days)) take(person);
+  const plan = planning.close();
   const report = composing.close();
   const checkedRoster = roster && withRemarks(checkedBeside(roster, plan, name), remarks);
   const failure = checkedRoster?.failure ?? (report.lines.length === 0 ? nobodyToReport(period) : undefined);

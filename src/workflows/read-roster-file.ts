@@ -1,7 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Assumed } from '../roster/assumed.js';
-import type { Growing, Rows } from '../report/rows.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
 import { visible } from '../roster/mask.js';
@@ -25,9 +24,13 @@ export interface FileHints {
 }
 
 /** A workers' file, read to its end: the people of its rows without an error, and all that is wrong with the others. */
-export interface RosterFile<People extends Rows<Person> = readonly Person[]> extends RosterReading {
+export interface RosterFile extends ReadFile {
+  readonly people: readonly Person[];
+}
+
+/** As `RosterFile`, whose people are somebody else's affair. */
+export interface ReadFile extends RosterReading {
   readonly file: string;
-  readonly people: People;
   readonly omitted: Omitted;
 }
 
@@ -40,8 +43,6 @@ export interface Omitted {
 /** What a file is read for. */
 export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' | 'onRecord' | 'onRaw'> {
   readonly hints: FileHints;
-  /** Whether the people are wanted too (they are, by default): a file that is only judged is not held in memory. */
-  readonly keep?: boolean;
 }
 
 /**
@@ -49,17 +50,18 @@ export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' |
  * @throws AppError usage when there is no such file, it is a folder or may not be read; when the profile maps a header
  * to no column.
  */
-export function readRosterFile(app: App, file: string, purpose: RosterPurpose): Promise<RosterFile> {
-  return readLongRosterFile(app, file, purpose, []);
+export async function readRosterFile(app: App, file: string, purpose: RosterPurpose): Promise<RosterFile> {
+  const people: Person[] = [];
+  return { ...(await readPeople(app, file, purpose, (person) => void people.push(person))), people };
 }
 
-/** As `readRosterFile`. @param people is empty, and takes the people of the file. */
-export async function readLongRosterFile<People extends Growing<Person>>(
+/** As `readRosterFile`. @param onPerson is told the people of the file; without it, it is only judged. */
+export async function readPeople(
   app: App,
   file: string,
-  { hints, keep = true, ...law }: RosterPurpose,
-  people: People,
-): Promise<RosterFile<People>> {
+  { hints, ...law }: RosterPurpose,
+  onPerson?: (person: Person) => void,
+): Promise<ReadFile> {
   const profile = await profileOf(app);
   const kept = profile.columns ?? {};
   for (const [header, column] of Object.entries(kept)) checkColumnSetting(`columns.${header}`, column);
@@ -77,11 +79,11 @@ export async function readLongRosterFile<People extends Growing<Person>>(
       ...(npp !== undefined && { npp }),
       ...(file !== '-' && { file }),
       ...law,
-      ...(keep && { onPerson: (person: Person) => void people.push(person) }),
+      onPerson,
       onRows: (rows) => app.progress.step(message('progress.reading', { file }), rows),
     });
     sayAssumed(app, file, reading.assumed, hints);
-    return { ...reading, file, people, omitted: omittedFrom(reading) };
+    return { ...reading, file, omitted: omittedFrom(reading) };
   } catch (error) {
     throw error instanceof SheetUnclear ? sheetUnclear(file, hints.sheet, error) : unreadable(file, error);
   }

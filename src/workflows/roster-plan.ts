@@ -14,6 +14,8 @@ export type Missing = 'refuse' | 'keep' | 'deactivate';
 
 /** What bringing the portal up to date with a file means. */
 export interface RosterPlan {
+  /** How many people the file has. */
+  readonly rows: number;
   readonly register: number;
   readonly update: number;
   readonly deactivate: number;
@@ -107,25 +109,26 @@ export function planRoster(
   wagesStand = false,
 ): ListedPlan {
   const [reported, newcomers, updated]: [Person[], Person[], Updated[]] = [[], [], []];
-  const plan = planLongRoster(people, employees, days, missing, wagesStand, {
+  const planning = openPlan(employees, days, missing, wagesStand, {
     makeList: inMemory,
     report: (person) => void reported.push(person),
     register: (person) => void newcomers.push(person),
     update: (one) => void updated.push(one),
   });
+  for (const person of people) planning.take(person);
+  const plan = planning.close();
   const [changes, leavers, leaving] = [[...plan.changes], [...plan.leavers], [...plan.leaving]];
   return { ...plan, changes, leavers, leaving, people: reported, newcomers, updated };
 }
 
-/** As `planRoster`, for more people than memory should hold. */
-export function planLongRoster(
-  people: Iterable<Person>,
+/** As `planRoster`, one person of the file after the other. */
+export function openPlan(
   employees: List<Employee>,
   days: PlanDays,
   missing: Missing,
   wagesStand: boolean,
   sink: PlanSink,
-): RosterPlan {
+): { take(person: Person): void; close(): RosterPlan } {
   const { makeList } = sink;
   const index = employeeIndex(employees);
   const named = new Uint8Array(employees.length);
@@ -134,10 +137,10 @@ export function planLongRoster(
   const leaving = makeList<Leaving>();
   const diagnostics: Diagnostic[] = [];
   const known = openKnown();
-  let before = 0;
-  let [register, update, deactivate, unchanged] = [0, 0, 0, 0];
+  let [rows, register, update, deactivate, unchanged] = [0, 0, 0, 0, 0];
 
-  for (const person of people) {
+  function take(person: Person): void {
+    rows++;
     const place = index.find(person);
     const there = place < 0 ? undefined : employees.at(place);
     const leftOn = person.endDate !== undefined && person.endDate <= days.until ? person.endDate : undefined;
@@ -154,12 +157,12 @@ export function planLongRoster(
         leaving.push({ person: { ...personOf(active), ...person }, ...gone });
         deactivate++;
       } else unchanged++;
-      continue;
+      return;
     }
     if (there && leftWithin(there, days)) {
       sink.report({ ...personOf(there), ...person }, person);
       unchanged++;
-      continue;
+      return;
     }
     const full = active ? { ...personOf(active), ...person } : person;
     if (!active) {
@@ -171,7 +174,7 @@ export function planLongRoster(
             absent.map((field) => columnOf[field]),
           ),
         );
-        continue;
+        return;
       }
       changes.push({ action: 'register', data: dataOf(person) });
       sink.register?.(person);
@@ -195,33 +198,39 @@ export function planLongRoster(
     sink.report(full, person);
   }
 
-  let place = 0;
-  for (const employee of employees) {
-    if (employee.status === 'active' && belongsTo(employee, days)) before++;
-    if (named[place++] || employee.status !== 'active' || startsLater(employee, days)) continue;
-    if (missing === 'refuse') diagnostics.push(notNamed(employee));
-    else if (missing === 'deactivate') {
-      const gone = { endDate: days.missingLeft, endReason: 'other' } as const;
-      changes.push({ action: 'deactivate', kpj: employee.kpj, ...gone });
-      leaving.push({ person: personOf(employee), ...gone });
-      deactivate++;
-    } else {
-      sink.report(personOf(employee), undefined);
-      unchanged++;
+  function close(): RosterPlan {
+    let before = 0;
+    let place = 0;
+    for (const employee of employees) {
+      if (employee.status === 'active' && belongsTo(employee, days)) before++;
+      if (named[place++] || employee.status !== 'active' || startsLater(employee, days)) continue;
+      if (missing === 'refuse') diagnostics.push(notNamed(employee));
+      else if (missing === 'deactivate') {
+        const gone = { endDate: days.missingLeft, endReason: 'other' } as const;
+        changes.push({ action: 'deactivate', kpj: employee.kpj, ...gone });
+        leaving.push({ person: personOf(employee), ...gone });
+        deactivate++;
+      } else {
+        sink.report(personOf(employee), undefined);
+        unchanged++;
+      }
     }
+    return {
+      rows,
+      register,
+      update,
+      deactivate,
+      unchanged,
+      changes,
+      leavers,
+      leaving,
+      diagnostics,
+      known: known.close(),
+      before,
+    };
   }
-  return {
-    register,
-    update,
-    deactivate,
-    unchanged,
-    changes,
-    leavers,
-    leaving,
-    diagnostics,
-    known: known.close(),
-    before,
-  };
+
+  return { take, close };
 }
 
 function leaverOf(person: Person, endDate: IsoDate, kpj: string | undefined): Leaver {

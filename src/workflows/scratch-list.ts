@@ -5,7 +5,7 @@ import { ScratchFile } from './scratch-file.js';
 /** So many rows are read at once: few enough to fetch one of them, enough to go through all. */
 const rowsPerBlock = 16;
 /** Up to here all lists of a run together stay in memory: a company of some thousand workers writes nothing to a disk. */
-const mostInMemory = 32 * 1024 * 1024;
+const mostInMemory = 8 * 1024 * 1024;
 
 type Scratch = Pick<App, 'folders' | 'random' | 'onClose'>;
 /** Bytes in memory, or where they are in the file. */

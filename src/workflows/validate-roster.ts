@@ -1,25 +1,25 @@
 import type { App } from '../app.js';
 import { annotating, type Annotation } from './annotate.js';
-import { allEmployees } from './all-employees.js';
+import { employeesInto } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
+import type { Employee } from '../portal/index.js';
 import type { Assumed } from '../roster/assumed.js';
-import type { Rows } from '../report/rows.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
-import type { Person } from '../roster/person.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn } from './connect.js';
 import {
   type FileHints,
   hasErrors,
   type Omitted,
-  readRosterFile,
-  type RosterFile,
+  type ReadFile,
+  readPeople,
   type RosterPurpose,
   rosterRefused,
 } from './read-roster-file.js';
 import { daysOf } from './portal-people.js';
-import { planRoster, type Missing, type RosterPlan } from './roster-plan.js';
+import { openPlan, type Missing, type RosterPlan } from './roster-plan.js';
+import { scratchLists } from './scratch-list.js';
 import { besidePortal } from './whole-file.js';
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
@@ -68,32 +68,27 @@ export async function validateRoster(app: App, request: ValidateRequest): Promis
 async function judged(app: App, request: ValidateRequest, onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
   const { period, hints } = request;
-  const tables = await tablesHere(app, request.law);
-  const roster = await readRosterFile(app, request.file, {
-    hints,
-    keep: connection !== undefined,
-    period,
-    tables,
-    onRaw,
-  });
-  if (!connection) return checkedAlone(roster);
-  const { employees } = await allEmployees(connection.portal);
-  const plan = planRoster(roster.people, employees, daysOf(period), request.missing);
-  return checkedBeside(roster, plan, connection.name);
+  const purpose = { hints, period, tables: await tablesHere(app, request.law), onRaw };
+  if (!connection) return checkedAlone(await readPeople(app, request.file, purpose));
+  const lists = scratchLists(app);
+  const { employees } = await employeesInto(connection.portal, () => lists<Employee>());
+  const sink = { makeList: lists, report: () => undefined };
+  const plan = openPlan(employees, daysOf(period), request.missing, false, sink);
+  const roster = await readPeople(app, request.file, purpose, (person) => plan.take(person));
+  return checkedBeside(roster, plan.close(), connection.name);
 }
 
 /** @returns what a file says by itself, with the failure that its errors are. */
-export function checkedAlone(roster: RosterFile): CheckedRoster {
+export function checkedAlone(roster: ReadFile): CheckedRoster {
   return checked(roster, roster.diagnostics, null, undefined);
 }
 
 /** @returns what a file says by itself and beside the portal's workers, with the failure that its errors are. */
-export function checkedBeside(roster: RosterFile<Rows<Person>>, plan: RosterPlan, portal: string): CheckedRoster {
-  const { people, diagnostics } = roster;
+export function checkedBeside(roster: ReadFile, plan: RosterPlan, portal: string): CheckedRoster {
   const whole = !hasErrors(roster);
   const found = [
-    ...besidePortal(people.length, plan, whole),
-    ...diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
+    ...besidePortal(plan, whole),
+    ...roster.diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
     ...planDiagnostics(roster, plan.diagnostics),
   ];
   return checked(roster, found, countsOf(plan), portal);
@@ -113,7 +108,7 @@ export function countsOf({ register, update, deactivate, unchanged }: PlanCounts
 
 /** @returns what was found, with the failure that its errors are. */
 export function checked(
-  roster: Pick<RosterFile, 'file' | 'rows' | 'valid' | 'omitted' | 'assumed'>,
+  roster: Pick<ReadFile, 'file' | 'rows' | 'valid' | 'omitted' | 'assumed'>,
   diagnostics: readonly Diagnostic[],
   plan: PlanCounts | null,
   portal: string | undefined,

@@ -7,12 +7,11 @@ import type { RosterPlan } from './roster-plan.js';
 /**
  * Notices what a file as a whole means beside the portal's workers and their last wages: half of them gone, twice as many,
  * wages that jumped, nobody known.
- * @param rows how many people the file has. @param whole whether every row could be read: whoever is in a refused row is
- *   not gone.
+ * @param whole whether every row could be read: whoever is in a refused row is not gone.
  * @returns ROSTER_SHRANK, ROSTER_GREW, WAGES_JUMPED, FILE_OF_ANOTHER_COMPANY.
  */
-export function besidePortal(rows: number, plan: RosterPlan, whole: boolean): Diagnostic[] {
-  const { known, before } = plan;
+export function besidePortal(plan: RosterPlan, whole: boolean): Diagnostic[] {
+  const { rows, known, before } = plan;
   const missing = plan.diagnostics.filter(({ code }) => code === 'EMPLOYEE_MISSING').length;
   const gone = plan.deactivate + missing;
   const found = [wagesJumped(known)];

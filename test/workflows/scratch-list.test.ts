@@ -11,7 +11,7 @@ import { amountsOf } from '../../src/report/differences.js';
 import { digestOf } from '../../src/report/digest.js';
 import { openReport } from '../../src/report/long-report.js';
 import { daysOf } from '../../src/workflows/portal-people.js';
-import { planLongRoster, planRoster } from '../../src/workflows/roster-plan.js';
+import { openPlan, planRoster } from '../../src/workflows/roster-plan.js';
 import { scratchLists } from '../../src/workflows/scratch-list.js';
 import { date, period } from '../law/given.js';
 import { nik, person } from '../report/people.js';
@@ -113,17 +113,15 @@ describe('a month whose people are kept on a disk', () => {
           return { kpj: `190000000${serial}`, registeredOn: '2018-03-01', data, ...status } as unknown as Employee;
         });
         const makeList = scratchLists(run(), 500);
-        const [kept, list] = [makeList<Employee>(), makeList<(typeof people)[number]>()];
+        const kept = makeList<Employee>();
         for (const employee of employees) kept.push(employee);
-        for (const one of people) list.push(one);
         const days = daysOf(period('2026-10'));
         const listed = planRoster(people, employees, days, missing, false);
         const month = lawOfMonth(period('2026-10'), { jkkGroup: 2, scale: 'medium' });
         const composing = openReport(month, makeList);
-        const long = planLongRoster(list, kept, days, missing, false, {
-          makeList,
-          report: (one) => composing.take(one),
-        });
+        const planning = openPlan(kept, days, missing, false, { makeList, report: (one) => composing.take(one) });
+        for (const one of people) planning.take(one);
+        const long = planning.close();
         const { newcomers: _newcomers, updated: _updated, people: reported, ...rest } = listed;
         const { changes, leavers, leaving, ...counts } = long;
         expect({ ...counts, changes: [...changes], leavers: [...leavers], leaving: [...leaving] }).toEqual(rest);

@@ -8,6 +8,15 @@ export type Value = string | number | Uint8Array | null;
 
 const busyTimeoutMs = 5_000;
 
+/** A large report goes over all of its workers in another order than they came in: 16 MB of pages, and fewer checkpoints. */
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'cache_size = -16000',
+  'wal_autocheckpoint = 4000',
+];
+
 /** One connection to a sandbox's database. Rows come back as the caller says that they are: the schema is STRICT. */
 export class Database {
   readonly #connection: Libsql.Database;
@@ -15,9 +24,7 @@ export class Database {
 
   constructor(path: string) {
     this.#connection = new Libsql(path, { timeout: busyTimeoutMs });
-    for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
-      this.#connection.pragma(setting);
-    }
+    for (const setting of settings) this.#connection.pragma(setting);
   }
 
   get(sql: string, ...values: Value[]): unknown {
