@@ -950,7 +950,7 @@ export const en = {
   'arg.notifications': 'as in the list; all that are unread with --all',
   'arg.billingCode': 'kode iuran, 12 digits',
   'arg.fault':
-    'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
+    'delay, drop-before, drop-after, reset, 500, 500-after, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
   'arg.faultId': 'its number in the list; all of them without',
   'arg.topic': 'a topic or programme, such as JP',
   'arg.earlier': 'the one month: YYYY-MM',

@@ -860,7 +860,7 @@ export const id: Messages = {
   'arg.notifications': 'seperti pada daftar; semua yang belum dibaca dengan --all',
   'arg.billingCode': 'kode iuran, 12 angka',
   'arg.fault':
-    'delay, drop-before, drop-after, reset, 500, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
+    'delay, drop-before, drop-after, reset, 500, 500-after, 503, half-answer, duplicate, clock-ahead, clock-behind, expired-session, maintenance',
   'arg.faultId': 'nomornya dalam daftar; semuanya jika tidak ditulis',
   'arg.topic': 'topik atau program, misalnya JP',
   'arg.earlier': 'bulan yang satu: YYYY-MM',

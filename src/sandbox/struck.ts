@@ -34,6 +34,9 @@ export async function struck(fault: Fault, { context, request, bindings, serve }
       return RESPONSE_ALREADY_SENT;
     case '500':
       throw new Refusal('INTERNAL');
+    case '500-after':
+      await serve(context, request);
+      throw new Refusal('INTERNAL');
     case '503':
       return new Response('Service Unavailable', {
         status: 503,

@@ -119,6 +119,12 @@ describe('what a fault does', () => {
     expect([await putDraft(), drafts()]).toEqual(['no answer', 1]);
   });
 
+  test('500-after: the portal’s own problem, and all is done', async () => {
+    wish('500-after');
+    expect(await putDraft()).toMatchObject({ status: 500, body: { code: 'INTERNAL' } });
+    expect(drafts()).toBe(1);
+  });
+
   test('500: the portal’s own problem, and nothing is done', async () => {
     wish('500');
     expect(await putDraft()).toMatchObject({ status: 500, body: { code: 'INTERNAL' } });

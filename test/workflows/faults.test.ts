@@ -18,9 +18,9 @@ import {
   startSandbox,
 } from '../../src/sandbox/index.js';
 import { submitReport } from '../../src/workflows/submit-report.js';
-import { period } from '../law/given.js';
 import { appIn } from '../support/app.js';
 import { memoryFolder } from '../support/memory-folder.js';
+import { submissionOf } from '../support/submission.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
 /** A request of a submission: the n-th to that address. */
@@ -36,8 +36,10 @@ interface Ending {
   readonly again: ExitCode;
 }
 
-const october = period('2026-10');
-const roster = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
+const leaver = { ...agus, end_date: '2026-10-31', end_reason: 'resigned' };
+const roster = payroll(budi, siti, leaver);
+/** Budi earns more than was reported. */
+const amended = payroll({ ...budi, wage: 10_000_000 }, siti, leaver);
 const folder = memoryFolder();
 const db = join(folder, 'portal.db');
 const file = join(folder, 'oktober.csv');
@@ -49,23 +51,33 @@ const pause = (milliseconds: number): Promise<void> => {
 };
 /** Faults that a run does not even notice. */
 const harmless: readonly FaultKind[] = ['delay', 'duplicate', 'clock-ahead', 'clock-behind'];
+/** Faults after which all is done, and no answer says so. */
+const done: readonly FaultKind[] = ['drop-after', 'half-answer', '500-after'];
 const breaches: unknown[] = [];
 let sandbox: Sandbox;
 let password: string;
 let places: readonly Place[];
 
+/** What a run does with the month, and what has to come of it. */
+interface Deed {
+  readonly amends: boolean;
+  readonly total: number;
+}
+const submission: Deed = { amends: false, total: 1_431_000 };
+const amendment: Deed = { amends: true, total: 1_908_000 };
+
 beforeAll(async () => {
-  writeFileSync(file, roster);
   const random = (count: number): Uint8Array => randomBytes(count);
   sandbox = await startSandbox({ db, clock, pause, random, passwordCost: 2, fault: (error) => breaches.push(error) });
   password = sandbox.password ?? '';
-  places = await recorded();
+  places = await recorded(submission);
 });
 afterEach(() => expect(breaches).toEqual([]));
 afterAll(() => sandbox.close());
 
 /** The report on a machine of its own. @returns its exit code. */
-async function submit(machine: string, trace?: (event: TraceEvent) => void): Promise<ExitCode> {
+async function send(machine: string, { amends }: Deed, trace?: (event: TraceEvent) => void): Promise<ExitCode> {
+  writeFileSync(file, amends ? amended : roster);
   const app = appIn(machine, {
     clock,
     pause,
@@ -74,20 +86,9 @@ async function submit(machine: string, trace?: (event: TraceEvent) => void): Pro
     account: { npp: sandbox.npp, password, portal: sandbox.url },
     trace,
   });
+  const accept = ['WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'] as const;
   try {
-    const { kind } = await submitReport(app, {
-      period: october,
-      file,
-      hints: { map: {}, sheet: undefined, encoding: undefined },
-      missing: 'deactivate',
-      amends: false,
-      again: false,
-      dryRun: false,
-      law: undefined,
-      yes: true,
-      accept: ['WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'],
-      confirm: () => Promise.resolve(true),
-    });
+    const { kind } = await submitReport(app, submissionOf(file, { missing: 'deactivate', amends, accept }));
     expect(kind).toBe('submitted');
     return Exit.Done;
   } catch (error) {
@@ -98,17 +99,20 @@ async function submit(machine: string, trace?: (event: TraceEvent) => void): Pro
   }
 }
 
-function newMachine(): string {
+/** A portal as new, and a machine where all is as it is before the deed. */
+async function prepared(deed: Deed): Promise<string> {
+  reset(db);
   const machine = memoryFolder();
   mkdirSync(join(machine, 'data'), { mode: 0o700 });
+  if (deed.amends) expect(await send(machine, submission)).toBe(Exit.Done);
   return machine;
 }
 
-/** The requests that a submission makes when nothing goes wrong. */
-async function recorded(): Promise<Place[]> {
+/** The requests that a run makes when nothing goes wrong. */
+async function recorded(deed: Deed): Promise<Place[]> {
   const seen = new Map<string, number>();
   const found: Place[] = [];
-  const exit = await submit(newMachine(), ({ method, path }) => {
+  const exit = await send(await prepared(deed), deed, ({ method, path }) => {
     const nth = (seen.get(`${method} ${path}`) ?? 0) + 1;
     seen.set(`${method} ${path}`, nth);
     found.push({ method, path, nth });
@@ -118,16 +122,20 @@ async function recorded(): Promise<Place[]> {
 }
 
 /** Has a fault strike at a place, once or for as long as the run lasts; then the same again without it. */
-async function ending(kind: FaultKind, { method, path, nth }: Place, times: 1 | null): Promise<Ending | undefined> {
-  reset(db);
-  const machine = newMachine();
+async function ending(
+  kind: FaultKind,
+  { method, path, nth }: Place,
+  times: 1 | null,
+  deed: Deed,
+): Promise<Ending | undefined> {
+  const machine = await prepared(deed);
   setFault(db, { kind, resource: `${method} ${path}`, nth, times, milliseconds: faultKinds[kind] });
-  const first = await submit(machine);
+  const first = await send(machine, deed);
   const struck = listFaults(db).some((fault) => fault.struck > 0);
   expectAtMostOne();
   clearFaults(db);
-  const again = await submit(machine);
-  await expectSettled(machine);
+  const again = await send(machine, deed);
+  await expectSettled(machine, deed);
   return struck ? { first, again } : undefined;
 }
 
@@ -142,21 +150,22 @@ function expectAtMostOne(): void {
 }
 
 /** One report, one open bill, and a ledger that knows both; the one who left is gone. */
-async function expectSettled(machine: string): Promise<void> {
+async function expectSettled(machine: string, { total, amends }: Deed): Promise<void> {
   const [report, ...others] = reported();
-  expect([report, others]).toEqual([expect.objectContaining({ employees: 3, total: 1_431_000 }), []]);
+  expect([report, others]).toEqual([expect.objectContaining({ employees: 3, total }), []]);
   const bills = inspect(db, { clock }).billings.filter(({ status }) => status !== 'cancelled');
-  expect(bills).toEqual([expect.objectContaining({ status: 'unpaid', amount: 1_431_000 })]);
+  expect(bills).toEqual([expect.objectContaining({ status: 'unpaid', amount: total })]);
   const { instance } = (await (await fetch(`${sandbox.url}/meta`)).json()) as { readonly instance: string };
   const ledger = openLedger(join(machine, 'data'), { clock });
   const counted = ledger.list({ portal: `sandbox:${instance}`, npp: sandbox.npp, divisi: '000' });
   ledger.close();
-  expect(counted).toEqual([
+  expect(counted.filter(({ state }) => state === 'cancelled')).toHaveLength(amends ? 1 : 0);
+  expect(counted.filter(({ state }) => state !== 'cancelled')).toEqual([
     expect.objectContaining({
       state: 'submitted',
       receipt: report?.receipt,
       billingCode: bills[0]?.billingCode,
-      leavers: 'done',
+      leavers: amends ? 'none' : 'done',
     }),
   ]);
 }
@@ -174,7 +183,7 @@ function promised(kind: FaultKind, { method, path }: Place, times: 1 | null): Ex
   if (times === 1) return Exit.Done;
   if (method === 'GET') return Exit.Unreachable;
   // It was done, and the month says so.
-  if (path.endsWith('/finalisation') && (kind === 'drop-after' || kind === 'half-answer')) return Exit.Done;
+  if (path.endsWith('/finalisation') && done.includes(kind)) return Exit.Done;
   return Exit.UnknownOutcome;
 }
 
@@ -190,7 +199,7 @@ test.each(kinds)(
     let strikes = 0;
     for (const place of places) {
       for (const times of harmless.includes(kind) ? [1 as const] : [1 as const, null]) {
-        const found = await ending(kind, place, times);
+        const found = await ending(kind, place, times, submission);
         if (!found) continue;
         strikes++;
         const where = { kind, ...place, times };
@@ -199,6 +208,24 @@ test.each(kinds)(
     }
     // Nobody's session ends where none is asked for: at the first question, and at the login.
     expect(strikes).toBeGreaterThanOrEqual(places.length - 2);
+  },
+  120_000,
+);
+
+test.each([...done, 'drop-before'] as const)(
+  '%s, at anything that an amendment asks to be done: one report, the one before no more, and the same again ends well',
+  async (kind) => {
+    const asked = (await recorded(amendment)).filter(
+      ({ method, path }) => method !== 'GET' && !path.startsWith('/auth/'),
+    );
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    for (const place of asked) {
+      for (const times of [1, null] as const) {
+        const where = { kind, ...place, times };
+        const found = await ending(kind, place, times, amendment);
+        expect({ ...where, ...found }).toEqual({ ...where, first: promised(kind, place, times), again: Exit.Done });
+      }
+    }
   },
   120_000,
 );

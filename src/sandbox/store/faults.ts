@@ -11,6 +11,8 @@ export const faultKinds = {
   /** As `drop-before`, with a TCP reset. */
   reset: null,
   '500': null,
+  /** Everything was done, and the answer is a 500. */
+  '500-after': null,
   /** With a `Retry-After` of so long, from whatever stands before the portal. */
   '503': 5_000,
   /** Everything was done, and the answer ends in its middle. */
