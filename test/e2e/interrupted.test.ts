@@ -12,16 +12,32 @@ import { rounds } from '../support/rounds.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
 const submit = 'report submit 2026-10 --file a.csv --yes --json';
+const leaver = { ...agus, end_date: '2026-10-31', end_reason: 'resigned' };
 /** Three workers of Rp 5,000,000, one of whom leaves. */
-const file = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
+const file = payroll(budi, siti, leaver);
 const total = 1_431_000;
 
-/** A few dozen, and all two hundred where the long counts are run. */
-const instants = Math.min(200, rounds(24));
+/** A command that brings a month to an end, what it finds, and what has to be there afterwards. */
+interface Deed {
+  readonly line: string;
+  /** Written before, and reported. */
+  readonly before?: string;
+  readonly file: string;
+  readonly total: number;
+}
 
-/** What one undisturbed submission asks the portal to do, and how long it takes in milliseconds. */
-let requests: readonly string[];
-let duration: number;
+const submission: Deed = { line: submit, file, total };
+const deeds: Readonly<Record<string, Deed>> = {
+  'report submit': submission,
+  // Budi earned twice as much.
+  'report amend': {
+    line: 'report amend 2026-10 --file a.csv --yes --json',
+    before: file,
+    file: payroll({ ...budi, wage: 10_000_000 }, siti, leaver),
+    total: 1_908_000,
+  },
+  run: { line: 'run 2026-10 --file a.csv --json', file, total },
+};
 
 function start(office: Office, portal: string, line = submit) {
   return spawn(process.execPath, [program, ...line.split(' ')], {
@@ -30,16 +46,27 @@ function start(office: Office, portal: string, line = submit) {
   });
 }
 
-/** Runs the same command again, and sees that the world is as if nothing had happened. */
-async function settle(office: Office): Promise<void> {
-  const again = await office.run(submit);
-  expect(again).toMatchObject({ exit: 0, stderr: '' });
-  const { receipt, billingCode } = again.document();
-  expect(again.document()).toMatchObject({ employees: 3, total, revision: 0 });
-  expect(office.held()).toMatchObject({
-    reports: [{ period: '2026-10', revision: 0, employees: 3, total, receipt, billingCode, state: 'finalised' }],
-    billings: [{ billingCode, amount: total, status: 'unpaid' }],
+/** Does something in an office where all is as it is before the deed. */
+function before({ before: reported, file: now }: Deed, work: (office: Office) => Promise<void>): Promise<void> {
+  return inOffice({}, async (office) => {
+    if (reported !== undefined) {
+      office.write('a.csv', reported);
+      expect(await office.run(submit)).toMatchObject({ exit: 0 });
+    }
+    office.write('a.csv', now);
+    await work(office);
   });
+}
+
+/** Runs the same command again, and sees that the world is as if nothing had happened. */
+async function settle(office: Office, { line, before: reported, total: due }: Deed): Promise<void> {
+  expect(await office.run(line)).toMatchObject({ exit: 0 });
+  const held = office.held();
+  const [report, ...more] = held.reports.filter(({ state }) => state !== 'cancelled');
+  expect([report, more]).toEqual([expect.objectContaining({ employees: 3, total: due, state: 'finalised' }), []]);
+  expect(held.reports).toHaveLength(reported === undefined ? 1 : 2);
+  const bills = held.billings.filter(({ status }) => status !== 'cancelled');
+  expect(bills).toEqual([expect.objectContaining({ billingCode: report?.billingCode, amount: due, status: 'unpaid' })]);
   const { employees } = (await office.run('employees list --json')).document() as {
     employees: { name: string; status: string }[];
   };
@@ -48,7 +75,10 @@ async function settle(office: Office): Promise<void> {
     'Budi Santoso active',
     'Siti Nurhaliza Rahmawati active',
   ]);
-  expect(await written(office)).toMatchObject({ state: 'submitted', receipt, leavers: 'done' });
+  const { receipt, revision } = report ?? {};
+  // Whoever left is gone since the report that was amended.
+  const leavers = reported === undefined ? 'done' : 'none';
+  expect(await written(office)).toMatchObject({ state: 'submitted', receipt, revision, leavers });
 }
 
 /** @returns what the office's ledger says of the month. */
@@ -62,45 +92,45 @@ async function written(office: Office): Promise<Submission | undefined> {
   }
 }
 
-beforeAll(() =>
-  inOffice({}, async (office) => {
-    office.write('a.csv', file);
-    const gate = await openGate(office.url);
-    const began = performance.now();
-    await ended(start(office, gate.url));
-    duration = performance.now() - began;
-    requests = gate.passed.filter((request) => !request.startsWith('GET '));
-    gate.close();
-    expect(office.held().reports).toHaveLength(1);
-  }),
-);
+describe.each(Object.entries(deeds))('%s that is killed', (_name, deed) => {
+  /** What an undisturbed run asks the portal to do, and how long it takes in milliseconds. */
+  let requests: readonly string[];
+  let duration: number;
 
-describe('a submission that is killed', () => {
+  beforeAll(() =>
+    before(deed, async (office) => {
+      const gate = await openGate(office.url);
+      const began = performance.now();
+      await ended(start(office, gate.url, deed.line));
+      duration = performance.now() - began;
+      requests = gate.passed.filter((request) => !request.startsWith('GET '));
+      gate.close();
+      expect(requests.join('\n')).toMatch(/POST .*login[^]*PUT .*lines[^]*calculation[^]*finalisation/i);
+    }),
+  );
+
   test('after anything that the portal has done is one report when it is run again', async () => {
-    expect(requests.join('\n')).toMatch(/POST .*login[^]*PUT .*lines[^]*calculation[^]*finalisation/i);
     for (let last = 1; last <= requests.length; last++) {
-      await inOffice({}, async (office) => {
-        office.write('a.csv', file);
+      await before(deed, async (office) => {
         const client: { kill?: () => void } = {};
         const gate = await openGate(office.url, (passed) => {
           const done = passed.filter((request) => !request.startsWith('GET ')).length;
           if (done === last) client.kill?.();
           return done < last;
         });
-        const child = start(office, gate.url);
+        const child = start(office, gate.url, deed.line);
         client.kill = () => child.kill('SIGKILL');
         const { signal } = await ended(child);
         gate.close();
         expect([requests[last - 1], signal]).toEqual([requests[last - 1], 'SIGKILL']);
-        await settle(office);
+        await settle(office, deed);
       });
     }
   }, 90_000);
 
   test('before anything that it asks arrives is one report when it is run again', async () => {
     for (let next = 0; next < requests.length; next++) {
-      await inOffice({}, async (office) => {
-        office.write('a.csv', file);
+      await before(deed, async (office) => {
         const client: { kill?: () => void } = {};
         const gate = await openGate(office.url, undefined, undefined, (request, passed) => {
           const done = passed.filter((each) => !each.startsWith('GET ')).length;
@@ -108,25 +138,25 @@ describe('a submission that is killed', () => {
           client.kill?.();
           return false;
         });
-        const child = start(office, gate.url);
+        const child = start(office, gate.url, deed.line);
         client.kill = () => child.kill('SIGKILL');
         const { signal } = await ended(child);
         gate.close();
         expect([requests[next], signal]).toEqual([requests[next], 'SIGKILL']);
-        await settle(office);
+        await settle(office, deed);
       });
     }
   }, 90_000);
 
+  const instants = deed === submission ? Math.min(200, rounds(24)) : Math.min(60, rounds(4));
   test(`at ${instants} instants of its run is one report when it is run again`, async () => {
     for (let at = 0; at < instants; at++) {
-      await inOffice({}, async (office) => {
-        office.write('a.csv', file);
-        const child = start(office, office.url);
+      await before(deed, async (office) => {
+        const child = start(office, office.url, deed.line);
         const killing = setTimeout(() => child.kill('SIGKILL'), (duration * (at + 0.5)) / instants);
         await ended(child);
         clearTimeout(killing);
-        await settle(office);
+        await settle(office, deed);
       });
     }
   }, 3_600_000);
@@ -217,7 +247,7 @@ describe('a submission whose answer is lost', () => {
       expect(lost).toBe(true);
       expect([0, 7]).toContain(code);
       if (code === 0) expect(JSON.parse(stdout)).toMatchObject({ employees: 3, total });
-      await settle(office);
+      await settle(office, submission);
     }));
 });
 
