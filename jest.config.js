@@ -13,6 +13,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/built.mjs',
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/test/support/slowest-first.mjs',
   testTimeout: 30_000,
   // Jest leaves a core free by default; of two, that is half.
   maxWorkers: '100%',
