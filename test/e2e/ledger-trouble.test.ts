@@ -6,7 +6,9 @@ import Libsql from 'libsql';
 import { openLedger } from '../../src/ledger/index.js';
 import { takeLock } from '../../src/ledger/lock.js';
 import { migrations, setVersion } from '../../src/ledger/sql.js';
+import { withLock } from '../../src/workflows/lock.js';
 import { period } from '../law/given.js';
+import { appIn } from '../support/app.js';
 import { tempFolder } from '../support/cli.js';
 import { openGate } from '../support/gate.js';
 import { inOffice } from '../support/office.js';
@@ -126,17 +128,28 @@ describe('a lock that another run holds', () => {
       expect(short.problem()).toMatchObject({ code: 'LOCKED', exit: 9 });
       expect(office.held().reports).toEqual([]);
 
-      const gate = await openGate(office.url, (passed) => {
-        // The next thing that it wants is the lock.
-        if (passed.at(-1) === 'GET /meta') setTimeout(() => lock.release(), 1_000);
-        return true;
-      });
-      const long = await office.run(`${submit} --wait-lock 10m`, { env: { BPJSTK_PORTAL: gate.url } });
-      gate.close();
-      expect(long.exit).toBe(0);
+      lock.release();
+      expect((await office.run(`${submit} --wait-lock 10m`)).exit).toBe(0);
       expect(office.held().reports).toHaveLength(1);
       expect((await office.run(`${submit} --wait-lock soon`)).problem()).toMatchObject({ code: 'USAGE', exit: 2 });
     }));
+
+  test('is taken once it is let go', async () => {
+    const folder = tempFolder();
+    const lock = takeLock(join(folder, 'data'), '12345678-000');
+    if ('heldBy' in lock) throw new Error('two hold it');
+    const waited: number[] = [];
+    const pause = (milliseconds: number): Promise<void> => {
+      if (waited.push(milliseconds) === 3) lock.release();
+      return Promise.resolve();
+    };
+    const account = { npp: '12345678', password: '', portal: 'http://127.0.0.1' };
+    const random = (count: number): Uint8Array => randomBytes(count);
+    const app = appIn(folder, { clock: () => new Date(0), chance: () => 0, account, random, pause });
+    const patient = { ...app, invocation: { ...app.invocation, waitLockMs: 600_000 } };
+    const employer = { portal: 'sandbox', npp: '12345678', divisi: '000' };
+    expect(await withLock(patient, { employer }, () => Promise.resolve(waited))).toEqual([500, 500, 500]);
+  });
 });
 
 describe('doctor --ledger', () => {
