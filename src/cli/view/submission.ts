@@ -97,9 +97,8 @@ export function submissionView(
   { reveal }: Pick<Shown, 'reveal'>,
   portal: string,
 ): View {
-  const { period, reportId, revision, receipt, employees, total, billingCode, waitingFor, dueDate, alreadySubmitted } =
-    submission;
-  const { bill } = submission;
+  const { bill, waitingFor, ...told } = submission;
+  const { period, revision, receipt, employees, total, billingCode, dueDate, alreadySubmitted } = told;
   const done = amendment
     ? message('amend.done', { period, revision, receipt })
     : message('submit.done', { period, receipt });
@@ -108,16 +107,8 @@ export function submissionView(
   const correction = bill ? correctionText(bill) : undefined;
   return {
     json: {
-      period,
-      reportId,
-      revision,
-      receipt,
-      employees,
-      total,
-      billingCode,
+      ...told,
       ...(billingCode === null ? { waitingFor } : {}),
-      dueDate,
-      alreadySubmitted,
       ...(amendment && { amendment: amendmentJson(amendment, reveal) }),
     },
     blocks: [
