@@ -121,6 +121,8 @@ export interface App {
    *   somebody asked to stop.
    */
   readonly finishing: <T>(work: () => Promise<T>, stands: Message) => Promise<T>;
+  /** What is said from here on to whoever stops the command at once: where things stand. */
+  readonly standing: (stands: Message) => void;
   /** Says what `note` held back, once the command has done its work. */
   readonly sayNotes: () => void;
   /** Has something undone when the command ends, also when it is interrupted; the last first. */

@@ -127,6 +127,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   /** Pieces of work that are to come to their end first, and what was asked meanwhile. */
   let unfinished = 0;
   let asked: 'SIGINT' | 'SIGTERM' | undefined;
+  let stands: Message | undefined;
   const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
     if (unfinished > 0 && asked === undefined) {
       asked = signal;
@@ -134,7 +135,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       if (!globals.json) tell(sentence(message('interrupted.finishing')));
       return;
     }
-    say(`\n${speak('interrupted')}\n`);
+    // While something is being sent, nobody knows whether it is there.
+    const where = unfinished > 0 || stands === undefined ? '' : sentence(stands);
+    say(`\n${where}${speak('interrupted')}\n`);
     log(endOf(onSignal[signal]));
     void close().finally(() => process.exit(onSignal[signal]));
   };
@@ -254,12 +257,16 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       closing.push(() => portal.close());
       return portal;
     },
-    finishing: async (work, stands) => {
+    finishing: async (work, then) => {
       unfinished++;
       const result = await work().finally(() => unfinished--);
+      stands = then;
       if (asked === undefined) return result;
       const kind = asked === 'SIGINT' ? 'interrupted' : 'terminated';
-      throw new AppError(kind, stands, { code: kind.toUpperCase(), help: message('interrupted.help') });
+      throw new AppError(kind, then, { code: kind.toUpperCase(), help: message('interrupted.help') });
+    },
+    standing: (now) => {
+      stands = now;
     },
     onClose: (undo) => void closing.push(undo),
     close,

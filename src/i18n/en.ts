@@ -965,6 +965,7 @@ export const en = {
   'opt.file': "the workers' file (CSV, XLSX, ODS); - for standard input",
   'opt.out': 'file to write',
   'opt.outHistory': 'file to write: .json (whole, for history import), .csv or .xlsx',
+  'opt.payment': 'which payment, where there are several; payment list --json shows the numbers',
   'opt.totals': 'what each month came to, and what was paid',
   'opt.reconcile': 'what this machine and the portal say otherwise; exit 3 when something is wrong',
   'opt.runAccept': 'go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
@@ -1409,6 +1410,8 @@ export const en = {
   'progress.reading': (p: { file: string }) => `Reading ${p.file}`,
   'progress.employees': 'Bringing workers up to date',
   'progress.left': (p: { seconds: number }) => `about ${whileText(p.seconds, 'en')} left`,
+  'stopped.nothing': 'Stopped: nothing was sent.',
+  'stopped.finalised': 'Stopped: the report is finalised.',
   'stopped.employees': (p: { done: number; of: number }) =>
     `Stopped: ${wholeNumber(p.done, 'en')} of ${wholeNumber(p.of, 'en')} changes to workers are at the portal.`,
   'stopped.lines': (p: { part: number; parts: number }) =>
@@ -1417,6 +1420,7 @@ export const en = {
     `Stopped: all ${p.parts} parts of the wages are at the portal; the report is not finalised.`,
   'progress.lines': 'Sending wages',
   'progress.calculating': 'The portal is calculating',
+  'progress.comparing': 'Comparing the figures',
   'progress.finalising': 'Finalising',
   'progress.leavers': 'Deactivating those who left',
   'progress.waiting': (p: { period: string }) => `Waiting for the payment of ${periodText(p.period, 'en')}`,
@@ -1862,6 +1866,10 @@ export const en = {
     `No payment for ${periodText(p.period, 'en')} has reached the portal yet.`,
   'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
   'payment.none': 'No payments yet.',
+  'payment.several': (p: { period: string; ids: readonly string[] }) =>
+    `${periodText(p.period, 'en')} was paid in ${p.ids.length} parts: ${p.ids.join(', ')}. This is the receipt of the last; --payment chooses another.`,
+  'payment.unknown': (p: { period: string; ids: readonly string[] }) =>
+    `${periodText(p.period, 'en')} has no such payment. Its payments: ${p.ids.join(', ')}`,
   'payment.receiptChanged': (p: { period: string; digest: string; notedAt: string }) =>
     `This is not the receipt of ${periodText(p.period, 'en')} that came on ${instantText(p.notedAt, 'en')}, whose SHA-256 was ${p.digest}. Compare the two.`,
   'payment.anotherReceipt': (p: { npp: string; billingCode: string }) =>
@@ -2223,6 +2231,8 @@ export const en = {
   'ledgerDifference.unbilled': 'payment of an unknown bill',
   'ledgerDifference.unbilled.help':
     'A payment names a kode iuran that no report has: ask the bank and the helpdesk what was paid.',
+  'history.exportQuestion': (p: { file: string }) =>
+    `History is kept encrypted here, and ${p.file} will be readable by whoever has it. Write it all the same?`,
   'history.purgeQuestion': (p: { before: string; events: number }) =>
     `Delete ${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} from this machine? Reports stay known.`,
   'history.purged': (p: { before: string; events: number }) =>

@@ -875,6 +875,7 @@ export const id: Messages = {
   'opt.file': 'berkas karyawan (CSV, XLSX, ODS); - untuk masukan standar (stdin)',
   'opt.out': 'berkas yang ditulis',
   'opt.outHistory': 'berkas yang ditulis: .json (lengkap, untuk riwayat impor), .csv atau .xlsx',
+  'opt.payment': 'pembayaran yang mana, bila ada beberapa; nomornya ada di pembayaran daftar --json',
   'opt.totals': 'jumlah tagihan tiap bulan, dan yang sudah dibayar',
   'opt.reconcile': 'perbedaan catatan komputer ini dengan portal; kode keluar 3 bila ada yang salah',
   'opt.runAccept': 'lanjutkan walau berkas kena peringatan ini (ROSTER_SHRANK, …); boleh diulang',
@@ -1309,6 +1310,8 @@ export const id: Messages = {
   'progress.reading': (p) => `Membaca ${p.file}`,
   'progress.employees': 'Memutakhirkan data karyawan',
   'progress.left': (p) => `sekitar ${whileText(p.seconds, 'id')} lagi`,
+  'stopped.nothing': 'Terhenti: belum ada yang dikirim.',
+  'stopped.finalised': 'Terhenti: laporan sudah difinalisasi.',
   'stopped.employees': (p) =>
     `Terhenti: ${wholeNumber(p.done, 'id')} dari ${wholeNumber(p.of, 'id')} perubahan data karyawan sudah ada di portal.`,
   'stopped.lines': (p) =>
@@ -1317,6 +1320,7 @@ export const id: Messages = {
     `Terhenti: seluruh ${p.parts} bagian data upah sudah ada di portal; laporan belum difinalisasi.`,
   'progress.lines': 'Mengirim upah',
   'progress.calculating': 'Portal sedang menghitung',
+  'progress.comparing': 'Membandingkan angka',
   'progress.finalising': 'Finalisasi',
   'progress.leavers': 'Menonaktifkan yang berhenti',
   'progress.waiting': (p) => `Menunggu pembayaran ${periodText(p.period, 'id')}`,
@@ -1713,6 +1717,10 @@ export const id: Messages = {
   'payment.nothingPaid': (p) => `Belum ada pembayaran ${periodText(p.period, 'id')} yang masuk ke portal.`,
   'payment.nothingPaid.help': (p) => `Cek lagi nanti: bpjstk pembayaran cek ${p.period}`,
   'payment.none': 'Belum ada pembayaran.',
+  'payment.several': (p) =>
+    `${periodText(p.period, 'id')} dibayar ${p.ids.length} kali: ${p.ids.join(', ')}. Ini bukti pembayaran yang terakhir; pilih yang lain dengan --payment.`,
+  'payment.unknown': (p) =>
+    `Tidak ada pembayaran itu untuk ${periodText(p.period, 'id')}. Pembayarannya: ${p.ids.join(', ')}`,
   'payment.receiptChanged': (p) =>
     `Ini bukan bukti pembayaran ${periodText(p.period, 'id')} yang diterima pada ${instantText(p.notedAt, 'id')}, yang SHA-256-nya ${p.digest}. Bandingkan keduanya.`,
   'payment.anotherReceipt': (p) =>
@@ -2067,6 +2075,8 @@ export const id: Messages = {
   'ledgerDifference.unbilled': 'pembayaran tagihan yang tidak dikenal',
   'ledgerDifference.unbilled.help':
     'Ada pembayaran dengan kode iuran yang tidak dimiliki laporan mana pun: tanyakan ke bank dan layanan bantuan apa yang dibayar.',
+  'history.exportQuestion': (p) =>
+    `Riwayat di komputer ini terenkripsi, sedangkan ${p.file} dapat dibaca siapa pun yang memilikinya. Tetap tulis?`,
   'history.purgeQuestion': (p) =>
     `Hapus ${wholeNumber(p.events, 'id')} peristiwa sebelum ${dayText(p.before, 'id')} dari komputer ini? Laporan tetap tercatat.`,
   'history.purged': (p) =>

@@ -187,6 +187,9 @@ export const addReceipt = `
   ON CONFLICT DO NOTHING`;
 export const findReceipt = `
   SELECT digest, noted_at AS notedAt FROM receipt WHERE employer = ${employerId} AND payment = @paymentId`;
+export const listReceipts = `
+  SELECT payment AS paymentId, period, digest, noted_at AS notedAt FROM receipt WHERE employer = ${employerId}
+  ORDER BY noted_at, payment`;
 
 /** What the portal tells of a stage; what was meant stays until it tells of the outcome. */
 export const noteClaim = `

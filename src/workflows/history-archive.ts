@@ -1,7 +1,13 @@
 import type { App } from '../app.js';
 import { document } from '../contract/generated/document.js';
 import { AppError, message } from '../errors.js';
-import { type Employer, type HistoryEvent, type Submission, submissionStates } from '../ledger/index.js';
+import {
+  type Employer,
+  type HistoryEvent,
+  type NotedReceipt,
+  type Submission,
+  submissionStates,
+} from '../ledger/index.js';
 import { Mismatch, readerOf, type Schema } from '../portal/shape.js';
 import { reportKey } from '../report/digest.js';
 import { employerHere, portalName, profileOf } from './connect.js';
@@ -18,14 +24,16 @@ export interface HistoryArchive {
   readonly portal: string;
   readonly submissions: readonly Submission[];
   readonly events: readonly HistoryEvent[];
+  /** By which the receipts of payments are known again; earlier releases wrote none. */
+  readonly receipts?: readonly NotedReceipt[];
 }
 
 /** What taking an archive back has added. */
 export interface Restored {
   readonly portal: string;
-  readonly added: { readonly submissions: number; readonly events: number };
+  readonly added: { readonly submissions: number; readonly events: number; readonly receipts: number };
   /** What was known here already. */
-  readonly known: { readonly submissions: number; readonly events: number };
+  readonly known: { readonly submissions: number; readonly events: number; readonly receipts: number };
   /** Reports that were left out: this ledger knows another report of their month that counts. */
   readonly leftOut: readonly Submission[];
 }
@@ -58,18 +66,25 @@ const submission = object({
   settledAt: orNull(of('Instant')),
 });
 
-const archive = object({
+const receipt = object({ paymentId: word, period: of('Period'), digest: of('Digest'), notedAt: of('Instant') });
+
+const whole = object({
   format: { const: format },
   employer: object({ portal: { type: 'string', maxLength: 300 }, npp: of('Npp'), divisi: of('Divisi') }),
   submissions: { type: 'array', items: submission },
   events: { type: 'array', items: of('HistoryEvent') },
 });
+const archive: Schema = {
+  ...whole,
+  properties: { ...whole.properties, receipts: { type: 'array', items: receipt } },
+};
 
 /** @returns all that this machine knows of the company, without what was done at the portal (activity). @throws AppError as `knownHistory` */
 export async function historyArchive(app: App): Promise<HistoryArchive> {
   const { employer, portal, submissions, events } = await knownHistory(app);
   const { npp, divisi } = employer;
-  return { format, employer: { portal: employer.portal, npp, divisi }, portal, submissions, events };
+  const receipts = (await app.openLedger()).receipts(employer);
+  return { format, employer: { portal: employer.portal, npp, divisi }, portal, submissions, events, receipts };
 }
 
 /**
@@ -80,7 +95,7 @@ export async function historyArchive(app: App): Promise<HistoryArchive> {
 export async function restoreHistory(app: App, file: string): Promise<Restored> {
   const employer = await employerHere(app);
   const found = readArchive(file, await readWholeFile(app, file, mostBytes), employer);
-  const { submissions, events } = found;
+  const { submissions, events, receipts = [] } = found;
   return withLock(app, { employer }, async () => {
     const ledger = await app.openLedger();
     const isSealed = (await profileOf(app)).ledger?.encrypt === true;
@@ -88,13 +103,17 @@ export async function restoreHistory(app: App, file: string): Promise<Restored> 
     const before = new Set(ledger.list(employer).map(({ key }) => key));
     const added = new Set(ledger.restore(employer, submissions));
     const newEvents = ledger.remember(employer, events, undefined, sealer);
+    const noted = new Set(ledger.receipts(employer).map(({ paymentId }) => paymentId));
+    const newReceipts = receipts.filter(({ paymentId }) => !noted.has(paymentId));
+    for (const receipt of newReceipts) ledger.noteReceipt(employer, receipt);
     const leftOut = submissions.filter(({ key }) => !before.has(key) && !added.has(key));
     return {
       portal: portalName(employer),
-      added: { submissions: added.size, events: newEvents },
+      added: { submissions: added.size, events: newEvents, receipts: newReceipts.length },
       known: {
         submissions: submissions.length - added.size - leftOut.length,
         events: events.length - newEvents,
+        receipts: receipts.length - newReceipts.length,
       },
       leftOut,
     };

@@ -59,6 +59,7 @@ export async function prepareReport(
   },
 ): Promise<PreparedReport> {
   const { period, file } = request;
+  app.standing(message('stopped.nothing'));
   const tables = await tablesHere(app, request.law);
   const { hints } = request;
   const lists = scratchLists(app);

@@ -17,23 +17,23 @@ export interface SavedReceipt {
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: string;
   /** What came the first time, if that was something else. */
-  readonly before: NotedReceipt | undefined;
+  readonly before: Pick<NotedReceipt, 'digest' | 'notedAt'> | undefined;
 }
 
 /**
- * Saves the receipt of the month's last payment as a PDF that only its owner can read, and notes its digest in the ledger.
- * @param out the file to write, which must not be there yet.
- * @throws AppError notYet when nothing is paid; unreachable, with nothing written, when the text of the PDF names another
+ * Saves the receipt of a payment as a PDF that only its owner can read, and notes its digest in the ledger.
+ * @param out the file to write, which must not be there yet. @param wanted its number; the month's last payment when absent.
+ * @throws AppError notYet when nothing is paid, usage when the month has no such payment; unreachable, with nothing written, when the text of the PDF names another
  *   company or kode iuran, or none.
  */
-export async function saveReceipt(app: App, period: Period, out: string): Promise<SavedReceipt> {
+export async function saveReceipt(
+  app: App,
+  period: Period,
+  out: string,
+  wanted: string | undefined,
+): Promise<SavedReceipt> {
   const { connection, payments } = await listPayments(app, period);
-  const payment = payments[0];
-  if (!payment)
-    throw new AppError('notYet', message('payment.nothingPaid', { period }), {
-      code: 'NOT_PAID',
-      help: message('payment.nothingPaid.help', { period }),
-    });
+  const payment = chosen(app, period, payments, wanted);
   const { paymentId, billingCode } = payment;
   const { employer } = connection;
   const made = await NewFile.begin(out, false);
@@ -49,6 +49,25 @@ export async function saveReceipt(app: App, period: Period, out: string): Promis
   } finally {
     made.discard();
   }
+}
+
+/** @param payments of the month, newest first. */
+function chosen(app: App, period: Period, payments: readonly Payment[], wanted: string | undefined): Payment {
+  const [last] = payments;
+  if (!last) {
+    throw new AppError('notYet', message('payment.nothingPaid', { period }), {
+      code: 'NOT_PAID',
+      help: message('payment.nothingPaid.help', { period }),
+    });
+  }
+  const ids = payments.map(({ paymentId }) => paymentId).reverse();
+  if (wanted === undefined) {
+    if (ids.length > 1) app.note(message('payment.several', { period, ids }));
+    return last;
+  }
+  const found = payments.find(({ paymentId }) => paymentId === wanted);
+  if (found) return found;
+  throw new AppError('usage', message('payment.unknown', { period, ids }), { code: 'PAYMENT_UNKNOWN' });
 }
 
 function anotherReceipt(npp: string, billingCode: string): AppError {

@@ -99,13 +99,16 @@ export async function sendReport(
     await send(new Set());
     return calculate();
   });
+  app.progress.step(message('progress.comparing'));
   const differences = await compareFigures(portal, report, revision);
   if (differences.length > 0 || calculation.total !== report.total || calculation.employees !== lines.length) {
     throw new FiguresDiffer(differences, portalName(employer), period, report.total, calculation.total);
   }
   app.progress.step(message('progress.finalising'));
   try {
-    return await portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);
+    const finalise = (): Promise<PeriodStatus> =>
+      portal.finalise(period, { digest, total: report.total }, `${key}.finalise`);
+    return await app.finishing(finalise, message('stopped.finalised'));
   } catch (error) {
     const there = isUnanswered(error) ? await reportOf(portal, period, key) : undefined;
     if (there) return there;

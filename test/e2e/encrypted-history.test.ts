@@ -25,6 +25,8 @@ test(
       expect((await office.run('doctor')).stdout).toContain('is not encrypted');
       expect((await office.run(encrypt)).exit).toBe(0);
       expect(bytes(office)).not.toMatch(pulledWords);
+      expect((await office.run('history export --out clear.json')).exit).toBe(2);
+      expect((await office.run('history export --out clear.json --yes')).exit).toBe(0);
       expect((await office.run('doctor')).stdout).toContain('pulled history is encrypted');
       await office.run('auth logout');
       expect((await office.run('history list --json')).document()).toEqual(before);

@@ -26,6 +26,7 @@ beforeAll(async () => {
   expect((await office.run(`report submit 2026-10 --file ${right} --yes`)).exit).toBe(0);
   office.pay(String(office.held('2026-10').billings[0]?.billingCode));
   expect((await office.run('history pull')).exit).toBe(0);
+  expect((await office.run('payment receipt 2026-10 --out bukti.pdf')).exit).toBe(0);
   expect((await office.run('history export --out whole.json')).exit).toBe(0);
   whole = readFileSync(join(office.folder, 'whole.json'), 'utf8');
   ({ employer } = JSON.parse(whole) as { employer: Employer });
@@ -113,12 +114,12 @@ describe('what each month came to', () => {
 
 describe('the export', () => {
   test('as a workbook has numbers as numbers, and text as text', async () => {
-    expect((await office.run('history export --out history.xlsx --json')).document()).toMatchObject({ events: 12 });
+    expect((await office.run('history export --out history.xlsx --json')).document()).toMatchObject({ events: 13 });
     const { sheets } = await readXlsx(readFileSync(join(office.folder, 'history.xlsx')));
     expect(sheets.map(({ name }) => name)).toEqual(['events', 'months']);
     const [header, ...rows] = sheets[0]?.rows ?? [];
     expect(header).toEqual(['at', 'kind', 'what', 'period', 'amount', 'billingCode']);
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(13);
     expect(rows.at(-1)).toEqual([
       expect.any(String),
       'report',
@@ -143,18 +144,18 @@ describe('an export that is taken back', () => {
   test('brings a lost ledger its reports and events again, once', async () => {
     const taken = await take();
     expect(taken.document()).toMatchObject({
-      added: { submissions: 1, events: 12 },
-      known: { submissions: 0, events: 0 },
+      added: { submissions: 1, events: 13, receipts: 1 },
+      known: { submissions: 0, events: 0, receipts: 0 },
     });
     expect((await office.run('history export --out back.json')).exit).toBe(0);
     expect(readFileSync(join(office.folder, 'back.json'), 'utf8')).toBe(whole);
     rmSync(join(office.folder, 'back.json'));
     expect((await take()).document()).toMatchObject({
-      added: { submissions: 0, events: 0 },
-      known: { submissions: 1, events: 12 },
+      added: { submissions: 0, events: 0, receipts: 0 },
+      known: { submissions: 1, events: 13, receipts: 1 },
     });
     expect((await office.run('history pull --json')).document()['pulled']).toBeDefined();
-    expect(eventsOf(await office.run('history list --json'))).toHaveLength(12);
+    expect(eventsOf(await office.run('history list --json'))).toHaveLength(13);
     expect((await office.run(`report submit 2026-10 --file ${right} --yes --json`)).document()).toMatchObject({
       alreadySubmitted: true,
     });
@@ -171,7 +172,7 @@ describe('an export that is taken back', () => {
     });
     const taken = await take();
     expect(taken.document()).toMatchObject({
-      added: { submissions: 0, events: 12 },
+      added: { submissions: 0, events: 13 },
       leftOut: [{ period: '2026-10', revision: 0, state: 'submitted' }],
     });
     expect(inLedger((ledger) => ledger.list(employer))).toEqual([own]);

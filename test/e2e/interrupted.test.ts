@@ -210,6 +210,34 @@ describe('a submission that is asked to stop', () => {
   );
 });
 
+describe('a submission that is stopped by Ctrl-C', () => {
+  test.each([
+    ['reads the workers', 'GET /employees', 'nothing was sent'],
+    [
+      'compares the figures',
+      '/calculation/lines',
+      'all 1 parts of the wages are at the portal; the report is not finalised',
+    ],
+    ['has it finalised', '/finalisation', 'the report is finalised'],
+  ])('while it %s says where it stands, and goes on from there', (_what, point, stands) =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', file);
+      const client: { stop?: () => void } = {};
+      const gate = await openGate(office.url, undefined, undefined, (request) => {
+        if (request.includes(point)) client.stop?.();
+        return true;
+      });
+      const child = start(office, gate.url);
+      client.stop = () => void child.kill('SIGINT');
+      const { code, stderr } = await ended(child);
+      gate.close();
+      expect(code).toBe(130);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain(stands);
+      await settle(office, submission);
+    }),
+  );
+});
+
 describe('taking a report back', () => {
   test('killed before its answer came, is known as done when it is run again', () =>
     inOffice({}, async (office) => {

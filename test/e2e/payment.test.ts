@@ -33,6 +33,10 @@ beforeAll(async () => {
   await step('receipt', 'payment receipt 2026-10 --out bukti.pdf --json', known);
   await step('receipt again', 'payment receipt 2026-10 --out bukti.pdf --json', known);
   await step('payments', 'payment list --json', known);
+  const [, first] = answer('payments').document()['payments'] as { paymentId: string }[];
+  const ofFirst = `payment receipt 2026-10 --payment ${first?.paymentId ?? ''} --out first.pdf --json`;
+  await step('receipt of the first part', ofFirst, known);
+  await step('receipt of none', 'payment receipt 2026-10 --payment P0 --json', known);
   await step('payments as CSV', 'payment list --period 2026-10 --csv', known);
   await step('pull', 'history pull --json', known);
   await step('pull again', 'history pull --json', known);
@@ -92,6 +96,10 @@ describe('the payment', () => {
       digest: createHash('sha256').update(readFileSync(file)).digest('hex'),
       before: null,
     });
+    expect(answer('receipt').stderr).toContain('October 2026 was paid in 2 parts');
+    expect(answer('receipt of the first part')).toMatchObject({ exit: 0, stderr: '' });
+    expect(answer('receipt of the first part').document()).toMatchObject({ amount: 1_000_000, before: null });
+    expect(answer('receipt of none').problem()).toMatchObject({ code: 'PAYMENT_UNKNOWN', exit: 2 });
     expect(answer('receipt again').exit).toBe(2);
     expect(answer('receipt again').problem()).toMatchObject({ code: 'FILE_EXISTS' });
   });

@@ -97,6 +97,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
     },
     sayNotes: () => undefined,
     finishing: (work) => work(),
+    standing: () => undefined,
     onClose: (undo) => void closing.push(undo),
     close: async () => {
       for (const undo of closing.splice(0).reverse()) await undo();

@@ -86,12 +86,12 @@ export function billOutcome(found: MonthBill): Outcome {
 
 /** A receipt that was saved, with the digest by which it is known again. */
 export function receiptView({ connection, payment, file, bytes, digest, before }: SavedReceipt): View {
-  const { period, billingCode, amount, paidAt } = payment;
+  const { paymentId, period, billingCode, amount, paidAt } = payment;
   const changed: Block[] = before
     ? [{ kind: 'text', text: message('payment.receiptChanged', { period, ...before }), tone: 'warn' }]
     : [];
   return {
-    json: { period, file, bytes, billingCode, amount, paidAt, digest, before: before ?? null },
+    json: { paymentId, period, file, bytes, billingCode, amount, paidAt, digest, before: before ?? null },
     blocks: [
       { kind: 'text', text: message('payment.receiptSaved', { file }), tone: 'good' },
       { kind: 'fields', fields: [['field.digest', digest]] },

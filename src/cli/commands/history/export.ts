@@ -1,10 +1,11 @@
 import { Exit, message } from '../../../errors.js';
+import { profileOf } from '../../../workflows/connect.js';
 import { pulledHistory } from '../../../workflows/history.js';
 import { monthsTold } from '../../../workflows/history-months.js';
 import { writeNew } from '../../../workflows/write-new.js';
 import type { App } from '../../../app.js';
 import { command, requiredOption } from '../../command.js';
-import { readText } from '../../options.js';
+import { readText, yes } from '../../options.js';
 import { cellData } from '../../view/cells.js';
 import { csvText } from '../../view/csv.js';
 import { historyTotalsView } from '../../view/history-totals.js';
@@ -12,8 +13,12 @@ import { historyView } from '../../view/history.js';
 import type { View } from '../../view/view.js';
 
 export default command({
-  options: [requiredOption('out', '--out <path>', 'opt.outHistory', readText)],
-  async run(app, { out }) {
+  options: [requiredOption('out', '--out <path>', 'opt.outHistory', readText), yes],
+  async run(app, { out, yes }) {
+    const isSealed = (await profileOf(app)).ledger?.encrypt === true;
+    if (isSealed && !yes && !(await app.ask.confirm(message('history.exportQuestion', { file: out }), '--yes'))) {
+      return { view: { json: { file: null }, blocks: [] }, exit: Exit.Done };
+    }
     const { content, events, submissions, portal } = await contentFor(app, out);
     await writeNew(out, content);
     return {
@@ -39,8 +44,8 @@ interface Written {
 async function contentFor(app: App, out: string): Promise<Written> {
   if (/\.json$/i.test(out)) {
     const { historyArchive } = await import('../../../workflows/history-archive.js');
-    const { portal, events, submissions, ...rest } = await historyArchive(app);
-    const content = `${JSON.stringify({ events, portal, ...rest, submissions }, null, 2)}\n`;
+    const { portal, events, submissions, receipts, ...rest } = await historyArchive(app);
+    const content = `${JSON.stringify({ events, portal, ...rest, submissions, receipts }, null, 2)}\n`;
     return { content, events: events.length, submissions: submissions.length, portal };
   }
   const { events, portal } = await pulledHistory(app);
