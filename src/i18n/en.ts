@@ -1054,6 +1054,9 @@ export const en = {
   'opt.evidence': 'the new folder for report and evidence',
   'opt.remember': 'keep the secret on this machine',
   'opt.status': 'active or inactive',
+  'opt.joinedSince': 'whose first day of work is this or later',
+  'opt.search': 'part of a name, NIK, KPJ or employee number',
+  'opt.sortWorkers': 'kpj (the default), name, wage (highest first) or since (newest first)',
   'opt.worker.nik': 'NIK, 16 digits',
   'opt.worker.name': 'name as on the KTP',
   'opt.worker.birth_date': 'birth date: YYYY-MM-DD or DD-MM-YYYY',
@@ -1271,6 +1274,8 @@ export const en = {
   'field.startDate': 'Since',
   'field.endDate': 'Until',
   'field.endReason': 'Reason',
+  'field.jpEnds': 'JP ends by age',
+  'field.jkpBars': 'JKP: no new entry from',
   'field.contributions': 'Contributions',
   'field.growth': 'Growth',
   'field.balance': 'Balance',
@@ -2017,6 +2022,10 @@ export const en = {
   'employees.unknown': 'The portal knows nobody with that number in this company.',
   'employees.unknown.help': 'See who is there: bpjstk employees list',
   'employees.none': 'The portal knows no workers of this company.',
+  'employees.more': (p: { shown: number; total: number; next: string }) =>
+    `${wholeNumber(p.shown, 'en')} of ${wholeNumber(p.total, 'en')}; the next page: --cursor ${p.next}`,
+  'employees.cursor': 'The list goes on from --cursor only with the same filters and the same order.',
+  'employees.cursor.help': 'Give the command again without --cursor: the list begins anew.',
   'employees.active': 'active',
   'employees.inactive': 'inactive',
   'employees.exported': (p: { file: string; employees: number }) =>
@@ -2093,6 +2102,11 @@ export const en = {
   'worker.reason.died': 'died',
   'worker.reason.moved': 'moved',
   'worker.reason.other': 'other',
+  'worker.history.register': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: registered`,
+  'worker.history.update': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: changed`,
+  'worker.history.deactivate': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: told to have left`,
+  'worker.history.report': (p: { at: string; period: string }) =>
+    `${instantText(p.at, 'en')}: wage of the report of ${periodText(p.period, 'en')}`,
   // what the portal keeps for a worker
   'participant.active': 'in',
   'participant.ended': 'ended',
@@ -2969,6 +2983,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'dashboard.registeredLate': (p: Lateness) =>
     `Registered later than the law allows: ${counted(p.workers, 'worker')}, ${latenessText(p, 'en', 'due by', 'and')} (PP 45/2015 art. 4).`,
+  'dashboard.leftLate': (p: Lateness) =>
+    `Told to have left later than the law allows: ${counted(p.workers, 'worker')}, ${latenessText(p, 'en', 'due by', 'and')} (PP 44/2015 art. 9).`,
   'dashboard.deadlines': (p: { registerBy: string; changeBy: string }) =>
     `Whoever starts today is to be registered by ${dayText(p.registerBy, 'en')}; changes of today are to be reported by ${dayText(p.changeBy, 'en')}.`,
   'dashboard.totals': 'Totals by month',

@@ -965,6 +965,9 @@ export const id: Messages = {
   'opt.evidence': 'folder baru untuk laporan dan bukti',
   'opt.remember': 'simpan rahasianya di komputer ini',
   'opt.status': 'aktif (active) atau nonaktif (inactive)',
+  'opt.joinedSince': 'yang hari pertama bekerjanya tanggal ini atau sesudahnya',
+  'opt.search': 'bagian nama, NIK, KPJ, atau nomor pegawai',
+  'opt.sortWorkers': 'kpj (bawaan), name, wage (tertinggi dulu), atau since (terbaru dulu)',
   'opt.worker.nik': 'NIK, 16 angka',
   'opt.worker.name': 'nama sesuai KTP',
   'opt.worker.birth_date': 'tanggal lahir: YYYY-MM-DD atau DD-MM-YYYY',
@@ -1182,6 +1185,8 @@ export const id: Messages = {
   'field.startDate': 'Mulai bekerja',
   'field.endDate': 'Berhenti bekerja',
   'field.endReason': 'Sebab',
+  'field.jpEnds': 'JP berakhir karena usia',
+  'field.jkpBars': 'JKP tertutup bagi pendaftar baru sejak',
   'field.contributions': 'Iuran',
   'field.growth': 'Hasil pengembangan',
   'field.balance': 'Saldo',
@@ -1747,6 +1752,10 @@ export const id: Messages = {
   'employees.unknown': 'Tidak ada karyawan perusahaan ini dengan nomor tersebut di portal.',
   'employees.unknown.help': 'Lihat daftarnya: bpjstk karyawan daftar',
   'employees.none': 'Belum ada karyawan perusahaan ini di portal.',
+  'employees.more': (p) =>
+    `${wholeNumber(p.shown, 'id')} dari ${wholeNumber(p.total, 'id')}; halaman berikutnya: --cursor ${p.next}`,
+  'employees.cursor': 'Daftar hanya dapat dilanjutkan dengan --cursor bila saringan dan urutannya sama.',
+  'employees.cursor.help': 'Jalankan lagi perintahnya tanpa --cursor: daftarnya mulai dari awal.',
   'employees.active': 'aktif',
   'employees.inactive': 'nonaktif',
   'employees.exported': (p) =>
@@ -1797,12 +1806,12 @@ export const id: Messages = {
     `${dayText(p.endDate, 'id')} mendahului hari pertama bekerja, ${dayText(p.startDate, 'id')}. Tidak ada yang diubah.`,
   'worker.endBeforeStart.help':
     'Cocokkan hari terakhir dengan kontraknya; bila hari pertama yang keliru: bpjstk karyawan ubah KARYAWAN --start-date TANGGAL',
-  'worker.registerBy': (p) => `Harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 ps. 4).`,
+  'worker.registerBy': (p) => `Harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 pasal 4).`,
   'worker.registerLate': (p) =>
-    `Terlambat: yang mulai bekerja ${dayText(p.on, 'id')} harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 ps. 4).`,
-  'worker.changeBy': (p) => `Harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 ps. 9).`,
+    `Terlambat: yang mulai bekerja ${dayText(p.on, 'id')} harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 pasal 4).`,
+  'worker.changeBy': (p) => `Harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
   'worker.changeLate': (p) =>
-    `Terlambat: perubahan per ${dayText(p.on, 'id')} harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 ps. 9).`,
+    `Terlambat: perubahan per ${dayText(p.on, 'id')} harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
   'worker.add.question': 'Daftarkan karyawan ini?',
   'worker.add.back': (p) => `Pernah bekerja di sini, dan kembali dengan KPJ yang sama, ${p.kpj}.`,
   'worker.add.done': (p) => `Sudah didaftarkan, KPJ ${p.kpj}.`,
@@ -1824,6 +1833,10 @@ export const id: Messages = {
   'worker.reason.died': 'meninggal dunia',
   'worker.reason.moved': 'pindah',
   'worker.reason.other': 'lainnya',
+  'worker.history.register': (p) => `${instantText(p.at, 'id')}: didaftarkan`,
+  'worker.history.update': (p) => `${instantText(p.at, 'id')}: diubah`,
+  'worker.history.deactivate': (p) => `${instantText(p.at, 'id')}: dilaporkan berhenti`,
+  'worker.history.report': (p) => `${instantText(p.at, 'id')}: upah dari laporan ${periodText(p.period, 'id')}`,
   // catatan portal untuk seorang karyawan
   'participant.active': 'ikut',
   'participant.ended': 'berakhir',
@@ -2798,6 +2811,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.registeredLate': (p) =>
     `Didaftarkan melewati batas waktu: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 pasal 4).`,
+  'dashboard.leftLate': (p) =>
+    `Terlambat dilaporkan berhenti: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 pasal 9).`,
   'dashboard.deadlines': (p) =>
     `Karyawan yang mulai bekerja hari ini didaftarkan paling lambat ${dayText(p.registerBy, 'id')}; perubahan data hari ini dilaporkan paling lambat ${dayText(p.changeBy, 'id')}.`,
   'dashboard.totals': 'Total per bulan',

@@ -62,7 +62,7 @@ export function jkpOf(deed: Deed, worker: Worker): Schemas['JkpEligibility'] {
 }
 
 function lawMonth({ today }: Deed, { endDate }: Worker): Period {
-  return periodOf((endDate ?? today));
+  return periodOf(endDate ?? today);
 }
 
 /** Of who has left the month in which they did; else the one before this. */

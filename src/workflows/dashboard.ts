@@ -1,16 +1,16 @@
 import type { App } from '../app.js';
 import { AppError } from '../errors.js';
-import { addMonths, firstDay, parseIsoDate, periodOf, type IsoDate, type Period } from '../law/calendar.js';
+import { addMonths, firstDay, periodOf, type IsoDate, type Period } from '../law/calendar.js';
 import { changeBy, registerBy } from '../law/deadline.js';
 import { holidaysFrom } from '../law/holidays.js';
 import type { Ledger } from '../ledger/index.js';
-import type { Employee } from '../portal/index.js';
 import type { Billing, PeriodStatus } from '../portal/resources.js';
-import { sinceTheLaw, type Deadline } from '../report/deadlines.js';
+import type { Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { signIn, type Connection } from './connect.js';
 import { daysSince } from './password-age.js';
+import { leftLate, registeredLate } from './told-late.js';
 import { isReported, nextRevision } from './held-report.js';
 
 /** What a month still asks of the clerk, the most urgent first. */
@@ -41,6 +41,8 @@ export interface Dashboard {
   readonly changeBy: IsoDate;
   /** Who was registered later than the law allows, in the months shown. */
   readonly registeredLate: readonly Deadline[];
+  /** Who was told to have left later than the law allows, in the months shown. */
+  readonly leftLate: readonly Deadline[];
   /** The newest event that was pulled; null when nothing was. */
   readonly lastPulled: string | null;
   /** Since when the account's password holds, an instant, and how many days that is. */
@@ -73,7 +75,7 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
   const todos = found.filter((todo) => todo !== undefined);
   const tables = await tablesHere(app);
-  const late = employees.flatMap((employee) => lateRegistration(employee, (day) => registerBy(day, tables)));
+  const shownSince = firstDay(addMonths(last, 1 - monthsShown));
   return {
     connection,
     company: { name, npp, divisi },
@@ -84,7 +86,8 @@ export async function dashboard(app: App): Promise<Dashboard> {
     todos,
     registerBy: registerBy(today, tables),
     changeBy: changeBy(today, holidaysFrom(tables.holidays), tables),
-    registeredLate: late.filter(({ registeredOn }) => registeredOn >= firstDay(addMonths(last, 1 - monthsShown))),
+    registeredLate: registeredLate(employees, tables).filter(({ registeredOn }) => registeredOn >= shownSince),
+    leftLate: leftLate(employees, tables).filter(({ deactivatedOn }) => deactivatedOn >= shownSince),
     lastPulled: ledger.span(employer).until,
     passwordChangedAt,
     passwordDays: daysSince(passwordChangedAt, app.clock()),
@@ -99,16 +102,6 @@ async function totalsOf(portal: Connection['portal']): Promise<{ period: string;
     if (isReported(month) && month.total !== null) totals.unshift({ period: month.period, total: month.total });
   }
   return totals;
-}
-
-function lateRegistration(
-  { data, registeredOn }: Employee,
-  lastDay: (startDate: IsoDate) => IsoDate,
-): (Deadline & { readonly registeredOn: string })[] {
-  const on = parseIsoDate(data.startDate ?? '');
-  const by = on && lastDay(sinceTheLaw(on));
-  if (!by || registeredOn <= by) return [];
-  return [{ name: data.name ?? '', on, by, late: true, registeredOn }];
 }
 
 async function todoOf(

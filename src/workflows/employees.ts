@@ -6,23 +6,21 @@ import { signIn, type Connection } from './connect.js';
 import { rosterCsv } from './roster-csv.js';
 import { writeNew } from './write-new.js';
 
-export type EmployeeStatus = Employee['status'];
+type EmployeeStatus = Employee['status'];
 
-/** @returns the workers that the portal knows, in the order of their KPJ, at most `limit`. */
-export async function listEmployees(
+/** @returns the workers that the portal knows, in the order of their KPJ. */
+async function listEmployees(
   app: App,
-  status: EmployeeStatus | undefined,
-  limit: number | undefined,
+  status?: EmployeeStatus,
 ): Promise<{ connection: Connection; employees: readonly Employee[] }> {
   const connection = await signIn(app);
   const { employees } = await allEmployees(connection.portal);
-  const wanted = employees.filter((employee) => status === undefined || employee.status === status);
-  return { connection, employees: limit === undefined ? wanted : wanted.slice(0, limit) };
+  return { connection, employees: employees.filter((employee) => status === undefined || employee.status === status) };
 }
 
 /** @param number a NIK, passport number, KPJ or employee number. @throws AppError refused when nobody, or more than one, has it. */
 export async function findEmployee(app: App, number: string): Promise<{ connection: Connection; employee: Employee }> {
-  const { connection, employees } = await listEmployees(app, undefined, undefined);
+  const { connection, employees } = await listEmployees(app);
   return { connection, employee: workerNamed(employees, number) };
 }
 
@@ -48,7 +46,7 @@ export function workerNamed(employees: readonly Employee[], number: string): Emp
 
 /** Writes the active workers into a file that only its owner can read, ready to be imported again. */
 export async function exportEmployees(app: App, out: string): Promise<{ connection: Connection; employees: number }> {
-  const { connection, employees } = await listEmployees(app, 'active', undefined);
+  const { connection, employees } = await listEmployees(app, 'active');
   await writeNew(out, rosterCsv(employees));
   return { connection, employees: employees.length };
 }

@@ -1,9 +1,10 @@
 import { Exit, message, type Message } from '../../errors.js';
-import { dashboard, type Dashboard, type Todo } from '../../workflows/dashboard.js';
+import { dashboard, type Todo } from '../../workflows/dashboard.js';
 import { isOldPassword } from '../../workflows/password-age.js';
 import { remainingOf } from '../../workflows/remaining.js';
 import { command } from '../command.js';
 import { chart } from '../options.js';
+import { toldLateBlocks } from '../view/deadlines.js';
 import { statusesView, totalsOverMonths } from '../view/status.js';
 import type { Block } from '../view/view.js';
 
@@ -21,7 +22,7 @@ export default command({
       ...(todos.length === 0
         ? [{ kind: 'text', text: message('dashboard.nothing'), tone: 'good' } as const]
         : todos.map(todoBlock)),
-      ...lateBlocks(found),
+      ...toldLateBlocks(found),
       { kind: 'text', text: message('dashboard.deadlines', found), tone: 'dim' },
       {
         kind: 'text',
@@ -59,6 +60,7 @@ export default command({
       registerBy: found.registerBy,
       changeBy: found.changeBy,
       registeredLate: found.registeredLate,
+      leftLate: found.leftLate,
       lastPulled,
       passwordChangedAt,
       passwordDays,
@@ -66,16 +68,6 @@ export default command({
     return { view: { json, blocks, portal: connection.name }, exit: Exit.Done };
   },
 });
-
-/** More names than this are counted, not said. */
-const namesShown = 5;
-
-function lateBlocks({ registeredLate: late }: Dashboard): Block[] {
-  if (late.length === 0) return [];
-  const names = late.slice(0, namesShown);
-  const said = { workers: late.length, names, more: late.length - names.length };
-  return [{ kind: 'text', text: message('dashboard.registeredLate', said), tone: 'warn' }];
-}
 
 function todoBlock(todo: Todo): Block {
   const late = 'overdue' in todo && todo.overdue;

@@ -30,3 +30,20 @@ function latenessBlocks(deadlines: readonly Deadline[], who: 'Newcomers' | 'Leav
       : []),
   ];
 }
+
+/** Who was registered, and told to have left, later than the law allows. */
+export function toldLateBlocks(told: {
+  readonly registeredLate: readonly Deadline[];
+  readonly leftLate: readonly Deadline[];
+}): Block[] {
+  return (['registeredLate', 'leftLate'] as const).flatMap((what): Block[] => {
+    const late = told[what];
+    if (late.length === 0) return [];
+    const said = {
+      workers: late.length,
+      names: late.slice(0, namesShown),
+      more: Math.max(late.length - namesShown, 0),
+    };
+    return [{ kind: 'text', text: message(`dashboard.${what}`, said), tone: 'warn' }];
+  });
+}

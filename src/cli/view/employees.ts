@@ -1,11 +1,12 @@
 import { message } from '../../errors.js';
-import type { FixedKey } from '../../i18n/messages.js';
 import type { Employee } from '../../portal/index.js';
+import type { EmployeePage } from '../../workflows/employee-list.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
-import { tableView, type Cell, type View } from './view.js';
+import { toldLateBlocks } from './deadlines.js';
+import { tableView, type Block, type Cell, type View } from './view.js';
 
 /** @returns a worker whose identity numbers are masked unless `reveal`. */
-function shown(employee: Employee, reveal: boolean): Employee {
+export function shown(employee: Employee, reveal: boolean): Employee {
   if (reveal) return employee;
   const { nik, passportNo } = employee.data;
   return {
@@ -20,14 +21,20 @@ function shown(employee: Employee, reveal: boolean): Employee {
 }
 
 /** The document of a worker: the contract's fields side by side, the wage in rupiah. */
-function employeeJson({ data, ...rest }: Employee): object {
+export function employeeDocument({ data, ...rest }: Employee): object {
   return { ...rest, ...data, ...(data.wage === undefined ? {} : { wage: data.wage / 100 }) };
 }
 
-export function employeesView(employees: readonly Employee[], reveal: boolean, portal: string): View {
+/** A page of workers; who of them was registered or told to have left too late; and where the list goes on. */
+export function employeesView(found: EmployeePage, reveal: boolean): View {
+  const { connection, employees, total, next, registeredLate, leftLate } = found;
   const masked = employees.map((employee) => shown(employee, reveal));
+  const goesOn: Block[] =
+    next === null
+      ? []
+      : [{ kind: 'text', text: message('employees.more', { shown: employees.length, total, next }), tone: 'dim' }];
   const view = tableView(
-    { employees: masked.map(employeeJson) },
+    { employees: masked.map(employeeDocument), total, next, registeredLate, leftLate },
     {
       columns: [
         { name: 'kpj', label: 'column.kpj' },
@@ -47,32 +54,15 @@ export function employeesView(employees: readonly Employee[], reveal: boolean, p
       ]),
       empty: message('employees.none'),
     },
+    { after: [...goesOn, ...toldLateBlocks(found)] },
   );
-  return { ...view, portal };
+  return { ...view, portal: connection.name };
 }
 
-export function employeeView(employee: Employee, reveal: boolean, portal: string): View {
-  const { kpj, status, data, endDate } = shown(employee, reveal);
-  const fields: [FixedKey, Cell][] = [
-    ['field.name', data.name ?? null],
-    ['field.nik', data.nik ?? data.passportNo ?? null],
-    ['field.kpj', kpj],
-    ['field.status', statusCell(status)],
-    ['field.birthDate', data.birthDate ? { day: data.birthDate } : null],
-    ['field.gender', data.gender ?? null],
-    ['field.citizenship', data.citizenship ?? null],
-    ['field.contractType', data.contractType ?? null],
-    ['field.wage', wageCell(data.wage)],
-    ['field.startDate', data.startDate ? { day: data.startDate } : null],
-  ];
-  if (endDate) fields.push(['field.endDate', { day: endDate }]);
-  return { json: employeeJson(shown(employee, reveal)), blocks: [{ kind: 'fields', fields }], portal };
-}
-
-function wageCell(sen: number | undefined): Cell {
+export function wageCell(sen: number | undefined): Cell {
   return sen === undefined ? null : { rupiah: sen / 100 };
 }
 
-function statusCell(status: Employee['status']): Cell {
+export function statusCell(status: Employee['status']): Cell {
   return { code: status, label: `employees.${status}` };
 }

@@ -1,17 +1,21 @@
 import { Exit } from '../../../errors.js';
-import { listEmployees } from '../../../workflows/employees.js';
+import { employeePage } from '../../../workflows/employee-list.js';
 import { command, option } from '../../command.js';
-import { limit, oneOf, reveal } from '../../options.js';
+import { limit, oneOf, readText, reveal } from '../../options.js';
 import { employeesView } from '../../view/employees.js';
+import { readDate } from '../../worker-words.js';
 
 export default command({
   options: [
     option('status', '--status <status>', 'opt.status', oneOf('--status', ['active', 'inactive'])),
+    option('joinedSince', '--joined-since <date>', 'opt.joinedSince', readDate('--joined-since')),
+    option('search', '--search <text>', 'opt.search', readText),
+    option('sort', '--sort <column>', 'opt.sortWorkers', oneOf('--sort', ['kpj', 'name', 'wage', 'since'])),
     limit,
+    option('cursor', '--cursor <place>', 'opt.cursor', readText),
     reveal,
   ],
-  async run(app, { status, limit, reveal }) {
-    const { connection, employees } = await listEmployees(app, status, limit);
-    return { view: employeesView(employees, reveal, connection.name), exit: Exit.Done };
+  async run(app, { reveal, sort = 'kpj', ...query }) {
+    return { view: employeesView(await employeePage(app, { ...query, sort }), reveal), exit: Exit.Done };
   },
 });

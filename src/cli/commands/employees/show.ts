@@ -1,14 +1,10 @@
-import { Exit } from '../../../errors.js';
-import { findEmployee } from '../../../workflows/employees.js';
+import { showEmployee } from '../../../workflows/show-employee.js';
 import { argument, command } from '../../command.js';
 import { readText, reveal } from '../../options.js';
-import { employeeView } from '../../view/employees.js';
+import { employeeOutcome } from '../../view/employee.js';
 
 export default command({
   arguments: [argument('worker', 'arg.worker', readText)],
   options: [reveal],
-  async run(app, { worker, reveal }) {
-    const { connection, employee } = await findEmployee(app, worker);
-    return { view: employeeView(employee, reveal, connection.name), exit: Exit.Done };
-  },
+  run: async (app, { worker, reveal }) => employeeOutcome(await showEmployee(app, worker), reveal),
 });
