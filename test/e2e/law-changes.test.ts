@@ -105,7 +105,7 @@ describe('law changes', () => {
     const months = changes.map(({ period }) => period);
     expect(months).toEqual([...months].sort());
     expect(changes.at(-1)).toMatchObject({ period: '2043-01', event: 'begins', topic: 'pension-age' });
-    expect(new Set(changes.map(({ topic }) => topic)).size).toBe(19);
+    expect(new Set(changes.map(({ topic }) => topic)).size).toBe(22);
   });
 
   test('begins where it is told to, and keeps to a topic', async () => {

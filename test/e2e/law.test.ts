@@ -24,7 +24,7 @@ describe('law list', () => {
       'law',
       'list',
     ]);
-    expect(topics).toHaveLength(19);
+    expect(topics).toHaveLength(22);
     expect(topics.find(({ topic }) => topic === 'jp-cap')).toEqual({
       topic: 'jp-cap',
       rows: 12,
@@ -40,7 +40,7 @@ describe('law show', () => {
   test('holds everything in force in a month, and its due date', async () => {
     const { rows, dueDate, notes } = await runJson<Rows>(['law', 'show', '--period', '2026-02']);
     expect(rows.filter(({ topic }) => topic === 'jp-cap').map(({ values }) => values)).toEqual([{ cap: 10_547_400 }]);
-    expect(new Set(rows.map(({ topic }) => topic)).size).toBe(17);
+    expect(new Set(rows.map(({ topic }) => topic)).size).toBe(20);
     expect([dueDate, notes]).toEqual(['2026-03-16', []]);
   });
 
