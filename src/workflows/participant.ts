@@ -42,7 +42,7 @@ export async function participantOf(app: App, number: string): Promise<Standing>
 }
 
 /** @returns what the portal says of a worker, held against who is in which programme by our reckoning of this month. */
-export async function standingOf(
+async function standingOf(
   app: App,
   { connection: { portal }, employee }: Own,
 ): Promise<Pick<Standing, 'participant' | 'differing'>> {

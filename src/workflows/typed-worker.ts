@@ -75,7 +75,7 @@ function isError({ severity }: Diagnostic): boolean {
 }
 
 /** @returns a diagnostic's sentence and cure, identity numbers masked. */
-export function saidOf(diagnostic: Diagnostic): { sentence: Message; help: Message } {
+function saidOf(diagnostic: Diagnostic): { sentence: Message; help: Message } {
   const { params } = shownDiagnostic(diagnostic, false);
   const key = `diagnostic.${diagnostic.code}`;
   return { sentence: { key: key as MessageKey, params }, help: { key: `${key}.help` as MessageKey, params } };

@@ -69,7 +69,7 @@ function cellsOf(employee: Employee): TypedCells {
 }
 
 /** @returns what the contract calls a column: `birthDate`. */
-export function fieldOf(column: Column): keyof EmployeeData {
+function fieldOf(column: Column): keyof EmployeeData {
   return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof EmployeeData;
 }
 
