@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { ageLimitsOf } from '../../src/law/age-limits.js';
+import { type Benefit, benefitsOf, type Insured } from '../../src/law/benefits.js';
+import { addMonths, type IsoDate, type Period } from '../../src/law/calendar.js';
+import { shippedTables } from '../../src/law/generated/tables.js';
+import { rupiah, sen } from '../../src/law/money.js';
+
+const period = (text: string): Period => text as Period;
+const months = (first: string, count: number): Period[] =>
+  Array.from({ length: count }, (_, at) => addMonths(period(first), at));
+
+const insured: Insured = {
+  programmes: ['JKK', 'JKM', 'JHT', 'JP', 'JKP'],
+  wage: rupiah(10_000_000),
+  balance: rupiah(50_000_000),
+  averageWage: rupiah(8_000_000),
+  paid: {
+    JKM: months('2023-11', 36),
+    JHT: months('2023-11', 36),
+    JP: months('2011-11', 180),
+    JKP: months('2025-11', 12),
+  },
+};
+
+const of = (found: readonly Benefit[], name: string): Benefit | undefined =>
+  found.find(({ row }) => row.benefit === name);
+
+describe('benefits', () => {
+  const now = benefitsOf(insured, period('2026-11'), period('2026-10'));
+
+  test('of JKM come to 42,000,000 since PP 82/2019, and to 24,000,000 before', () => {
+    const sums = (found: readonly Benefit[]): number =>
+      ['jkm-death', 'jkm-periodic', 'jkm-funeral'].reduce((sum, name) => sum + (of(found, name)?.amount ?? 0), 0);
+    expect(sums(now)).toBe(rupiah(42_000_000));
+    expect(sums(benefitsOf(insured, period('2019-11'), period('2019-10')))).toBe(rupiah(24_000_000));
+  });
+
+  test('for children are open after three years of contributions', () => {
+    expect(of(now, 'jkm-scholarship')).toMatchObject({ amount: rupiah(174_000_000), months: 36, open: true });
+    const short = { ...insured, paid: { ...insured.paid, JKM: months('2023-11', 35) } };
+    expect(of(benefitsOf(short, period('2026-11'), period('2026-10')), 'jkm-scholarship')?.open).toBe(false);
+  });
+
+  test('of JKP are 60 % of the capped wage for six months, and before 2025-02 45 % and 25 % for three each', () => {
+    expect(of(now, 'jkp-cash')).toMatchObject({ amount: rupiah(18_000_000), months: 12, open: true });
+    const then = benefitsOf(insured, period('2025-01'), period('2024-12'));
+    expect([of(then, 'jkp-first')?.amount, of(then, 'jkp-later')?.amount]).toEqual([
+      rupiah(6_750_000),
+      rupiah(3_750_000),
+    ]);
+    expect(of(then, 'jkp-cash')).toBeUndefined();
+  });
+
+  test('of JKP count the last 24 months alone', () => {
+    const old = { ...insured, paid: { JKP: months('2023-01', 22) } };
+    // 2024-11 is the first of the 24 months up to 2026-10; the last paid is 2024-10.
+    expect(of(benefitsOf(old, period('2026-11'), period('2026-10')), 'jkp-cash')).toMatchObject({
+      months: 0,
+      open: false,
+    });
+  });
+
+  test('of JP are 1 % of the average wage for each year, from 180 months on', () => {
+    expect(of(now, 'jp-pension')).toMatchObject({ amount: rupiah(1_200_000), months: 180, open: true });
+  });
+
+  test('of JHT are the balance, and 10 % and 30 % of it only after ten years', () => {
+    expect(of(now, 'jht-whole')).toMatchObject({ amount: rupiah(50_000_000), open: true });
+    expect(of(now, 'jht-partial')).toMatchObject({ amount: rupiah(5_000_000), open: false });
+    expect(of(now, 'jht-housing')).toMatchObject({ amount: rupiah(15_000_000), open: false });
+  });
+
+  test('of a programme that the worker is not in are not open', () => {
+    const outside = benefitsOf({ ...insured, programmes: [] }, period('2026-11'), period('2026-10'));
+    expect(outside.map(({ open }) => open)).not.toContain(true);
+    expect(outside.every(({ amount }) => amount >= sen(0))).toBe(true);
+  });
+});
+
+describe('age limits', () => {
+  test.each([
+    // 59 from 2025, 60 from 2028 (PP 45/2015 art. 15), on the first day of the month.
+    ['1968-06-15', '2026-11', '2027-07', '2022-06-15'],
+    ['1990-08-15', '2026-11', '2055-09', '2044-08-15'],
+    ['1972-02-29', '2026-11', '2033-03', '2026-03-01'],
+  ])('of %s, seen from %s: JP ends in %s, JKP takes nobody from %s', (born, from, jpEnds, jkpBars) => {
+    const company = { jkkGroup: 2, scale: 'medium' } as const;
+    expect(ageLimitsOf(born as IsoDate, period(from), company, shippedTables)).toEqual({ jpEnds, jkpBars });
+  });
+});
