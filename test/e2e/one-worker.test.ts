@@ -146,6 +146,31 @@ describe('changing a worker', () => {
   });
 });
 
+describe('a network that loses answers', () => {
+  /** Enough of them that this run learns nothing. */
+  const lose = (kind: string): Promise<unknown> =>
+    office.run(`sandbox faults set ${kind} --on sendEmployeeBatch --times 20 --db portal.db`);
+
+  test.each(['drop-before', 'drop-after', 'duplicate'])(
+    '%s leaves a worker changed once: the same command again settles it',
+    async (kind) => {
+      const wage = { 'drop-before': 5_100_000, 'drop-after': 5_200_000, duplicate: 5_300_000 }[kind];
+      const line = `employees update K-1 --wage ${wage} --yes --json --timeout 1`;
+      await lose(kind);
+      const lost = await office.run(line);
+      expect([0, 6, 7]).toContain(lost.exit);
+      await office.run('sandbox faults clear --db portal.db');
+      const again = await office.run(line);
+      expect(again.exit).toBe(0);
+      const { changes } = (await office.run('employees show K-1 --json')).document() as {
+        changes: { fields: { after: unknown }[] }[];
+      };
+      expect(changes.filter(({ fields }) => fields.some(({ after }) => after === wage))).toHaveLength(1);
+    },
+    120_000,
+  );
+});
+
 describe('deactivating a worker', () => {
   test.each([
     ['--reason resigned --date 2018-02-28', 3, 'END_BEFORE_START'],
