@@ -224,8 +224,10 @@ describe('a submission that is stopped by Ctrl-C', () => {
       office.write('a.csv', file);
       const client: { stop?: () => void } = {};
       const gate = await openGate(office.url, undefined, undefined, (request) => {
-        if (request.includes(point)) client.stop?.();
-        return true;
+        if (!request.includes(point)) return true;
+        client.stop?.();
+        // A question is not answered: the signal may come later than the answer would.
+        return !request.startsWith('GET ');
       });
       const child = start(office, gate.url);
       client.stop = () => void child.kill('SIGINT');
