@@ -82,6 +82,15 @@ export interface LogEvent {
   readonly [detail: string]: string | number | null;
 }
 
+/** The whole terminal, until it is closed: what stood there before comes back then. */
+export interface LiveScreen {
+  /** Draws a page in the place of the one before. */
+  draw(view: View): Promise<void>;
+  /** Waits so many milliseconds, or until a key says otherwise: to draw again at once, or to end. */
+  wait(milliseconds: number): Promise<'again' | 'end'>;
+  close(): void;
+}
+
 /** Everything real that a workflow is handed: nothing else reaches the outside world. */
 export interface App {
   readonly invocation: Invocation;
@@ -108,6 +117,8 @@ export interface App {
   /** From here on a secret is written nowhere, whatever text it gets into; what goes to the portal is known by itself. */
   readonly hide: (secret: string) => void;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** A screen that is drawn again and again; undefined where no terminal is, or other than text was asked for. */
+  readonly liveScreen: () => Promise<LiveScreen | undefined>;
   /** Resolves when the process is asked to stop; from then on stopping is the caller's duty. */
   readonly untilStopped: () => Promise<void>;
   readonly openSettings: () => Promise<Settings>;

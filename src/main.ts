@@ -208,6 +208,17 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     hide: (secret) => redactor.hide(secret),
     announce: (view) => render({ view, exit: Exit.Done }, globals, speak, realScreen()),
     stdin,
+    liveScreen: async () => {
+      if (!stdout.isTTY || !stdin.isTTY || globals.json || globals.csv) return undefined;
+      const { openLive } = await import('./cli/view/live.js');
+      const live = openLive(
+        { input: stdin, output: stdout, clean: (text) => redactor.clean(text) },
+        speak,
+        await painter(realScreen().colours.out),
+      );
+      closing.push(() => live.close());
+      return live;
+    },
     untilStopped: () =>
       new Promise((done) => {
         process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');

@@ -1002,6 +1002,7 @@ export const en = {
   'opt.cursor': 'where the list goes on, from the answer before',
   'opt.unread': 'only those that nobody has read',
   'opt.allUnread': 'all that are unread',
+  'opt.watch': 'stay on the screen and ask again; r asks at once, q ends it',
   'opt.every': 'how often the portal is asked: 30s, 5m (60s by default)',
   'opt.exec': 'run this for each, with the notification as JSON on its standard input',
   'opt.markRead': 'mark as read what was shown, or what the command took with exit 0',
@@ -1176,6 +1177,8 @@ export const en = {
   'column.from': 'From',
   'column.to': 'To',
   'column.document': 'Document',
+  'column.bill': 'Bill',
+  'column.fine': 'Fine',
   'column.requirement': 'What it is',
   'column.formNumber': 'Form',
   'column.signedBy': 'Signed by',
@@ -2970,7 +2973,47 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'general.more': (p: { cursor: string }) => `There are more: --cursor ${p.cursor}`,
   'dashboard.title': (p: { company: string; npp: string; today: string }) =>
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
-  'dashboard.employees': (p: { employees: number }) => counted(p.employees, 'active worker'),
+  'dashboard.counts': (p: { employees: number; unread: number }) =>
+    `${counted(p.employees, 'active worker')}; ${p.unread === 0 ? 'no unread notification' : counted(p.unread, 'unread notification')}.`,
+  'dashboard.more': (p: { more: number }) => `… and ${p.more} more (--json has all of them)`,
+  'dashboard.claim': (p: {
+    claimId: string;
+    kind: string;
+    stage: number;
+    name: string;
+    dueAt: string | null;
+    now: string;
+  }) => {
+    const what = p.kind === 'JKK' ? `JKK stage ${p.stage === 1 ? 'I' : 'II'}` : p.kind;
+    const left = p.dueAt === null ? 0 : Date.parse(p.dueAt) - Date.parse(p.now);
+    const clock =
+      p.dueAt === null
+        ? 'to be handed in'
+        : `by ${instantText(p.dueAt, 'en')}, ${stretch(left)} ${left < 0 ? 'late' : 'left'}`;
+    return `${p.claimId} ${what}${p.name === '' ? '' : `, ${p.name}`}: ${clock}`;
+  },
+  'dashboard.data': (p: { noContact: number; belowMinimumWage: number; endedButActive: number }) =>
+    `To mend: ${[
+      [p.noContact, 'without phone and e-mail'],
+      [p.belowMinimumWage, 'below the minimum wage'],
+      [p.endedButActive, 'past their last day, but active'],
+    ]
+      .filter(([workers]) => workers !== 0)
+      .map(([workers, what]) => `${workers} ${what}`)
+      .join('; ')}.`,
+  'dashboard.known': (p: { at: string | null; passwordDays: number | null }) =>
+    `${p.at === null ? 'History not pulled yet (history pull)' : `History up to ${instantText(p.at, 'en')}`}${p.passwordDays === null ? '' : `; password set ${p.passwordDays === 0 ? 'today' : `${counted(p.passwordDays, 'day')} ago`}`}.`,
+  'dashboard.noTerminal': 'The dashboard can be watched on a terminal alone.',
+  'dashboard.noTerminal.help': 'In a script, without --watch: bpjstk dashboard --json',
+  'dashboard.offlineTitle': (p: { npp: string; today: string }) => `${p.npp}, ${dayText(p.today, 'en')}`,
+  'dashboard.offline':
+    'The portal cannot be reached. This is what this machine knows; what was paid, or done elsewhere, may be missing.',
+  'dashboard.nothingSent': 'No report was sent from this machine.',
+  'ledger.state.intended': 'meant, not sent',
+  'ledger.state.sent': 'sent, no answer',
+  'ledger.state.submitted': 'submitted',
+  'ledger.state.refused': 'refused',
+  'ledger.state.cancelled': 'taken back',
   'dashboard.report': (p: { period: string; dueDate: string }) =>
     `To do: report ${periodText(p.period, 'en')}; to be paid by ${dayText(p.dueDate, 'en')}.\nbpjstk report submit ${p.period} --file FILE`,
   'dashboard.reportLate': (p: { period: string; dueDate: string }) =>
@@ -2986,11 +3029,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'dashboard.leftLate': (p: Lateness) =>
     `Told to have left later than the law allows: ${counted(p.workers, 'worker')}, ${latenessText(p, 'en', 'due by', 'and')} (PP 44/2015 art. 9).`,
   'dashboard.deadlines': (p: { registerBy: string; changeBy: string }) =>
-    `Whoever starts today is to be registered by ${dayText(p.registerBy, 'en')}; changes of today are to be reported by ${dayText(p.changeBy, 'en')}.`,
+    `Who starts today: register by ${dayText(p.registerBy, 'en')}; today's changes: by ${dayText(p.changeBy, 'en')}.`,
   'dashboard.totals': 'Totals by month',
   'dashboard.nothing': 'Nothing needs doing now.',
-  'dashboard.pulled': (p: { at: string }) => `History pulled up to ${instantText(p.at, 'en')}.`,
-  'dashboard.neverPulled': 'History has not been pulled yet: bpjstk history pull',
 
   // doctor
   'doctor.settings': (p: { file: string }) => `Settings: ${p.file}`,

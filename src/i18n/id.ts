@@ -912,6 +912,7 @@ export const id: Messages = {
   'opt.cursor': 'sambungan daftar, dari jawaban sebelumnya',
   'opt.unread': 'hanya yang belum dibaca',
   'opt.allUnread': 'semua yang belum dibaca',
+  'opt.watch': 'tetap di layar dan tanya lagi; r langsung bertanya, q mengakhiri',
   'opt.every': 'seberapa sering portal ditanya: 30s, 5m (biasanya 60s)',
   'opt.exec': 'jalankan ini untuk tiap pemberitahuan; JSON-nya lewat masukan baku',
   'opt.markRead': 'tandai sudah dibaca yang ditampilkan, atau yang diterima perintah itu (kode 0)',
@@ -1087,6 +1088,8 @@ export const id: Messages = {
   'column.from': 'Mulai',
   'column.to': 'Sampai',
   'column.document': 'Dokumen',
+  'column.bill': 'Tagihan',
+  'column.fine': 'Denda',
   'column.requirement': 'Keterangan',
   'column.formNumber': 'Formulir',
   'column.signedBy': 'Ditandatangani',
@@ -2798,7 +2801,40 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'document.encrypted.help': 'Cetak ke PDF baru tanpa kata sandi, lalu lampirkan yang itu.',
   'general.more': (p) => `Masih ada lagi: --cursor ${p.cursor}`,
   'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
-  'dashboard.employees': (p) => `${wholeNumber(p.employees, 'id')} karyawan aktif`,
+  'dashboard.counts': (p) =>
+    `${wholeNumber(p.employees, 'id')} karyawan aktif; ${p.unread === 0 ? 'semua pemberitahuan sudah dibaca' : `${p.unread} pemberitahuan belum dibaca`}.`,
+  'dashboard.more': (p) => `… dan ${p.more} lagi (semuanya ada di --json)`,
+  'dashboard.claim': (p) => {
+    const what = p.kind === 'JKK' ? `JKK tahap ${p.stage === 1 ? 'I' : 'II'}` : p.kind;
+    const left = p.dueAt === null ? 0 : Date.parse(p.dueAt) - Date.parse(p.now);
+    const clock =
+      p.dueAt === null
+        ? 'belum diajukan'
+        : `batas ${instantText(p.dueAt, 'id')}, ${left < 0 ? `terlambat ${stretch(left)}` : `${stretch(left)} lagi`}`;
+    return `${p.claimId} ${what}${p.name === '' ? '' : `, ${p.name}`}: ${clock}`;
+  },
+  'dashboard.data': (p) =>
+    `Perlu diperbaiki: ${[
+      [p.noContact, 'tanpa telepon dan email'],
+      [p.belowMinimumWage, 'di bawah upah minimum'],
+      [p.endedButActive, 'lewat hari terakhir tetapi masih aktif'],
+    ]
+      .filter(([workers]) => workers !== 0)
+      .map(([workers, what]) => `${workers} ${what}`)
+      .join('; ')}.`,
+  'dashboard.known': (p) =>
+    `${p.at === null ? 'Riwayat belum ditarik (riwayat tarik)' : `Riwayat sampai ${instantText(p.at, 'id')}`}${p.passwordDays === null ? '' : `; kata sandi diganti ${p.passwordDays === 0 ? 'hari ini' : `${p.passwordDays} hari lalu`}`}.`,
+  'dashboard.noTerminal': 'Ringkasan hanya bisa dipantau di terminal.',
+  'dashboard.noTerminal.help': 'Untuk skrip, tanpa --watch: bpjstk ringkasan --json',
+  'dashboard.offlineTitle': (p) => `${p.npp}, ${dayText(p.today, 'id')}`,
+  'dashboard.offline':
+    'Portal tidak bisa dihubungi. Inilah yang diketahui komputer ini; pembayaran atau yang dikerjakan di tempat lain mungkin belum tercatat.',
+  'dashboard.nothingSent': 'Belum ada laporan yang dikirim dari komputer ini.',
+  'ledger.state.intended': 'direncanakan, belum dikirim',
+  'ledger.state.sent': 'dikirim, belum dijawab',
+  'ledger.state.submitted': 'sudah dilaporkan',
+  'ledger.state.refused': 'ditolak',
+  'ledger.state.cancelled': 'dibatalkan',
   'dashboard.report': (p) =>
     `Perlu dikerjakan: laporkan ${periodText(p.period, 'id')}; paling lambat dibayar ${dayText(p.dueDate, 'id')}.\nbpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.reportLate': (p) =>
@@ -2814,11 +2850,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'dashboard.leftLate': (p) =>
     `Terlambat dilaporkan berhenti: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 pasal 9).`,
   'dashboard.deadlines': (p) =>
-    `Karyawan yang mulai bekerja hari ini didaftarkan paling lambat ${dayText(p.registerBy, 'id')}; perubahan data hari ini dilaporkan paling lambat ${dayText(p.changeBy, 'id')}.`,
+    `Mulai hari ini: daftarkan paling lambat ${dayText(p.registerBy, 'id')}; perubahan: ${dayText(p.changeBy, 'id')}.`,
   'dashboard.totals': 'Total per bulan',
   'dashboard.nothing': 'Tidak ada yang perlu dikerjakan sekarang.',
-  'dashboard.pulled': (p) => `Riwayat ditarik sampai ${instantText(p.at, 'id')}.`,
-  'dashboard.neverPulled': 'Riwayat belum pernah ditarik: bpjstk riwayat tarik',
 
   // diagnosa
   'doctor.settings': (p) => `Setelan: ${p.file}`,

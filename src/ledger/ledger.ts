@@ -88,6 +88,8 @@ export interface Ledger extends History, Receipts, Claims {
   integrity(): string[];
   /** Of every employer: reports that a run began and did not end, and those whose leavers are still to be deactivated. */
   unfinished(): Unfinished[];
+  /** Everyone of whom it knows anything, the first met first. */
+  employers(): Employer[];
   /** What the file is: its path and its schema, how much it holds, and the copies of older releases beside it. */
   about(): About;
   close(): void;
@@ -161,6 +163,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
       ];
     },
     unfinished: () => database.rows(sql.listUnfinished, {}) as Unfinished[],
+    employers: () => database.rows(sql.listEmployers, {}) as Employer[],
     about() {
       const [counts] = database.rows(sql.countAll, {}) as Pick<About, 'employers' | 'submissions' | 'events'>[];
       const { employers = 0, submissions = 0, events = 0 } = counts ?? {};

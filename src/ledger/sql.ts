@@ -129,6 +129,7 @@ export const listUnfinished = `
   SELECT npp, divisi, period, state, leavers FROM submission JOIN employer ON employer.id = submission.employer
   WHERE state IN ('intended', 'sent') OR (state = 'submitted' AND leavers = 'pending')
   ORDER BY npp, divisi, period, revision`;
+export const listEmployers = 'SELECT portal, npp, divisi FROM employer ORDER BY id';
 export const countAll = `
   SELECT (SELECT count(*) FROM employer) AS employers, (SELECT count(*) FROM submission) AS submissions,
          (SELECT count(*) FROM event) AS events`;

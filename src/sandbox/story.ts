@@ -1,4 +1,4 @@
-import { addMonths, firstDay, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
+import { firstDay, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
 import { dueDateOf, paidFor, payableOf } from './bill-figures.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
@@ -7,6 +7,7 @@ import { currentBills } from './store/bills.js';
 import { handedInBefore, openClocks, setClaimState } from './store/claims.js';
 import type { Company } from './store/companies.js';
 import { firstTime } from './store/notifications.js';
+import { usersOf } from './store/users.js';
 import { activeWithoutContact } from './store/workers.js';
 
 const HOUR_MS = 3_600_000;
@@ -85,9 +86,10 @@ function claimChapters({ db }: Context, company: Company, now: Date): Chapter[] 
 }
 
 /** When a new JP cap comes into force. */
-function policyChapters({ tables }: Context, company: Company): Chapter[] {
-  return tables['jp-cap']
-    .filter(({ from }) => from > monthMade(company))
+function policyChapters(context: Context, company: Company): Chapter[] {
+  const made = monthMade(context, company);
+  return context.tables['jp-cap']
+    .filter(({ from }) => from > made)
     .map(({ from, cap, article }) => ({
       what: `policy jp-cap ${from}`,
       at: morningOf(from as Period),
@@ -101,9 +103,10 @@ function policyChapters({ tables }: Context, company: Company): Chapter[] {
 }
 
 /** On the first of a month, for who was registered before it without a way to be reached. */
-function mendingChapters({ db }: Context, company: Company, now: Date): Chapter[] {
+function mendingChapters(context: Context, company: Company, now: Date): Chapter[] {
+  const { db } = context;
   const month = periodOf(todayInJakarta(now));
-  if (month <= monthMade(company)) return [];
+  if (month <= monthMade(context, company)) return [];
   const workers = activeWithoutContact(db, company.id, firstDay(month));
   if (workers === 0) return [];
   const title = 'Lengkapi data kontak karyawan';
@@ -111,9 +114,10 @@ function mendingChapters({ db }: Context, company: Company, now: Date): Chapter[
   return [{ what: `mend ${month}`, at: morningOf(month), topic: 'data_to_mend', about: { title, text } }];
 }
 
-/** The month in which the company's data was made: what came before is no news to it. */
-function monthMade({ settledWhenMade }: Company): Period {
-  return addMonths(settledWhenMade, 2);
+/** The month in which the company came here: what was before is no news to it. */
+function monthMade({ db }: Context, { id }: Company): Period {
+  const added = usersOf(db, id).map(({ addedAt }) => addedAt);
+  return periodOf(todayInJakarta(new Date(added.sort()[0] ?? 0)));
 }
 
 function morningOf(month: Period): Date {

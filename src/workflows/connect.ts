@@ -138,6 +138,21 @@ export async function employerHere(app: App): Promise<Employer> {
   return { portal: profile.portalId, ...whose };
 }
 
+/** @returns who this profile is in the ledger, without asking anybody; undefined where the ledger knows nothing of it. */
+export async function employerOnFile(app: App): Promise<Employer | undefined> {
+  const profile = await knownProfile(app);
+  const npp = chosenNpp(app, profile);
+  const divisi = chosenDivisi(app, profile);
+  const wanted = wantedPortal(app, profile);
+  const isHere = ({ portal }: Employer): boolean => {
+    if (wanted === localSandbox) return portal.startsWith('sandbox:');
+    const { origin, loopback } = parsePortalAddress(wanted, profile.trustedHost);
+    return portal === origin || (loopback && portal.startsWith('sandbox:'));
+  };
+  const known = (await app.openLedger()).employers().filter((each) => each.npp === npp && each.divisi === divisi);
+  return known.filter(isHere).at(-1);
+}
+
 /**
  * Opens the portal for a company; what it needs a session for asks for one.
  * @param choice where its secrets are; as the profile says when absent.

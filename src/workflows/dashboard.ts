@@ -4,11 +4,14 @@ import { addMonths, firstDay, periodOf, type IsoDate, type Period } from '../law
 import { changeBy, registerBy } from '../law/deadline.js';
 import { holidaysFrom } from '../law/holidays.js';
 import type { Ledger } from '../ledger/index.js';
-import type { Billing, PeriodStatus } from '../portal/resources.js';
+import type { Billing, Claim, PeriodStatus } from '../portal/resources.js';
 import type { Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
+import { openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
+import { dataToMend, type DataToMend } from './data-to-mend.js';
+import { type Notification, pageOf } from './notifications.js';
 import { daysSince } from './password-age.js';
 import { leftLate, registeredLate } from './told-late.js';
 import { isReported, nextRevision } from './held-report.js';
@@ -36,6 +39,14 @@ export interface Dashboard {
   /** The bills of the last twelve months that were reported, oldest first, in rupiah. */
   readonly totals: readonly { readonly period: string; readonly total: number }[];
   readonly todos: readonly Todo[];
+  /** The bills of the months shown, by month. */
+  readonly bills: ReadonlyMap<string, Billing>;
+  /** Of which something is still to be handed in, the most urgent first. */
+  readonly claims: readonly Claim[];
+  /** Newest first, of what nobody has read. */
+  readonly notifications: readonly Notification[];
+  readonly unread: number;
+  readonly dataToMend: DataToMend;
   /** What begins or changes today has to be told by these days. */
   readonly registerBy: IsoDate;
   readonly changeBy: IsoDate;
@@ -53,6 +64,7 @@ export interface Dashboard {
 /** How many months back are looked at. */
 const monthsShown = 3;
 const monthsOfTotals = 12;
+const notificationsShown = 20;
 
 /** @returns what needs doing now, asked of the portal. */
 export async function dashboard(app: App): Promise<Dashboard> {
@@ -72,7 +84,12 @@ export async function dashboard(app: App): Promise<Dashboard> {
   }
   const { changedAt: passwordChangedAt } = await portal.passwordState();
   const ledger = await app.openLedger();
-  const found = await Promise.all(months.map((month) => todoOf(connection, ledger, month, today)));
+  const bills = new Map<string, Billing>();
+  for (const { period, billingCode } of months) {
+    if (billingCode !== null) bills.set(period, await portal.billing(period));
+  }
+  const found = months.map((month) => todoOf(connection, ledger, month, bills.get(month.period), today));
+  const { notifications, unread } = await pageOf(connection, { unread: true, limit: notificationsShown });
   const todos = found.filter((todo) => todo !== undefined);
   const tables = await tablesHere(app);
   const shownSince = firstDay(addMonths(last, 1 - monthsShown));
@@ -84,6 +101,11 @@ export async function dashboard(app: App): Promise<Dashboard> {
     months,
     totals: await totalsOf(portal),
     todos,
+    bills,
+    claims: await unfinishedClaims(app, connection),
+    notifications,
+    unread,
+    dataToMend: dataToMend(employees, periodOf(today), today, tables),
     registerBy: registerBy(today, tables),
     changeBy: changeBy(today, holidaysFrom(tables.holidays), tables),
     registeredLate: registeredLate(employees, tables).filter(({ registeredOn }) => registeredOn >= shownSince),
@@ -92,6 +114,18 @@ export async function dashboard(app: App): Promise<Dashboard> {
     passwordChangedAt,
     passwordDays: daysSince(passwordChangedAt, app.clock()),
   };
+}
+
+/** Those whose clock runs out first stand first; the ledger keeps what is told of them. */
+async function unfinishedClaims(app: App, { portal, employer }: Connection): Promise<Claim[]> {
+  const ledger = await app.openLedger();
+  const unfinished: Claim[] = [];
+  for await (const claim of portal.claims()) {
+    ledger.noteClaim(employer, claim);
+    if (claim.state === 'stage_one_received' || openStageOf(claim)) unfinished.push(claim);
+  }
+  const dueOf = (claim: Claim): string => openStageOf(claim)?.dueAt ?? '~';
+  return unfinished.sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
 }
 
 /** The newest months first is how the portal lists them. */
@@ -104,13 +138,14 @@ async function totalsOf(portal: Connection['portal']): Promise<{ period: string;
   return totals;
 }
 
-async function todoOf(
-  { portal, employer }: Connection,
+function todoOf(
+  { employer }: Connection,
   ledger: Ledger,
   month: PeriodStatus,
+  bill: Billing | undefined,
   today: IsoDate,
-): Promise<Todo | undefined> {
-  const { dueDate, billingCode, waitingFor } = month;
+): Todo | undefined {
+  const { dueDate, waitingFor } = month;
   const period = month.period as Period;
   const overdue = today > dueDate;
   const begun = ledger.latest(employer, period);
@@ -119,8 +154,7 @@ async function todoOf(
     return { kind: 'resume', period, since: begun.intendedAt };
   }
   if (!isReported(month)) return { kind: 'report', period, dueDate, overdue };
-  if (billingCode === null) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
-  const bill = await portal.billing(period);
+  if (!bill) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
   return bill.status === 'paid' ? undefined : { kind: 'pay', period, dueDate, overdue, bill };
 }
 

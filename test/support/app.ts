@@ -65,6 +65,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
     announce: () => Promise.resolve(),
     hide: () => undefined,
     stdin: (async function* () {})(),
+    liveScreen: () => Promise.resolve(undefined),
     untilStopped: () => Promise.resolve(),
     openSettings: () => Promise.resolve(openSettings(config, () => undefined)),
     openLedger: () => {

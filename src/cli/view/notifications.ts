@@ -3,7 +3,7 @@ import type { Notification, Notifications } from '../../workflows/notifications.
 import { tableView, type Block, type Cell, type View } from './view.js';
 
 /** One as `--json` carries it, with its sentence. */
-function notificationJson(notification: Notification): object {
+export function notificationJson(notification: Notification): object {
   const { readAt, ...rest } = notification;
   return { ...rest, read: readAt !== null, readAt, message: message('notification.says', notification) };
 }

@@ -3,7 +3,7 @@ import { message } from '../../errors.js';
 import { tableView, type Block, type Cell, type View } from './view.js';
 
 /** @returns a month's state in the user's words. */
-function stateCell(state: PeriodStatus['state']): Cell {
+export function monthStateCell(state: PeriodStatus['state']): Cell {
   return { code: state, label: `state.${state}` };
 }
 
@@ -24,7 +24,7 @@ export function statusView(status: PeriodStatus, portal: string): View {
         kind: 'fields',
         fields: [
           ['field.period', { period }],
-          ['field.state', stateCell(state)],
+          ['field.state', monthStateCell(state)],
           ['field.revision', revision],
           ['field.employees', employees],
           ['field.total', total === null ? null : { rupiah: total }],
@@ -70,7 +70,7 @@ export function statusesView(reports: readonly PeriodStatus[], portal: string): 
   const rows = reports.map(({ period, state, reportId, revision, employees, total, billingCode, dueDate }): Cell[] => {
     const figures = reportId === null ? [null, null] : [revision, employees];
     const amount = total === null ? null : { rupiah: total };
-    return [period, stateCell(state), ...figures, amount, billingCode, { day: dueDate }];
+    return [period, monthStateCell(state), ...figures, amount, billingCode, { day: dueDate }];
   });
   const view = tableView(
     { reports: reports.map(statusJson) },

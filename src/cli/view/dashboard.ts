@@ -1,0 +1,237 @@
+import { message, type Message } from '../../errors.js';
+import type { Dashboard, Todo } from '../../workflows/dashboard.js';
+import type { Notification } from '../../workflows/notifications.js';
+import type { OfflineDashboard } from '../../workflows/offline-dashboard.js';
+import { isOldPassword } from '../../workflows/password-age.js';
+import { remainingOf } from '../../workflows/remaining.js';
+import { claimJson } from './claims.js';
+import { notificationJson } from './notifications.js';
+import { toldLateBlocks } from './deadlines.js';
+import { monthStateCell, totalsOverMonths } from './status.js';
+import type { Block, Cell, View } from './view.js';
+
+/** So much of each is shown that a page has at most 24 lines; `--json` has all of it. */
+const most = { todos: 2, claims: 2, notifications: 2 };
+
+/** What needs doing now, on one screen of 80 × 24. @param chart whether the months' totals are drawn too. */
+export function dashboardView(found: Dashboard, chart: boolean, now: Date): View {
+  const { connection, company, today, activeEmployees, todos, unread } = found;
+  return {
+    json: dashboardJson(found),
+    blocks: [
+      { kind: 'heading', text: message('dashboard.title', { company: company.name, npp: company.npp, today }) },
+      { kind: 'text', text: message('dashboard.counts', { employees: activeEmployees, unread }) },
+      monthsTable(found),
+      ...totalsOverMonths(found.totals, chart).filter(() => chart),
+      ...(todos.length === 0
+        ? [{ kind: 'text', text: message('dashboard.nothing'), tone: 'good' } as const]
+        : [...todos.slice(0, most.todos).map(todoBlock), ...moreBlocks(todos.length - most.todos)]),
+      ...claimBlocks(found, now),
+      ...notificationBlocks(found.notifications),
+      ...dataBlocks(found),
+      ...toldLateBlocks(found),
+      dim(message('dashboard.deadlines', found)),
+      dim(message('dashboard.known', { at: found.lastPulled, passwordDays: found.passwordDays })),
+      ...(isOldPassword(found.passwordDays)
+        ? [{ kind: 'text', text: message('auth.passwordOld', { days: found.passwordDays }), tone: 'warn' } as const]
+        : []),
+    ],
+    portal: connection.name,
+  };
+}
+
+/** What this machine knows while the portal cannot be asked. */
+export function offlineView(
+  { portal, employer, today, months, claims, lastPulled }: OfflineDashboard,
+  now: Date,
+): View {
+  const { npp, divisi } = employer;
+  return {
+    json: {
+      offline: true,
+      company: { name: null, npp, divisi },
+      today,
+      months: months.map(({ period, state, revision, employees, total, receipt, billingCode, dueDate }) => ({
+        period,
+        state,
+        revision,
+        employees,
+        total,
+        receipt,
+        billingCode,
+        dueDate,
+      })),
+      claims: claims.map(({ claimId, kind, stage, state, dueAt, notedAt }) => ({
+        claimId,
+        kind,
+        stage,
+        state,
+        dueAt,
+        notedAt,
+      })),
+      lastPulled,
+    },
+    blocks: [
+      { kind: 'heading', text: message('dashboard.offlineTitle', { npp, today }) },
+      { kind: 'text', text: message('dashboard.offline'), tone: 'warn' },
+      {
+        kind: 'table',
+        columns: [
+          { name: 'period', label: 'column.period' },
+          { name: 'state', label: 'column.state' },
+          { name: 'total', label: 'column.total' },
+          { name: 'billingCode', label: 'column.billingCode' },
+          { name: 'dueDate', label: 'column.dueDate' },
+        ],
+        rows: months.map(({ period, state, total, billingCode, dueDate }): Cell[] => [
+          { period },
+          { code: state, label: `ledger.state.${state}` },
+          { rupiah: total },
+          billingCode,
+          dueDate === null ? null : { day: dueDate },
+        ]),
+        empty: message('dashboard.nothingSent'),
+      },
+      ...claims
+        .slice(0, most.claims)
+        .map(({ claimId, kind, stage, dueAt }) =>
+          item(
+            message('dashboard.claim', { claimId, kind, stage, name: '', dueAt, now: now.toISOString() }),
+            dueAt,
+            now,
+          ),
+        ),
+      dim(message('dashboard.known', { at: lastPulled, passwordDays: null })),
+    ],
+    portal,
+  };
+}
+
+function dim(text: Message): Block {
+  return { kind: 'text', text, tone: 'dim' };
+}
+
+function item(text: Message, dueAt: string | null, now: Date): Block {
+  return { kind: 'item', mark: '•', text, tone: dueAt !== null && Date.parse(dueAt) < now.getTime() ? 'bad' : 'warn' };
+}
+
+function monthsTable({ months, bills }: Dashboard): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { name: 'period', label: 'column.period' },
+      { name: 'state', label: 'column.state', shrinks: true },
+      { name: 'bill', label: 'column.bill' },
+      { name: 'fine', label: 'column.fine' },
+      { name: 'dueDate', label: 'column.dueDate' },
+    ],
+    rows: months.map(({ period, state, total, dueDate }): Cell[] => {
+      const bill = bills.get(period);
+      const payable = bill?.payable ?? total;
+      return [
+        { period },
+        bill?.status === 'paid' || !bill
+          ? monthStateCell(state)
+          : { code: bill.status, label: `payment.${bill.status}` },
+        payable === null ? null : { rupiah: payable },
+        bill && bill.penalty > 0 ? { rupiah: bill.penalty } : null,
+        { day: dueDate },
+      ];
+    }),
+    empty: message('report.empty'),
+  };
+}
+
+function moreBlocks(more: number): Block[] {
+  return more > 0 ? [dim(message('dashboard.more', { more }))] : [];
+}
+
+function claimBlocks({ claims }: Dashboard, now: Date): Block[] {
+  return [
+    ...claims.slice(0, most.claims).map(({ claimId, kind, name, stages }) => {
+      const last = stages.at(-1);
+      const isOpen = last?.submittedAt === null;
+      const dueAt = isOpen ? last.dueAt : null;
+      const stage = isOpen ? last.stage : 2;
+      return item(
+        message('dashboard.claim', { claimId, kind, stage, name, dueAt, now: now.toISOString() }),
+        dueAt,
+        now,
+      );
+    }),
+    ...moreBlocks(claims.length - most.claims),
+  ];
+}
+
+/** Of the portal's own words the title, where there is one. */
+function notificationBlocks(notifications: readonly Notification[]): Block[] {
+  return notifications.slice(0, most.notifications).map((notification) => ({
+    kind: 'item',
+    mark: '✉',
+    text: message('notification.says', {
+      ...notification,
+      text: notification.title === null ? notification.text : null,
+    }),
+  }));
+}
+
+function dataBlocks({ dataToMend }: Dashboard): Block[] {
+  const { noAddress: _, ...suspicious } = dataToMend;
+  if (Object.values(suspicious).every((workers) => workers === 0)) return [];
+  return [{ kind: 'text', text: message('dashboard.data', suspicious), tone: 'warn' }];
+}
+
+function todoBlock(todo: Todo): Block {
+  const late = 'overdue' in todo && todo.overdue;
+  return { kind: 'text', text: todoMessage(todo), tone: late ? 'bad' : 'warn' };
+}
+
+function todoMessage(todo: Todo): Message {
+  if (todo.kind === 'wait') return message('dashboard.wait', todo);
+  if (todo.kind === 'resume') return message('dashboard.resume', todo);
+  const { period, dueDate, overdue } = todo;
+  if (todo.kind === 'report')
+    return message(overdue ? 'dashboard.reportLate' : 'dashboard.report', { period, dueDate });
+  const { billingCode } = todo.bill;
+  const remaining = remainingOf(todo.bill);
+  return message(overdue ? 'dashboard.payLate' : 'dashboard.pay', { period, dueDate, billingCode, remaining });
+}
+
+function dashboardJson(found: Dashboard): object {
+  const { company, today, activeEmployees, months, bills, todos, claims, notifications, unread } = found;
+  return {
+    offline: false,
+    company,
+    today,
+    activeEmployees,
+    months: months.map(({ period, state, revision, employees, total, billingCode, dueDate }) => {
+      const bill = bills.get(period);
+      const figures = bill
+        ? { status: bill.status, payable: bill.payable, paid: bill.paid, penalty: bill.penalty }
+        : null;
+      return { period, state, revision, employees, total, billingCode, dueDate, bill: figures };
+    }),
+    todos: todos.map((todo) =>
+      todo.kind === 'pay'
+        ? {
+            ...todo,
+            bill: undefined,
+            billingCode: todo.bill.billingCode,
+            payable: todo.bill.payable,
+            remaining: remainingOf(todo.bill),
+          }
+        : todo,
+    ),
+    claims: claims.map((claim) => claimJson(claim, false)),
+    unread,
+    notifications: notifications.map(notificationJson),
+    dataToMend: found.dataToMend,
+    registerBy: found.registerBy,
+    changeBy: found.changeBy,
+    registeredLate: found.registeredLate,
+    leftLate: found.leftLate,
+    lastPulled: found.lastPulled,
+    passwordChangedAt: found.passwordChangedAt,
+    passwordDays: found.passwordDays,
+  };
+}

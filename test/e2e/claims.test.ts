@@ -1,0 +1,292 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { program } from '../support/cli.js';
+import { jpeg, pdfOf, pngOf } from '../support/documents.js';
+import { openGate } from '../support/gate.js';
+import { tooWide } from '../support/golden.js';
+import { inOffice, type Office } from '../support/office.js';
+
+/** Many runs of the program each. */
+jest.setTimeout(120_000);
+
+const budi = '3171011508900001';
+const accident = `claims start JKK --worker ${budi} --date 2026-11-09T14:30 --yes --json`;
+
+const inDemo = (work: (office: Office) => Promise<void>) => inOffice({ company: 'demo' }, work);
+const steps = async (office: Office, ...lines: readonly string[]) => {
+  for (const line of lines) expect((await office.run(line)).stderr).toBe('');
+};
+
+/** Runs a line that is killed with -9 when a request comes to the portal, or when it has been done and not answered. */
+async function killed(office: Office, line: string, at: { arriving?: string; answered?: string }): Promise<void> {
+  const ended = { by: undefined as NodeJS.Signals | null | undefined };
+  const gate = await openGate(
+    office.url,
+    (passed) => at.answered === undefined || !passed.at(-1)?.endsWith(at.answered) || !running.kill('SIGKILL'),
+    undefined,
+    (asked) => at.arriving === undefined || !asked.endsWith(at.arriving) || !running.kill('SIGKILL'),
+  );
+  const env = { ...office.env, BPJSTK_PORTAL: gate.url };
+  const running = spawn(process.execPath, [program, ...line.split(' ')], { cwd: office.folder, env });
+  ended.by = await new Promise((resolve) => running.on('close', (_code, signal) => resolve(signal)));
+  gate.close();
+  expect(ended.by).toBe('SIGKILL');
+}
+
+describe('what a claim asks for', () => {
+  test.each([
+    ['claims requirements JKK', ['PP 44/2015 art. 43 (H)', '48 hours', 'form_f3a', 'doctor_statement', 'the employer']],
+    [
+      'klaim syarat jkm --lang id',
+      ['Formulir 4', 'ahli waris', 'bila ahli waris adalah suami atau istri', 'PP 44/2015'],
+    ],
+    ['claims requirements JHT', ['above Rp 50,000,000', 'Permenaker 4/2022', '(M)']],
+    ['klaim syarat JKP --lang id', ['12 bulan dalam 24 bulan terakhir', 'PP 6/2025']],
+    ['claims requirements JP', ['form_f7', 'bank_book']],
+  ])('is said offline: %s', (line, words) =>
+    inDemo(async (office) => {
+      const { stdout, exit } = await office.run(line, { env: { BPJSTK_PORTAL: 'http://127.0.0.1:1', BPJSTK_NPP: '' } });
+      expect(exit).toBe(0);
+      expect(tooWide(stdout)).toEqual([]);
+      for (const word of words) expect(stdout.replaceAll(/\s+/g, ' ')).toContain(word);
+    }),
+  );
+
+  test('is a document, and a table for a spreadsheet', () =>
+    inDemo(async (office) => {
+      expect((await office.run('claims requirements JKK --json')).document()).toMatchObject({
+        kind: 'JKK',
+        stages: [
+          { stage: 1, hours: 48, documents: [{ document: 'form_f3', form: 'F3', signedBy: ['employer'], sure: 'M' }] },
+          { stage: 2, hours: 48, clockArticle: 'PP 44/2015 art. 43' },
+        ],
+      });
+      const { stdout } = await office.run('claims requirements JHT --csv');
+      expect(stdout.split('\r\n')[0]).toBe('stage,document,what,form,signedBy,when,article,sure');
+      expect((await office.run('claims requirements PENSIUN --json')).exit).toBe(2);
+    }));
+});
+
+describe('a claim', () => {
+  test('goes from its draft to the portal’s decision, in two stages, each sent once', () =>
+    inDemo(async (office) => {
+      const started = (await office.run(accident)).document();
+      expect(started).toMatchObject({
+        claimId: 'K0000000001',
+        state: 'draft',
+        worker: { kpj: '•••••••0001', name: 'Budi Santoso' },
+        stages: [{ stage: 1, dueAt: '2026-11-11T07:30:00.000Z' }],
+        started: true,
+        alreadyStarted: false,
+        portal: 'sandbox',
+      });
+      expect((await office.run(accident)).document()).toMatchObject({ claimId: 'K0000000001', alreadyStarted: true });
+      office.write('f3.jpg', jpeg);
+      office.write('f3-2.pdf', pdfOf());
+      const attached = await office.run('claims attach K0000000001 F3 f3.jpg f3-2.pdf --yes --json');
+      expect(attached.document()).toMatchObject({ document: 'form_f3', parts: 2, sent: 2, attached: true });
+      const submitted = (await office.run('claims submit K0000000001 --yes --json')).document();
+      expect(submitted).toMatchObject({ receipt: 'TK-00000001', state: 'stage_one_received', alreadySubmitted: false });
+      expect((await office.run('claims submit K0000000001 --yes --json')).document()).toMatchObject({
+        receipt: 'TK-00000001',
+        alreadySubmitted: true,
+      });
+
+      office.setClock('2026-11-14T09:00:00+07:00');
+      const second = `claims start JKK --worker ${budi} --stage 2 --date 2026-11-13T10:00 --yes --json`;
+      expect((await office.run(second)).document()).toMatchObject({
+        stages: [{}, { dueAt: '2026-11-15T03:00:00.000Z' }],
+      });
+      expect((await office.run(second)).document()).toMatchObject({ alreadyStarted: true });
+      for (const document of ['form-f3a', 'doctor-statement', 'ktp', 'kpj-card'])
+        await steps(office, `claims attach K0000000001 ${document} f3.jpg --yes`);
+      expect((await office.run('claims submit K0000000001 --yes --json')).document()).toMatchObject({
+        state: 'submitted',
+        receipt: 'TK-00000002',
+      });
+      office.setClock('2026-11-20T09:00:00+07:00');
+      expect((await office.run('claims status K0000000001 --json')).document()).toMatchObject({ state: 'approved' });
+      expect((await office.run('notifications list --json')).stdout).toContain('"topic":"claim_moved"');
+      expect((await office.run('claims withdraw K0000000001 --yes --json')).problem()).toMatchObject({
+        exit: 5,
+        code: 'CLAIM_STATE',
+      });
+    }));
+
+  test('is shown in both languages with its clock, and what is missing, within 80 columns', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      const words = {
+        en: ['29 hours left', 'form_f3', 'is missing'],
+        id: ['29 jam lagi', 'belum ada', 'klaim lampirkan'],
+      };
+      for (const [language, said] of Object.entries(words)) {
+        for (const line of ['claims status K0000000001', 'claims list']) {
+          const { stdout } = await office.run(`${line} --lang ${language}`);
+          expect(tooWide(stdout)).toEqual([]);
+          expect(stdout).toContain(said[0]);
+          expect(stdout).not.toContain(budi);
+        }
+        const { stdout } = await office.run(`claims status K0000000001 --lang ${language}`);
+        for (const word of said) expect(stdout).toContain(word);
+      }
+    }));
+
+  test('is only planned with --dry-run, and never begun where nobody can be asked', () =>
+    inDemo(async (office) => {
+      const planned = (await office.run(accident.replace('--yes', '--dry-run'))).document();
+      expect(planned).toMatchObject({ claimId: null, started: false, dueAt: '2026-11-11T07:30:00.000Z' });
+      expect((await office.run(accident.replace(' --yes', ''))).problem()).toMatchObject({
+        exit: 2,
+        code: 'INPUT_NEEDED',
+      });
+      expect((await office.run('claims list --json')).document()).toMatchObject({ claims: [], next: null });
+    }));
+
+  test('is found by state, kind and worker, page by page', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      await office.run(`claims start JHT --worker ${budi} --date 2026-10-31 --yes`);
+      await office.run('claims start JKM --worker 3174056701920002 --date 2026-11-01 --yes');
+      const ids = async (line: string): Promise<unknown[]> => {
+        const { claims, next } = (await office.run(`claims list ${line} --json`)).document();
+        return [(claims as { claimId: string }[]).map(({ claimId }) => Number(claimId.slice(1))), next];
+      };
+      const [first, next] = await ids('--limit 2');
+      expect(first).toEqual([3, 2]);
+      expect(await ids(`--limit 2 --cursor ${String(next)}`)).toEqual([[1], null]);
+      expect(await ids('--kind JKM')).toEqual([[3], null]);
+      expect(await ids(`--worker ${budi}`)).toEqual([[2, 1], null]);
+      expect(await ids('--status approved')).toEqual([[], null]);
+    }));
+
+  test('that is withdrawn can be begun anew', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      const withdrawn = 'claims withdraw K0000000001 --yes --json';
+      for (let at = 0; at < 2; at++)
+        expect((await office.run(withdrawn)).document()).toMatchObject({ state: 'withdrawn' });
+      expect((await office.run('claims submit K0000000001 --yes --json')).problem()).toMatchObject({ exit: 5 });
+      expect((await office.run(accident)).document()).toMatchObject({ claimId: 'K0000000002', alreadyStarted: false });
+    }));
+});
+
+describe('what is wrong with a claim is said with the next step, and changes nothing', () => {
+  test('without a required document', () =>
+    inDemo(async (office) => {
+      await office.run(`claims start JKP --worker ${budi} --date 2026-10-31 --yes`);
+      office.write('f6.jpg', jpeg);
+      await office.run('claims attach K0000000001 F6 f6.jpg --yes');
+      const { problem } = await office.run('claims submit K0000000001 --yes --json');
+      expect(problem()).toMatchObject({
+        exit: 3,
+        code: 'DOCUMENTS_MISSING',
+        message: expect.stringMatching(/termination_proof.*bank_book/),
+        help: expect.stringContaining('bpjstk claims attach K0000000001 termination-proof FILE'),
+      });
+      expect((await office.run('claims status K0000000001 --json')).document()).toMatchObject({ state: 'draft' });
+    }));
+
+  test.each([
+    ['a file of 7 MB', 'ktp.jpg', () => Buffer.concat([jpeg, Buffer.alloc(7_000_000)]), 'DOCUMENT_TOO_LARGE', /6 MB/],
+    ['a text file named .pdf', 'ktp.pdf', () => Buffer.from('Budi Santoso'), 'DOCUMENT_TYPE', /whatever its name/],
+    ['a PDF with a password', 'ktp.pdf', () => pdfOf('/Encrypt 5 0 R'), 'DOCUMENT_ENCRYPTED', /password/],
+    ['a picture that was cut off', 'ktp.png', () => pngOf(9_000).subarray(0, 5_000), 'DOCUMENT_DAMAGED', /cut off/],
+  ])('%s', (_what, name, content, code, words) =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      office.write(name, content());
+      const { problem } = await office.run(`claims attach K0000000001 F3 ${name} --yes --json`);
+      expect(problem()).toMatchObject({
+        exit: 3,
+        code,
+        message: expect.stringMatching(words),
+        help: expect.any(String),
+      });
+      expect((await office.run('claims status K0000000001 --json')).document()).toMatchObject({ documents: [] });
+    }),
+  );
+
+  test.each([
+    ['a KPJ of another company', 'start JHT --worker 99000000001 --date 2026-10-31 --yes', 5, 'EMPLOYEE_UNKNOWN'],
+    ['a claim that there is not', 'status K0000000099', 5, 'CLAIM_UNKNOWN'],
+    ['an accident without a day', `start JKK --worker ${budi} --yes`, 2, 'INPUT_NEEDED'],
+    ['a day to come', `start JHT --worker ${budi} --date 2026-12-31 --yes`, 3, 'DATE_IN_FUTURE'],
+    ['a day before the first', `start JKK --worker ${budi} --date 2018-02-28 --yes`, 5, 'CLAIM_NOT_COVERED'],
+    [
+      'a second report without a first',
+      `start JKK --worker ${budi} --stage 2 --date 2026-11-09 --yes`,
+      3,
+      'STAGE_ONE_MISSING',
+    ],
+    ['a date that is none', `start JKK --worker ${budi} --date 09/11/2026 --yes`, 2, 'DATE_INVALID'],
+  ])('%s', (_what, line, exit, code) =>
+    inDemo(async (office) => {
+      const { problem } = await office.run(`claims ${line} --json`);
+      expect(problem()).toMatchObject({ exit, code });
+      expect((await office.run('claims list --json')).document()).toMatchObject({ claims: [] });
+    }),
+  );
+
+  test('a document that the claim does not ask for', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      office.write('npwp.jpg', jpeg);
+      expect((await office.run('claims attach K0000000001 npwp npwp.jpg --yes --json')).problem()).toMatchObject({
+        exit: 3,
+        code: 'DOCUMENT_NOT_ASKED',
+        help: expect.stringContaining('form_f3'),
+      });
+    }));
+});
+
+describe('an upload', () => {
+  test('that is killed goes on where it stopped: only what is missing is sent', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      office.write('f3.png', pngOf(1_200_000));
+      const line = 'claims attach K0000000001 F3 f3.png --yes --json';
+      await killed(office, line, { arriving: '/parts/4' });
+      expect((await office.run(line)).document()).toMatchObject({ attached: true, parts: 5, sent: 2 });
+      expect((await office.run(line)).document()).toMatchObject({ attached: true, sent: 0 });
+      await steps(office, 'claims submit K0000000001 --yes');
+    }));
+
+  test('leaves nothing of the file on this machine, nor in what is logged', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      const secret = 'RAHASIA-KTP-0815';
+      office.write('ktp.pdf', Buffer.concat([pdfOf(`/Info (${secret})`)]));
+      mkdirSync(join(office.folder, 'tmp'));
+      const env = { TMPDIR: join(office.folder, 'tmp') };
+      const ran = await office.run('claims attach K0000000001 F3 ktp.pdf --yes --verbose --log-file run.log', { env });
+      expect(ran.exit).toBe(0);
+      expect(ran.stdout + ran.stderr).not.toContain(secret);
+      expect(readdirSync(join(office.folder, 'tmp'))).toEqual([]);
+      for (const name of readdirSync(office.folder, { recursive: true, encoding: 'utf8' })) {
+        if (name.startsWith('portal.db') || !/\.(db|log|json)/.test(name)) continue;
+        expect([name, readFileSync(join(office.folder, name)).toString('latin1').includes(secret)]).toEqual([
+          name,
+          false,
+        ]);
+      }
+    }));
+
+  test('whose answer is lost is settled by the same command: handed in once', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      office.write('f3.jpg', jpeg);
+      await office.run('claims attach K0000000001 F3 f3.jpg --yes');
+      const line = 'claims submit K0000000001 --yes --json';
+      await killed(office, line, { answered: '/submission' });
+      expect((await office.run(line)).document()).toMatchObject({
+        receipt: 'TK-00000001',
+        submitted: true,
+      });
+      expect((await office.run('history pull --json')).exit).toBe(0);
+      const events = (await office.run('account activity --json')).stdout.match(/claim_submitted/g);
+      expect(events).toHaveLength(1);
+    }));
+});
