@@ -3012,6 +3012,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'ledger.state.intended': 'meant, not sent',
   'ledger.state.sent': 'sent, no answer',
   'ledger.state.submitted': 'submitted',
+  'ledger.state.awaiting': 'waits for approval',
   'ledger.state.refused': 'refused',
   'ledger.state.cancelled': 'taken back',
   'dashboard.report': (p: { period: string; dueDate: string }) =>

@@ -2833,6 +2833,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'ledger.state.intended': 'direncanakan, belum dikirim',
   'ledger.state.sent': 'dikirim, belum dijawab',
   'ledger.state.submitted': 'sudah dilaporkan',
+  'ledger.state.awaiting': 'menunggu persetujuan',
   'ledger.state.refused': 'ditolak',
   'ledger.state.cancelled': 'dibatalkan',
   'dashboard.report': (p) =>

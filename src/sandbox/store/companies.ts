@@ -13,6 +13,8 @@ export interface Company {
   readonly registeredOn: IsoDate;
   /** Months up to this one count as paid, with or without a report. */
   readonly settledThrough: Period;
+  /** As it was when the company was made. */
+  readonly settledWhenMade: Period;
   readonly workersVersion: number;
   readonly address: string | null;
   readonly contactPerson: string | null;
@@ -20,7 +22,7 @@ export interface Company {
   readonly approval: number;
 }
 
-type NewCompany = Omit<Company, 'id' | 'workersVersion' | 'approval'>;
+type NewCompany = Omit<Company, 'id' | 'settledWhenMade' | 'workersVersion' | 'approval'>;
 
 /** @returns the number that it is known by here. */
 export function addCompany(db: Database, company: NewCompany): number {

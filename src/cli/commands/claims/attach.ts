@@ -12,7 +12,7 @@ export default command({
     const attached = await attachDocument(app, claim, document, file, async (plan) => {
       if (dryRun) return false;
       if (yes) return true;
-      app.show(attachPlanView(plan));
+      if (app.ask.possible) app.show(attachPlanView(plan));
       const { files, replaces } = plan;
       return app.ask.confirm(message('claims.attachQuestion', { files: files.length, replaces }), '--yes');
     });

@@ -22,7 +22,7 @@ export default command({
     const started = await startClaim(app, { kind, worker, when: date, stage, claimId: claim }, async (plan) => {
       if (dryRun) return false;
       if (yes) return true;
-      app.show(claimPlanView(plan, reveal));
+      if (app.ask.possible) app.show(claimPlanView(plan, reveal));
       return app.ask.confirm(message('claims.startQuestion', { kind: plan.kind }), '--yes');
     });
     return { view: startedView(started, reveal, app.clock()), exit: Exit.Done };

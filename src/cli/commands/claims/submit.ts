@@ -12,7 +12,7 @@ export default command({
     const submitted = await submitClaim(app, claim, async (plan) => {
       if (dryRun) return false;
       if (yes) return true;
-      app.show(submitPlanView(plan, claimBlocks(plan.claim, reveal, app.clock())));
+      if (app.ask.possible) app.show(submitPlanView(plan, claimBlocks(plan.claim, reveal, app.clock())));
       return app.ask.confirm(message('claims.submitQuestion', { kind: plan.claim.kind, stage: plan.stage }), '--yes');
     });
     return { view: submittedView(submitted, reveal, app.clock()), exit: Exit.Done };
