@@ -176,8 +176,8 @@ describe('what is wrong with a claim is said with the next step, and changes not
       await office.run(`claims start JKP --worker ${budi} --date 2026-10-31 --yes`);
       office.write('f6.jpg', jpeg);
       await office.run('claims attach K0000000001 F6 f6.jpg --yes');
-      const { problem } = await office.run('claims submit K0000000001 --yes --json');
-      expect(problem()).toMatchObject({
+      const ran = await office.run('claims submit K0000000001 --yes --json');
+      expect(ran.problem()).toMatchObject({
         exit: 3,
         code: 'DOCUMENTS_MISSING',
         message: expect.stringMatching(/termination_proof.*bank_book/),
@@ -195,8 +195,8 @@ describe('what is wrong with a claim is said with the next step, and changes not
     inDemo(async (office) => {
       await office.run(accident);
       office.write(name, content());
-      const { problem } = await office.run(`claims attach K0000000001 F3 ${name} --yes --json`);
-      expect(problem()).toMatchObject({
+      const ran = await office.run(`claims attach K0000000001 F3 ${name} --yes --json`);
+      expect(ran.problem()).toMatchObject({
         exit: 3,
         code,
         message: expect.stringMatching(words),
@@ -221,8 +221,8 @@ describe('what is wrong with a claim is said with the next step, and changes not
     ['a date that is none', `start JKK --worker ${budi} --date 09/11/2026 --yes`, 2, 'DATE_INVALID'],
   ])('%s', (_what, line, exit, code) =>
     inDemo(async (office) => {
-      const { problem } = await office.run(`claims ${line} --json`);
-      expect(problem()).toMatchObject({ exit, code });
+      const ran = await office.run(`claims ${line} --json`);
+      expect(ran.problem()).toMatchObject({ exit, code });
       expect((await office.run('claims list --json')).document()).toMatchObject({ claims: [] });
     }),
   );

@@ -54,7 +54,11 @@ describe('the list of workers', () => {
 
   test.each([
     ['en', 'Siti Nurhaliza Rahmawati (due by 1 Oct 2026)', 'Siti Nurhaliza Rahmawati (due by 29 Oct 2026)'],
-    ['id', 'Siti Nurhaliza Rahmawati (paling lambat 1 Okt 2026)', 'Siti Nurhaliza Rahmawati (paling lambat 29 Okt 2026)'],
+    [
+      'id',
+      'Siti Nurhaliza Rahmawati (paling lambat 1 Okt 2026)',
+      'Siti Nurhaliza Rahmawati (paling lambat 29 Okt 2026)',
+    ],
   ])('says who was registered, and told to have left, too late (%s)', async (lang, registered, left) => {
     const env = { BPJSTK_LANG: lang };
     for (const line of ['employees list', 'dashboard']) {
@@ -78,7 +82,13 @@ describe('one worker', () => {
         { action: 'register', fields: [] },
       ],
     });
-    expect(shown['standings']).toMatchObject([{ programme: 'JKK', status: 'active', since: '2026-11-10' }, {}, {}, {}, {}]);
+    expect(shown['standings']).toMatchObject([
+      { programme: 'JKK', status: 'active', since: '2026-11-10' },
+      {},
+      {},
+      {},
+      {},
+    ]);
     expect(JSON.stringify(shown)).not.toContain(String(budi['nik']));
   });
 

@@ -11,7 +11,7 @@ import { monthStateCell, totalsOverMonths } from './status.js';
 import type { Block, Cell, View } from './view.js';
 
 /** So much of each is shown that a page has at most 24 lines; `--json` has all of it. */
-const most = { todos: 2, claims: 2, notifications: 2 };
+const most = { todos: 2, claims: 2, notifications: 2, names: 1 };
 
 /** What needs doing now, on one screen of 80 × 24. @param chart whether the months' totals are drawn too. */
 export function dashboardView(found: Dashboard, chart: boolean, now: Date): View {
@@ -29,7 +29,7 @@ export function dashboardView(found: Dashboard, chart: boolean, now: Date): View
       ...claimBlocks(found, now),
       ...notificationBlocks(found.notifications),
       ...dataBlocks(found),
-      ...toldLateBlocks(found),
+      ...toldLateBlocks(found, most.names),
       dim(message('dashboard.deadlines', found)),
       dim(message('dashboard.known', { at: found.lastPulled, passwordDays: found.passwordDays })),
       ...(isOldPassword(found.passwordDays)

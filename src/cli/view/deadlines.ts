@@ -31,18 +31,18 @@ function latenessBlocks(deadlines: readonly Deadline[], who: 'Newcomers' | 'Leav
   ];
 }
 
-/** Who was registered, and told to have left, later than the law allows. */
-export function toldLateBlocks(told: {
-  readonly registeredLate: readonly Deadline[];
-  readonly leftLate: readonly Deadline[];
-}): Block[] {
+/** Who was registered, and told to have left, later than the law allows. @param most names of each. */
+export function toldLateBlocks(
+  told: { readonly registeredLate: readonly Deadline[]; readonly leftLate: readonly Deadline[] },
+  most = namesShown,
+): Block[] {
   return (['registeredLate', 'leftLate'] as const).flatMap((what): Block[] => {
     const late = told[what];
     if (late.length === 0) return [];
     const said = {
       workers: late.length,
-      names: late.slice(0, namesShown),
-      more: Math.max(late.length - namesShown, 0),
+      names: late.slice(0, most),
+      more: Math.max(late.length - most, 0),
     };
     return [{ kind: 'text', text: message(`dashboard.${what}`, said), tone: 'warn' }];
   });
