@@ -69,6 +69,14 @@ export const tree: Readonly<Record<string, Branch>> = {
       },
     },
   },
+  register: {
+    indonesian: 'pendaftaran',
+    help: 'help.register',
+    verbs: {
+      start: verb('mulai', 'help.register.start', () => import('./commands/register/start.js')),
+      status: verb('cek', 'help.register.status', () => import('./commands/register/status.js')),
+    },
+  },
   account: {
     indonesian: 'akun',
     help: 'help.account',

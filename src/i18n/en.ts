@@ -66,6 +66,14 @@ function wanting(rules: readonly string[]): string {
   return rules.length === 0 ? '' : ` It needs: ${rules.map((rule) => passwordRules[rule] ?? rule).join('; ')}.`;
 }
 
+const documentNames: Readonly<Record<string, string>> = {
+  nib: 'business number (NIB)',
+  npwp: 'tax number of the company (NPWP)',
+  ktp: 'identity card (KTP) of the contact person',
+  form_f1: 'form F1, the company',
+  form_f1a: 'form F1a, the workers',
+};
+
 const roleNames: Readonly<Record<string, string>> = {
   owner: 'owner',
   maker: 'maker',
@@ -356,6 +364,9 @@ export const en = {
   'help.account.security': 'how safe the account is: password, second factor, sessions, logins, what to mend',
   'help.account.activity': 'who did what with this account, when and from where',
   'help.auth': 'log in and out',
+  'help.register': 'a new company, or a new user, asks for access',
+  'help.register.start': 'begin, or go on with what was begun: OTP, activation, NPP',
+  'help.register.status': 'how far it has come; have a forgotten NPP sent',
   'help.auth.login': 'log in with NPP and password',
   'help.auth.logout': 'end the session and forget it',
   'help.auth.2fa': 'the second factor of a login',
@@ -570,6 +581,8 @@ export const en = {
     `${p.period ?? 'This month'} lies before the first month that the portal takes from this company.`,
   'portal.problem.rateLimited': 'The portal gets too many requests and asks us to wait.',
   'portal.problem.requestInvalid': 'The portal does not understand the request.',
+  'portal.problem.registrationState': 'The registration is not at the step that this needs.',
+  'portal.problem.registrationUnknown': 'The portal does not know this registration.',
   'portal.problem.revisionConflict': 'Somebody else has gone on with the report of this month in the meantime.',
   'portal.problem.roleNotAllowed': (p: { needs: readonly string[]; holders: readonly string[] }) =>
     `Your user may not do this: it needs the role of ${rolesText(p.needs)}.${
@@ -632,6 +645,8 @@ export const en = {
   'portal.help.newCode': 'Type the code that came last, or run the step before again for a new one.',
   'portal.help.notFound': 'Check the number or the month that you typed.',
   'portal.help.period': 'Check the month that you typed.',
+  'portal.help.registration':
+    'See how far it has come: bpjstk register status; begin anew: bpjstk register start --new',
   'portal.help.password': 'Choose another one, then run the command again.',
   'portal.help.runAgain': 'Run the same command again: it asks the portal first, and nothing is done twice.',
   'portal.help.roles': 'Ask one of them, or have an owner give you the role. See who has which: bpjstk account users',
@@ -1030,6 +1045,12 @@ export const en = {
   'opt.for': 'how long to wait: 90s, 30m, 2h',
   'opt.npp': 'company number (NPP), 8 characters',
   'opt.user': 'which user of the company, by short name or e-mail; without it the first owner',
+  'opt.companyName': 'name of the new company',
+  'opt.userAsks': 'ask for access as this user to a company that has an NPP',
+  'opt.registerAnew': 'begin anew, whatever was begun before',
+  'opt.resend': 'have the code sent again',
+  'opt.registrationStdin': 'read the code from standard input; for the activation, the new password on the next line',
+  'opt.forgotNpp': "have the NPP sent to this address, if it is a user's",
   'opt.userAlone': "this user's deeds alone",
   'opt.address': 'address of the company',
   'opt.contactPerson': 'whom the agency calls',
@@ -2296,6 +2317,7 @@ export const en = {
   'event.activity.user_removed': 'user removed',
   'event.activity.profile_changed': 'profile changed',
   'event.activity.contact_changed': 'e-mail or phone changed',
+  'event.activity.access_asked': 'somebody asked for access (add them as a user, if you know them)',
   'event.activity.report_finalised': 'report finalised',
   'event.activity.report_amended': 'report amended',
   'event.activity.report_cancelled': 'report cancelled',
@@ -2593,6 +2615,34 @@ export const en = {
   'column.lastLogin': 'Last login',
   'column.field': 'What',
   'activity.empty': 'The portal tells of no activity.',
+  'register.ask.companyName': 'Name of the company',
+  'register.ask.address': 'Address of the company',
+  'register.ask.scale': 'Scale of the company',
+  'register.ask.contactPerson': 'Name of the contact person',
+  'register.ask.email': 'E-mail address, to which the activation goes',
+  'register.ask.phone': 'Mobile number, to which the OTP goes by SMS',
+  'register.question': 'Send this and have an OTP sent to the phone?',
+  'register.state.otp_sent': 'An OTP was sent by SMS, and is waited for.',
+  'register.state.activation_sent':
+    'The OTP is right. A code for the activation was sent by e-mail, and is waited for.',
+  'register.state.waiting_for_owner': 'The OTP is right. Now an owner of the company has to add you as a user.',
+  'register.state.active': 'The company is registered.',
+  'register.next.otp_sent': 'Type it with: bpjstk register start. For another one: bpjstk register start --resend',
+  'register.next.activation_sent':
+    'Type it and a password with: bpjstk register start. For another one: bpjstk register start --resend',
+  'register.next.waiting_for_owner':
+    'Ask the owner; for data protection the portal does not say whether there is such a company. Once added, you get a code by e-mail: bpjstk auth reset-password',
+  'register.next.active': 'Log in: bpjstk auth login. Then add the workers: bpjstk employees import FILE',
+  'register.npp': (p: { npp: string }) => `NPP: ${p.npp}`,
+  'register.sentTo': (p: { sentTo: string; until: string }) =>
+    `Sent to ${p.sentTo}; holds until ${instantText(p.until, 'en')}.`,
+  'register.documents': (p: { documents: readonly string[] }) =>
+    `Have at hand: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
+  'register.nothing': 'No registration was begun on this machine at this portal.',
+  'register.nothing.help':
+    'Begin one: bpjstk register start. A forgotten NPP: bpjstk register status --forgot-npp ADDRESS',
+  'register.nppSent': (p: { email: string }) =>
+    `If ${p.email} belongs to a user, the NPP is on its way there. It is also on every bill and on the membership certificate; else ask the helpdesk.`,
   'activity.more': (p: { cursor: string }) => `There is more: go on with --cursor ${p.cursor}`,
   'account.nothingNamed': 'Nothing was named that could be changed.',
   'account.nothingNamed.help':

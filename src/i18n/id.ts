@@ -26,6 +26,14 @@ const scaleWords: Readonly<Record<string, string>> = {
   large: 'besar',
 };
 
+const documentNames: Readonly<Record<string, string>> = {
+  nib: 'NIB perusahaan',
+  npwp: 'NPWP perusahaan',
+  ktp: 'KTP narahubung',
+  form_f1: 'Formulir 1 (perusahaan)',
+  form_f1a: 'Formulir 1a (tenaga kerja)',
+};
+
 const roleNames: Readonly<Record<string, string>> = {
   owner: 'pemilik (owner)',
   maker: 'pembuat (maker)',
@@ -268,6 +276,9 @@ export const id: Messages = {
     'keamanan akun: kata sandi, verifikasi dua langkah, sesi, riwayat masuk, yang perlu dibenahi',
   'help.account.activity': 'siapa melakukan apa di akun ini, kapan, dan dari mana',
   'help.auth': 'masuk dan keluar',
+  'help.register': 'perusahaan baru, atau pengguna baru, meminta akses',
+  'help.register.start': 'mulai, atau lanjutkan yang sudah dimulai: OTP, aktivasi, NPP',
+  'help.register.status': 'sudah sampai mana; kirim NPP yang terlupa',
   'help.auth.login': 'masuk dengan NPP dan kata sandi',
   'help.auth.logout': 'akhiri sesi dan hapus yang tersimpan',
   'help.auth.2fa': 'verifikasi dua langkah',
@@ -477,6 +488,8 @@ export const id: Messages = {
     `${p.period ?? 'Bulan ini'} lebih awal daripada bulan pertama yang dapat dilaporkan perusahaan ini.`,
   'portal.problem.rateLimited': 'Portal sedang menerima terlalu banyak permintaan; tunggu sebentar.',
   'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
+  'portal.problem.registrationState': 'Pendaftaran tidak sedang berada pada langkah ini.',
+  'portal.problem.registrationUnknown': 'Portal tidak mengenal pendaftaran ini.',
   'portal.problem.revisionConflict': 'Sementara itu laporan bulan ini sudah dilanjutkan oleh pengguna lain.',
   'portal.problem.roleNotAllowed': (p) =>
     `Pengguna Anda tidak boleh melakukan ini: perlu peran ${rolesText(p.needs)}.${
@@ -541,6 +554,8 @@ export const id: Messages = {
   'portal.help.newCode': 'Ketik kode yang terakhir diterima, atau jalankan lagi langkah sebelumnya untuk kode baru.',
   'portal.help.notFound': 'Periksa nomor atau bulan yang Anda ketik.',
   'portal.help.period': 'Periksa bulan yang Anda ketik.',
+  'portal.help.registration':
+    'Lihat sudah sampai mana: bpjstk pendaftaran cek; mulai dari awal: bpjstk pendaftaran mulai --new',
   'portal.help.password': 'Pilih kata sandi lain, lalu jalankan perintah ini lagi.',
   'portal.help.runAgain':
     'Jalankan lagi perintah yang sama: portal ditanya lebih dahulu, dan tidak ada yang dikerjakan dua kali.',
@@ -940,6 +955,12 @@ export const id: Messages = {
   'opt.for': 'lama menunggu: 90s, 30m, 2h',
   'opt.npp': 'nomor pendaftaran perusahaan (NPP), 8 karakter',
   'opt.user': 'pengguna perusahaan, dengan nama pendek atau surel; tanpa ini, pemilik pertama',
+  'opt.companyName': 'nama perusahaan baru',
+  'opt.userAsks': 'meminta akses sebagai pengguna ini ke perusahaan yang sudah punya NPP',
+  'opt.registerAnew': 'mulai dari awal, apa pun yang sudah dimulai',
+  'opt.resend': 'kirim ulang kodenya',
+  'opt.registrationStdin': 'baca kode dari masukan standar; untuk aktivasi, kata sandi baru di baris berikutnya',
+  'opt.forgotNpp': 'kirim NPP ke alamat ini, jika milik seorang pengguna',
   'opt.userAlone': 'hanya yang dilakukan pengguna ini',
   'opt.address': 'alamat perusahaan',
   'opt.contactPerson': 'orang yang dihubungi BPJS Ketenagakerjaan',
@@ -2139,6 +2160,7 @@ export const id: Messages = {
   'event.activity.user_removed': 'pengguna dihapus',
   'event.activity.profile_changed': 'profil diubah',
   'event.activity.contact_changed': 'surel atau telepon diganti',
+  'event.activity.access_asked': 'seseorang meminta akses (tambahkan sebagai pengguna jika Anda mengenalnya)',
   'event.activity.report_finalised': 'laporan difinalisasi',
   'event.activity.report_amended': 'laporan dikoreksi',
   'event.activity.report_cancelled': 'laporan dibatalkan',
@@ -2430,6 +2452,31 @@ export const id: Messages = {
   'column.lastLogin': 'Terakhir masuk',
   'column.field': 'Apa',
   'activity.empty': 'Portal tidak mencatat aktivitas apa pun.',
+  'register.ask.companyName': 'Nama perusahaan',
+  'register.ask.address': 'Alamat perusahaan',
+  'register.ask.scale': 'Skala usaha',
+  'register.ask.contactPerson': 'Nama narahubung (PIC)',
+  'register.ask.email': 'Alamat surel, tujuan aktivasi',
+  'register.ask.phone': 'Nomor ponsel, tujuan OTP lewat SMS',
+  'register.question': 'Kirim data ini dan minta OTP ke ponsel?',
+  'register.state.otp_sent': 'OTP sudah dikirim lewat SMS dan sedang ditunggu.',
+  'register.state.activation_sent': 'OTP benar. Kode aktivasi sudah dikirim lewat surel dan sedang ditunggu.',
+  'register.state.waiting_for_owner':
+    'OTP benar. Sekarang pemilik akun perusahaan perlu menambahkan Anda sebagai pengguna.',
+  'register.state.active': 'Perusahaan sudah terdaftar.',
+  'register.next.otp_sent': 'Ketik dengan: bpjstk pendaftaran mulai. Untuk OTP baru: bpjstk pendaftaran mulai --resend',
+  'register.next.activation_sent':
+    'Ketik kode itu dan kata sandi dengan: bpjstk pendaftaran mulai. Untuk kode baru: bpjstk pendaftaran mulai --resend',
+  'register.next.waiting_for_owner':
+    'Hubungi pemilik akun; demi perlindungan data, portal tidak menyebut apakah perusahaan itu ada. Setelah ditambahkan, Anda menerima kode lewat surel: bpjstk akses atur-ulang-sandi',
+  'register.next.active': 'Masuk: bpjstk akses masuk. Lalu daftarkan karyawan: bpjstk karyawan impor BERKAS',
+  'register.npp': (p) => `NPP: ${p.npp}`,
+  'register.sentTo': (p) => `Dikirim ke ${p.sentTo}; berlaku sampai ${instantText(p.until, 'id')}.`,
+  'register.documents': (p) => `Siapkan: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
+  'register.nothing': 'Belum ada pendaftaran yang dimulai dari komputer ini di portal ini.',
+  'register.nothing.help': 'Mulai: bpjstk pendaftaran mulai. Lupa NPP: bpjstk pendaftaran cek --forgot-npp ALAMAT',
+  'register.nppSent': (p) =>
+    `Jika ${p.email} milik seorang pengguna, NPP sedang dikirim ke sana. NPP juga tercantum di setiap tagihan dan di sertifikat kepesertaan; jika tidak ada, tanyakan ke pusat bantuan.`,
   'activity.more': (p) => `Masih ada lagi: lanjutkan dengan --cursor ${p.cursor}`,
   'account.nothingNamed': 'Tidak disebutkan apa yang diubah.',
   'account.nothingNamed.help':

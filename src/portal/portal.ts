@@ -62,6 +62,15 @@ export interface Portal {
   removeSecondFactor(challengeId: string, answer: Schemas['ChallengeAnswer']): Promise<void>;
 
   company(): Promise<Schemas['Company']>;
+  /** The answer is the same whether there is such a company or not. */
+  startRegistration(wanted: Schemas['NewRegistration']): Promise<Schemas['Registration']>;
+  registration(registrationId: string): Promise<Schemas['Registration']>;
+  resendRegistrationCode(registrationId: string): Promise<Schemas['Registration']>;
+  answerOtp(registrationId: string, code: string): Promise<Schemas['Registration']>;
+  activateRegistration(registrationId: string, activation: Schemas['Activation']): Promise<Schemas['Registration']>;
+  /** The answer is the same whether anybody has that address or not. */
+  forgotNpp(email: string): Promise<void>;
+
   profile(): Promise<Schemas['Profile']>;
   updateProfile(change: Schemas['ProfileChange']): Promise<Schemas['Profile']>;
   /** Of the user who is logged in. */
@@ -253,6 +262,13 @@ export function openPortal(options: PortalOptions): Portal {
       const { npp, divisi } = sessions?.company() ?? company;
       return heldTo(company, { npp, divisi }, 'read', host);
     },
+    startRegistration: (wanted) => call('startRegistration', { body: wanted }),
+    registration: (registrationId) => call('getRegistration', { path: { registrationId } }),
+    resendRegistrationCode: (registrationId) => call('resendRegistrationCode', { path: { registrationId } }),
+    answerOtp: (registrationId, code) => call('answerOtp', { path: { registrationId }, body: { code } }),
+    activateRegistration: (registrationId, activation) =>
+      call('activateRegistration', { path: { registrationId }, body: activation }),
+    forgotNpp: (email) => call('forgotNpp', { body: { email } }),
     profile: () => call('getProfile', {}),
     updateProfile: (change) => call('updateProfile', { body: change }),
     contacts: () => call('getContacts', {}),

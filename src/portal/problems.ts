@@ -39,6 +39,7 @@ const helps = {
   notFound: message('portal.help.notFound'),
   password: message('portal.help.password'),
   period: message('portal.help.period'),
+  registration: message('portal.help.registration'),
   roles: message('portal.help.roles'),
   users: message('portal.help.users'),
   runAgain: message('portal.help.runAgain'),
@@ -145,6 +146,8 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   PARTS_MISSING: ['refused', () => message('portal.problem.partsMissing'), 'runAgain'],
   TOTAL_MISMATCH: ['refused', () => message('portal.problem.totalMismatch'), 'runAgain'],
 
+  REGISTRATION_STATE: ['refused', () => message('portal.problem.registrationState'), 'registration'],
+  REGISTRATION_UNKNOWN: ['refused', () => message('portal.problem.registrationUnknown'), 'registration'],
   ROLE_NOT_ALLOWED: [
     'refused',
     ({ needs = [], holders = [] }) => message('portal.problem.roleNotAllowed', { needs, holders }),

@@ -18,6 +18,7 @@ import { meta } from './routes/meta.js';
 import { participants } from './routes/participants.js';
 import { periods } from './routes/periods.js';
 import { secondFactor } from './routes/second-factor.js';
+import { registrations } from './routes/registrations.js';
 import { users } from './routes/users.js';
 import { struck } from './struck.js';
 
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   ...accountSecurity,
   ...company,
   ...users,
+  ...registrations,
   ...employees,
   ...participants,
   ...periods,

@@ -38,6 +38,8 @@ const kinds: Readonly<Record<ProblemCode, readonly [status: number, title: strin
   PERIOD_TOO_EARLY: [422, 'The month was before the company was registered'],
   RATE_LIMITED: [429, 'Too many requests'],
   REQUEST_INVALID: [400, 'The request is not one of the contract'],
+  REGISTRATION_STATE: [409, 'The registration does not stand where this can be done'],
+  REGISTRATION_UNKNOWN: [404, 'There is no such registration'],
   REVISION_CONFLICT: [409, 'The report has another revision'],
   ROLE_NOT_ALLOWED: [403, "The user's role does not allow this"],
   SECOND_FACTOR_REQUIRED: [403, 'The portal asks everybody for a second factor'],

@@ -120,6 +120,7 @@ export function forgetEverythingDone(db: Database): void {
     'password_reset',
     'reset_asked',
     'contact_change',
+    'registration',
   ];
   for (const table of [...tables, ...access, 'fault']) db.run(`DELETE FROM ${table}`);
   const others = 'id NOT IN (SELECT min(id) FROM user GROUP BY company)';

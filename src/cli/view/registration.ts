@@ -1,0 +1,41 @@
+import { message } from '../../errors.js';
+import type { NewRegistration, Registration } from '../../portal/resources.js';
+import type { Block, View } from './view.js';
+
+/** What is about to be sent. */
+export function wantedView(wanted: NewRegistration, portal?: string): View {
+  const { contactPerson, email, phone } = wanted;
+  const whose =
+    wanted.kind === 'company'
+      ? ([
+          ['field.company', wanted.companyName],
+          ['field.address', wanted.address],
+          ['field.scale', { code: wanted.scale, label: `scale.${wanted.scale}` }],
+        ] as const)
+      : ([
+          ['field.npp', wanted.npp],
+          ['field.divisi', wanted.divisi],
+          ['field.user', wanted.userName],
+        ] as const);
+  const fields: Block = {
+    kind: 'fields',
+    fields: [...whose, ['field.contactPerson', contactPerson], ['field.email', email], ['field.phone', phone]],
+  };
+  return { json: { ...wanted, sent: false }, blocks: [fields], portal };
+}
+
+/** How far a registration has come, and what comes next. */
+export function registrationView(registration: Registration, portal: string): View {
+  const { kind, state, sentTo, expiresAt, documents, npp } = registration;
+  const next: Block[] = [
+    { kind: 'text', text: message(`register.state.${state}`), tone: state === 'active' ? 'good' : 'warn' },
+  ];
+  if (npp !== null) next.push({ kind: 'text', text: message('register.npp', { npp }) });
+  if (sentTo !== null && expiresAt !== null) {
+    next.push({ kind: 'text', text: message('register.sentTo', { sentTo, until: expiresAt }) });
+  }
+  next.push({ kind: 'text', text: message(`register.next.${state}`), tone: 'dim' });
+  const papers: Block[] =
+    documents.length === 0 ? [] : [{ kind: 'text', text: message('register.documents', { documents }) }];
+  return { json: { kind, state, sentTo, expiresAt, documents, npp }, blocks: [...next, ...papers], portal };
+}
