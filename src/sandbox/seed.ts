@@ -12,7 +12,7 @@ import { countFailure } from './login.js';
 import { identityOf } from './roll.js';
 import { type StoryName, storyOf } from './stories.js';
 import { allBills } from './store/bills.js';
-import { addCompany, type Company, companyById } from './store/companies.js';
+import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { type Account, addUser, type LoginName, takeContact } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
@@ -33,7 +33,8 @@ export function seed(context: Context, name: StoryName): string {
   const npp = `2${spelt(random(7), '0123456789')}`;
   db.write(() => {
     const { jkkGroup, scale } = story;
-    const settledThrough = story.settledThrough;
+    // What was paid stays paid also where all that was done since is taken back.
+    const settledThrough = (story.paid ? story.reported.at(-1) : undefined) ?? story.settledThrough;
     const company = addCompany(db, {
       npp,
       divisi: '000',
@@ -59,6 +60,7 @@ export function seed(context: Context, name: StoryName): string {
       addedAt: now,
     });
     registerAll(db, company, story.workers);
+    settleThrough(db, company, story.settledThrough);
     for (const period of story.reported) {
       reportMonth(context, { company: companyById(db, company), user }, period, story.workers);
       if (story.paid) payMonth(context, period);
