@@ -95,6 +95,6 @@ function problem(code: string, text: 'portal.problem.userExists' | 'portal.probl
 }
 
 /** One for each time that somebody says so: whoever was removed can be added again. */
-export function newKey(app: App): string {
+function newKey(app: App): string {
   return Buffer.from(app.random(16)).toString('hex');
 }

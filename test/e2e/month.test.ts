@@ -61,6 +61,7 @@ describe('before anything is sent', () => {
     expect(stderr).toContain('nothing was kept');
     expect(answer('login').document()).toEqual({
       npp: started.npp,
+      user: 'admin',
       company: 'PT Maju Bersama (sandbox)',
       expiresAt: expect.stringMatching(/^2026-11-10T/),
       storedIn: 'none',
