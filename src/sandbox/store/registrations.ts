@@ -1,19 +1,6 @@
 import type { Schemas } from '../contract.js';
 import type { Database } from './database.js';
 
-/** Who asks for access; nobody has got in with it. */
-export const registrationTables = `
-CREATE TABLE registration (
-  id TEXT PRIMARY KEY,
-  data TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('otp_sent', 'activation_sent', 'waiting_for_owner', 'active')),
-  code TEXT NOT NULL,
-  triesLeft INTEGER NOT NULL,
-  until TEXT NOT NULL,
-  npp TEXT
-) STRICT, WITHOUT ROWID;
-`;
-
 export interface RegistrationRow {
   readonly id: string;
   readonly data: Schemas['NewRegistration'];
