@@ -17,7 +17,7 @@ async function judged(name: string, content: Uint8Array | string): Promise<strin
     return (await readDocument(app, file)).mediaType;
   } catch (error) {
     if (error instanceof AppError)
-      return `${error.code} ${String((error.text.params as { format?: string }).format ?? '')}`.trim();
+      return `${error.code} ${(error.text.params as { format?: string }).format ?? ''}`.trim();
     throw error;
   }
 }
