@@ -19,6 +19,7 @@ const exits: Partial<Record<ProblemCode, number>> = {
   INTERNAL: 6,
   MAINTENANCE: 6,
   RATE_LIMITED: 6,
+  APPROVAL_REQUIRED: 8,
 };
 
 let rig: Rig;
