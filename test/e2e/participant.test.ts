@@ -140,7 +140,7 @@ describe('benefits', () => {
     const death = ['jkm-death', 'jkm-periodic', 'jkm-funeral'].map((name) => Number(of(name)?.['amount']));
     expect(death).toEqual([20_000_000, 12_000_000, 10_000_000]);
     expect(of('jkm-scholarship')).toMatchObject({ amount: 174_000_000, open: false, formula: { afterMonths: 36 } });
-    expect(of('jkm-death')).toMatchObject({ open: true, article: 'PP 82/2019 art. 34', sure: 'H' });
+    expect(of('jkm-death')).toMatchObject({ open: true, article: 'PP 82/2019 art. 34', sure: 'M' });
     expect(of('jkk-death')).toMatchObject({ amount: 48 * 5_300_000, open: true });
     // 60 % of the cap of 5,000,000 for six months; two months are paid of the twelve that it asks for.
     expect(of('jkp-cash')).toMatchObject({ amount: 18_000_000, open: false, monthsPaid: 2 });
