@@ -41,13 +41,14 @@ export interface Wire {
  */
 export function openWire(address: PortalAddress, timeoutMs: number, proxy: Proxy): Wire {
   assertProtected(address);
+  const through = address.loopback ? {} : proxy;
   let opened: Promise<Dispatcher> | undefined;
   return {
     async send(request) {
-      opened ??= openDispatcher(address, timeoutMs, proxy);
+      opened ??= openDispatcher(timeoutMs, through);
       const dispatcher = await opened;
       return exchange(dispatcher, address.origin, request, timeoutMs).catch((error: unknown) => {
-        throw error instanceof Lost && isOfProxy(error, proxy) ? new Lost('proxy', error.sent, error.cause) : error;
+        throw error instanceof Lost && isOfProxy(error, through) ? new Lost('proxy', error.sent, error.cause) : error;
       });
     },
     async close() {
@@ -63,11 +64,11 @@ function assertProtected({ origin, host }: PortalAddress): void {
   throw new AppError('usage', message('portal.notProtected', { host }), { code: 'PORTAL_NOT_HTTPS' });
 }
 
-async function openDispatcher(address: PortalAddress, timeoutMs: number, proxy: Proxy): Promise<Dispatcher> {
+async function openDispatcher(timeoutMs: number, proxy: Proxy): Promise<Dispatcher> {
   // Said in words: otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would let anybody be the portal.
   const verified = { rejectUnauthorized: true };
   const connect = { timeout: Math.min(timeoutMs, MAX_CONNECT_MS), ...verified };
-  if (!proxy.https || address.loopback) {
+  if (!proxy.https) {
     const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
     return new Agent({ connect });
   }
