@@ -1,3 +1,6 @@
+/** The most items that the contract gives at once. */
+export const mostOnPage = 2000;
+
 /** A list that turns more often than this has no end. */
 const MAX_PAGES = 10_000;
 
