@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import type { Message } from '../errors.js';
+import { agreement } from './agreement.js';
 import type { View } from './view/view.js';
 
 /** @returns what shows a plan and asks for it; `yes` has answered already. */
@@ -9,9 +10,6 @@ export function asked<Plan>(
   question: Message,
   viewOf: (plan: Plan, portal: string) => View,
 ): (plan: Plan, portal: string) => Promise<boolean> {
-  return async (plan, portal) => {
-    if (yes) return true;
-    if (app.ask.possible) app.show(viewOf(plan, portal));
-    return app.ask.confirm(question, '--yes');
-  };
+  const agree = agreement(app, { yes });
+  return (plan, portal) => agree(() => viewOf(plan, portal), question);
 }

@@ -1,10 +1,10 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Company, Contacts, Profile, ProfileChange, User } from '../portal/resources.js';
+import { codeTyped } from './code-typed.js';
 import { type Connection, signIn } from './connect.js';
 import { parseEmail, parsePhone } from './contact-words.js';
-import { passwordFrom, passwordsHere } from './secret-sources.js';
-import { typedSecrets } from './typed-secrets.js';
+import { passwordAgain } from './secret-sources.js';
 
 /** What the portal holds of the company, and of the user who asks. */
 export interface Account {
@@ -94,14 +94,7 @@ export async function changeContact(
   const { connection, contacts } = await showContacts(app);
   const plan = { connection, ...wanted, before: contacts[wanted.kind], expiresAt: undefined, contacts: undefined };
   if (!(await agree(plan))) return plan;
-  const { password } = await passwordFrom(app, {
-    ...(await passwordsHere(app, connection, { storeAnswers: true })),
-    prompt: () =>
-      app.ask.secret(
-        message('login.password', connection.employer as { npp: string; user: string | undefined }),
-        'BPJSTK_PASSWORD_FILE',
-      ),
-  });
+  const password = await passwordAgain(app, connection, 'BPJSTK_PASSWORD_FILE');
   const { kind, value } = wanted;
   const { portal } = connection;
   const change = kind === 'email' ? { email: value, password } : { phone: value, password };
@@ -117,12 +110,4 @@ export async function confirmContact(
 ): Promise<{ connection: Connection; contacts: Contacts }> {
   const connection = await signIn(app);
   return { connection, contacts: await connection.portal.confirmContact(await codeTyped(app, fromStdin)) };
-}
-
-/** @returns the six digits of a code that was sent. @throws AppError usage for anything else */
-export async function codeTyped(app: App, fromStdin: boolean): Promise<string> {
-  const typed = await typedSecrets(app.stdin, { password: fromStdin, code: false });
-  const code = (typed.password ?? (await app.ask.text(message('password.code'), '--code-stdin'))).replace(/\s/g, '');
-  if (/^\d{6}$/.test(code)) return code;
-  throw new AppError('usage', message('password.codeInvalid'), { code: 'CODE_INVALID' });
 }

@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import { parseUserName } from '../credentials/user-name.js';
+import { mostOnPage } from '../portal/pages.js';
 import type { Activity } from '../portal/resources.js';
 import { type Connection, signIn } from './connect.js';
 
@@ -10,8 +11,6 @@ export interface ActivityRequest {
   /** Where an earlier answer stopped. */
   readonly cursor: string | undefined;
 }
-
-const mostOnPage = 2000;
 
 /** @returns the newest deeds with this account, newest first, and where to go on; null where there are no more. */
 export async function accountActivity(

@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import type { Programme } from '../law/types.js';
+import { mostOnPage } from '../portal/pages.js';
 import type { Claim, ClaimState } from '../portal/resources.js';
 import { askedOf, claimKey, type Lacking, lackingOf, openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
@@ -23,9 +24,6 @@ export interface ListedClaims {
   readonly next: string | null;
 }
 
-/** The most that the contract gives at once. */
-const mostAtOnce = 2000;
-
 /** @returns a page of the company's claims, newest first. @throws AppError refused for a worker of another company */
 export async function listClaims(app: App, { state, kind, worker, limit, cursor }: ClaimList): Promise<ListedClaims> {
   const found = worker === undefined ? undefined : await findEmployee(app, worker);
@@ -34,7 +32,7 @@ export async function listClaims(app: App, { state, kind, worker, limit, cursor 
     state,
     kind,
     kpj: found?.employee.kpj,
-    limit: Math.min(limit ?? mostAtOnce, mostAtOnce),
+    limit: Math.min(limit ?? mostOnPage, mostOnPage),
     ...(cursor !== undefined && { cursor }),
   });
   await noteAll(app, connection, items);

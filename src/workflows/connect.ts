@@ -66,14 +66,18 @@ export function chosenNpp(app: App, profile: Profile, typed?: string): string | 
   return npp === undefined ? undefined : parseNpp(npp);
 }
 
-/** @param typed the flag's. @returns who logs in; undefined for the first owner. A profile's user is one of its own company. */
-export function chosenUser(profile: Profile, npp: string, typed?: string): string | undefined {
-  if (typed !== undefined) return parseUserName(typed);
-  return profile.npp === npp ? profile.user : undefined;
-}
-
 export function chosenDivisi(app: App, profile: Profile): string {
   return app.invocation.typed.divisi ?? profile.divisi ?? '000';
+}
+
+/**
+ * @param typed the flag's. @returns who logs in for a company; without a user it is the first owner. A profile's user is one of
+ *   its own company.
+ */
+export function whoLogsIn(app: App, profile: Profile, npp: string, typed?: string): Omit<Employer, 'portal'> {
+  const ofProfile = profile.npp === npp ? profile.user : undefined;
+  const user = typed === undefined ? ofProfile : parseUserName(typed);
+  return { npp, divisi: chosenDivisi(app, profile), user };
 }
 
 /** @returns where the portal is; by default the sandbox of this machine. @throws AppError usage for an address that is refused. */
@@ -85,6 +89,16 @@ export async function portalAddress(app: App): Promise<PortalAddress> {
 export function wantedPortal(app: App, profile: Profile): string {
   const { typed, environment } = app.invocation;
   return chosen(app, typed.portal, environment.portal, profile.portal) ?? localSandbox;
+}
+
+/** Asks what stands behind the profile's address, without a session. @returns it, and how the ledger calls it. @throws AppError as `meta` */
+export async function openDoor(
+  app: App,
+): Promise<{ portal: Portal; address: PortalAddress; meta: PortalMeta; id: string }> {
+  const address = await portalAddress(app);
+  const portal = await app.openPortal(address);
+  const meta = await portal.meta();
+  return { portal, address, meta, id: portalIdOf(address, meta) };
 }
 
 /** As `portalAddress`, with the note of the sandbox where that said so. */
@@ -112,7 +126,7 @@ export async function signIn(app: App): Promise<Connection> {
   const profile = await knownProfile(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  return openConnection(app, { npp, divisi: chosenDivisi(app, profile), user: chosenUser(profile, npp) });
+  return openConnection(app, whoLogsIn(app, profile, npp));
 }
 
 /** As `signIn`, but undefined where nobody has logged in or the portal cannot be reached: an offline check is an answer too. */
@@ -133,7 +147,7 @@ export async function employerHere(app: App): Promise<Employer> {
   const profile = await knownProfile(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  const whose = { npp, divisi: chosenDivisi(app, profile), user: chosenUser(profile, npp) };
+  const whose = whoLogsIn(app, profile, npp);
   if (profile.portalId === undefined) return (await openConnection(app, whose)).employer;
   return { portal: profile.portalId, ...whose };
 }

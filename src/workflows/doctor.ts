@@ -6,7 +6,7 @@ import { readKeyFile } from '../credentials/key-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message } from '../errors.js';
 import { obstacle } from './auth-status.js';
-import { chosenDivisi, chosenNpp, chosenUser, clockOff, portalAddress, profileOf, type Employer } from './connect.js';
+import { chosenNpp, clockOff, openDoor, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
 import { openerFor } from './history-key.js';
 import { passwordPlaces, totpPlace } from './secret-places.js';
@@ -124,8 +124,7 @@ async function employerKnown(app: App): Promise<Employer | undefined> {
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) return undefined;
-  const user = chosenUser(profile, npp);
-  return { portal: profile.portalId ?? '', npp, divisi: chosenDivisi(app, profile), user };
+  return { portal: profile.portalId ?? '', ...whoLogsIn(app, profile, npp) };
 }
 
 async function portalAndClock(app: App): Promise<Examination> {
@@ -159,7 +158,7 @@ async function portalAndClock(app: App): Promise<Examination> {
 async function askPortal(
   app: App,
 ): Promise<{ host: string; environment: 'sandbox' | 'production'; clockAheadMs: number }> {
-  const address = await portalAddress(app);
-  const { environment, clockAheadMs } = await (await app.openPortal(address)).meta();
+  const { address, meta } = await openDoor(app);
+  const { environment, clockAheadMs } = meta;
   return { host: address.host, environment, clockAheadMs };
 }

@@ -3,7 +3,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { otherFormat } from '../roster/input/signature.js';
 import type { NewDocumentFile } from '../portal/resources.js';
-import { openFile } from './file-bytes.js';
+import { readWholeFile } from './read-whole-file.js';
 
 type MediaType = NewDocumentFile['mediaType'];
 
@@ -21,7 +21,7 @@ const pngStart = '\x89PNG\r\n\x1a\n';
  * @throws AppError usage when it cannot be read; check when it is empty, above 6 MB, no JPG, PNG or PDF, cut off or encrypted.
  */
 export async function readDocument(app: App, file: string): Promise<{ mediaType: MediaType; bytes: Buffer }> {
-  const bytes = await readBounded(app, file);
+  const bytes = await readWholeFile(app, file, mostDocumentBytes, (size) => tooLarge(file, size));
   const start = bytes.toString('latin1', 0, 16);
   if (bytes.length === 0) throw refused('DOCUMENT_EMPTY', file);
   if (start.startsWith('\xff\xd8\xff'))
@@ -33,21 +33,11 @@ export async function readDocument(app: App, file: string): Promise<{ mediaType:
   return { mediaType: 'application/pdf', bytes };
 }
 
-async function readBounded(app: App, file: string): Promise<Buffer> {
-  const { bytes, size } = await openFile(app, file);
-  const parts: Buffer[] = [];
-  let read = 0;
-  for await (const part of bytes) {
-    read += part.length;
-    if (Math.max(read, size ?? 0) > mostDocumentBytes) {
-      throw new AppError('check', message('document.tooLarge', { file: basename(file), bytes: size ?? read }), {
-        code: 'DOCUMENT_TOO_LARGE',
-        help: message('document.tooLarge.help'),
-      });
-    }
-    parts.push(Buffer.from(part));
-  }
-  return Buffer.concat(parts);
+function tooLarge(file: string, bytes: number): AppError {
+  return new AppError('check', message('document.tooLarge', { file: basename(file), bytes }), {
+    code: 'DOCUMENT_TOO_LARGE',
+    help: message('document.tooLarge.help'),
+  });
 }
 
 function whole(file: string, bytes: Buffer, isWhole: boolean): Buffer {

@@ -2,7 +2,8 @@ import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { parseNpp } from '../credentials/npp.js';
 import { AppError, message } from '../errors.js';
-import { chosenDivisi, chosenNpp, chosenUser, type Connection, openConnection, profileOf } from './connect.js';
+import { codeOf } from './code-typed.js';
+import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { newPassword } from './new-password.js';
 import { typedSecrets } from './typed-secrets.js';
 
@@ -16,7 +17,7 @@ interface Whose {
 async function company(app: App, typed: Whose): Promise<Connection> {
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile, typed.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));
-  return openConnection(app, { npp, divisi: chosenDivisi(app, profile), user: chosenUser(profile, npp, typed.user) });
+  return openConnection(app, whoLogsIn(app, profile, npp, typed.user));
 }
 
 /** Who is named at the portal. */
@@ -43,11 +44,7 @@ export async function resetPassword(
   const { portal, employer, store } = connection;
   const typed = await typedSecrets(app.stdin, { password: fromStdin, code: fromStdin });
   // Its first line is the code, and the password the second: a code is typed from a phone, a password kept in a file.
-  const said = typed.password ?? (await app.ask.text(message('password.code'), '--code-stdin'));
-  const code = said.replace(/\s/g, '');
-  if (!/^\d{6}$/.test(code)) {
-    throw new AppError('usage', message('password.codeInvalid'), { code: 'CODE_INVALID' });
-  }
+  const code = await codeOf(app, typed.password);
   const wanted = await newPassword(app, typed.code, '--code-stdin', { npp: employer.npp });
   await portal.resetPassword({ ...named(connection), code, newPassword: wanted }).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'CHALLENGE_REFUSED') throw error;

@@ -8,14 +8,13 @@ import type { PasswordSource, PasswordSources } from '../credentials/sources.js'
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
 import {
-  chosenDivisi,
   chosenNpp,
-  chosenUser,
   type Connection,
   localSandbox,
   openConnection,
   portalAddress,
   profileOf,
+  whoLogsIn,
 } from './connect.js';
 import { moveHistoryKey, storeOf } from './history-key.js';
 import { livingSandbox } from './sandbox-note.js';
@@ -62,10 +61,9 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await portalAddress(app);
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile, request.npp) ?? parseNpp(await app.ask.text(message('login.npp'), '--npp'));
-  const divisi = chosenDivisi(app, profile);
-  const user = chosenUser(profile, npp, request.user);
+  const whose = whoLogsIn(app, profile, npp, request.user);
   const choice = await chosenStore(app, request);
-  const connection = await openConnection(app, { npp, divisi, user }, choice);
+  const connection = await openConnection(app, whose, choice);
   const { portal, meta, store, employer } = connection;
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
@@ -82,9 +80,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const isKept = kept.kind === 'stored';
   const passwordIn = await keepPassword(app, connection, { password, source, isKept, remember: request.remember });
   await rememberCompany(app, {
-    npp,
-    divisi,
-    user,
+    ...whose,
     portal: await portalSetting(app),
     portalId: employer.portal,
     ...(request.store && { 'credentials.store': request.store }),

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { AppError } from '../errors.js';
-import { chosenDivisi, chosenNpp, chosenUser, type Connection, openConnection, profileOf } from './connect.js';
+import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { helperHere } from './secret-sources.js';
 import { notLoggedIn } from './unattended-login.js';
 
@@ -9,11 +9,7 @@ export async function logOut(app: App): Promise<{ connection: Connection; wasLog
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
-  const connection = await openConnection(app, {
-    npp,
-    divisi: chosenDivisi(app, profile),
-    user: chosenUser(profile, npp),
-  });
+  const connection = await openConnection(app, whoLogsIn(app, profile, npp));
   const { store } = connection;
   const found = await store.session();
   if (found.kind === 'found') {

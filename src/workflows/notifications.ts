@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
+import { mostOnPage } from '../portal/pages.js';
 import type { Notification } from '../portal/resources.js';
 import { signIn, type Connection } from './connect.js';
 
@@ -15,9 +16,6 @@ export interface Notifications {
   readonly next: string | null;
 }
 
-/** The most that the contract gives at once. */
-const mostAtOnce = 2000;
-
 /** @returns a page of what the portal has to say. */
 export async function listNotifications(
   app: App,
@@ -29,9 +27,9 @@ export async function listNotifications(
 /** As `listNotifications`, from a portal that is open already. */
 export async function pageOf(
   connection: Connection,
-  { unread, limit = mostAtOnce, cursor }: Parameters<typeof listNotifications>[1],
+  { unread, limit = mostOnPage, cursor }: Parameters<typeof listNotifications>[1],
 ): Promise<Notifications> {
-  const page = await connection.portal.notifications({ unread, limit: Math.min(limit, mostAtOnce), cursor });
+  const page = await connection.portal.notifications({ unread, limit: Math.min(limit, mostOnPage), cursor });
   return { connection, notifications: page.items, unread: page.unread, next: page.next };
 }
 
@@ -63,8 +61,8 @@ export async function readNotifications(app: App, ids: readonly string[]): Promi
 /** @returns how many are left unread. */
 export async function markRead({ portal }: Connection, read: readonly Notification[]): Promise<number> {
   const ids = read.filter(({ readAt }) => readAt === null).map(({ id }) => id);
-  for (let at = 0; at < ids.length; at += mostAtOnce) {
-    const some = ids.slice(at, at + mostAtOnce);
+  for (let at = 0; at < ids.length; at += mostOnPage) {
+    const some = ids.slice(at, at + mostOnPage);
     await portal.markRead(some, `read-${createHash('sha256').update(some.join('\n')).digest('hex').slice(0, 40)}`);
   }
   return (await portal.notifications({ unread: true, limit: 1 })).unread;

@@ -49,7 +49,7 @@ const mostBytes = 50_000_000;
  */
 export async function reconcileForm(app: App, request: ReconcileRequest): Promise<ReconciledForm> {
   const { period, hints } = request;
-  const form = await readForm(Buffer.from(await readWholeFile(app, request.form, mostBytes)));
+  const form = await readForm(await readWholeFile(app, request.form, mostBytes));
   if ('fault' in form) throw refused('FORM_UNREADABLE', unreadableForm(request.form, form));
   if (form.period !== period)
     throw refused('FORM_OF_ANOTHER_MONTH', message('form.month', { file: request.form, found: form.period, period }));

@@ -1,14 +1,15 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../app.js';
 import { parseNpp } from '../credentials/npp.js';
 import { parseUserName } from '../credentials/user-name.js';
-import { AppError, message } from '../errors.js';
+import { message } from '../errors.js';
 import type { Portal } from '../portal/index.js';
 import type { NewRegistration, Registration } from '../portal/resources.js';
-import { codeTyped } from './account.js';
-import { chosenDivisi, portalAddress, profileOf } from './connect.js';
+import { codeOf, codeTyped } from './code-typed.js';
+import { chosenDivisi, openDoor, portalName, profileOf } from './connect.js';
 import { parseEmail, parsePhone } from './contact-words.js';
+import { NewFile } from './new-file.js';
 import { newPassword } from './new-password.js';
 import { typedSecrets } from './typed-secrets.js';
 
@@ -51,7 +52,8 @@ export async function register(
   request: RegisterRequest,
   agree: (wanted: NewRegistration) => Promise<boolean>,
 ): Promise<Registered> {
-  const { portal, name, origin } = await openDoor(app);
+  const { portal, id: origin } = await openDoor(app);
+  const name = portalName({ portal: origin });
   const known = request.anew ? undefined : await begunHere(app, origin);
   let now = known === undefined ? undefined : await portal.registration(known);
   if (!now) {
@@ -69,7 +71,8 @@ export async function register(
 
 /** @returns how far the registration that was begun here has come. */
 export async function registrationStatus(app: App): Promise<Registered> {
-  const { portal, name, origin } = await openDoor(app);
+  const { portal, id: origin } = await openDoor(app);
+  const name = portalName({ portal: origin });
   const known = await begunHere(app, origin);
   const registration = known === undefined ? undefined : await portal.registration(known);
   return { portal: name, registration, planned: undefined };
@@ -78,9 +81,9 @@ export async function registrationStatus(app: App): Promise<Registered> {
 /** Has the NPP sent to an address; the portal does not say whether anybody has it. @throws AppError check EMAIL_INVALID */
 export async function forgotNpp(app: App, typed: string): Promise<{ portal: string; email: string }> {
   const email = parseEmail(typed);
-  const { portal, name } = await openDoor(app);
+  const { portal, id } = await openDoor(app);
   await portal.forgotNpp(email);
-  return { portal: name, email };
+  return { portal: portalName({ portal: id }), email };
 }
 
 /** As far as the codes are at hand: with nobody to ask, one step a run. */
@@ -93,8 +96,7 @@ async function goOn(app: App, portal: Portal, begun: Registration, fromStdin: bo
   }
   if (now.state !== 'activation_sent' || !canAnswer) return now;
   const typed = await typedSecrets(app.stdin, { password: fromStdin, code: fromStdin });
-  const code = (typed.password ?? (await app.ask.text(message('password.code'), '--code-stdin'))).replace(/\s/g, '');
-  if (!/^\d{6}$/.test(code)) throw new AppError('usage', message('password.codeInvalid'), { code: 'CODE_INVALID' });
+  const code = await codeOf(app, typed.password);
   const password = await newPassword(app, typed.code, '--code-stdin', { npp: '' });
   return portal.activateRegistration(now.registrationId, { code, newPassword: password });
 }
@@ -125,15 +127,6 @@ async function wantedOf(app: App, request: RegisterRequest): Promise<NewRegistra
   return { kind: 'company', companyName, address, scale, ...(await person()) };
 }
 
-async function openDoor(app: App): Promise<{ portal: Portal; name: string; origin: string }> {
-  const address = await portalAddress(app);
-  const portal = await app.openPortal(address);
-  const { environment, instance } = await portal.meta();
-  const isSandbox = environment === 'sandbox';
-  const origin = isSandbox && instance !== undefined ? `sandbox:${instance}` : address.origin;
-  return { portal, name: isSandbox ? 'sandbox' : address.host, origin };
-}
-
 interface Kept {
   readonly origin: string;
   readonly registrationId: string;
@@ -151,11 +144,9 @@ async function begunHere(app: App, origin: string): Promise<string | undefined> 
   }
 }
 
-/** Whole or not at all, for its owner alone. */
 async function keep(app: App, kept: Kept): Promise<void> {
-  const part = `${fileOf(app)}.part`;
   await mkdir(app.folders.data, { recursive: true, mode: 0o700 });
-  await rm(part, { force: true });
-  await writeFile(part, `${JSON.stringify(kept)}\n`, { flag: 'wx', mode: 0o600 });
-  await rename(part, fileOf(app));
+  const made = await NewFile.begin(fileOf(app), true);
+  made.write(`${JSON.stringify(kept)}\n`);
+  await made.keep();
 }

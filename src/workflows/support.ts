@@ -3,7 +3,7 @@ import { AppError } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { Check } from './check.js';
 import { settingsHere } from './config.js';
-import { portalAddress } from './connect.js';
+import { openDoor } from './connect.js';
 import { examine } from './doctor.js';
 import { examineLedger } from './examine-ledger.js';
 import { readWholeFile } from './read-whole-file.js';
@@ -18,8 +18,8 @@ export interface Contacts {
 /** @returns whom to call. A portal that does not answer is no reason to answer nothing. */
 export async function supportContacts(app: App): Promise<Contacts> {
   try {
-    const address = await portalAddress(app);
-    const { environment, helpdesk } = await (await app.openPortal(address)).meta();
+    const { address, meta } = await openDoor(app);
+    const { environment, helpdesk } = meta;
     return { portal: { host: address.host, sandbox: environment === 'sandbox', helpdesk } };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

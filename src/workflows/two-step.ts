@@ -5,7 +5,7 @@ import type { Enrolment, SecondFactor, SecondFactorKind } from '../portal/index.
 import type { View } from '../cli/view/view.js';
 import { type Connection, signIn } from './connect.js';
 import { answerSecondFactor, untilRight } from './second-factor.js';
-import { passwordFrom, passwordsHere } from './secret-sources.js';
+import { passwordAgain } from './secret-sources.js';
 import { typedSecrets } from './typed-secrets.js';
 
 /** @returns how the account's second factor stands at the portal. */
@@ -52,11 +52,7 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
       help: message('twoStep.needsTerminal.help'),
     });
   }
-  const { password } = await passwordFrom(app, {
-    ...(await passwordsHere(app, connection, { storeAnswers: true })),
-    prompt: () =>
-      app.ask.secret(message('login.password', { npp: employer.npp, user: employer.user }), '--password-stdin'),
-  });
+  const password = await passwordAgain(app, connection, '--password-stdin');
   const begun = await portal.beginSecondFactor(kind, password);
   const { secret } = begun;
   const issuer = `bpjstk ${connection.name}`;

@@ -8,9 +8,17 @@ const mobile = /^(?:\+?62|0)8[1235789]\d{7,10}$/;
 const abroad =
   /^\+(?!62)(?=\d{8,15}$)(?:1|7|20|27|21[1-368]|2[2-6]\d|29[0-1789]|3[0-469]|3[578]\d|4[013-9]|42[013]|5[1-8]|50\d|59\d|6[0-6]|6[78]\d|69[0-2]|8[1246]|80[08]|85[0-6]|88[0-68]|9[0-58]|9[67]\d|99[2-68])\d+$/;
 
+const bareOf = (text: string): string => text.replace(/[\s().-]/g, '');
+
+/** @returns a mobile number as `08…`, without country code, blanks and hyphens; undefined where no operator has such a number. */
+export function mobileOf(text: string): string | undefined {
+  const bare = bareOf(text);
+  return mobile.test(bare) ? bare.replace(/^\+?62/, '0') : undefined;
+}
+
 /** @returns the number as it was written; PHONE_INVALID where no country and no operator has such a number. */
 export const parsePhone: CellParser<string> = (text) => {
-  const bare = text.replace(/[\s().-]/g, '');
+  const bare = bareOf(text);
   return [mobile, landline, abroad].some((form) => form.test(bare)) ? text : new Fault('PHONE_INVALID');
 };
 

@@ -20,7 +20,7 @@ export default command({
       ...(approval !== undefined && { approval: approval === 'on' }),
     };
     const { connection, done, ...plan } = await updateAccount(app, change, (found) =>
-      agree(profilePlanView(found), message('account.updateQuestion')),
+      agree(() => profilePlanView(found), message('account.updateQuestion')),
     );
     const view = profilePlanView(plan, connection.name);
     const text = done ? message('account.updated') : message('general.nothingChanged');

@@ -1,20 +1,19 @@
 import { Exit, message } from '../../../errors.js';
 import { attachDocument } from '../../../workflows/attach-document.js';
+import { agreement, agreementOptions } from '../../agreement.js';
 import { claimId } from '../../claim-options.js';
 import { argument, command, manyArgument } from '../../command.js';
-import { dryRun, readText, yes } from '../../options.js';
+import { readText } from '../../options.js';
 import { attachedView, attachPlanView } from '../../view/claim-documents.js';
 
 export default command({
   arguments: [claimId, argument('document', 'arg.claimDocument', readText), manyArgument('file', 'arg.documentFiles')],
-  options: [yes, dryRun],
+  options: [...agreementOptions],
   async run(app, { claim, document, file, yes, dryRun }) {
-    const attached = await attachDocument(app, claim, document, file, async (plan) => {
-      if (dryRun) return false;
-      if (yes) return true;
-      if (app.ask.possible) app.show(attachPlanView(plan));
+    const agree = agreement(app, { yes, dryRun });
+    const attached = await attachDocument(app, claim, document, file, (plan) => {
       const { files, replaces } = plan;
-      return app.ask.confirm(message('claims.attachQuestion', { files: files.length, replaces }), '--yes');
+      return agree(() => attachPlanView(plan), message('claims.attachQuestion', { files: files.length, replaces }));
     });
     return { view: attachedView(attached), exit: Exit.Done };
   },

@@ -1,8 +1,9 @@
 import { Exit, message } from '../../../errors.js';
 import { startClaim } from '../../../workflows/start-claim.js';
+import { agreement, agreementOptions } from '../../agreement.js';
 import { claimKind, eventDate, readClaimId } from '../../claim-options.js';
 import { command, option, requiredOption } from '../../command.js';
-import { dryRun, oneOf, readText, reveal, yes } from '../../options.js';
+import { oneOf, readText, reveal } from '../../options.js';
 import { claimPlanView, startedView } from '../../view/claim-start.js';
 
 const readStage = oneOf('--stage', ['1', '2']);
@@ -14,17 +15,14 @@ export default command({
     eventDate,
     option('stage', '--stage <1|2>', 'opt.claimStage', (raw): 1 | 2 => (readStage(raw) === '2' ? 2 : 1)),
     option('claim', '--claim <claim>', 'opt.claimOfStage', readClaimId),
-    yes,
-    dryRun,
+    ...agreementOptions,
     reveal,
   ],
   async run(app, { kind, worker, date, stage = 1, claim, yes, dryRun, reveal }) {
-    const started = await startClaim(app, { kind, worker, when: date, stage, claimId: claim }, async (plan) => {
-      if (dryRun) return false;
-      if (yes) return true;
-      if (app.ask.possible) app.show(claimPlanView(plan, reveal));
-      return app.ask.confirm(message('claims.startQuestion', { kind: plan.kind }), '--yes');
-    });
+    const agree = agreement(app, { yes, dryRun });
+    const started = await startClaim(app, { kind, worker, when: date, stage, claimId: claim }, (plan) =>
+      agree(() => claimPlanView(plan, reveal), message('claims.startQuestion', { kind: plan.kind })),
+    );
     return { view: startedView(started, reveal, app.clock()), exit: Exit.Done };
   },
 });

@@ -1,6 +1,7 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { importRoster } from '../../../workflows/import-roster.js';
 import { annotate, annotationFor, withAnnotated } from '../../annotation.js';
+import { agreement } from '../../agreement.js';
 import { argument, command } from '../../command.js';
 import {
   accept,
@@ -41,11 +42,7 @@ export default command({
       yes,
       accept,
       annotation: await annotationFor(app, annotate),
-      confirm: async (found) => {
-        if (yes) return true;
-        if (app.ask.possible) app.show(rosterView(found, { reveal, all }));
-        return app.ask.confirm(message('import.question'), '--yes');
-      },
+      confirm: (found) => agreement(app, { yes })(() => rosterView(found, { reveal, all }), message('import.question')),
     });
     const outcome = checkedOutcome(checked, { reveal, all });
     if (kind === 'checked') return withAnnotated(outcome, annotate);

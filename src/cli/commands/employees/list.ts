@@ -1,7 +1,7 @@
 import { Exit } from '../../../errors.js';
 import { employeePage } from '../../../workflows/employee-list.js';
 import { command, option } from '../../command.js';
-import { limit, oneOf, readText, reveal } from '../../options.js';
+import { cursor, limit, oneOf, readText, reveal } from '../../options.js';
 import { employeesView } from '../../view/employees.js';
 import { readDate } from '../../worker-words.js';
 
@@ -12,7 +12,7 @@ export default command({
     option('search', '--search <text>', 'opt.search', readText),
     option('sort', '--sort <column>', 'opt.sortWorkers', oneOf('--sort', ['kpj', 'name', 'wage', 'since'])),
     limit,
-    option('cursor', '--cursor <place>', 'opt.cursor', readText),
+    cursor,
     reveal,
   ],
   async run(app, { reveal, sort = 'kpj', ...query }) {

@@ -23,7 +23,7 @@ export default command({
   async run(app, { yes, dryRun, codeStdin: fromStdin, ...request }) {
     const agree = agreement(app, { yes, dryRun });
     const registered = await register(app, { ...request, fromStdin }, (wanted) =>
-      agree(wantedView(wanted), message('register.question')),
+      agree(() => wantedView(wanted), message('register.question')),
     );
     const { registration, planned, portal } = registered;
     if (!registration) {

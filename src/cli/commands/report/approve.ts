@@ -11,7 +11,7 @@ export default command({
   async run(app, { period, yes, dryRun }) {
     const agree = agreement(app, { yes, dryRun });
     const approval = await approveReport(app, period, (awaiting) =>
-      agree(awaitingView(awaiting), message('approve.question', { period, total: awaiting.total })),
+      agree(() => awaitingView(awaiting), message('approve.question', { period, total: awaiting.total })),
     );
     return { view: approvalView(approval), exit: Exit.Done };
   },

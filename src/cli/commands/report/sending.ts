@@ -4,6 +4,7 @@ import type { Period } from '../../../workflows/days.js';
 import { FiguresDiffer } from '../../../workflows/send-report.js';
 import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import type { Input } from '../../command.js';
+import { agreement } from '../../agreement.js';
 import { lawFile } from '../../law-options.js';
 import { accept, again, all, dryRun, fileHints, missing, reveal, yes } from '../../options.js';
 import { anotherReportView } from '../../view/amendment.js';
@@ -24,6 +25,7 @@ type Told = Input<typeof sendingOptions> & {
 export async function sendingOutcome(app: App, told: Told): Promise<Outcome> {
   const { period, file, amends, missing, law, yes, accept, again, dryRun, reveal, all, map, sheet, encoding } = told;
   const shown = { reveal, all };
+  const agree = agreement(app, { yes });
   const result = await sent(app, {
     period,
     file,
@@ -35,14 +37,12 @@ export async function sendingOutcome(app: App, told: Told): Promise<Outcome> {
     yes,
     accept,
     law,
-    confirm: async (prepared, amendment) => {
-      if (yes) return true;
-      if (app.ask.possible) app.show(planView(prepared, shown, amendment));
+    confirm: (prepared, amendment) => {
       const { total } = prepared.report;
       const question = amendment
         ? message('amend.question', { period, before: amendment.before.total ?? 0, total })
         : message('submit.question', { period, total });
-      return app.ask.confirm(question, '--yes');
+      return agree(() => planView(prepared, shown, amendment), question);
     },
   });
   if (result instanceof FiguresDiffer)

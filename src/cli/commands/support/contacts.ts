@@ -1,7 +1,6 @@
 import { Exit, message } from '../../../errors.js';
 import { supportContacts } from '../../../workflows/support.js';
 import { command } from '../../command.js';
-import { safeText } from '../../../i18n/safe-text.js';
 import { tableView } from '../../view/view.js';
 
 /** What the agency publishes for everyone. */
@@ -13,9 +12,7 @@ const agency = [
 export default command({
   async run(app) {
     const { portal } = await supportContacts(app);
-    const own = portal
-      ? [{ name: portal.host, phone: safeText(portal.helpdesk.phone), contact: safeText(portal.helpdesk.email) }]
-      : [];
+    const own = portal ? [{ name: portal.host, phone: portal.helpdesk.phone, contact: portal.helpdesk.email }] : [];
     const contacts = [...own, ...agency];
     const view = tableView(
       { portal: portal?.host ?? null, contacts },

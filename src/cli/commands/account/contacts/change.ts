@@ -14,7 +14,7 @@ export default command({
   async run(app, { email, phone, yes, dryRun }) {
     const agree = agreement(app, { yes, dryRun });
     const changed = await changeContact(app, { email, phone }, (plan) =>
-      agree(contactChangeView(plan), message('contact.changeQuestion')),
+      agree(() => contactChangeView(plan), message('contact.changeQuestion')),
     );
     return { view: contactChangeView(changed), exit: Exit.Done };
   },

@@ -6,7 +6,7 @@ import { userPlanView } from '../../../view/users.js';
 
 /** @returns what has a user's plan agreed to. */
 export function onUser(agree: Agree, question: Message): (plan: UserPlan) => Promise<boolean> {
-  return (plan) => agree(userPlanView(plan), question);
+  return (plan) => agree(() => userPlanView(plan), question);
 }
 
 /** What a change of a user came to. */
