@@ -1,3 +1,4 @@
+import { articleText } from './article-text.js';
 import {
   amountsText,
   benefitFormula,
@@ -1590,7 +1591,7 @@ export const id: Messages = {
   'calc.foreignersAssumed': (p) =>
     `${wholeNumber(p.workers, 'id')} tenaga kerja asing tanpa tanggal mulai: dianggap sudah bekerja enam bulan di Indonesia.`,
   'calc.deferral': (p) =>
-    `JP ditunda: ${senText(p.dueNow, 'id')} dari JP dibayar sekarang, ${senText(p.deferred, 'id')} kemudian, mulai ${dayText(p.repayFrom, 'id')} dan lunas paling lambat ${dayText(p.repayBy, 'id')} (${p.article}).`,
+    `JP ditunda: ${senText(p.dueNow, 'id')} dari JP dibayar sekarang, ${senText(p.deferred, 'id')} kemudian, mulai ${dayText(p.repayFrom, 'id')} dan lunas paling lambat ${dayText(p.repayBy, 'id')} (${articleText(p.article, 'id')}).`,
   'calc.note.no-jp-deferral': 'Iuran JP bulan ini tidak dapat ditunda oleh perusahaan dengan skala usaha ini.',
   'calc.absent.foreigner-months': (p) =>
     `Tanpa ${p.programme}: tenaga kerja asing belum cukup lama bekerja di Indonesia.`,
@@ -1601,7 +1602,7 @@ export const id: Messages = {
   'calc.absent.jkp-needs': (p) => `Tanpa ${p.programme}: tenaga kerja belum ikut program lain yang disyaratkan.`,
   'calc.absent.jkp-age': (p) => `Tanpa ${p.programme}: usia tenaga kerja melewati batas saat didaftarkan.`,
   'calc.note.relief': (p) =>
-    `Keringanan: bulan ini ${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya (${p.article}).`,
+    `Keringanan: bulan ini ${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya (${articleText(p.article, 'id')}).`,
   'calc.note.no-relief': 'Keringanan industri padat karya tidak berlaku di sini.',
   'calc.note.programmes-left-out': (p) =>
     `Tidak dihitung karena tidak disebut dalam --programmes, padahal wajib di sini: ${p.programmes} (Perpres 109/2013 pasal 6 ayat (3)). Dalam laporan tetap diikutkan.`,
@@ -2751,9 +2752,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.stage': (p) =>
     p.stage === 1 ? 'Tahap I: kejadian kecelakaan' : 'Tahap II: akibat kecelakaan, sekaligus pengajuan manfaat',
   'claims.within': (p) =>
-    `Wajib dilaporkan paling lama ${p.hours} jam (2 × 24) sejak ${p.stage === 1 ? 'kecelakaan terjadi' : 'karyawan dinyatakan sembuh, cacat atau meninggal dunia oleh dokter'}: ${p.article} (${p.sure}).`,
+    `Wajib dilaporkan paling lama ${p.hours} jam (2 × 24) sejak ${p.stage === 1 ? 'kecelakaan terjadi' : 'karyawan dinyatakan sembuh, cacat atau meninggal dunia oleh dokter'}: ${articleText(p.article, 'id')} (${p.sure}).`,
   'claims.basis': (p) =>
-    `Dasar: ${p.bases.join('; ')}, menurut daftar yang diumumkan BPJS Ketenagakerjaan. H naskah asli, M satu sumber yang baik, L lemah.`,
+    `Dasar: ${articleText(p.bases.join('; '), 'id')}, menurut daftar yang diumumkan BPJS Ketenagakerjaan. H naskah asli, M satu sumber yang baik, L lemah.`,
   'claims.jkpMonths': 'JKP juga mensyaratkan iuran 12 bulan dalam 24 bulan terakhir.',
   'claims.fileRules':
     'Tiap berkas JPG, PNG atau PDF, paling besar 6 MB; satu dokumen boleh terdiri dari beberapa berkas.',

@@ -81,7 +81,7 @@ describe('law explain', () => {
 
   test.each([
     ['en', ['Since March 2026', 'In force  Rp 11,086,300 a month', 'Article   PP 45/2015 art. 29(3)']],
-    ['id', ['Sejak Maret 2026', 'Yang berlaku  Rp 11.086.300 sebulan', 'Pasal         PP 45/2015 art. 29(3)']],
+    ['id', ['Sejak Maret 2026', 'Yang berlaku  Rp 11.086.300 sebulan', 'Pasal         PP 45/2015 Pasal 29 ayat (3)']],
   ])('in words (%s)', async (lang, lines) => {
     const { stdout } = await runCli(['law', 'explain', 'jp-cap', '--period', '2026-03', '--lang', lang]);
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(lines));

@@ -29,7 +29,7 @@ export function benefitsOutcome(
           ? message('participant.monthsShort', { months, needed: row.afterMonths })
           : false,
       message('law.benefitFormula', row),
-      row.article,
+      { article: row.article },
       row.sure,
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Message } from '../../errors.js';
 import type { Speaker } from '../../i18n/index.js';
+import { articleText } from '../../i18n/article-text.js';
 import { dayText, instantText, periodText, rateText, rupiahText, senText, wholeNumber } from '../../i18n/format.js';
 import { safeText } from '../../i18n/safe-text.js';
 import type { Cell } from './view.js';
@@ -16,6 +17,7 @@ export function cellText(cell: Cell, speak: Speaker): string {
   if ('day' in cell) return dayText(cell.day, speak.language);
   if ('instant' in cell) return instantText(cell.instant, speak.language);
   if ('period' in cell) return periodText(cell.period, speak.language);
+  if ('article' in cell) return safeText(articleText(cell.article, speak.language));
   if ('code' in cell) return speak(cell.label);
   return speak.say(cell);
 }
@@ -29,6 +31,7 @@ export function cellData(cell: Cell, say: (message: Message) => string): string 
   if ('day' in cell) return cell.day;
   if ('instant' in cell) return cell.instant;
   if ('period' in cell) return cell.period;
+  if ('article' in cell) return cell.article;
   if ('code' in cell) return cell.code;
   return say(cell);
 }

@@ -30,7 +30,7 @@ export function requirementsView({ kind, day, stages }: Requirements): View {
       form ?? null,
       signedBy?.join(' ') ?? null,
       when ?? null,
-      article,
+      { article },
       sure,
     ]),
   };

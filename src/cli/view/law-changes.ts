@@ -85,8 +85,8 @@ function condensedRows(differences: readonly Difference[]): Cell[][] {
   });
 }
 
-function articlesOf(...articles: readonly (string | undefined)[]): string {
-  return [...new Set(articles)].filter((article) => article !== undefined).join(' → ');
+function articlesOf(...articles: readonly (string | undefined)[]): Cell {
+  return { article: [...new Set(articles)].filter((article) => article !== undefined).join(' → ') };
 }
 
 /**
@@ -113,7 +113,7 @@ export function changesView(changes: readonly Change[], condensed: boolean): Vie
           event(change),
           change.row.topic,
           words,
-          article,
+          { article },
           sure,
         ]),
         empty: message('law.changes.nothing'),

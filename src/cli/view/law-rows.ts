@@ -27,7 +27,7 @@ export function rowFields(row: ExplainedRow): Block[] {
     ['law.column.value', rowWords(row)],
     ...choiceField(row),
     ...(row.own ? [['law.column.own', message('law.own')] as [FixedKey, Cell]] : []),
-    ['column.article', row.article],
+    ['column.article', { article: row.article }],
     ['column.source', row.source],
     ['column.sure', { code: row.sure, label: `law.sure.${row.sure}` }],
   ];
@@ -122,7 +122,7 @@ export const rowColumns: TableBlock['columns'] = [
 
 /** The cells of `rowColumns`. */
 export function rowCells({ topic, values, from, to, article, source, sure, own }: ExplainedRow): Cell[] {
-  return [topic, valuesText(values), from, to ?? null, article, source, sure, own ?? false];
+  return [topic, valuesText(values), from, to ?? null, { article }, source, sure, own ?? false];
 }
 
 /** A row's values as `name=value; …`. */

@@ -67,7 +67,7 @@ function wageBlocks(rows: readonly ExplainedRow[]): Block[] {
     {
       kind: 'fields',
       fields: [
-        ['column.article', list(rows.map(({ article }) => article))],
+        ['column.article', { article: list(rows.map(({ article }) => article)) }],
         ['column.source', list(rows.map(({ source }) => source))],
       ],
     },

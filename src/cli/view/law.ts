@@ -35,7 +35,7 @@ export function lawView({ period, rows, dueDate, holidaysKnown, lastKnownCap }: 
     rows: (condensed ? rowLines(rows) : rows.map(rowLine)).map(({ row, words, article, sure }): Cell[] => [
       row.topic,
       words,
-      article,
+      { article },
       sure,
     ]),
   };

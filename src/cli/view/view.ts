@@ -15,6 +15,8 @@ export type Cell =
   | { readonly day: IsoDate | string }
   | { readonly instant: string }
   | { readonly period: Period | string }
+  /** Where the law says so, as its tables cite it. */
+  | { readonly article: string }
   /** A word of the contract, said in the user's language on a screen and left as it is in data. */
   | { readonly code: string; readonly label: FixedKey }
   | Message;

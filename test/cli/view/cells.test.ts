@@ -3,6 +3,8 @@ import { cellData, cellText, isNumeric } from '../../../src/cli/view/cells.js';
 import { safeText } from '../../../src/i18n/safe-text.js';
 import type { Cell } from '../../../src/cli/view/view.js';
 import { message } from '../../../src/errors.js';
+import { shippedTables } from '../../../src/law/generated/tables.js';
+import { articleText } from '../../../src/i18n/article-text.js';
 import { speaker } from '../../../src/i18n/index.js';
 
 const [english, indonesian] = await Promise.all([speaker('en'), speaker('id')]);
@@ -23,6 +25,18 @@ const cells: [cell: Cell, en: string, id: string, data: unknown][] = [
   [{ day: '2026-08-17' }, '17 Aug 2026', '17 Agu 2026', '2026-08-17'],
   [{ instant: '2026-12-31T18:05:00Z' }, '1 Jan 2027 01:05 WIB', '1 Jan 2027 01.05 WIB', '2026-12-31T18:05:00Z'],
   [{ period: '2026-10' }, 'October 2026', 'Oktober 2026', '2026-10'],
+  [
+    { article: 'PP 44/2015 art. 18(1); PP 46/2015' },
+    'PP 44/2015 art. 18(1); PP 46/2015',
+    'PP 44/2015 Pasal 18 ayat (1); PP 46/2015',
+    'PP 44/2015 art. 18(1); PP 46/2015',
+  ],
+  [
+    { article: 'PP 82/2019 arts. 25 and 34' },
+    'PP 82/2019 arts. 25 and 34',
+    'PP 82/2019 Pasal 25 dan 34',
+    'PP 82/2019 arts. 25 and 34',
+  ],
   [{ code: 'paid', label: 'payment.paid' }, 'paid', 'lunas', 'paid'],
   [message('view.requestId', { id: 'a1' }), 'Request a1', 'Permintaan a1', 'Request a1'],
 ];
@@ -31,6 +45,15 @@ describe('a cell', () => {
   test.each(cells)('%j reads as a person of each language writes it, and is plain as data', (cell, en, id, data) => {
     expect([cellText(cell, english), cellText(cell, indonesian)]).toEqual([en, id]);
     expect(cellData(cell, (text) => english.say(text))).toBe(data);
+  });
+
+  test('cites every article of the law without a word of English', () => {
+    const rows = Object.values(shippedTables).flat() as { article: string }[];
+    const cited = [...new Set(rows.map(({ article }) => article))];
+    expect(cited.length).toBeGreaterThan(80);
+    const english =
+      /\b(arts?|and|of|for|by|changed|change|numbers?|not|found|outcome|channels|January|May|June|August|December)\b/;
+    expect(cited.map((article) => articleText(article, 'id')).filter((text) => english.test(text))).toEqual([]);
   });
 
   test('stands to the right when it is an amount, a count or a rate', () => {

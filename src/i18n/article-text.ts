@@ -1,0 +1,34 @@
+import type { Language } from './language.js';
+
+const indonesian: Readonly<Record<string, string>> = {
+  and: 'dan',
+  of: 'tanggal',
+  'changed by': 'diubah dengan',
+  'and its change for': 'dan perubahannya untuk',
+  'numbers not found': 'nomornya tidak ditemukan',
+  'annulled by': 'dibatalkan oleh',
+  'appeal outcome not found': 'hasil bandingnya tidak ditemukan',
+  'payment channels': 'kanal pembayaran',
+  January: 'Januari',
+  February: 'Februari',
+  May: 'Mei',
+  June: 'Juni',
+  July: 'Juli',
+  August: 'Agustus',
+  December: 'Desember',
+};
+
+const longestFirst = Object.keys(indonesian).sort((one, other) => other.length - one.length);
+const words = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'g');
+
+/**
+ * @param article as the tables of the law cite it: `PP 44/2015 art. 18(1); PP 46/2015`.
+ * @returns the same as a lawyer of the language cites it: `PP 44/2015 Pasal 18 ayat (1); PP 46/2015`.
+ */
+export function articleText(article: string, language: Language): string {
+  if (language === 'en') return article;
+  return article
+    .replace(/\barts?\. (?=\d)/g, 'Pasal ')
+    .replace(/(Pasal \d+)(\(\d+\))/g, '$1 ayat $2')
+    .replace(words, (word) => indonesian[word] ?? word);
+}
