@@ -1,6 +1,7 @@
 import { chmod, lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError, message, type Message } from '../errors.js';
+import { isOwn } from './own.js';
 import { followOwnLink } from './own-link.js';
 import { visible } from './visible.js';
 
@@ -9,17 +10,17 @@ const writableByOthers = 0o022;
 const sticky = 0o1000;
 /** Kept in a repository by some, and linked; the others are this machine's own. */
 const settingsName = 'config.json';
-/** What this program itself puts into its folders. */
+/** What this program itself puts into its folders, and what it leaves there when it is killed. */
 const ours =
-  /^(config\.json(\.broken-[^/]*)?|(refused|outages)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
+  /^(config\.json(\.(broken|tmp)-[^/]*)?|(refused|outages|registration)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age(\.part)?|\.bpjstk-[^/]*|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
  * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
  * Windows nothing is done: its folders go by the user's profile.
  * @returns what was mended, as sentences.
- * @throws AppError usage where a file of ours is a link (settings may be one, as `followOwnLink` judges it), or others may
- *   put files into a folder that is not ours to close.
+ * @throws AppError usage where a folder or a file of ours is another user's, or a link (settings may be one, as
+ *   `followOwnLink` judges it), or others may put files into a folder that is not ours to close.
  */
 export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
   if (platform === 'win32') return [];
@@ -28,27 +29,26 @@ export async function keepToOwner(folders: readonly string[], platform: string):
 }
 
 async function keepFolder(folder: string): Promise<Message[]> {
-  const mode = await modeOf(folder);
-  if (mode === undefined) return [];
-  const names = await readdir(folder).catch(() => []);
-  const known = names.filter((name) => ours.test(name));
-  const mended = await Promise.all(known.map((name) => keepFile(join(folder, name))));
-  if ((mode & forOthers) !== 0 && known.length === names.length && (await closed(folder, 0o700)))
-    return [message('ownFiles.folderClosed', { folder: visible(folder) }), ...mended.flat()];
-  const isOpen = (mode & writableByOthers) !== 0 && (mode & sticky) === 0;
-  if (isOpen && known.length < names.length) {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) return [];
+  if (!isOwn(found)) throw ofAnother(folder);
+  const isAlone = (await namesIn(folder)).every((name) => ours.test(name));
+  const isClosed = (found.mode & forOthers) !== 0 && isAlone && (await closed(folder, 0o700));
+  if (!isClosed && (found.mode & writableByOthers) !== 0 && (found.mode & sticky) === 0) {
     throw new AppError('usage', message('ownFiles.folderOpen', { folder: visible(folder) }), {
       code: 'FOLDER_OPEN',
       help: message('ownFiles.folderOpen.help', { folder: visible(folder) }),
     });
   }
-  return mended.flat();
+  // Read anew: until it was closed, others could put files there.
+  const names = (await namesIn(folder)).filter((name) => ours.test(name));
+  const mended = await Promise.all(names.map((name) => keepFile(join(folder, name))));
+  return [...(isClosed ? [message('ownFiles.folderClosed', { folder: visible(folder) })] : []), ...mended.flat()];
 }
 
 async function keepFile(path: string): Promise<Message[]> {
   const file = visible(path);
   const found = await lstat(path).catch(() => undefined);
-  if (found?.isDirectory()) return keepFolder(path);
   if (found?.isSymbolicLink() && basename(path) === settingsName) {
     await followOwnLink(path);
     return [];
@@ -59,14 +59,22 @@ async function keepFile(path: string): Promise<Message[]> {
       help: message('ownFiles.link.help'),
     });
   }
+  if (found?.isDirectory()) return keepFolder(path);
+  if (found && !isOwn(found)) throw ofAnother(path);
   if (!found?.isFile() || (found.mode & forOthers) === 0 || !(await closed(path, 0o600))) return [];
   return [message('ownFiles.fileClosed', { file })];
 }
 
-/** @returns undefined where there is no such folder. */
-async function modeOf(folder: string): Promise<number | undefined> {
-  const found = await stat(folder).catch(() => undefined);
-  return found?.isDirectory() ? found.mode : undefined;
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** Who owns a thing can change it at any time, whatever its mode says. */
+function ofAnother(path: string): AppError {
+  return new AppError('usage', message('ownFiles.ofAnother', { path: visible(path) }), {
+    code: 'FILE_OF_ANOTHER',
+    help: message('ownFiles.ofAnother.help'),
+  });
 }
 
 /** @returns whether it could be done: what belongs to another cannot. */

@@ -1,12 +1,11 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import process from 'node:process';
 import { AppError, message } from '../errors.js';
+import { isOwn } from './own.js';
 import { visible } from './visible.js';
 
 const writableByOthers = 0o022;
 const sticky = 0o1000;
-const root = 0;
 
 /**
  * Follows a link that stands in the place of a file of ours, as those who keep their settings in a repository make it.
@@ -21,9 +20,8 @@ export async function followOwnLink(path: string): Promise<string> {
     target === undefined ? undefined : stat(dirname(target)),
   ]);
   if (target === undefined || !file?.isFile() || !folder) throw refused(path, 'ownFiles.linkNowhere');
-  const isOwn = [link, file].every(({ uid }) => uid === process.getuid?.() || uid === root);
   const isOpen = isWritable(file.mode) || (isWritable(folder.mode) && (folder.mode & sticky) === 0);
-  if (!isOwn || isOpen) throw refused(path, 'ownFiles.linkOfOthers');
+  if (![link, file].every(isOwn) || isOpen) throw refused(path, 'ownFiles.linkOfOthers');
   return target;
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { AppError, message } from '../errors.js';
+import { isOwn } from './own.js';
 import { visible } from './visible.js';
 
 /** What a file of secrets is for; its sentences and error codes name it. */
@@ -31,6 +32,12 @@ export async function readPrivateFile(
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw unusable(what, message('credentials.file.notRegular', { what, file }));
+    if (!isOwn(stat)) {
+      throw new AppError('usage', message('credentials.file.ofAnother', { what, file }), {
+        code: `${what.toUpperCase()}_FILE_OPEN`,
+        help: message('credentials.file.ofAnother.help', { file }),
+      });
+    }
     // Windows has no such bits: every file there seems to be everybody's.
     if (process.platform !== 'win32' && (stat.mode & forbidden[keeper]) !== 0) {
       throw new AppError('usage', message('credentials.file.open', { what, file, mode: octal(stat.mode) }), {

@@ -1345,6 +1345,9 @@ export const en = {
     `Others on this machine may put files into ${p.folder}, and so change what is reported from here.`,
   'ownFiles.folderOpen.help': (p: { folder: string }) =>
     `chmod go-w ${p.folder}, or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
+  'ownFiles.ofAnother': (p: { path: string }) =>
+    `${p.path} belongs to another user of this machine, who could change what is reported from here.`,
+  'ownFiles.ofAnother.help': 'Move it away, or name a folder of your own in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.',
   'ownFiles.link': (p: { file: string }) => `${p.file} is a link, and leads out of the folder that only you can read.`,
   'ownFiles.linkNowhere': (p: { file: string }) => `${p.file} is a link that leads to no file.`,
   'ownFiles.linkOfOthers': (p: { file: string }) =>
@@ -2405,6 +2408,10 @@ export const en = {
   'credentials.file.open': (p: { what: SecretFile; file: string; mode: string }) =>
     `Others on this machine may read the ${secretFile[p.what]} (mode ${p.mode}), so it is not used: ${p.file}`,
   'credentials.file.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
+  'credentials.file.ofAnother': (p: { what: SecretFile; file: string }) =>
+    `The ${secretFile[p.what]} belongs to another user of this machine, who can read it, so it is not used: ${p.file}`,
+  'credentials.file.ofAnother.help': (p: { file: string }) =>
+    `Make it the file of the user who runs bpjstk: chown "$(id -un)" ${p.file}`,
   'credentials.file.tooLarge': (p: { what: SecretFile; file: string }) =>
     `The ${secretFile[p.what]} is larger than 4 KB, which no secret is: ${p.file}`,
   'credentials.file.notText': (p: { what: SecretFile; file: string }) =>

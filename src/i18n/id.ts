@@ -1254,6 +1254,10 @@ export const id: Messages = {
     `Pengguna lain di komputer ini dapat menaruh berkas di ${p.folder}, sehingga dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.folderOpen.help': (p) =>
     `chmod go-w ${p.folder}, atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
+  'ownFiles.ofAnother': (p) =>
+    `${p.path} milik pengguna lain di komputer ini, yang dapat mengubah apa yang dilaporkan dari sini.`,
+  'ownFiles.ofAnother.help':
+    'Pindahkan dari situ, atau sebutkan folder milik Anda sendiri di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.',
   'ownFiles.link': (p) => `${p.file} adalah tautan (link) ke luar folder yang hanya dapat dibaca oleh Anda.`,
   'ownFiles.linkNowhere': (p) => `${p.file} adalah tautan (link) yang tidak menuju berkas mana pun.`,
   'ownFiles.linkOfOthers': (p) =>
@@ -2248,6 +2252,10 @@ export const id: Messages = {
   'credentials.file.open': (p) =>
     `${secretFile[p.what]} tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
   'credentials.file.open.help': (p) => `Cabut izin itu: chmod 600 ${p.file}`,
+  'credentials.file.ofAnother': (p) =>
+    `${secretFile[p.what]} tidak dipakai karena milik pengguna lain di komputer ini, yang dapat membacanya: ${p.file}`,
+  'credentials.file.ofAnother.help': (p) =>
+    `Jadikan milik pengguna yang menjalankan bpjstk: chown "$(id -un)" ${p.file}`,
   'credentials.file.tooLarge': (p) =>
     `${secretFile[p.what]} lebih besar dari 4 KB; isinya tidak mungkin sebesar itu: ${p.file}`,
   'credentials.file.notText': (p) => `${secretFile[p.what]} bukan teks UTF-8: ${p.file}`,

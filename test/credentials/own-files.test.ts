@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { keepToOwner } from '../../src/credentials/own-files.js';
 import { tempFolder } from '../support/cli.js';
+import { withoutRights } from '../support/without-rights.js';
 
 let folder = '';
 beforeEach(() => {
@@ -22,7 +23,11 @@ const keys = async (): Promise<string[]> => (await keep()).map(({ key }) => key)
 
 describe('files of ours that others can read', () => {
   test('are closed, with their folder, and that is said once', async () => {
-    const files = ['config.json', 'refused.json', 'ledger.db', 'ledger.db-wal', 'sandbox.json', 'sandbox.db'];
+    const files = ['config.json', 'refused.json', 'ledger.db', 'ledger.db-wal', 'sandbox.json', 'sandbox.db'].concat([
+      'registration.json',
+      'config.json.tmp-1764230400abcdef',
+      'default.age.part',
+    ]);
     const paths = files.map((name) => write(name, 0o644));
     chmodSync(folder, 0o777);
     expect(await keys()).toEqual(['ownFiles.folderClosed', ...files.map(() => 'ownFiles.fileClosed')]);
@@ -56,6 +61,35 @@ test('a folder that others may write into, and that is not ours to close, is ref
   write('payroll.csv', 0o600);
   chmodSync(folder, 0o777);
   await expect(keep()).rejects.toMatchObject({ code: 'FOLDER_OPEN', exit: 2 });
+});
+
+// Only root can give a file away.
+const isRoot = process.getuid?.() === 0;
+describe(`${isRoot ? '' : 'not run: needs root: '}what belongs to another user`, () => {
+  const nobody = 65_534;
+  const foreign = { code: 'FILE_OF_ANOTHER', exit: 2 };
+  const given = (path: string): void => {
+    if (isRoot) chownSync(path, nobody, nobody);
+  };
+
+  test.each(['config.json', 'ledger.db', 'secrets', 'default.age'])('is refused as ours: %s', async (name) => {
+    given(write(name, 0o644));
+    chmodSync(folder, 0o777);
+    if (isRoot) await expect(keep()).rejects.toMatchObject(foreign);
+  });
+
+  test.each([0o700, 0o755, 0o777])('is refused as our folder, however it is closed (mode %d)', async (bits) => {
+    chmodSync(folder, bits);
+    given(folder);
+    if (isRoot) await expect(keep()).rejects.toMatchObject(foreign);
+  });
+
+  test('is not closed by us: a folder of the machine’s that others may write into is refused', async () => {
+    write('ledger.db', 0o600);
+    chmodSync(folder, 0o777);
+    if (isRoot)
+      await withoutRights(dirname(folder), () => expect(keep()).rejects.toMatchObject({ code: 'FOLDER_OPEN' }));
+  });
 });
 
 test('one in which nobody can touch the files of another, as in /tmp, is not', async () => {
@@ -114,8 +148,6 @@ describe('settings that are a link', () => {
     await expect(keep()).rejects.toMatchObject(refused('ownFiles.linkNowhere'));
   });
 
-  // Only root can give a file away.
-  const isRoot = process.getuid?.() === 0;
   test(`${isRoot ? '' : 'not run: needs root: '}to a file of another user are refused`, async () => {
     linked();
     if (!isRoot) return;

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,20 @@ describe('a password file', () => {
     const error = await failure({ file: await fileOf('rahasia', mode), environment: 'set' });
     expect(error).toMatchObject({ kind: 'usage', code: 'PASSWORD_FILE_OPEN' });
     expect(error.text.params).toMatchObject({ mode: mode.toString(8) });
+  });
+
+  // Only root can give a file away, and read it then.
+  const isRoot = process.getuid?.() === 0;
+  describe(isRoot ? 'of root' : 'not run: needs root', () => {
+    test('that belongs to another user, who can read it, is refused', async () => {
+      const file = await fileOf('rahasia');
+      if (!isRoot) return;
+      await chown(file, 65_534, 65_534);
+      expect(await failure({ file, environment: 'set' })).toMatchObject({
+        code: 'PASSWORD_FILE_OPEN',
+        text: { key: 'credentials.file.ofAnother' },
+      });
+    });
   });
 
   test('is judged behind a symbolic link', async () => {
