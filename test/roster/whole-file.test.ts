@@ -174,6 +174,14 @@ describe('one person with two NIKs', () => {
     expect(await rows(one, other.replace('Tuti', 'Tini'), ...others)).toEqual([]);
   });
 
+  test('is told however many rows are between, before and behind', async () => {
+    const [one, other] = ['3273054501910002,Siti Aminah,5500000,Tuti', '3578104501910999,Siti Aminah,5600000,Tuti'];
+    for (const at of [0, 1, 500, 1999]) {
+      const found = await rows(...others.slice(0, at), one, ...others.slice(at), other);
+      expect(found).toEqual([expect.stringMatching(new RegExp(`^PERSON_TWICE .* as row ${at + 1} line ${at + 2} `))]);
+    }
+  });
+
   test.each([
     ['another name: a twin', '3171011508900001,Hasan Basri,5500000,', '3171011508900002,Husen Basri,5500000,'],
     ['another birth date', '3171011508900001,Hasan Basri,5500000,', '3171011608900001,Hasan Basri,5500000,'],

@@ -56,7 +56,7 @@ export class FirstRows {
 
   /** @returns the six digits of a NIK that say when its owner was born and whether she is a woman, as a number. */
   birth(row: number): number {
-    return (this.a.at(row) % 100) * 10_000 + ((this.b.at(row) / 10_000) | 0);
+    return birthIn(this.a.at(row), this.b.at(row));
   }
 
   private first(row: number, a: number, b: number, c: number): number {
@@ -89,6 +89,9 @@ export class FirstRows {
     }
   }
 }
+
+/** @returns as {@link FirstRows.birth}, of a NIK's halves. */
+export const birthIn = (high: number, low: number): number => (high % 100) * 10_000 + ((low / 10_000) | 0);
 
 /** @returns at how many decimal places two numbers below 2^31 differ. */
 function apart(one: number, other: number): number {

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import { Bits } from './bits.js';
-import type { FirstRows } from './first-rows.js';
+import { birthIn, type FirstRows } from './first-rows.js';
 import { Numbers } from './numbers.js';
 import type { RowFacts } from './row-facts.js';
 import type { RowPlaces } from './row-places.js';
@@ -14,24 +14,31 @@ const mostCompared = 20;
 type Evidence = 'digits' | 'mother' | 'birth';
 
 /**
- * Finds the person who is in the file with two NIKs, by what is the same all the same. Keeps eight bytes a worker, by row;
- * names as numbers, which hold for the whole name.
+ * Finds the person who is in the file with two NIKs, by what is the same all the same. Keeps ten bytes a worker, by row;
+ * name and birth date as one number, which holds for the whole name.
  */
 export class PersonTwice {
-  private readonly names: Numbers;
+  private readonly keys: Numbers;
   private mothers: Numbers | undefined;
+  /** The keys that have come, and those of them that seem to have come before. */
+  private met: Bits;
+  private readonly again = new Numbers(0);
   private count = 0;
 
   /** @param expected about how many workers there are. */
   constructor(private readonly expected: number) {
-    this.names = new Numbers(expected);
+    this.keys = new Numbers(expected);
+    this.met = new Bits(expected);
   }
 
   /** Takes a row that has a NIK and no error. */
-  see({ row, nameKey, motherKey }: RowFacts): void {
+  see({ row, nikHigh, nikLow, nameKey, motherKey }: RowFacts): void {
     this.count += 1;
     if (nameKey === 0) return;
-    this.names.set(row, nameKey);
+    const key = keyOf(nameKey, birthIn(nikHigh, nikLow));
+    this.keys.set(row, key);
+    if (this.count > this.met.room) this.meetMore();
+    if (this.met.add(key)) this.again.push(key);
     if (motherKey !== 0) (this.mothers ??= new Numbers(this.expected)).set(row, motherKey);
   }
 
@@ -39,11 +46,11 @@ export class PersonTwice {
   judge(niks: FirstRows, places: RowPlaces, layout: Layout, report: Report): void {
     const index = layout.at.get('nik') ?? 0;
     const header = layout.headers[index];
-    const alike = this.alike(niks);
+    const alike = this.alike();
     let first = 0;
     for (let at = 1; at < alike.length; at++) {
       const row = rowOf(alike[at] as number);
-      if (keyOf(alike[at] as number) !== keyOf(alike[first] as number)) first = at;
+      if (placeOf(alike[at] as number) !== placeOf(alike[first] as number)) first = at;
       for (let before = first; before < Math.min(at, first + mostCompared); before++) {
         const earlier = rowOf(alike[before] as number);
         const apart = niks.digitsApart(earlier, row);
@@ -65,48 +72,54 @@ export class PersonTwice {
 
   /** What speaks for two rows to be one person; nothing where name or birth date differ. */
   private evidence(niks: FirstRows, one: number, other: number, apart: number): Evidence | undefined {
-    const name = this.names.at(one);
-    if (name !== this.names.at(other) || niks.birth(one) !== niks.birth(other)) return undefined;
+    const key = this.keys.at(one);
+    const birth = niks.birth(one);
+    if (key !== this.keys.at(other) || birth !== niks.birth(other)) return undefined;
     if (apart <= strange.nearDigits) return 'digits';
     const mother = this.mothers?.at(one) ?? 0;
     if (mother !== 0 && mother === this.mothers?.at(other)) return 'mother';
-    const hasWords = (name & 1) === 1;
+    const hasWords = (nameIn(key, birth) & 1) === 1;
     return hasWords && this.count <= strange.mostApart ? 'birth' : undefined;
   }
 
-  /** @returns who may share name and birth date with somebody, side by side and in the file's order: {@link keyed} numbers. */
-  private alike(niks: FirstRows): Float64Array {
-    const rows = Math.min(this.names.length, mostRows);
-    const [met, again] = [new Bits(rows), new Bits(rows)];
+  /** @returns who may share name and birth date with somebody, side by side and in the file's order: {@link placed} numbers. */
+  private alike(): Float64Array {
+    const { keys, again } = this;
+    const wanted = new Bits(again.length);
+    for (let at = 0; at < again.length; at++) wanted.add(again.at(at));
+    const rows = Math.min(keys.length, mostRows);
+    let found = new Float64Array(4 * again.length);
     let count = 0;
     for (let row = 1; row < rows; row++) {
-      const key = this.key(niks, row);
-      if (key === 0 || !met.add(key)) continue;
-      again.add(key);
-      count += 2;
-    }
-    const found = new Float64Array(Math.min(count, rows));
-    count = 0;
-    for (let row = 1; row < rows; row++) {
-      const key = this.key(niks, row);
-      if (key === 0 || !again.has(key)) continue;
-      found[count] = keyed(key, row);
+      const key = keys.at(row);
+      if (key === 0 || !wanted.has(key)) continue;
+      if (count === found.length) found = longer(found);
+      found[count] = placed(key, row);
       count += 1;
     }
     return found.subarray(0, count).sort();
   }
 
-  /** @returns 32 bits for a name and a birth date; 0 where a row has no name. */
-  private key(niks: FirstRows, row: number): number {
-    const name = this.names.at(row);
-    if (name === 0) return 0;
-    const key = Math.imul(name ^ Math.imul(niks.birth(row), 0x9e3779b1), 0x85ebca6b);
-    return key ^ (key >>> 15) || 1;
+  /** Makes room for more keys. */
+  private meetMore(): void {
+    this.met = new Bits(2 * this.count);
+    for (let row = 1; row < this.keys.length; row++) this.met.add(this.keys.at(row));
   }
 }
 
+/** @param birth six digits of a NIK. @returns 32 bits for a name and a birth date; 0, which stands for none, as good as never. */
+const keyOf = (nameKey: number, birth: number): number => nameKey ^ Math.imul(birth, 0x9e3779b1);
+/** @returns the name's part of a key. */
+const nameIn = keyOf;
+
 /** A row and what it is sorted by, in one number: of more rows than these, the first are compared. */
 const mostRows = 2 ** 22;
-const keyed = (key: number, row: number): number => (key >>> 1) * mostRows + row;
-const keyOf = (number: number): number => Math.floor(number / mostRows);
+const placed = (key: number, row: number): number => (key >>> 1) * mostRows + row;
+const placeOf = (number: number): number => Math.floor(number / mostRows);
 const rowOf = (number: number): number => number % mostRows;
+
+function longer(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
+}
