@@ -2087,7 +2087,7 @@ export const en = {
   'worker.whose': (p: { name: string; numbers: string }) => `${p.name} (${p.numbers})`,
   'worker.needed': 'This is needed.',
   'worker.empty': (p: { flags: string }) => `${p.flags} says nothing.`,
-  'worker.incomplete': (p: { flags: string }) => `Registering a worker needs more than was said: ${p.flags}.`,
+  'worker.incomplete': (p: { flags: string }) => `Of the worker these are missing: ${p.flags}.`,
   'worker.incomplete.help': 'Give these options, or run the command at a terminal, where it asks for them.',
   'worker.known': 'This worker is at work here already, with other data than these.',
   'worker.known.help': 'To change them: bpjstk employees update WORKER; to see them: bpjstk employees show WORKER',
@@ -2115,6 +2115,7 @@ export const en = {
   'worker.update.question': 'Make this change at the portal?',
   'worker.update.done': (p: { kpj: string }) => `The portal has the new data (KPJ ${p.kpj}).`,
   'worker.update.same': (p: { kpj: string }) => `The portal has these data already (KPJ ${p.kpj}): nothing to change.`,
+  'worker.deactivate.why': 'Why did the work end?',
   'worker.deactivate.question': 'Tell the portal that this worker has left?',
   'worker.deactivate.done': (p: { kpj: string }) => `The portal has this worker as left (KPJ ${p.kpj}).`,
   'worker.deactivate.same': (p: { kpj: string }) =>

@@ -1818,7 +1818,7 @@ export const id: Messages = {
   'worker.whose': (p) => `${p.name} (${p.numbers})`,
   'worker.needed': 'Isian ini wajib.',
   'worker.empty': (p) => `${p.flags} kosong.`,
-  'worker.incomplete': (p) => `Data untuk mendaftarkan karyawan belum lengkap: ${p.flags}.`,
+  'worker.incomplete': (p) => `Data karyawan belum lengkap: ${p.flags}.`,
   'worker.incomplete.help':
     'Tambahkan opsi tersebut, atau jalankan perintah ini di terminal agar ditanyakan satu per satu.',
   'worker.known': 'Karyawan ini sudah terdaftar aktif di sini, dengan data yang berbeda.',
@@ -1848,6 +1848,7 @@ export const id: Messages = {
   'worker.update.question': 'Lakukan perubahan ini di portal?',
   'worker.update.done': (p) => `Data baru sudah ada di portal (KPJ ${p.kpj}).`,
   'worker.update.same': (p) => `Portal sudah memiliki data ini (KPJ ${p.kpj}): tidak ada yang perlu diubah.`,
+  'worker.deactivate.why': 'Mengapa berhenti bekerja?',
   'worker.deactivate.question': 'Laporkan ke portal bahwa karyawan ini berhenti?',
   'worker.deactivate.done': (p) => `Karyawan ini sudah tercatat berhenti di portal (KPJ ${p.kpj}).`,
   'worker.deactivate.same': (p) =>

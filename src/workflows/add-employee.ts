@@ -4,7 +4,6 @@ import type { FixedKey } from '../i18n/messages.js';
 import type { IsoDate } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import type { EmployeeChange } from '../portal/resources.js';
-import type { Column } from '../roster/columns.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { type ChangedWorker, changeWorker, type Manner } from './change-worker.js';
@@ -12,7 +11,7 @@ import { employeeIndex } from './number-index.js';
 import { changedData, dataOf } from './portal-people.js';
 import { columnOf, requiredToRegister } from './roster-plan.js';
 import { type ToldBy, toRegisterBy } from './worker-deadline.js';
-import { faultOf, flagOf, type Judge, readTyped, type TypedCells, workerJudge } from './typed-worker.js';
+import { faultOf, flagOf, incomplete, type Judge, readTyped, type TypedCells, workerJudge } from './typed-worker.js';
 
 /** Someone to be registered. */
 export interface AddPlan {
@@ -55,7 +54,7 @@ function employeeOf(employees: readonly Employee[], person: Person): Employee | 
 async function completed(app: App, judge: Judge, typed: TypedCells): Promise<TypedCells> {
   const missing = neededFor(typed).filter((column) => typed[column] === undefined);
   if (missing.length === 0) return typed;
-  if (!app.ask.possible) throw incomplete(missing);
+  if (!app.ask.possible) throw incomplete(missing.map(flagOf));
   // Nobody answers eight questions for nothing.
   readTyped(judge, typed);
   let known = typed;
@@ -82,14 +81,6 @@ type Needed =
 function neededFor({ passport_no }: TypedCells): readonly Needed[] {
   const identity = passport_no === undefined ? (['nik'] as const) : [];
   return [...identity, 'name', ...requiredToRegister.map((field) => columnOf[field]), 'wage'];
-}
-
-function incomplete(missing: readonly Column[]): AppError {
-  const flags = missing.map(flagOf).join(', ');
-  return new AppError('usage', message('worker.incomplete', { flags }), {
-    code: 'INPUT_NEEDED',
-    help: message('worker.incomplete.help'),
-  });
 }
 
 function isKnown(): AppError {

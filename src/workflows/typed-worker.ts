@@ -81,6 +81,14 @@ function saidOf(diagnostic: Diagnostic): { sentence: Message; help: Message } {
   return { sentence: { key: key as MessageKey, params }, help: { key: `${key}.help` as MessageKey, params } };
 }
 
+/** @returns the refusal where nobody can be asked. @param flags the options that are missing. */
+export function incomplete(flags: readonly string[]): AppError {
+  return new AppError('usage', message('worker.incomplete', { flags: flags.join(', ') }), {
+    code: 'INPUT_NEEDED',
+    help: message('worker.incomplete.help'),
+  });
+}
+
 function empty(column: Column): AppError {
   const flags = flagOf(column);
   return new AppError('usage', message('worker.empty', { flags }), { code: 'USAGE' });

@@ -183,6 +183,27 @@ describe('deactivating a worker', () => {
     expect(await holds()).toEqual(before);
   });
 
+  test('names all that is missing where nobody can be asked', async () => {
+    const ran = await office.run('employees deactivate K-2 --yes --json');
+    expect([ran.exit, ran.problem()['code']]).toEqual([2, 'INPUT_NEEDED']);
+    expect(ran.problem()['message']).toMatch(/--reason, --date/);
+  });
+
+  test('asks at a terminal why and since when, and says of a day at once what is wrong with it', async () => {
+    const before = await holds();
+    const asks = sitDown(office, 'employees deactivate K-2', {
+      BPJSTK_NPP: office.npp,
+      BPJSTK_PASSWORD: office.password,
+    });
+    await asks.answer(/Why did the work end\?[^]*laid off/, '\x1b[B\x1b[B\r');
+    await asks.answer(/the last day of work/, '31/31/2026\r');
+    await asks.answer(/cannot be/, '\x1511-11-2026\r');
+    await asks.answer(/11 Nov 2026 has not come yet/, '\x1531-10-2026\r');
+    await asks.answer(/laid off[^]*Tell the portal/, 'n\r');
+    expect(await asks.ended()).toBe(0);
+    expect(await holds()).toEqual(before);
+  });
+
   test('who has died leads to the claim, is told once, and another day is refused', async () => {
     const line = 'employees deactivate K-2 --reason died --date 2026-10-20';
     const { stdout } = await office.run(`${line} --yes`);

@@ -2,7 +2,8 @@ import { type Programme, programmes } from '../../law/types.js';
 import { type CellParser, Fault } from '../fault.js';
 import type { Gender } from '../nik.js';
 
-export type EndReason = 'resigned' | 'contract_ended' | 'laid_off' | 'retired' | 'died' | 'moved' | 'other';
+export const endReasons = ['resigned', 'contract_ended', 'laid_off', 'retired', 'died', 'moved', 'other'] as const;
+export type EndReason = (typeof endReasons)[number];
 
 /** @returns a parser that knows these words, whatever their case, spaces and signs. */
 function oneOf<T extends string>(code: 'GENDER_INVALID' | 'VALUE_INVALID', words: Record<T, string>): CellParser<T> {

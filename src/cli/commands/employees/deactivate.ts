@@ -1,6 +1,6 @@
 import { message } from '../../../errors.js';
 import { deactivateEmployee } from '../../../workflows/deactivate-employee.js';
-import { argument, command, requiredOption } from '../../command.js';
+import { argument, command, option } from '../../command.js';
 import { dryRun, readText, reveal, yes } from '../../options.js';
 import { deactivatedOutcome, deactivatePlanView } from '../../view/worker-change.js';
 import { asked } from '../../worker-question.js';
@@ -9,8 +9,8 @@ import { readDate, readReason } from '../../worker-words.js';
 export default command({
   arguments: [argument('worker', 'arg.worker', readText)],
   options: [
-    requiredOption('endReason', '--reason <reason>', 'opt.endReason', readReason('--reason')),
-    requiredOption('endDate', '--date <date>', 'opt.endDate', readDate('--date')),
+    option('endReason', '--reason <reason>', 'opt.endReason', readReason('--reason')),
+    option('endDate', '--date <date>', 'opt.endDate', readDate('--date')),
     yes,
     dryRun,
     reveal,
