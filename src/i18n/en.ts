@@ -3116,6 +3116,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `A report was begun and not ended: ${periodText(p.period, 'en')}, NPP ${p.npp}, divisi ${p.divisi}.`,
   'doctor.unfinished.leavers': (p: { npp: string; divisi: string; period: string }) =>
     `${periodText(p.period, 'en')} is reported, but its leavers are not all deactivated: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.awaiting': (p: { npp: string; divisi: string; period: string }) =>
+    `The report of ${periodText(p.period, 'en')} waited for another user's approval when this machine last asked: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.ask': (p: { period: string }) =>
+    `Ask the portal where it stands: bpjstk report status ${p.period}`,
   'doctor.unfinished.cure': (p: { period: string }) =>
     `Run the same command again; it asks the portal first: bpjstk report submit ${p.period} --file FILE`,
   'doctor.room': (p: { megabytes: number }) => `The disk has room: ${wholeNumber(p.megabytes, 'en')} MB.`,
@@ -3217,6 +3221,12 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     'Look at the months: bpjstk report list. Wages forgotten can be added as back pay (back_pay) to the next month.',
   'login.companyChanged': (p: { profile: string; before: string; npp: string }) =>
     `Profile ${p.profile} was of ${p.before} and is now of ${p.npp}; for several companies, name a profile each: --profile NAME.`,
+  'dashboard.approve': (p: { period: string; preparedBy: string | null; dueDate: string }) =>
+    `To do: the report of ${periodText(p.period, 'en')} waits for ${p.preparedBy === null ? 'an approval' : `the approval of another user than ${p.preparedBy}`}, due on ${dayText(p.dueDate, 'en')}. bpjstk report approve ${p.period}`,
+  'dashboard.approveLate': (p: { period: string; preparedBy: string | null; dueDate: string }) =>
+    `Overdue: the report of ${periodText(p.period, 'en')} waits for ${p.preparedBy === null ? 'an approval' : `the approval of another user than ${p.preparedBy}`}, and was due on ${dayText(p.dueDate, 'en')}. bpjstk report approve ${p.period}`,
+  'report.leaversPending': (p: { period: string }) =>
+    `To do: ${periodText(p.period, 'en')} is reported, but its leavers are not all deactivated. Run the same command again: bpjstk report submit ${p.period} --file FILE`,
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,

@@ -2931,6 +2931,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Ada laporan yang dimulai tetapi belum selesai: ${periodText(p.period, 'id')}, NPP ${p.npp}, divisi ${p.divisi}.`,
   'doctor.unfinished.leavers': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan, tetapi karyawan yang keluar belum semuanya dinonaktifkan: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.awaiting': (p) =>
+    `Laporan ${periodText(p.period, 'id')} masih menunggu persetujuan pengguna lain ketika terakhir ditanyakan dari komputer ini: NPP ${p.npp}, divisi ${p.divisi}.`,
+  'doctor.unfinished.ask': (p) => `Tanyakan ke portal sampai di mana: bpjstk laporan cek ${p.period}`,
   'doctor.unfinished.cure': (p) =>
     `Jalankan lagi perintah yang sama; portal ditanya dahulu: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'doctor.room': (p) => `Ruang disk cukup: ${wholeNumber(p.megabytes, 'id')} MB.`,
@@ -3030,6 +3033,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     'Lihat bulan-bulannya: bpjstk laporan daftar. Upah yang tertinggal dapat dilaporkan sebagai rapel pada bulan berikutnya.',
   'login.companyChanged': (p) =>
     `Profil ${p.profile} semula untuk ${p.before} dan sekarang untuk ${p.npp}; untuk beberapa perusahaan, pakai satu profil masing-masing: --profile NAMA.`,
+  'dashboard.approve': (p) =>
+    `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} menunggu persetujuan ${p.preparedBy === null ? 'pengguna lain' : `pengguna selain ${p.preparedBy}`}, paling lambat ${dayText(p.dueDate, 'id')}. bpjstk laporan setujui ${p.period}`,
+  'dashboard.approveLate': (p) =>
+    `Terlambat: laporan ${periodText(p.period, 'id')} masih menunggu persetujuan ${p.preparedBy === null ? 'pengguna lain' : `pengguna selain ${p.preparedBy}`}, padahal batasnya ${dayText(p.dueDate, 'id')}. bpjstk laporan setujui ${p.period}`,
+  'report.leaversPending': (p) =>
+    `Perlu dikerjakan: ${periodText(p.period, 'id')} sudah dilaporkan, tetapi karyawan yang keluar belum semuanya dinonaktifkan. Jalankan lagi perintah yang sama: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,

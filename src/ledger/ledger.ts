@@ -65,7 +65,10 @@ export interface Ledger extends History, Receipts, Claims {
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
   markSent(employer: Employer, key: string): Submission;
-  /** It is calculated at the portal, and another user is to approve it there: it may become a report at any time. */
+  /**
+   * It is calculated at the portal, and another user is to approve it there: it may become a report at any time. Whatever else
+   * was begun of that month is refused, since the portal keeps one draft.
+   */
   markAwaiting(employer: Employer, key: string): Submission;
   /** The portal has it; whatever else was meant or sent of that month is cancelled, since one report counts. */
   settle(employer: Employer, key: string, answer: Answer): Submission;
@@ -86,7 +89,7 @@ export interface Ledger extends History, Receipts, Claims {
   list(employer: Employer): Submission[];
   /** What SQLite finds wrong with the file; nothing when it is sound. */
   integrity(): string[];
-  /** Of every employer: reports that a run began and did not end, and those whose leavers are still to be deactivated. */
+  /** Of every employer: reports that a run began and did not end, that wait for approval, or whose leavers are still to be deactivated. */
   unfinished(): Unfinished[];
   /** Everyone of whom it knows anything, the first met first. */
   employers(): Employer[];
@@ -128,7 +131,12 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
         return known(employer, key);
       }),
     markSent: (employer, key) => change(sql.markSent, employer, key),
-    markAwaiting: (employer, key) => change(sql.markAwaiting, employer, key),
+    markAwaiting: (employer, key) =>
+      database.atomically(() => {
+        database.run(sql.refuseOthers, { ...identity(employer), key, now: now() });
+        database.run(sql.markAwaiting, { ...identity(employer), key });
+        return known(employer, key);
+      }),
     settle: (employer, key, { receipt, billingCode, dueDate }) =>
       database.atomically(() => {
         database.run(sql.cancelOthers, { ...identity(employer), key, now: now() });

@@ -127,7 +127,7 @@ const submissions = `
 /** Of every employer: what a run began and did not end. */
 export const listUnfinished = `
   SELECT npp, divisi, period, state, leavers FROM submission JOIN employer ON employer.id = submission.employer
-  WHERE state IN ('intended', 'sent') OR (state = 'submitted' AND leavers = 'pending')
+  WHERE state IN ('intended', 'sent', 'awaiting') OR (state = 'submitted' AND leavers = 'pending')
   ORDER BY npp, divisi, period, revision`;
 export const listEmployers = 'SELECT portal, npp, divisi FROM employer ORDER BY id';
 export const countAll = `
@@ -169,6 +169,12 @@ export const cancel = happening('cancel', 'settled_at = @now');
 export const cancelOthers = `
   UPDATE submission SET state = '${machine.cancel.to}', settled_at = @now
   WHERE employer = ${employerId} AND key <> @key AND ${isIn('cancel')}
+    AND period = (SELECT period FROM submission WHERE ${thatSubmission})`;
+
+/** The portal keeps one draft of a month: whatever else was begun of it has gone, and can be sent anew. */
+export const refuseOthers = `
+  UPDATE submission SET state = '${machine.refuse.to}', refusal = 'DRAFT_REPLACED', settled_at = @now
+  WHERE employer = ${employerId} AND key <> @key AND state <> '${machine.refuse.to}' AND ${isIn('refuse')}
     AND period = (SELECT period FROM submission WHERE ${thatSubmission})`;
 
 function happening(what: Happening, set: string): string {

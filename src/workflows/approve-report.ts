@@ -6,6 +6,7 @@ import { type ReportAmounts, totalAmounts } from '../report/total-amounts.js';
 import { type Connection, signIn } from './connect.js';
 import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
+import { isOpen } from './open-submission.js';
 import { anotherAnswer } from './settle-report.js';
 
 /** What waits to be approved: nothing but this is approved. */
@@ -85,12 +86,23 @@ async function approve({ portal }: Connection, awaiting: Awaiting): Promise<Peri
   }
 }
 
-/** Writes down the receipt of what this machine had sent and somebody approved. */
-export async function learnApproved(app: App, connection: Connection, status: PeriodStatus): Promise<void> {
-  if (!isReported(status) || status.key === null) return;
+/**
+ * Writes down what became of what this machine had sent: the receipt, where the portal has it now (another user may have
+ * approved it), or that another report took its place.
+ * @returns whether those who left with that report are still to be deactivated.
+ */
+export async function learnReported(app: App, connection: Connection, status: PeriodStatus): Promise<boolean> {
+  const { period, revision, key, digest } = status;
+  if (!isReported(status) || key === null) return false;
+  const { employer } = connection;
   const ledger = await app.openLedger();
-  const known = ledger.find(connection.employer, status.key);
-  if (known?.state === 'awaiting' && known.digest === status.digest) await learn(app, connection, status);
+  const known = ledger.find(employer, key);
+  if (known && known.state !== 'submitted' && known.digest === digest) await learn(app, connection, status);
+  for (const other of ledger.list(employer)) {
+    const isPassed = other.period === period && other.key !== key && other.revision <= revision;
+    if (isPassed && isOpen(other)) ledger.cancel(employer, other.key);
+  }
+  return ledger.find(employer, key)?.leavers === 'pending';
 }
 
 /** @throws AppError unknownOutcome for a report without a receipt */

@@ -1,6 +1,7 @@
 import type { Submission } from '../ledger/index.js';
 import type { HistoryEvent } from '../portal/resources.js';
-import { monthsTold } from './history-months.js';
+import { monthsTold, type ToldReport } from './history-months.js';
+import { isOpen } from './open-submission.js';
 
 /** How the ledger and the portal's history can disagree. */
 export type LedgerDifferenceKind =
@@ -50,9 +51,10 @@ export function compareLedger(
   const counting = new Map(months.map(({ period, report }) => [period, report]));
   const since = events[0]?.at ?? until;
   const differences: LedgerDifference[] = [];
-  for (const { period, state, receipt: reference, total: here, employees, settledAt } of submissions) {
+  for (const submission of submissions) {
+    const { period, state, receipt: reference, total: here, employees, settledAt } = submission;
     const base = { period, reference, here };
-    if (state === 'intended' || state === 'sent') differences.push({ kind: 'unsettled', ...base, there: null });
+    if (isOpen(submission)) differences.push({ kind: 'unsettled', ...base, there: null });
     if (state !== 'submitted' || reference === null) continue;
     const report = counting.get(period) ?? null;
     if (!told.has(reference)) {
@@ -65,10 +67,16 @@ export function compareLedger(
   }
   const sent = new Set(submissions.map(({ receipt }) => receipt));
   for (const { period, report } of months) {
-    if (!report || sent.has(report.receipt)) continue;
+    if (!report || sent.has(report.receipt) || submissions.some((each) => isLike(each, period, report))) continue;
     differences.push({ kind: 'onlyThere', period, reference: report.receipt, here: null, there: report.total });
   }
   return [...differences, ...unbilled(submissions, events)].sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+/** @returns whether what this machine began, and does not know the end of, may be what the portal tells of. */
+function isLike(begun: Submission, period: string, { revision, employees, total }: ToldReport): boolean {
+  const isOfMonth = isOpen(begun) && begun.period === period && begun.revision === revision;
+  return isOfMonth && begun.employees === employees && begun.total === total;
 }
 
 function unbilled(submissions: readonly Submission[], events: readonly HistoryEvent[]): LedgerDifference[] {

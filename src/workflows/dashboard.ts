@@ -7,11 +7,13 @@ import type { Ledger } from '../ledger/index.js';
 import type { Billing, Claim, PeriodStatus } from '../portal/resources.js';
 import type { Deadline } from '../report/deadlines.js';
 import { allEmployees } from './all-employees.js';
+import { learnReported } from './approve-report.js';
 import { tablesHere } from './company-law-file.js';
 import { openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
 import { dataToMend, type DataToMend } from './data-to-mend.js';
 import { type Notification, pageOf } from './notifications.js';
+import { isOpen } from './open-submission.js';
 import { daysSince } from './password-age.js';
 import { leftLate, registeredLate } from './told-late.js';
 import { isReported, nextRevision } from './held-report.js';
@@ -21,6 +23,16 @@ export type Todo =
   | { readonly kind: 'report'; readonly period: Period; readonly dueDate: string; readonly overdue: boolean }
   /** This machine began to send it, and does not know that it arrived. */
   | { readonly kind: 'resume'; readonly period: Period; readonly since: string }
+  /** It is calculated, and another user than prepared it is to approve it. */
+  | {
+      readonly kind: 'approve';
+      readonly period: Period;
+      readonly preparedBy: string | null;
+      readonly dueDate: string;
+      readonly overdue: boolean;
+    }
+  /** It is reported, and those who left are still to be deactivated from here. */
+  | { readonly kind: 'leavers'; readonly period: Period }
   | {
       readonly kind: 'pay';
       readonly period: Period;
@@ -88,9 +100,14 @@ export async function dashboard(app: App): Promise<Dashboard> {
   for (const { period, billingCode } of months) {
     if (billingCode !== null) bills.set(period, await portal.billing(period));
   }
-  const found = months.map((month) => todoOf(connection, ledger, month, bills.get(month.period), today));
+  const found: Todo[] = [];
+  for (const month of months) {
+    const period = month.period as Period;
+    if (await learnReported(app, connection, month)) found.push({ kind: 'leavers', period });
+    const todo = todoOf(connection, ledger, month, bills.get(period), today);
+    if (todo) found.push(todo);
+  }
   const { notifications, unread } = await pageOf(connection, { unread: true, limit: notificationsShown });
-  const todos = found.filter((todo) => todo !== undefined);
   const tables = await tablesHere(app);
   const shownSince = firstDay(addMonths(last, 1 - monthsShown));
   return {
@@ -100,7 +117,7 @@ export async function dashboard(app: App): Promise<Dashboard> {
     activeEmployees: employees.filter(({ status }) => status === 'active').length,
     months,
     totals: await totalsOf(portal),
-    todos,
+    todos: found,
     bills,
     claims: await unfinishedClaims(app, connection),
     notifications,
@@ -148,9 +165,11 @@ function todoOf(
   const { dueDate, waitingFor } = month;
   const period = month.period as Period;
   const overdue = today > dueDate;
+  const { awaitingApproval = false, preparedBy = null } = month.amendment ?? month;
+  if (awaitingApproval) return { kind: 'approve', period, preparedBy, dueDate, overdue };
   const begun = ledger.latest(employer, period);
   // Of a month that is reported it is an amendment.
-  if ((begun?.state === 'intended' || begun?.state === 'sent') && begun.revision >= nextRevision(month)) {
+  if (begun && isOpen(begun) && begun.revision >= nextRevision(month)) {
     return { kind: 'resume', period, since: begun.intendedAt };
   }
   if (!isReported(month)) return { kind: 'report', period, dueDate, overdue };

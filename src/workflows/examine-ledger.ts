@@ -31,12 +31,16 @@ async function soundness(app: App): Promise<Found> {
 async function unfinished(app: App): Promise<Check[]> {
   const found = (await app.openLedger()).unfinished();
   if (found.length === 0) return [await check('reports', () => ok(message('doctor.reports')))];
-  return found.map(({ npp, divisi, period, state }) => ({
-    name: 'reports',
-    state: 'warning',
-    finding: message(`doctor.unfinished.${state === 'submitted' ? 'leavers' : 'report'}`, { npp, divisi, period }),
-    cure: message('doctor.unfinished.cure', { period }),
-  }));
+  return found.map(({ npp, divisi, period, state }) => {
+    const what = state === 'submitted' ? 'leavers' : state === 'awaiting' ? 'awaiting' : 'report';
+    const cure = message(state === 'awaiting' ? 'doctor.unfinished.ask' : 'doctor.unfinished.cure', { period });
+    return {
+      name: 'reports',
+      state: 'warning',
+      finding: message(`doctor.unfinished.${what}`, { npp, divisi, period }),
+      cure,
+    };
+  });
 }
 
 async function roomFor(app: App): Promise<Found> {

@@ -6,18 +6,21 @@ import { signIn, type Connection } from './connect.js';
 import { withLock } from './lock.js';
 import type { HeldLine } from '../report/compare-reports.js';
 import { heldLines, isReported } from './held-report.js';
-import { learnApproved } from './approve-report.js';
+import { learnReported } from './approve-report.js';
 import { notReported } from './report-refusals.js';
 
-/** @returns where the month stands at the portal; what this machine has waited for is written down first. */
+/**
+ * What this machine has waited for is written down first; who left is not deactivated here, since that is in the file alone.
+ * @returns where the month stands at the portal, and whether its leavers are still to be deactivated.
+ */
 export async function reportStatus(
   app: App,
   period: Period,
-): Promise<{ connection: Connection; status: PeriodStatus }> {
+): Promise<{ connection: Connection; status: PeriodStatus; leaversPending: boolean }> {
   const connection = await signIn(app);
   const status = await connection.portal.period(period);
-  await learnApproved(app, connection, status);
-  return { connection, status };
+  const leaversPending = await learnReported(app, connection, status);
+  return { connection, status, leaversPending };
 }
 
 /** @returns the months that were begun or reported, newest first, at most `limit`. */

@@ -2,6 +2,7 @@ import type { App } from '../app.js';
 import { AppError, Exit, type ExitCode } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
+import { learnReported } from './approve-report.js';
 import { type Connection, signIn } from './connect.js';
 import { isReported } from './held-report.js';
 import type { MonthBefore } from './month-before.js';
@@ -118,6 +119,7 @@ async function report(app: App, connection: Connection, request: RunRequest, cou
   course.found = await connection.portal.period(period);
   if (isThere) return send(app, connection, { ...request, file }, course);
   if (!isReported(course.found)) throw notThereYet(file, period, course.found.dueDate, app.today());
+  await learnReported(app, connection, course.found);
   course.steps.submit = 'before';
 }
 

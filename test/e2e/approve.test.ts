@@ -31,6 +31,17 @@ afterAll(() => office.close());
 async function takeBack(): Promise<void> {
   expect(await office.run('report cancel 2026-10 --yes')).toMatchObject({ exit: 0 });
 }
+/** What the ledger's doctor says of reports. */
+async function doctor(desk: Desk): Promise<unknown[]> {
+  const { checks } = (await desk.run('doctor --ledger --json')).document() as { checks: { check: string }[] };
+  return checks.filter(({ check }) => check === 'reports');
+}
+async function agusIs(): Promise<string | undefined> {
+  const { employees } = (await office.run('employees list --json')).document() as {
+    employees: { name: string; status: string }[];
+  };
+  return employees.find(({ name }) => name === 'Agus Setiawan')?.status;
+}
 const reported = (): unknown[] => office.held('2026-10').reports.filter(({ state }) => state === 'finalised');
 
 describe('maker and approver', () => {
@@ -60,6 +71,16 @@ describe('maker and approver', () => {
       preparedBy: 'sari',
     });
     expect(reported()).toEqual([]);
+  });
+
+  test('what waits is what the dashboard and the ledger’s doctor tell of, on both desks that know it', async () => {
+    for (const desk of [maker, approver])
+      expect((await desk.run('dashboard --json')).document()['todos']).toContainEqual(
+        expect.objectContaining({ kind: 'approve', period: '2026-10', preparedBy: 'sari', overdue: false }),
+      );
+    expect(flat((await approver.run('dashboard')).stdout)).toContain('bpjstk report approve 2026-10');
+    expect(await doctor(maker)).toMatchObject([{ state: 'warning', cure: expect.stringContaining('report status') }]);
+    expect(await doctor(approver)).toMatchObject([{ state: 'ok' }]);
   });
 
   test('nobody without the role approves, and nobody what they prepared', async () => {
@@ -97,13 +118,21 @@ describe('maker and approver', () => {
     expect(await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).toMatchObject([
       { state: 'awaiting', receipt: null, leavers: 'pending' },
     ]);
+    const told = await maker.run('report status 2026-10 --json');
+    expect(told.document()).toMatchObject({ receipt: office.held().reports[0]?.receipt, leaversPending: true });
+    expect(await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).toMatchObject([
+      { state: 'submitted', receipt: told.document()['receipt'], leavers: 'pending' },
+    ]);
+    expect(await agusIs()).toBe('active');
+    for (const screen of ['report status 2026-10', 'dashboard'])
+      expect(flat((await maker.run(screen)).stdout)).toContain('its leavers are not all deactivated');
+    expect(await doctor(maker)).toMatchObject([{ state: 'warning', cure: expect.stringContaining('report submit') }]);
+
     const ran = await maker.run(`${submit} --json`);
     expect(ran).toMatchObject({ exit: 0, stderr: '' });
     expect(ran.document()).toMatchObject({ alreadySubmitted: true, receipt: office.held().reports[0]?.receipt });
-    const { employees } = (await office.run('employees list --json')).document() as {
-      employees: { name: string; status: string }[];
-    };
-    expect(employees.map(({ name, status }) => `${name} ${status}`)).toContain('Agus Setiawan inactive');
+    expect(await agusIs()).toBe('inactive');
+    expect(await doctor(maker)).toMatchObject([{ state: 'ok' }]);
     const { receipt } = ran.document();
     expect(await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).toMatchObject([
       { state: 'submitted', receipt, leavers: 'done' },
@@ -113,6 +142,19 @@ describe('maker and approver', () => {
     ]);
     expect(await maker.run('run 2026-10 --file a.csv --json')).toMatchObject({ exit: 0 });
   });
+});
+
+test('what waited is waited for no more once another report is there', async () => {
+  await takeBack();
+  maker.write('a.csv', payroll(budi, siti));
+  expect((await maker.run(submit)).exit).toBe(8);
+  await office.run('account update --approval off --yes');
+  const other = approver.write('b.csv', payroll({ ...budi, wage: 6_000_000 }, siti));
+  expect(await office.run(`report submit 2026-10 --file ${other} --yes`)).toMatchObject({ exit: 0 });
+  await maker.run('dashboard');
+  expect((await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).at(-1)).toMatchObject({ state: 'cancelled' });
+  expect(await doctor(maker)).toMatchObject([{ state: 'ok' }]);
+  await office.run('account update --approval on --yes');
 });
 
 describe('an approval that is killed', () => {

@@ -103,6 +103,29 @@ describe('submissions', () => {
     ]);
   });
 
+  test('one draft of a month is at the portal: what else was begun is refused when one waits, and can be sent again', () => {
+    for (const key of ['key-1', 'key-2']) ledger.intend({ ...report, key, employer });
+    ledger.intend({ ...report, key: 'of-september', period: '2026-09' as Period, employer });
+    ledger.markSent(employer, 'key-1');
+    ledger.markAwaiting(employer, 'key-1');
+    ledger.markSent(employer, 'key-2');
+    ledger.markAwaiting(employer, 'key-2');
+    expect(ledger.find(employer, 'key-1')).toMatchObject({ state: 'refused', refusal: 'DRAFT_REPLACED' });
+    expect(ledger.find(employer, 'of-september')).toMatchObject({ state: 'intended' });
+    expect(ledger.unfinished().map(({ period, state }) => [period, state])).toEqual([
+      ['2026-09', 'intended'],
+      ['2026-10', 'awaiting'],
+    ]);
+    ledger.markSent(employer, 'key-1');
+    expect(ledger.markAwaiting(employer, 'key-1')).toMatchObject({ state: 'awaiting', refusal: null });
+    expect(ledger.find(employer, 'key-2')).toMatchObject({ state: 'refused' });
+    ledger.settle(employer, 'key-2', answer);
+    ledger.intend({ ...report, key: 'amendment', revision: 1, employer });
+    ledger.markSent(employer, 'amendment');
+    ledger.markAwaiting(employer, 'amendment');
+    expect(ledger.find(employer, 'key-2')).toMatchObject({ state: 'submitted' });
+  });
+
   test('leavers that are pending are done once', () => {
     ledger.intend({ ...report, leavers: 'pending', employer });
     expect(ledger.setLeavers(employer, 'key-1', 'done').leavers).toBe('done');

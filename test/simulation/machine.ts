@@ -1,13 +1,23 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../src/app.js';
+import { openSettings } from '../../src/credentials/settings.js';
 import { AppError, message } from '../../src/errors.js';
 import { type Employer, type Ledger, openLedger, type Submission } from '../../src/ledger/index.js';
 import { appIn } from '../support/app.js';
 import { Crash, type Run } from './scheduler.js';
 import type { World } from './world.js';
 
-const writes = new Set<string | symbol>(['intend', 'markSent', 'settle', 'refuse', 'cancel', 'setLeavers', 'remember']);
+const writes = new Set<string | symbol>([
+  'intend',
+  'markSent',
+  'markAwaiting',
+  'settle',
+  'refuse',
+  'cancel',
+  'setLeavers',
+  'remember',
+]);
 
 /** What became of a run: what it told, or why it told nothing. */
 export type End<T> = { readonly told: T } | { readonly failure: AppError } | { readonly killed: true };
@@ -25,6 +35,12 @@ export class Machine {
     this.#folder = join(world.folder, name);
     this.#data = join(this.#folder, 'data');
     mkdirSync(this.#data, { recursive: true, mode: 0o700 });
+  }
+
+  /** From here on its commands are a user's of the company, by the profile. */
+  async belongsTo(user: string): Promise<void> {
+    const settings = await openSettings(join(this.#folder, 'config'), () => undefined);
+    for (const [key, value] of Object.entries({ npp: this.world.npp, user })) await settings.set('default', key, value);
   }
 
   path(name: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { rounds } from '../support/rounds.js';
+import { playApproval } from './approval-story.js';
 import { playMonth } from './story.js';
 
 const chosen = process.env['BPJSTK_SEED'];
@@ -9,6 +10,13 @@ test(`a month in ${seeds.length} worlds is reported once, and nothing that was t
   for (const seed of seeds) await playMonth(seed);
 }, 3_600_000);
 
+test(`a month that another user approves, in ${seeds.length} worlds, is reported once they agreed, and once`, async () => {
+  for (const seed of seeds) await playApproval(seed);
+}, 3_600_000);
+
 test('a seed plays the same again', async () => {
-  for (const seed of seeds.slice(0, 5)) expect(await playMonth(seed)).toEqual(await playMonth(seed));
+  for (const seed of seeds.slice(0, 5)) {
+    expect(await playMonth(seed)).toEqual(await playMonth(seed));
+    expect(await playApproval(seed)).toEqual(await playApproval(seed));
+  }
 }, 60_000);

@@ -113,6 +113,23 @@ export class World {
     pay(this.#db, { billingCode, clock: this.clock, ...(amount !== undefined && { amount }) });
   }
 
+  /** The company asks that another user approves what one prepared; both have the owner's password. */
+  async askForApproval(maker: string, approver: string): Promise<void> {
+    const account = { npp: this.npp, divisi: '000' };
+    const session = await this.#ask('POST /auth/login', { ...account, password: this.password });
+    const accessToken = session['accessToken'] as string;
+    const join = async (userName: string, role: string): Promise<void> => {
+      const email = `${userName}@maju.example`;
+      await this.#ask('POST /company/users', { userName, name: userName, roles: [role], email }, accessToken);
+      const { code } = this.held().outbox.find(({ sentTo }) => sentTo === email) ?? {};
+      const reset = { ...account, user: userName, code, newPassword: this.password };
+      await this.#ask('POST /auth/password/reset', reset);
+    };
+    await join(maker, 'maker');
+    await join(approver, 'approver');
+    await this.#ask('PUT /company/profile', { approval: true }, accessToken);
+  }
+
   /** All that the network still holds arrives. */
   async deliverLate(): Promise<void> {
     for (const request of this.#late.splice(0)) await this.#deliver(request);
@@ -168,6 +185,24 @@ export class World {
       case undefined:
         return this.#deliver(request);
     }
+  }
+
+  /** What somebody asks of the portal beside the story. */
+  async #ask(what: string, question: object, token?: string): Promise<Record<string, unknown>> {
+    const [method = '', path = ''] = what.split(' ');
+    const headers = {
+      'content-type': 'application/json',
+      'idempotency-key': Buffer.from(this.dice.bytes(16)).toString('hex'),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+    const { status, body } = await this.#deliver({
+      method,
+      path,
+      headers,
+      body: Buffer.from(JSON.stringify(question)),
+    });
+    if (status >= 300) throw new Error(`${what}: ${String(body)}`);
+    return body.length === 0 ? {} : (JSON.parse(String(body)) as Record<string, unknown>);
   }
 
   async #deliver({ method, path, headers, body }: WireRequest): Promise<Reply> {

@@ -94,6 +94,16 @@ describe('ledger and history', () => {
     ]);
   });
 
+  test.each(['intended', 'sent', 'awaiting'] as const)(
+    'do not say that another machine sent what was begun here and may be it (%s)',
+    (state) => {
+      const begun = sent({ state, receipt: null });
+      expect(kinds([begun], [])).toEqual(['unsettled']);
+      expect(kinds([begun], [told('finalised')])).toEqual(['unsettled']);
+      expect(kinds([begun], [told('finalised', { total: 999 })])).toEqual(['unsettled', 'onlyThere']);
+    },
+  );
+
   test('differ when the same receipt has other figures', () => {
     expect(kinds([sent()], [told('finalised', { total: 1_001 })])).toEqual(['figures']);
     expect(kinds([sent()], [told('finalised', { employees: 4 })])).toEqual(['figures']);

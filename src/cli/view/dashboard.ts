@@ -189,6 +189,8 @@ function todoBlock(todo: Todo): Block {
 function todoMessage(todo: Todo): Message {
   if (todo.kind === 'wait') return message('dashboard.wait', todo);
   if (todo.kind === 'resume') return message('dashboard.resume', todo);
+  if (todo.kind === 'leavers') return message('report.leaversPending', todo);
+  if (todo.kind === 'approve') return message(todo.overdue ? 'dashboard.approveLate' : 'dashboard.approve', todo);
   const { period, dueDate, overdue } = todo;
   if (todo.kind === 'report')
     return message(overdue ? 'dashboard.reportLate' : 'dashboard.report', { period, dueDate });

@@ -7,8 +7,8 @@ export function monthStateCell(state: PeriodStatus['state']): Cell {
   return { code: state, label: `state.${state}` };
 }
 
-/** Where one month stands. */
-export function statusView(status: PeriodStatus, portal: string): View {
+/** Where one month stands. @param leaversPending whether this machine has still to deactivate those who left with its report. */
+export function statusView(status: PeriodStatus, portal: string, leaversPending = false): View {
   const { period, state, revision, employees, total, receipt, billingCode, waitingFor, dueDate, amendment } = status;
   const amending: Block[] = amendment
     ? [{ kind: 'text', text: message('report.amending', { period, revision: amendment.revision }), tone: 'warn' }]
@@ -18,7 +18,7 @@ export function statusView(status: PeriodStatus, portal: string): View {
       ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' }]
       : [];
   return {
-    json: statusJson(status),
+    json: { ...statusJson(status), leaversPending },
     blocks: [
       {
         kind: 'fields',
@@ -36,6 +36,7 @@ export function statusView(status: PeriodStatus, portal: string): View {
       ...waits,
       ...amending,
       ...(isAwaiting(status) ? [awaitingBlock(status)] : []),
+      ...(leaversPending ? [leaversBlock(status)] : []),
     ],
     portal,
   };
@@ -122,6 +123,11 @@ function statusJson(status: PeriodStatus): object {
   const { preparedBy = null } = amendment ?? status;
   const shown = Object.fromEntries(shownFields.map((field) => [field, status[field]]));
   return { ...shown, amendment: begun, awaitingApproval: isAwaiting(status), preparedBy };
+}
+
+/** What follows the report of a month, and is not done yet. */
+function leaversBlock({ period }: PeriodStatus): Block {
+  return { kind: 'text', text: message('report.leaversPending', { period }), tone: 'warn' };
 }
 
 function isAwaiting(status: PeriodStatus): boolean {

@@ -7,7 +7,7 @@ import { statusView } from '../../view/status.js';
 export default command({
   arguments: [reportPeriod],
   async run(app, { period }) {
-    const { connection, status } = await reportStatus(app, period);
-    return { view: statusView(status, connection.name), exit: Exit.Done };
+    const { connection, status, leaversPending } = await reportStatus(app, period);
+    return { view: statusView(status, connection.name, leaversPending), exit: Exit.Done };
   },
 });
