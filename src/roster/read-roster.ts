@@ -48,6 +48,8 @@ export interface RosterOptions {
   readonly onPerson?: ((person: Person) => void) | undefined;
   /** How many bytes there are, where that is known: room is made for them at once. */
   readonly size?: number | undefined;
+  /** The open file that the bytes are of, where it is one: a second thread may read other parts of it meanwhile. */
+  readonly fd?: number | undefined;
   /** Told now and then how many rows have been read. */
   readonly onRows?: (rows: number) => void;
   /** How a second thread helps with any file that is only judged; by default it does with large ones, in its own way. */
@@ -133,10 +135,10 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   }
   const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
-  const text = toUtf8(skipping(mark.length, chunks), decoding);
-  const records = telling(skipping(instruction, text), table, options.onRows);
   const { byCsvParse = false } = options;
   const helper = compressed ? undefined : helperFor(options);
+  const text = toUtf8(skipping(mark.length, helper?.watch(chunks) ?? chunks), decoding);
+  const records = telling(skipping(instruction, text), table, options.onRows);
   try {
     await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper });
   } finally {
@@ -170,9 +172,9 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
 }
 
 /** @returns a second thread where the file is worth its start, and is only judged. */
-function helperFor({ size = 0, helper, onPerson, onRecord, onRaw, byCsvParse }: RosterOptions): Helper | undefined {
-  if (onPerson || onRecord || onRaw || byCsvParse) return undefined;
-  return helper || (size >= worthHelp && availableParallelism() > 1) ? new Helper(helper) : undefined;
+function helperFor({ size = 0, fd, helper, onPerson, onRecord, onRaw, byCsvParse }: RosterOptions): Helper | undefined {
+  if (fd === undefined || onPerson || onRecord || onRaw || byCsvParse) return undefined;
+  return helper || (size >= worthHelp && availableParallelism() > 1) ? new Helper(fd, helper) : undefined;
 }
 
 /** @returns about how many lines a file of a size has, by those of its beginning; never more than it has room for. */

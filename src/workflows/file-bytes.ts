@@ -4,7 +4,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { GzipBomb } from '../roster/input/gunzip.js';
 
-const chunkSize = 1024 * 1024;
+const chunkSize = 512 * 1024;
 /** How often an empty pipe is looked at, and how often before it is taken to have no writer. */
 const pauseMs = 20;
 const patience = 250;
@@ -14,6 +14,8 @@ export interface FileBytes {
   /** Each chunk is good until the next is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number | undefined;
+  /** The open file, where any part of it can be read at any time before all of `bytes` are. */
+  readonly fd?: number;
 }
 
 /**
@@ -29,7 +31,9 @@ export async function openFile(app: Pick<App, 'stdin' | 'pause'>, file: string):
     throw unreadable(file, error);
   });
   const found = await handle.stat();
-  if (found.isFile()) return { bytes: closing(handle, wholeFile(handle, file, found)), size: found.size };
+  if (found.isFile()) {
+    return { bytes: closing(handle, wholeFile(handle, file, found)), size: found.size, fd: handle.fd };
+  }
   if (found.isFIFO()) return { bytes: closing(handle, pipe(app, handle, file)), size: undefined };
   await handle.close();
   throw found.isDirectory()

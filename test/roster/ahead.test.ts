@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,11 +35,28 @@ function program(name: string, source: string): URL {
 const slowly = (bytes: Buffer): Promise<Read> =>
   readBytes(bytes, { period, byCsvParse: true, onPerson: undefined }, 1000);
 const alone = (bytes: Buffer, size: number): Promise<Read> => readBytes(bytes, { period, onPerson: undefined }, size);
-const withHelp = (bytes: Buffer, size: number, own = thread, patient = true): Promise<Read> =>
-  readBytes(bytes, { period, onPerson: undefined, helper: { thread: own, pieceLength: size, patient } }, size);
+
+/** Reads a file that has these bytes, in parts of a size of which the second thread takes two of three. */
+async function withHelp(bytes: Buffer, size: number, own = thread, patient = true): Promise<Read> {
+  const name = join(folder, 'payroll.csv');
+  writeFileSync(name, bytes);
+  const file = await open(name);
+  try {
+    return await readBytes(bytes, { period, onPerson: undefined, fd: file.fd, helper: { thread: own, patient } }, size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The second thread begins behind what is read to tell what a file is: with a blank line behind its header, that is all of the rest. */
+function blankBehindHeader(bytes: Buffer): Buffer {
+  const end = bytes.indexOf('\n') + 1;
+  return Buffer.concat([bytes.subarray(0, end), Buffer.from(`${' '.repeat(64 * 1024)}\n`), bytes.subarray(end)]);
+}
 
 /** One thread, two threads, and csv-parse with strings. */
-async function expectSame(bytes: Buffer, size: number): Promise<void> {
+async function expectSame(given: Buffer, size: number): Promise<void> {
+  const bytes = blankBehindHeader(given);
   const expected = await slowly(bytes);
   expect(await alone(bytes, size)).toEqual(expected);
   expect(await withHelp(bytes, size)).toEqual(expected);
@@ -123,21 +141,27 @@ test('hostile bytes among good rows are judged the same by one thread, by two, a
   );
 }, 120_000);
 
-test('what a second thread has judged is taken in, where a record begins with its block', async () => {
-  // It calls each of its blocks one good row.
+test('what a second thread has judged is taken in, where a record begins in its part of the file', async () => {
+  // It calls all lines of each of its parts one good row.
   const liar = program(
     'liar.mjs',
-    `parentPort.on('message', ({ ticket, block, until }) => {
-      if (ticket === undefined) return;
-      Atomics.store(new Int32Array(workerData[block].open), 0, 0);
-      const rows = new Int32Array(workerData[block].rows);
-      rows.set([0, until, 31710101, 1019000 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
+    `import { readSync } from 'node:fs';
+    let blocks;
+    parentPort.on('message', ({ rules, ticket, block, start, length, ...told }) => {
+      if (rules) return void ({ blocks } = told);
+      Atomics.store(new Int32Array(blocks[block].open), 0, 0);
+      const part = Buffer.alloc(length);
+      const until = readSync(workerData, part, 0, length, start);
+      const [from, end] = [part.indexOf(10) + 1, part.lastIndexOf(10, until - 1) + 1];
+      new Int32Array(blocks[block].rows).set([from, end, 31710101, 1019000 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
       parentPort.postMessage({ ticket, count: 1, texts: [''] });
     });`,
   );
-  const { rows } = await withHelp(table(many(400)), 2000, liar);
-  expect(rows).toBeLessThan(300);
-  const inQuotes = table(many(400).map((row, at) => (at === 0 ? row.replace('Budi', '"Budi') : row)));
+  const { rows } = await withHelp(blankBehindHeader(table(many(400))), 2000, liar);
+  expect(rows).toBeLessThan(200);
+  const inQuotes = blankBehindHeader(
+    table(many(400).map((row, at) => (at === 0 ? row.replace('Budi', '"Budi') : row))),
+  );
   expect(await withHelp(inQuotes, 2000, liar)).toEqual(await slowly(inQuotes));
 });
 
@@ -147,7 +171,7 @@ test.each([
   ['ends', `parentPort.on('message', () => process.exit());`],
   ['is not there', undefined],
 ])('a second thread that %s leaves all to the first', async (name, source) => {
-  const bytes = table(many(400));
+  const bytes = blankBehindHeader(table(many(400)));
   const own =
     source === undefined ? pathToFileURL(join(folder, 'no-such-file.mjs')) : program(`${name.length}.mjs`, source);
   for (const patient of [true, false])
@@ -157,10 +181,14 @@ test.each([
 test('a file that fails while it is read ends the second thread too', async () => {
   const { readRoster } = await import('../../src/roster/read-roster.js');
   const { today } = { today: '2026-11-20' as never };
+  const name = join(folder, 'failing.csv');
+  writeFileSync(name, table(many(2000)));
+  const file = await open(name);
   async function* failing(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < 20; at++) yield await Promise.resolve(table(many(100, at * 100)));
     throw new Error('the file has changed');
   }
-  const reading = readRoster(failing(), { today, period, helper: { thread, pieceLength: 65_536, patient: true } });
+  const reading = readRoster(failing(), { today, period, fd: file.fd, helper: { thread, patient: true } });
   await expect(reading).rejects.toThrow('the file has changed');
+  await file.close();
 });

@@ -2,9 +2,8 @@ import type { Separator } from '../input/separator.js';
 import type { Judging } from '../plain/plain-rows.js';
 import { PackedRows } from './packed-rows.js';
 
-/** The memory of a block, as it goes from one thread to the other. */
+/** The memory of a block, which two threads share. */
 export interface BlockMemory {
-  readonly bytes: SharedArrayBuffer;
   readonly rows: SharedArrayBuffer;
   readonly open: SharedArrayBuffer;
 }
@@ -14,8 +13,20 @@ export interface TableRules extends Judging {
   readonly separator: Separator;
 }
 
-/** What the second thread is told: how to judge, or which block to judge and how long it is. */
-export type Task = TableRules | { readonly block: number; readonly ticket: number; readonly until: number };
+/** What the second thread is told before all else: how to judge, and the memory for what it finds. */
+export interface Beginning {
+  readonly rules: TableRules;
+  readonly blocks: readonly BlockMemory[];
+}
+
+/** A part of the file that the second thread may judge, and which block takes what comes of it. */
+export interface Task {
+  readonly ticket: number;
+  readonly block: number;
+  /** Where in the file it begins, and how many bytes it has. */
+  readonly start: number;
+  readonly length: number;
+}
 
 /** What it says of what came with a ticket: how many plainly good rows there are, and what their numbers of texts mean. */
 export interface Judged {
@@ -26,29 +37,26 @@ export interface Judged {
 
 const claimed = 0;
 
-/** A few whole lines of a file in memory that two threads share; whoever claims it first judges it. */
+/** What is found in a part of the file; whoever claims the part first judges it. */
 export class Block {
-  readonly bytes: Buffer;
   readonly rows: PackedRows;
-  /** The ticket of what stands here until it is claimed. */
+  /** The ticket of the part that nobody has claimed. */
   private readonly open: Int32Array;
 
   constructor(memory: BlockMemory) {
-    this.bytes = Buffer.from(memory.bytes);
     this.rows = new PackedRows(memory.rows);
     this.open = new Int32Array(memory.open);
   }
 
-  /** @param length of its bytes. */
+  /** @param length of the parts, in bytes. */
   static memory(length: number): BlockMemory {
     return {
-      bytes: new SharedArrayBuffer(length),
       rows: new SharedArrayBuffer(PackedRows.memoryFor(length)),
       open: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
   }
 
-  /** Lets what stands here now be claimed. @param ticket above 0, and another each time. */
+  /** Lets a part be claimed. @param ticket above 0, and another each time. */
   offer(ticket: number): void {
     Atomics.store(this.open, 0, ticket);
   }

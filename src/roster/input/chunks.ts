@@ -15,11 +15,12 @@ export interface Opened {
  */
 export async function open(bytes: AsyncIterable<Uint8Array>): Promise<Opened> {
   const rest = bytes[Symbol.asyncIterator]();
-  let first: Buffer = Buffer.alloc(0);
-  while (first.length < headLength) {
-    const next = await rest.next();
-    if (next.done) break;
-    first = Buffer.concat([first, next.value]);
+  let next = await rest.next();
+  let first: Buffer = next.done ? Buffer.alloc(0) : inPlace(next.value);
+  while (!next.done && first.length < headLength) {
+    const held = Buffer.from(first);
+    next = await rest.next();
+    first = next.done ? held : Buffer.concat([held, next.value]);
   }
   const close = async (): Promise<void> => {
     await rest.return?.();
@@ -32,8 +33,13 @@ async function* following(first: Buffer, rest: AsyncIterator<Uint8Array>): Async
   for (;;) {
     const next = await rest.next();
     if (next.done) return;
-    yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+    yield inPlace(next.value);
   }
+}
+
+/** @returns the same memory as a buffer. */
+function inPlace({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** @returns the same bytes without the first few, which the first chunk holds whole. */

@@ -1,4 +1,4 @@
-import type { Helper, Piece } from '../ahead/helper.js';
+import type { Helper } from '../ahead/helper.js';
 import { Cutter, type CutOptions } from './cutter.js';
 import type { RecordSink } from './record-sink.js';
 import type { Separator } from './separator.js';
@@ -8,7 +8,7 @@ import type { Separator } from './separator.js';
  * that is never closed, or closed in the middle of a cell; a line without end) is handed out as a fault, and reading goes
  * on at the next physical line. Holds one record, of at most 128 KiB, and one chunk.
  * @param chunks valid UTF-8, each good until the next is asked for.
- * @param helper a second thread that looks at what comes later in the file; then a few chunks more are held.
+ * @param helper a second thread that watches the file's own chunks, of which these are made, and looks at what comes later.
  */
 export async function cutRecords(
   chunks: AsyncIterable<Buffer>,
@@ -18,14 +18,10 @@ export async function cutRecords(
 ): Promise<void> {
   const cutter = new Cutter(separator, sink, options);
   const { helper } = options;
-  for await (const { bytes, known } of helper?.ahead(chunks) ?? pieces(chunks)) {
-    await cutter.cut(bytes, false, known);
+  for await (const bytes of chunks) {
+    await cutter.cut(bytes, false, await helper?.knownIn(bytes));
     if (sink.judging) helper?.begin({ separator, ...sink.judging });
     if (sink.full) return;
   }
   await cutter.cut(Buffer.alloc(0), true);
-}
-
-async function* pieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
-  for await (const bytes of chunks) yield { bytes, known: undefined };
 }

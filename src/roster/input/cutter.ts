@@ -61,9 +61,20 @@ export class Cutter {
 
   /** Hands on the records that these bytes complete. @param known plainly good rows in them, by where they begin there. */
   async cut(bytes: Buffer, last: boolean, known?: PlainReader): Promise<void> {
-    this.known = this.from === this.until ? known : undefined;
-    this.append(bytes);
+    // The line at hand is completed in memory of our own; all behind it is cut where it stands.
+    const begun = this.from < this.until ? bytes.indexOf(lineFeed) + 1 : 0;
+    if (begun > 0) {
+      this.append(bytes.subarray(0, begun));
+      await this.cutWork(false);
+    }
+    if (this.from === this.until) {
+      this.known = known;
+      this.begin(bytes, begun);
+    } else {
+      this.append(bytes.subarray(begun));
+    }
     await this.cutWork(last);
+    this.known = undefined;
     if (this.from < this.until) this.keep(0);
   }
 
@@ -79,16 +90,18 @@ export class Cutter {
     }
   }
 
-  /** Takes bytes behind what is left; where nothing is, they are cut where they stand. */
+  /** Takes bytes where nothing is left of those before. @param from where what is to be cut begins. */
+  private begin(bytes: Buffer, from: number): void {
+    this.work = bytes;
+    this.from = from;
+    this.until = bytes.length;
+    this.linesEnd = endOfLines(bytes);
+  }
+
+  /** Takes bytes behind what is left. */
   private append(bytes: Buffer): void {
-    if (this.from === this.until) {
-      this.work = bytes;
-      this.until = 0;
-    } else {
-      this.keep(bytes.length);
-      bytes.copy(this.work, this.until);
-    }
-    this.from = 0;
+    this.keep(bytes.length);
+    bytes.copy(this.work, this.until);
     this.until += bytes.length;
     this.linesEnd = endOfLines(this.work.subarray(0, this.until));
   }
