@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { BroadcastChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -176,6 +178,44 @@ test.each([
     source === undefined ? pathToFileURL(join(folder, 'no-such-file.mjs')) : program(`${name.length}.mjs`, source);
   for (const patient of [true, false])
     expect(await withHelp(bytes, 2000, own, patient)).toEqual(await alone(bytes, 2000));
+});
+
+test('while a second thread takes its time, the first neither spins nor is blocked', async () => {
+  const slow = program(
+    'slow.mjs',
+    `import { BroadcastChannel } from 'node:worker_threads';
+    const channel = new BroadcastChannel('slow');
+    const claimed = [];
+    let blocks;
+    channel.onmessage = () => {
+      for (const ticket of claimed.splice(0)) parentPort.postMessage({ ticket, count: 0, texts: [] });
+    };
+    parentPort.on('message', ({ rules, ticket, block, ...told }) => {
+      if (rules) return void ({ blocks } = told);
+      if (Atomics.compareExchange(new Int32Array(blocks[block].open), 0, ticket, 0) !== ticket) return;
+      claimed.push(ticket);
+      channel.postMessage('claimed');
+    });`,
+  );
+  const channel = new BroadcastChannel('slow');
+  let meanwhile: { idle: number; active: number } | undefined;
+  let begun = false;
+  // It answers only when told to, which takes a thread that goes on meanwhile.
+  channel.onmessage = () => {
+    if (meanwhile) channel.postMessage('answer');
+    if (begun) return;
+    begun = true;
+    const before = performance.eventLoopUtilization();
+    setTimeout(() => {
+      meanwhile = performance.eventLoopUtilization(before);
+      channel.postMessage('answer');
+    }, 300);
+  };
+  const bytes = blankBehindHeader(table(many(400)));
+  const read = await withHelp(bytes, 2000, slow);
+  channel.close();
+  expect(read).toEqual(await alone(bytes, 2000));
+  expect(meanwhile?.idle).toBeGreaterThan(2 * (meanwhile?.active ?? 0));
 });
 
 test('a file that fails while it is read ends the second thread too', async () => {

@@ -1,12 +1,13 @@
-/** So many bits a key tell nearly all apart. */
-const bitsEach = 16;
+/** So many bits a key tell most apart. */
+const bitsEach = 8;
 
-/** Tells which keys were seen; now and then one is thought to have been that was not. Two bytes a key. */
+/** Tells which keys were seen; of so many as were said to come, one in sixteen is thought to have been that was not. One byte a key. */
 export class Bits {
   /** How many keys it can tell apart well. */
   readonly room: number;
   private readonly bytes: Uint8Array;
   private readonly mask: number;
+  private near = 0;
 
   /** @param count how many keys will come. */
   constructor(count: number) {
@@ -14,6 +15,11 @@ export class Bits {
     this.room = bits / bitsEach;
     this.bytes = new Uint8Array(bits / 8);
     this.mask = bits - 1;
+  }
+
+  /** Fetches what will be looked at: see `FirstRows.bringNear`. */
+  bringNear(key: number): void {
+    this.near ^= this.bytes[(mixed(key) & this.mask) >>> 3] as number;
   }
 
   /** @param key 32 bits. @returns whether the key seems to have been added before. */

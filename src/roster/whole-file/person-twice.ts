@@ -14,7 +14,7 @@ const mostCompared = 20;
 type Evidence = 'digits' | 'mother' | 'birth';
 
 /**
- * Finds the person who is in the file with two NIKs, by what is the same all the same. Keeps ten bytes a worker, by row;
+ * Finds the person who is in the file with two NIKs, by what is the same all the same. Keeps nine bytes a worker, by row;
  * name and birth date as one number, which holds for the whole name.
  */
 export class PersonTwice {
@@ -29,6 +29,11 @@ export class PersonTwice {
   constructor(private readonly expected: number) {
     this.keys = new Numbers(expected);
     this.met = new Bits(expected);
+  }
+
+  /** Fetches what will be looked at: see `FirstRows.bringNear`. */
+  bringNear({ nikHigh, nikLow, nameKey }: RowFacts): void {
+    this.met.bringNear(keyOf(nameKey, birthIn(nikHigh, nikLow)));
   }
 
   /** Takes a row that has a NIK and no error. */
@@ -85,7 +90,8 @@ export class PersonTwice {
   /** @returns who may share name and birth date with somebody, side by side and in the file's order: {@link placed} numbers. */
   private alike(): Float64Array {
     const { keys, again } = this;
-    const wanted = new Bits(again.length);
+    // Few as they are, they may have room to be told apart.
+    const wanted = new Bits(4 * again.length);
     for (let at = 0; at < again.length; at++) wanted.add(again.at(at));
     const rows = Math.min(keys.length, mostRows);
     let found = new Float64Array(4 * again.length);

@@ -43,6 +43,7 @@ export class WholeFile {
     for (const facts of rows) {
       const { nikHigh, nikLow, kpjA, kpjB, kpjC } = facts;
       this.niks.bringNear(nikHigh, nikLow, 0);
+      this.personTwice.bringNear(facts);
       if (kpjA !== none) this.kpjs?.bringNear(kpjA, kpjB, kpjC);
     }
   }
