@@ -8,7 +8,7 @@ import {
   type IsoDate,
   type Period,
 } from '../workflows/days.js';
-import { encodings, isColumn, type ColumnMap } from '../workflows/column-names.js';
+import { encodingNamed, encodings, isColumn, type ColumnMap, type Encoding } from '../workflows/column-names.js';
 import { wholeFileCodes, type WholeFileCode } from '../workflows/diagnostic-codes.js';
 import { readDuration } from './duration.js';
 import { formats } from './view/formats/format.js';
@@ -135,7 +135,9 @@ const map = manyOption(
   (pairs): ColumnMap => Object.fromEntries(pairs.map(readPair)),
 );
 
-const encoding = option('encoding', '--encoding <name>', 'opt.encoding', oneOf('--encoding', encodings));
+const readEncoding = (raw: string): Encoding => encodingNamed(raw) ?? oneOf('--encoding', encodings)(raw);
+
+const encoding = option('encoding', '--encoding <name>', 'opt.encoding', readEncoding);
 
 const sheet = option('sheet', '--sheet <name|number>', 'opt.sheet', readText);
 

@@ -181,11 +181,13 @@ type Incident = {
 
 type PassedLines = { kind: 'title' | 'header' | 'page' | 'total' | 'signature'; lines: readonly number[] };
 
+const separatorWords = { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'vertical bars' } as const;
+
 /** How a workers' file was taken to be written; lines by their number. */
 type Assumptions = {
   file: string;
   encoding: string;
-  separator: string;
+  separator: keyof typeof separatorWords;
   headerLine: number;
   passed: readonly PassedLines[];
   trailing: boolean;
@@ -232,7 +234,7 @@ type Written = {
   encoding: string | null;
   /** Whether UTF-8 has its mark. */
   mark: boolean;
-  separator: string | null;
+  separator: keyof typeof separatorWords | null;
   lineEnds: string | null;
   compressed: boolean;
 };
@@ -714,7 +716,7 @@ export const en = {
     "Two rows seem to be one person with two NIKs, who would be registered and paid for twice. Both have the same name (titles, degrees behind a comma, accents and the ways to write Muhammad make no difference) and the same birth date, and besides: NIKs that differ in one or two digits, as where one was mistyped; or the same mother's name; or nothing else, in a file of 2,000 workers or fewer. Example: row 4 is M. Rizky, row 9 Muhammad Rizky, S.E., and one digit of the NIK differs. It is a warning, which stops nothing: two people can share a name and a birth date. Cure: compare both rows with the KTP; if it is one person, delete the wrong row, adding its wage to the other if both were meant.",
   'diagnostic.KPJ_FORMAT': (p: D) => unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
   'diagnostic.KPJ_FORMAT.help':
-    "Copy the number from the participant's card, or leave the cell empty for a new worker.",
+    "Copy the number from the participant's card, the column set to text first: a spreadsheet drops its zeros in front and shortens it. Leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
     "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
   'diagnostic.KPJ_SHORT': (p: D) => `KPJ ${p.value} has ${p.detail} digits; a card usually has 11.`,
@@ -1313,14 +1315,20 @@ export const en = {
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
   'file.missing.help': 'Check its name and folder. An empty file to fill in: bpjstk employees template',
   'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
+  'file.folder.help': 'Name the file that is in it.',
   'file.device': (p: { file: string }) => `${p.file} is a device, not a file.`,
+  'file.device.help': 'Give a file, a pipe, or - for standard input.',
   'file.silent': (p: { file: string }) => `Nobody writes into the pipe ${p.file}.`,
+  'file.silent.help': 'Start the program that writes into it first, or give the file itself.',
   'file.changed': (p: { file: string }) => `${p.file} was changed while it was read.`,
   'file.changed.help': 'Wait until the program that writes it has finished, then run the same command again.',
   'file.gzipDamaged': (p: { file: string }) => `${p.file} is compressed (gzip), and is damaged or cut short.`,
+  'file.gzipDamaged.help': 'Copy or download it again, or give the file unpacked.',
   'file.bomb': (p: { file: string }) =>
     `${p.file} is compressed (gzip), and comes to far more than any workers\' file.`,
+  'file.bomb.help': 'Ask whoever made it for the table alone, unpacked.',
   'file.forbidden': (p: { file: string }) => `You may not read ${p.file}.`,
+  'file.forbidden.help': 'Ask its owner for the right to read it, or for a copy.',
   'file.unreadable': (p: { file: string; detail: string }) => `${p.file} could not be read (${p.detail}).`,
   'sheet.ambiguous': (p: { file: string; sheets: string }) =>
     `${p.file} has more than one sheet of workers: ${p.sheets}.`,
@@ -1335,8 +1343,11 @@ export const en = {
   'folder.exists.help': 'Name a folder that is not there yet: files of two months must not mix.',
   'file.tooLarge': (p: { file: string; megabytes: number }) => `${p.file} is larger than ${p.megabytes} MB.`,
   'file.diskFull': (p: { file: string }) => `The disk is full: ${p.file} was not written, and nothing is left of it.`,
+  'file.diskFull.help': 'Make room or choose another disk, then run the same command again.',
   'file.noFolder': (p: { file: string }) => `${p.file} cannot be written: its folder is not there.`,
+  'file.noFolder.help': 'Make the folder first, or choose another place.',
   'file.noRights': (p: { file: string }) => `You may not write ${p.file}.`,
+  'file.noRights.help': 'Choose a folder of your own.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
   'ownFiles.fileClosed': (p: { file: string }) => `Others on this machine could read ${p.file}; now only you can.`,
   'ownFiles.folderClosed': (p: { folder: string }) =>
@@ -1365,14 +1376,13 @@ export const en = {
     `Look at the file; more about it: bpjstk report explain ${p.code}. If all is right, add: --accept ${p.codes}`,
   'roster.refused.help': 'Correct the cells named, save the file, and run the same command again. Nothing was sent.',
   'roster.refused.file.help':
-    'Check that this is the right file, that it is saved as CSV, and that its first row names the columns; bpjstk employees template writes one to start from. Nothing was sent.',
+    'Check that this is the right file, that it is saved as Excel (.xlsx) or CSV, and that its first row names the columns; bpjstk employees template writes one to start from. Nothing was sent.',
   'roster.refused.missing.help':
     'Add the workers named to the file, or say what is meant: --missing keep reports them with their last wage, --missing deactivate ends their membership. Nothing was sent.',
   'roster.assumed': (p: Assumptions) => {
-    const cells = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }[p.separator] ?? p.separator;
     const over = passedOver(p.passed, 'line');
     const ends = p.trailing ? '; each row ends in one more separator' : '';
-    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${cells} between cells, header in line ${p.headerLine}${over}${ends}.`;
+    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${separatorWords[p.separator]} between cells, header in line ${p.headerLine}${over}${ends}.`;
   },
   'roster.unnamed': (p: { file: string; columns: readonly string[] }) =>
     `${p.file}: ${p.columns.length === 1 ? 'column' : 'columns'} ${lineList(p.columns)}: no header, so what stands there is not read.`,
@@ -1407,12 +1417,11 @@ export const en = {
   'fix.alone': '--fix, --out FILE and --force belong together, without --yes or --dry-run.',
   'fix.more': (p: { count: number }) => `… and ${wholeNumber(p.count, 'en')} more changes (--all shows all)`,
   'fix.file': (p: Written) => {
-    const marks: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
     const was = [
       p.compressed ? 'gzip' : '',
       p.sheet === null ? '' : `the sheet "${p.sheet}" of a workbook`,
       p.encoding ?? (p.mark ? 'the mark (BOM) of UTF-8' : ''),
-      p.separator === null ? '' : (marks[p.separator] ?? p.separator),
+      p.separator === null ? '' : separatorWords[p.separator],
       p.lineEnds === null ? '' : `line ends ${p.lineEnds}`,
     ].filter(Boolean);
     return `The whole file, from ${was.join(', ')}: now CSV in UTF-8 without mark, commas, line ends CRLF.`;

@@ -20,6 +20,8 @@ import {
 } from './format.js';
 import type { Messages } from './messages.js';
 
+const separatorWords = { comma: 'koma', semicolon: 'titik koma', tab: 'tab', bar: 'garis tegak' } as const;
+
 const scaleWords: Readonly<Record<string, string>> = {
   micro: 'mikro',
   small: 'kecil',
@@ -625,7 +627,8 @@ export const id: Messages = {
   'explain.PERSON_TWICE':
     'Dua baris tampaknya orang yang sama dengan dua NIK, sehingga ia akan terdaftar dan iurannya dibayar dua kali. Namanya sama (gelar di depan, gelar setelah koma, tanda aksen, dan cara menulis Muhammad tidak dibedakan), tanggal lahirnya sama, dan selain itu: NIK-nya hanya berbeda satu atau dua angka, seperti bila salah ketik; atau nama ibunya sama; atau tidak ada lagi yang sama, pada berkas berisi paling banyak 2.000 karyawan. Contoh: baris 4 atas nama M. Rizky, baris 9 Muhammad Rizky, S.E., dan satu angka NIK-nya berbeda. Ini hanya peringatan dan tidak menghentikan apa pun: dua orang bisa saja bernama sama dan lahir pada hari yang sama. Cara memperbaiki: cocokkan kedua baris dengan KTP; bila orangnya sama, hapus baris yang keliru (jumlahkan upahnya bila keduanya memang dimaksud).',
   'diagnostic.KPJ_FORMAT': (p) => unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
-  'diagnostic.KPJ_FORMAT.help': 'Salin nomor dari kartu peserta, atau kosongkan untuk karyawan baru.',
+  'diagnostic.KPJ_FORMAT.help':
+    'Ubah format kolom menjadi teks, lalu salin nomor dari kartu peserta: program spreadsheet menghapus nol di depan dan memendekkannya. Kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
     'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
   'diagnostic.KPJ_SHORT': (p) => `KPJ ${p.value} hanya ${p.detail} angka; kartu umumnya 11 angka.`,
@@ -1225,13 +1228,19 @@ export const id: Messages = {
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
   'file.missing.help': 'Periksa nama dan foldernya. Berkas kosong untuk diisi: bpjstk karyawan templat',
   'file.folder': (p) => `${p.file} adalah folder, bukan berkas.`,
+  'file.folder.help': 'Sebutkan berkas di dalamnya.',
   'file.device': (p) => `${p.file} adalah perangkat, bukan berkas.`,
+  'file.device.help': 'Berikan berkas, pipa, atau - untuk masukan standar.',
   'file.silent': (p) => `Tidak ada yang menulis ke pipa ${p.file}.`,
+  'file.silent.help': 'Jalankan dahulu program yang menulis ke pipa itu, atau berikan berkasnya langsung.',
   'file.changed': (p) => `${p.file} berubah selagi dibaca.`,
   'file.changed.help': 'Tunggu sampai program yang menulisnya selesai, lalu jalankan perintah yang sama lagi.',
   'file.gzipDamaged': (p) => `${p.file} terkompresi (gzip) dan rusak atau terpotong.`,
+  'file.gzipDamaged.help': 'Salin atau unduh lagi, atau berikan berkas yang sudah diekstrak.',
   'file.bomb': (p) => `${p.file} terkompresi (gzip) dan isinya jauh lebih besar daripada berkas karyawan mana pun.`,
+  'file.bomb.help': 'Minta tabelnya saja, tidak terkompresi, kepada pembuatnya.',
   'file.forbidden': (p) => `Anda tidak berhak membaca ${p.file}.`,
+  'file.forbidden.help': 'Minta hak baca atau salinannya kepada pemilik berkas.',
   'file.unreadable': (p) => `${p.file} tidak dapat dibaca (${p.detail}).`,
   'sheet.ambiguous': (p) => `${p.file} berisi lebih dari satu lembar karyawan: ${p.sheets}.`,
   'sheet.ambiguous.help': 'Sebutkan lembar yang dimaksud: --sheet NAMA',
@@ -1244,8 +1253,11 @@ export const id: Messages = {
   'folder.exists.help': 'Sebutkan folder yang belum ada, supaya berkas dua bulan tidak tercampur.',
   'file.tooLarge': (p) => `${p.file} lebih besar dari ${p.megabytes} MB.`,
   'file.diskFull': (p) => `Disk penuh: ${p.file} tidak ditulis, dan tidak ada sisanya.`,
+  'file.diskFull.help': 'Kosongkan ruang atau pilih disk lain, lalu jalankan lagi perintah yang sama.',
   'file.noFolder': (p) => `${p.file} tidak dapat ditulis: foldernya tidak ada.`,
+  'file.noFolder.help': 'Buat foldernya dahulu, atau pilih tempat lain.',
   'file.noRights': (p) => `Anda tidak berhak menulis ${p.file}.`,
+  'file.noRights.help': 'Pilih folder milik Anda sendiri.',
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
   'ownFiles.fileClosed': (p) => `Pengguna lain di komputer ini tadinya dapat membaca ${p.file}; sekarang hanya Anda.`,
   'ownFiles.folderClosed': (p) =>
@@ -1276,14 +1288,13 @@ export const id: Messages = {
   'roster.refused.help':
     'Perbaiki sel yang disebut, simpan berkasnya, lalu jalankan lagi perintah yang sama. Tidak ada yang dikirim.',
   'roster.refused.file.help':
-    'Pastikan berkasnya benar, disimpan sebagai CSV, dan baris pertamanya berisi nama kolom; contohnya dibuat dengan bpjstk karyawan templat. Tidak ada yang dikirim.',
+    'Pastikan berkasnya benar, disimpan sebagai Excel (.xlsx) atau CSV, dan baris pertamanya berisi nama kolom; contohnya dibuat dengan bpjstk karyawan templat. Tidak ada yang dikirim.',
   'roster.refused.missing.help':
     'Tambahkan karyawan yang disebut ke dalam berkas, atau nyatakan maksudnya: --missing keep melaporkan mereka dengan upah terakhir, --missing deactivate menonaktifkan mereka. Tidak ada yang dikirim.',
   'roster.assumed': (p) => {
-    const cells = { ',': 'koma', ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' }[p.separator] ?? p.separator;
     const over = passedOver(p.passed);
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
-    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${cells}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
+    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${separatorWords[p.separator]}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
   },
   'roster.unnamed': (p) => `${p.file}: kolom ${lineList(p.columns)} tidak berjudul, jadi isinya tidak dibaca.`,
   'sheet.read': (p) => {
@@ -1311,12 +1322,11 @@ export const id: Messages = {
   'fix.alone': '--fix, --out BERKAS, dan --force dipakai bersama, tanpa --yes atau --dry-run.',
   'fix.more': (p) => `… dan ${wholeNumber(p.count, 'id')} perubahan lagi (semuanya: --all)`,
   'fix.file': (p) => {
-    const marks: Readonly<Record<string, string>> = { ';': 'titik koma', '\t': 'tab', '|': 'garis tegak' };
     const was = [
       p.compressed ? 'gzip' : '',
       p.sheet === null ? '' : `lembar "${p.sheet}" buku kerja`,
       p.encoding ?? (p.mark ? 'tanda (BOM) UTF-8' : ''),
-      p.separator === null ? '' : (marks[p.separator] ?? p.separator),
+      p.separator === null ? '' : separatorWords[p.separator],
       p.lineEnds === null ? '' : `akhir baris ${p.lineEnds}`,
     ].filter(Boolean);
     return `Seluruh berkas, dari ${was.join(', ')}: kini CSV dalam UTF-8 tanpa tanda, pemisah koma, akhir baris CRLF.`;

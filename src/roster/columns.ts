@@ -42,7 +42,7 @@ const aliases: Readonly<Record<Column, string>> = {
   nik: 'no nik, nomor nik, nik ktp, no ktp, nomor ktp, nomor identitas, no identitas, nomor induk kependudukan, identity number',
   name: 'nama, nama lengkap, nama karyawan, nama pegawai, nama tenaga kerja, nama pekerja, full name, employee name',
   birth_date: 'tanggal lahir, tgl lahir, date of birth, birthday, dob',
-  gender: 'jenis kelamin, kelamin, jk, sex',
+  gender: 'jenis kelamin, kelamin, jk, l/p, sex',
   marital_status: 'status kawin, status perkawinan, status pernikahan, status nikah',
   kpj: 'no kpj, nomor kpj, no referensi, nomor referensi, no peserta, nomor peserta, no kartu peserta, no bpjs ketenagakerjaan',
   employee_no:

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
-import { shownText, shownValue } from './mask.js';
+import { shownHeader, shownText, shownValue } from './mask.js';
 
 /** What fills the gaps of a diagnostic's message; the same shape for every code. */
 export interface DiagnosticParams {
@@ -20,11 +20,11 @@ export interface DiagnosticParams {
 
 /** @returns the gaps of `diagnostic.<code>`, safe to print; numbers that do not apply are 0, texts empty. */
 export function diagnosticParams(diagnostic: Diagnostic, reveal: boolean): DiagnosticParams {
-  const { params = {}, column, header, row, line, other } = diagnostic;
+  const { params = {}, column, row, line, other } = diagnostic;
   return {
     value: shownValue(diagnostic, reveal),
     column: column ?? '',
-    header: shownText(header ?? column ?? '', reveal),
+    header: shownHeader(diagnostic, reveal),
     row: row ?? 0,
     line: line ?? 0,
     otherRow: other?.row ?? 0,

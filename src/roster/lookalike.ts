@@ -8,7 +8,7 @@ const digits: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** @returns the digit that a character is taken for, or undefined; also one of the wide forms of an East Asian keyboard. */
-function digitOf(character: string): string | undefined {
+export function digitOf(character: string): string | undefined {
   const simple = character.normalize('NFKC');
   return digits[simple] ?? (/^[0-9]$/.test(simple) && simple !== character ? simple : undefined);
 }

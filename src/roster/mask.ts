@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import { digitOf } from './lookalike.js';
 
 /**
  * Control characters, marks that turn the direction of writing, what takes no room (soft hyphen, zero-width signs, tags),
@@ -25,12 +26,14 @@ export function visible(text: string): string {
 /**
  * @param text a NIK, or what stands in its place.
  * @returns its first and last four characters (`3171••••••••0001`); whole where it has no more than eight
- * digits, which name nobody.
+ * digits, or letters that a person reads as such, which name nobody.
  */
 export function maskNik(text: string): string {
-  if (text.replace(/\D/g, '').length <= 8) return text;
-  const middle = Math.max(text.length - 8, 1);
-  return text.slice(0, 4) + '•'.repeat(middle) + text.slice(4 + middle);
+  const characters = Array.from(text);
+  const digits = characters.filter((each) => /\p{Nd}/u.test(each) || digitOf(each) !== undefined);
+  if (digits.length <= 8) return text;
+  const middle = Math.max(characters.length - 8, 1);
+  return [...characters.slice(0, 4), '•'.repeat(middle), ...characters.slice(4 + middle)].join('');
 }
 
 /** @returns a KPJ with all but its last four characters hidden. */
@@ -43,7 +46,16 @@ export function maskKpj(text: string): string {
  * @returns any text of a file, fit for a screen: numbers as long as a NIK masked, control characters visible.
  */
 export function shownText(text: string, reveal: boolean): string {
-  return visible(reveal ? text : text.replace(/\d(?:[ .'-]?\d){14,}/g, maskNik));
+  return visible(reveal ? text : text.replace(/\p{Nd}(?:[ .'-]?\p{Nd}){14,}/gu, maskNik));
+}
+
+/** A header is a few words; a longer one is a file that was cut at the wrong places. */
+const longestHeader = 60;
+
+/** @returns the column as the file calls it, its canonical name where the file has none, or nothing. */
+export function shownHeader({ header, column }: Pick<Diagnostic, 'header' | 'column'>, reveal: boolean): string {
+  const text = shownText(header ?? column ?? '', reveal);
+  return text.length > longestHeader ? `${text.slice(0, longestHeader - 1)}…` : text;
 }
 
 const amounts: readonly (string | null)[] = ['wage', 'back_pay'];
@@ -58,7 +70,7 @@ const quotient = /^\d{1,10}[.,]\d+$/;
  */
 export function shownInRow(column: string | null, text: string, reveal: boolean): string {
   const shown = shownValue({ column, value: text }, reveal);
-  return reveal || amounts.includes(column) ? shown : shown.replace(/\d(?:[.'-]?\d){8,}/g, maskKpj);
+  return reveal || amounts.includes(column) ? shown : shown.replace(/\p{Nd}(?:[.'-]?\p{Nd}){8,}/gu, maskKpj);
 }
 
 /**

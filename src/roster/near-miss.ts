@@ -13,7 +13,7 @@ const hints: readonly (readonly [Column, string])[] = [
 const besides = new Set(
   (
     'karyawan pegawai pekerja tenaga tk employee worker ktp sesuai per bulan bulanan sebulan bln ini ' +
-    'rp idr rupiah dd mm yyyy yy hh bb tttt l p laki perempuan wajib diisi required'
+    'bpjs bpjstk jamsostek rp idr rupiah dd mm yyyy yy hh bb tttt l p laki perempuan wajib diisi required'
   ).split(' '),
 );
 

@@ -7,6 +7,9 @@ export function linesByKind(skipped: Assumed['skipped']): { kind: (typeof toldKi
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** Separators by their name: a sentence is filled with none that a terminal would obey. */
+export const separatorNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
 /** Encodings as people know them. */
 export const encodingNames = {
   'utf-8': 'UTF-8',

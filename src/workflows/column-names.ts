@@ -2,9 +2,10 @@ import { AppError, message } from '../errors.js';
 import { columns, isColumn } from '../roster/columns.js';
 import { visible } from '../roster/mask.js';
 
-export { encodings } from '../roster/input/encoding.js';
+export { encodingNamed, encodings } from '../roster/input/encoding.js';
 export { isColumn };
 export type { ColumnMap } from '../roster/layout.js';
+export type { Encoding } from '../roster/input/encoding.js';
 
 /**
  * Judges a setting of a profile that says what a header means.

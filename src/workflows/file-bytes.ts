@@ -126,7 +126,7 @@ export function unreadable(file: string, error: unknown): unknown {
 type FileKey = 'file.folder' | 'file.device' | 'file.silent' | 'file.bomb' | 'file.forbidden' | 'file.gzipDamaged';
 
 function usage(code: string, key: FileKey, file: string): AppError {
-  return new AppError('usage', message(key, { file }), { code });
+  return new AppError('usage', message(key, { file }), { code, help: message(`${key}.help`) });
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,8 +1,8 @@
 import { constants, closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { copyFile, link, lstat, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { AppError, message, type Message } from '../errors.js';
 import { draftBeside } from './draft.js';
+import { exists, unwritable } from './unwritable.js';
 
 const largestPiece = 64 * 1024;
 
@@ -94,31 +94,4 @@ async function named(grown: string, path: string): Promise<void> {
     if (!noLinks.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     await copyFile(grown, path, constants.COPYFILE_EXCL);
   }
-}
-
-function exists(file: string): AppError {
-  return new AppError('usage', message('file.exists', { file }), {
-    code: 'FILE_EXISTS',
-    help: message('file.exists.help'),
-  });
-}
-
-/** @returns why a file could not be written, in words where the reason is a usual one. */
-function unwritable(file: string, error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'EEXIST') return exists(file);
-  const why: Readonly<Record<string, Message>> = {
-    ENOSPC: message('file.diskFull', { file }),
-    EDQUOT: message('file.diskFull', { file }),
-    ENOENT: message('file.noFolder', { file }),
-    ENOTDIR: message('file.noFolder', { file }),
-    EACCES: message('file.noRights', { file }),
-    EPERM: message('file.noRights', { file }),
-    EROFS: message('file.noRights', { file }),
-  };
-  return new AppError('usage', why[code] ?? message('file.unwritable', { file, detail: code }), {
-    code: 'FILE_UNWRITABLE',
-    cause: error,
-  });
 }

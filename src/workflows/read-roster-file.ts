@@ -7,7 +7,7 @@ import { visible } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { SheetUnclear } from '../roster/workbook/refusal.js';
-import { encodingNames, linesByKind } from './assumed-words.js';
+import { encodingNames, linesByKind, separatorNames } from './assumed-words.js';
 import { checkColumnSetting, type ColumnMap } from './column-names.js';
 import { chosenNpp, profileOf } from './connect.js';
 import { openFile, unreadable } from './file-bytes.js';
@@ -109,8 +109,8 @@ function sayAssumed(
   }
   if (encoding === null || separator === null || headerLine === null) return;
   if (encoding !== 'windows-1252' && !trailing && !compressed && passed.length === 0) return;
-  const how = { encoding: encodingNames[encoding], separator, headerLine, passed, trailing, compressed };
-  app.note(message('roster.assumed', { file, ...how }));
+  const how = { encoding: encodingNames[encoding], separator: separatorNames[separator] };
+  app.note(message('roster.assumed', { file, ...how, headerLine, passed, trailing, compressed }));
 }
 
 function omittedFrom({ counts, diagnostics }: RosterReading): Omitted {

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { draftBeside } from './draft.js';
+import { unwritable } from './unwritable.js';
 
 /**
  * Makes a folder of files that their owner alone can read: all of them, or nothing.
@@ -38,12 +39,7 @@ export async function writeNewFolder(
     await rm(hidden, { recursive: true, force: true });
   } catch (error) {
     if (draft) await rm(draft, { recursive: true, force: true });
-    if (error instanceof AppError) throw error;
-    const detail = (error as NodeJS.ErrnoException).code ?? '';
-    throw new AppError('usage', message('file.unwritable', { file: folder, detail }), {
-      code: 'FILE_UNWRITABLE',
-      cause: error,
-    });
+    throw unwritable(folder, error);
   }
 }
 

@@ -153,6 +153,7 @@ describe('employees import --fix', () => {
       const ran = await desk.run(`employees import a.csv --fix --out ${out} --force --json`);
       expect(ran.exit).toBe(2);
       expect(['FILE_UNWRITABLE', 'FILE_EXISTS']).toContain(ran.problem()['code']);
+      expect(ran.problem()['help']).not.toBeNull();
     }
     expect(existsSync(join(desk.folder, 'folder', 'a.csv'))).toBe(false);
   });

@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { message } from '../../src/errors.js';
 import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
+import { speaker } from '../../src/i18n/index.js';
 import { GzipBomb } from '../../src/roster/input/gunzip.js';
+import { separatorNames } from '../../src/workflows/assumed-words.js';
 import { brief, readBytes, readText } from './read.js';
 
 const budi = '3171011508900001';
@@ -240,8 +244,24 @@ test('lines that were passed over are told in one sentence, in both languages', 
   );
 });
 
+test.each([
+  ['en', 'a.csv was read as UTF-8, tabs between cells, header in line 1.', 'The whole file, from tabs: now CSV'],
+  ['id', 'a.csv dibaca sebagai UTF-8, sel dipisahkan tab, judul kolom di baris 1.', 'Seluruh berkas'],
+] as const)('a separator that a terminal would obey is told by its name (%s)', async (language, assumed, fixed) => {
+  const speak = await speaker(language);
+  const how = { encoding: 'UTF-8', separator: separatorNames['\t'], headerLine: 1, passed: [] };
+  const said = message('roster.assumed', { file: 'a.csv', ...how, trailing: false, compressed: false });
+  expect(speak.say(said)).toBe(assumed);
+  const written = { sheet: null, encoding: null, mark: false, lineEnds: null, compressed: false };
+  expect(speak.say(message('fix.file', { ...written, separator: separatorNames['\t'] }))).toContain(fixed);
+});
+
 describe('a compressed file', () => {
   const text = Buffer.from(`nik,name,wage\n${budi},Budi,5500000\n`);
+  const rows = Buffer.concat([
+    Buffer.from('nik,name,wage\n'),
+    Buffer.alloc(80 * 1024 * 1024, `${'x'.repeat(100_000)}\n`),
+  ]);
 
   test('is read by what it is, whatever its name', async () => {
     const reading = await readBytes(gzipSync(text));
@@ -261,11 +281,12 @@ describe('a compressed file', () => {
     await expect(readBytes(damaged)).rejects.toMatchObject({ code: expect.stringMatching(/^Z_/) });
   });
 
+  test('of which one part swells is given up there, however much follows it', async () => {
+    const rest = gzipSync(randomBytes(1024 * 1024));
+    await expect(readBytes(Buffer.concat([gzipSync(rows), rest]), {}, 4 * 1024 * 1024)).rejects.toThrow(GzipBomb);
+  });
+
   test('that comes to more than any table is given up', async () => {
-    const rows = Buffer.concat([
-      Buffer.from('nik,name,wage\n'),
-      Buffer.alloc(80 * 1024 * 1024, `${'x'.repeat(100_000)}\n`),
-    ]);
     await expect(readBytes(gzipSync(rows), {}, 65_536)).rejects.toThrow(GzipBomb);
   });
 });

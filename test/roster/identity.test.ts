@@ -4,7 +4,7 @@ import { parsePeriod } from '../../src/law/calendar.js';
 import type { Diagnostic } from '../../src/roster/diagnostic.js';
 import { diagnosticParams } from '../../src/roster/diagnostic-params.js';
 import { Fault } from '../../src/roster/fault.js';
-import { maskKpj, maskNik, shownValue, visible } from '../../src/roster/mask.js';
+import { maskKpj, maskNik, shownHeader, shownInRow, shownValue, visible } from '../../src/roster/mask.js';
 import { birthDateOf, parseNik } from '../../src/roster/nik.js';
 
 describe('a NIK', () => {
@@ -66,6 +66,23 @@ describe('what is shown', () => {
 
   test('is whole where a damaged number names nobody', () => {
     expect(shownValue(of('nik', '3,17E+15'), false)).toBe('3,17E+15');
+  });
+
+  test.each([
+    ['３１７１０１１５０８９０００１４', '３１７１••••••••００１４'],
+    ['𝟑𝟏𝟕𝟏𝟎𝟏𝟏𝟓𝟎𝟖𝟗𝟎𝟎𝟎𝟎𝟏', '𝟑𝟏𝟕𝟏••••••••𝟎𝟎𝟎𝟏'],
+    ['٣١٧١٠١١٥٠٨٩٠٠٠٠١', '٣١٧١••••••••٠٠٠١'],
+  ])('is no more of a NIK in digits of another script: %s', (nik, shown) => {
+    expect(shownValue(of('nik', nik), false)).toBe(shown);
+    expect(shownInRow(null, nik, false)).not.toContain(nik.slice(4, 12));
+  });
+
+  test('is no more of a NIK in letters that are read as digits', () => {
+    expect(shownValue(of('nik', '3I7IOIISO89OOOOI'), false)).toBe('3I7I••••••••OOOI');
+  });
+
+  test('is the beginning of a header that is as long as a file', () => {
+    expect(shownHeader({ ...of(null, ''), header: 'x'.repeat(1000) }, false)).toBe(`${'x'.repeat(59)}…`);
   });
 
   test('is the end of a KPJ', () => {

@@ -17,6 +17,7 @@ describe('a header that is not known', () => {
     ['Nama Lengkap sesuai KTP', 'name'],
     ['Jns Kel', 'gender'],
     ['Jenis Kelamin (L/P)', 'gender'],
+    ['No. KPJ BPJS', 'kpj'],
     ['Upah (Rp)', 'wage'],
     ['Gaji per bulan', 'wage'],
     ['gajih', 'wage'],

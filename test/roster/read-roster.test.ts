@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { encodingNamed } from '../../src/roster/input/encoding.js';
 import { brief, readBytes, readText } from './read.js';
 
 const nik = '3171011508900001';
@@ -199,6 +200,20 @@ describe('whatever the bytes', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test.each([
+  ['UTF-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['UTF-16LE', 'utf-16le'],
+  ['cp1252', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['ISO-8859-1', 'windows-1252'],
+  ['utf-16', undefined],
+  ['gbk', undefined],
+  ['', undefined],
+])('an encoding by the name %j is %s', (name, encoding) => {
+  expect(encodingNamed(name)).toBe(encoding);
 });
 
 describe('an encoding that the user names', () => {

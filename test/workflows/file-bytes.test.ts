@@ -27,6 +27,16 @@ test('a file of many chunks is read whole and in order', async () => {
   expect(await textOf(file)).toBe(text);
 });
 
+test('whatever cannot be read says what to do', async () => {
+  for (const [file, code] of [
+    [folder, 'FILE_IS_FOLDER'],
+    ['/dev/null', 'FILE_IS_DEVICE'],
+    [join(folder, 'none.csv'), 'FILE_MISSING'],
+  ] as const) {
+    await expect(textOf(file)).rejects.toMatchObject({ code, help: { key: expect.stringMatching(/help$/) } });
+  }
+});
+
 test('a file that grows while it is read ends where it did, and is refused', async () => {
   const file = join(folder, 'growing.csv');
   writeFileSync(file, Buffer.alloc(3 * 1024 * 1024, 'a'));

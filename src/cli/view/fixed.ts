@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { FixedRoster } from '../../workflows/fix-roster.js';
-import { encodingNames, linesByKind } from '../../workflows/assumed-words.js';
+import { encodingNames, linesByKind, separatorNames } from '../../workflows/assumed-words.js';
 import { shownInRow } from '../../workflows/shown-diagnostic.js';
 import { rosterView, type Shown } from './roster.js';
 import type { Block, TableBlock, View } from './view.js';
@@ -62,7 +62,7 @@ function wholeFile({ assumed, blankRows }: FixedRoster): Block[] {
     sheet: sheet?.name ?? null,
     encoding: encoding === 'utf-8' || encoding === null ? null : encodingNames[encoding],
     mark: byteOrderMark && encoding === 'utf-8',
-    separator: separator === ',' ? null : separator,
+    separator: separator === ',' || separator === null ? null : separatorNames[separator],
     lineEnds: lineEnds === 'CRLF' ? null : lineEnds,
     compressed,
   };

@@ -5,6 +5,18 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 
 export type Encoding = (typeof encodings)[number];
 
+/** @returns the encoding that a name means, however it is written (`UTF8`, `cp1252`, `latin1`); undefined for every other. */
+export function encodingNamed(name: string): Encoding | undefined {
+  // Which byte comes first, such a name leaves open.
+  if (/^(utf-?16|unicode|ucs-?2)$/i.test(name)) return undefined;
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encodings.find((known) => known === encoding);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the reading of bytes as text came to. */
 export interface Decoding {
   encoding: Encoding;

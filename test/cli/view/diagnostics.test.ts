@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { excerptOf } from '../../../src/cli/view/diagnostics/excerpt.js';
 import { diagnosticLines } from '../../../src/cli/view/diagnostics/lines.js';
 import { painter } from '../../../src/cli/view/paint.js';
 import { speaker } from '../../../src/i18n/index.js';
@@ -44,6 +45,11 @@ describe('a diagnostic', () => {
     const [, row, mark] = await lines(`${header}3171011508900001,,,5000000\n`);
     expect(row).toBe('  2 │ 3171••••••••0001 │   │     │ 5000000');
     expect(mark).toBe('    │                        ^^^');
+  });
+
+  test('marks the place of a cell that the row of a workbook does not reach', () => {
+    const excerpt = { cells: ['Budi'], columns: ['name', 'kpj', 'wage'], at: 2 };
+    expect(excerptOf(excerpt, false, 80)).toEqual({ row: 'Budi │   │', indent: 11, length: 3 });
   });
 
   test('shows control characters, and nothing that a terminal would obey', async () => {

@@ -21,8 +21,8 @@ export function excerptOf({ cells, columns, at }: Excerpt, reveal: boolean, widt
       cells.findLastIndex((cell) => cell !== ''),
       at,
     ) + 1;
-  const texts = cells.slice(0, used).map((cell, index) => {
-    const text = shownInRow(columns[index] ?? null, cell, reveal);
+  const texts = Array.from({ length: used }, (_, index) => {
+    const text = shownInRow(columns[index] ?? null, cells[index] ?? '', reveal);
     return cut(text, index === at ? longest.marked : longest.other).padEnd(index === at ? 3 : 1);
   });
   const { first, last } = around(texts, at, width);
