@@ -27,11 +27,14 @@ const briefMs = 5_000;
 /** What a program that we start inherits. */
 const inheritable = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('BPJSTK_')));
 const redactor = openRedactor(words.includes('--reveal'));
+const password = env['BPJSTK_PASSWORD'];
+// A report that Node writes of a crash lists the whole environment, for everybody to read.
+delete env['BPJSTK_PASSWORD'];
 /** By which the log of this run and the portal's know its requests: once one of them needs it, as generators of chance load slowly. */
 let traceId: string | undefined;
 const runId = (): string => (traceId ??= newId());
 let log: (event: LogEvent) => void = () => undefined;
-if (env['BPJSTK_PASSWORD']) redactor.hide(env['BPJSTK_PASSWORD']);
+if (password) redactor.hide(password);
 
 await start();
 
@@ -176,7 +179,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       clockIsSet: Boolean(env['BPJSTK_NOW']),
     },
     secrets: {
-      password: env['BPJSTK_PASSWORD'],
+      password,
       passwordFile: env['BPJSTK_PASSWORD_FILE'],
       totpSecretFile: env['BPJSTK_TOTP_SECRET_FILE'],
       credentialsDirectory: env['CREDENTIALS_DIRECTORY'],

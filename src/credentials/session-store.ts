@@ -66,9 +66,11 @@ export function openSessionStore(
     return answer;
   };
   const forget = async (account: string): Promise<KeychainForgotten> => {
-    const answer = await keychain.forget(account, notes.has(account));
+    const noted = notes.has(account);
+    const answer = await keychain.forget(account, noted);
     if (answer.kind === 'forgotten') await notes.set(account, false);
-    return answer;
+    // Where nothing was put, a keychain that cannot be asked has nothing to forget.
+    return answer.kind === 'forgotten' || noted ? answer : { kind: 'nothing' };
   };
   return {
     kind,

@@ -2753,8 +2753,6 @@ export const en = {
   'lockdown.unknown.help': (p: { file?: string | undefined }) =>
     `It is not known whether the new password${p.file ? ` in ${p.file}` : ''} holds. Keep it; this finds out, sets it if need be, and locks nothing: bpjstk auth change-password --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
   'lockdown.later': 'Still to be done: run the command again when the portal can be reached.',
-  'lockdown.notForgotten': (p: { kind: string }) =>
-    `What is kept could not be deleted (${p.kind}). Delete it by hand: the entries of bpjstk in the keychain.`,
   'lockdown.written': (p: { folder: string }) =>
     `Report and evidence are in ${p.folder}. Give them to the helpdesk and to counsel.`,
   'lockdown.notice': (p: { until: string }) =>
@@ -2798,6 +2796,10 @@ b. When and how: on ${instantText(p.startedAt, 'en')} it was noticed that others
    employment social security portal. [How it was noticed; since when; what was taken.]
 c. What we do about it: see "What was done". [Further steps; whom to ask.]
 [Counsel has to read this before it is sent.]`,
+  'secrets.notForgotten': (p: { kind: 'locked' | 'timeout' | 'unavailable' }) =>
+    `What the keychain holds of this company was not deleted: ${{ locked: 'it is locked', timeout: 'it did not answer', unavailable: 'it cannot be asked' }[p.kind]}.`,
+  'secrets.notForgotten.help':
+    'Unlock the keychain and log out again (bpjstk auth logout), or delete the entries of bpjstk there by hand.',
   'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
   'logout.nothing': 'There was no session to end.',
   'auth.store.keychain': "the system's keychain",
@@ -2805,7 +2807,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.session.kept': 'kept',
   'auth.session.none': 'none',
   'auth.session.locked': 'the keychain is locked',
-  'auth.session.unavailable': 'no keychain here',
+  'auth.session.unavailable': 'not known: the keychain cannot be asked',
   'auth.password.stdin': 'standard input',
   'auth.password.file': 'from BPJSTK_PASSWORD_FILE',
   'auth.password.service': 'from systemd',

@@ -2588,8 +2588,6 @@ export const id: Messages = {
   'lockdown.unknown.help': (p) =>
     `Belum diketahui apakah kata sandi baru${p.file ? ` di ${p.file}` : ''} berlaku. Simpan kata sandi itu; perintah ini mencari tahu, memasangnya bila perlu, dan tidak membuat akun terkunci: bpjstk akses ganti-sandi --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
   'lockdown.later': 'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi.',
-  'lockdown.notForgotten': (p: { kind: string }) =>
-    `Yang tersimpan tidak dapat dihapus (${p.kind}). Hapus sendiri: entri bpjstk di keychain.`,
   'lockdown.written': (p: { folder: string }) =>
     `Laporan dan bukti ada di ${p.folder}. Serahkan kepada layanan bantuan dan penasihat hukum.`,
   'lockdown.notice': (p: { until: string }) =>
@@ -2633,6 +2631,10 @@ b. Kapan dan bagaimana: pada ${instantText(p.startedAt, 'id')} diketahui bahwa p
    portal jaminan sosial ketenagakerjaan. [Bagaimana diketahui; sejak kapan; apa yang diambil.]
 c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; siapa yang dapat dihubungi.]
 [Penasihat hukum harus membacanya sebelum dikirim.]`,
+  'secrets.notForgotten': (p) =>
+    `Yang tersimpan di keychain untuk perusahaan ini belum dihapus: ${{ locked: 'keychain terkunci', timeout: 'keychain tidak menjawab', unavailable: 'keychain tidak dapat diakses' }[p.kind]}.`,
+  'secrets.notForgotten.help':
+    'Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar), atau hapus sendiri entri bpjstk di sana.',
   'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.store.keychain': 'keychain milik sistem',
@@ -2640,7 +2642,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.session.kept': 'tersimpan',
   'auth.session.none': 'tidak ada',
   'auth.session.locked': 'keychain terkunci',
-  'auth.session.unavailable': 'tidak ada keychain di sini',
+  'auth.session.unavailable': 'tidak diketahui: keychain tidak dapat diakses',
   'auth.password.stdin': 'masukan standar',
   'auth.password.file': 'dari BPJSTK_PASSWORD_FILE',
   'auth.password.service': 'dari systemd',

@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import type { KeychainTrouble } from '../credentials/keychain.js';
 import { openSessionStore } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
@@ -15,6 +16,8 @@ export interface AuthStatus {
   /** Where secrets are kept. */
   readonly store: StoreChoice['store'];
   readonly session: 'kept' | 'none' | 'locked' | 'unavailable';
+  /** What a keychain that could not be asked answered. */
+  readonly keychain: KeychainTrouble | undefined;
   readonly expiresAt: string | null;
   readonly company: string | null;
   /** Where the next login would take the password from without asking; null where it would have to ask. */
@@ -50,6 +53,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     portal: portalName(employer),
     store: kind,
     session,
+    keychain: trouble,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,
     passwordFrom: places.find(({ state }) => state === 'used')?.source ?? null,

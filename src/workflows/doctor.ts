@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
-import { keychainSentence } from '../credentials/keychain.js';
+import { keychainAccount, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { readKeyFile } from '../credentials/key-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { AppError, message } from '../errors.js';
@@ -26,12 +26,14 @@ export async function examine(app: App): Promise<Examination> {
 }
 
 async function machine(app: App): Promise<Check[]> {
+  let asked: Promise<KeychainTrouble | undefined> | undefined;
+  const trouble = (): NonNullable<typeof asked> => (asked ??= keychainTrouble(app));
   return [
     await check('settings', async () => ok(message('doctor.settings', { file: (await app.openSettings()).path }))),
     await check('folders', () => folders(app)),
     await check('ledger', () => ledger(app)),
-    await check('keychain', () => keychain(app)),
-    await check('password', () => password(app)),
+    await check('keychain', () => keychain(app, trouble)),
+    await check('password', () => password(app, trouble)),
     await check('codes', () => codes(app)),
   ];
 }
@@ -89,12 +91,26 @@ async function history(app: App): Promise<Found> {
   return ok(message('doctor.ledger.encrypted'));
 }
 
-async function keychain(app: App): Promise<Found> {
+type AskKeychain = () => Promise<KeychainTrouble | undefined>;
+
+async function keychain(app: App, trouble: AskKeychain): Promise<Found> {
   const { store, keyFile } = await storeChoice(app);
   if (store === 'encrypted') return encryptedStore(app, keyFile);
-  const answer = await (await app.openKeychain()).find('doctor', false);
-  if (answer.kind === 'nothing' || answer.kind === 'found') return ok(message('doctor.keychain'));
-  return { state: 'warning', finding: keychainSentence(answer), cure: message('doctor.keychain.cure') };
+  const found = await trouble();
+  if (!found) return ok(message('doctor.keychain'));
+  return { state: 'warning', finding: keychainSentence(found), cure: message('doctor.keychain.cure') };
+}
+
+/** @returns what is wrong with the keychain, where something is; one that is locked shows it only by what was put there. */
+async function keychainTrouble(app: App): Promise<KeychainTrouble | undefined> {
+  if ((await storeChoice(app)).store === 'encrypted') return undefined;
+  const [settings, employer] = [await app.openSettings(), await employerKnown(app)];
+  const accounts = employer
+    ? (['session', 'password', 'totp'] as const).map((it) => keychainAccount(employer, it))
+    : [];
+  const kept = accounts.find((account) => settings.stored.has(account));
+  const answer = await (await app.openKeychain()).find(kept ?? 'doctor', kept !== undefined);
+  return answer.kind === 'nothing' || answer.kind === 'found' ? undefined : answer;
 }
 
 async function encryptedStore(app: App, keyFile: string | undefined): Promise<Found> {
@@ -106,8 +122,8 @@ async function encryptedStore(app: App, keyFile: string | undefined): Promise<Fo
   return ok(message('doctor.encrypted', { file }));
 }
 
-async function password(app: App): Promise<Found> {
-  const places = await passwordPlaces(app, await employerKnown(app));
+async function password(app: App, keychain: AskKeychain): Promise<Found> {
+  const places = await passwordPlaces(app, await employerKnown(app), await keychain());
   const trouble = obstacle(places)?.trouble;
   if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
   const used = places.find(({ state }) => state === 'used')?.source;

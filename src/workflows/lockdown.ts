@@ -3,15 +3,16 @@ import type { App } from '../app.js';
 import type { View } from '../cli/view/view.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
-import { AppError, message, type Message } from '../errors.js';
+import { AppError, message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
 import { settle } from './change-password.js';
 import { type Connection, employerHere, profileOf, signIn } from './connect.js';
+import { forgetSecrets } from './forget-secrets.js';
 import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { generatedPassword } from './generated-password.js';
 import { newPassword } from './new-password.js';
-import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
+import { passwordFrom, passwordsHere } from './secret-sources.js';
 import { secretStore } from './secret-store.js';
 import { typedSecrets } from './typed-secrets.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
@@ -37,7 +38,6 @@ export interface LockdownRequest {
 
 /** What the words of the command turn into text; nothing of it is shown twice. */
 export interface LockdownWords {
-  readonly plan: (folder: string) => View;
   readonly agree: () => Promise<boolean>;
   readonly password: (password: string) => View;
   /** The incident report as far as it has come. */
@@ -70,7 +70,6 @@ export async function lockDown(
     throw new AppError('usage', message('lockdown.whereTo'), { code: 'INPUT_NEEDED' });
   }
   const typed = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
-  app.show(words.plan(folder));
   if (!(await words.agree())) return undefined;
 
   const startedAt = app.clock().toISOString();
@@ -168,14 +167,7 @@ async function forgetAll(app: App, connection: Connection | undefined, isIn: boo
   const goesOn =
     connection && (isIn || kept?.kind === 'found') ? await failureOf(connection.portal.logout()) : undefined;
   const store = connection?.store ?? (await localStore(app));
-  for (const forget of ['forgetSession', 'forgetPassword', 'forgetTotpSecret'] as const) {
-    const answer = await store[forget]();
-    // A keychain that is switched off keeps nothing.
-    const isOff = answer.kind === 'unavailable' && answer.reason === 'disabled';
-    if (answer.kind === 'forgotten' || answer.kind === 'nothing' || isOff) continue;
-    throw new AppError('check', keychainText(answer.kind), { code: 'NOT_FORGOTTEN' });
-  }
-  if (connection && app.secrets.credentialHelper !== undefined) await helperHere(app, connection).erase();
+  await forgetSecrets(app, store, connection);
   if (goesOn) throw goesOn;
 }
 
@@ -188,10 +180,6 @@ async function failureOf(work: Promise<void>): Promise<AppError | undefined> {
     const failure = asFailure(error);
     return failure.kind === 'notLoggedIn' ? undefined : failure;
   }
-}
-
-function keychainText(kind: string): Message {
-  return message('lockdown.notForgotten', { kind });
 }
 
 async function localStore(app: App): Promise<SessionStore> {

@@ -1,10 +1,13 @@
 import type { App } from '../app.js';
 import { AppError } from '../errors.js';
 import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
-import { helperHere } from './secret-sources.js';
+import { forgetSecrets } from './forget-secrets.js';
 import { notLoggedIn } from './unattended-login.js';
 
-/** Ends the session at the portal and forgets whatever this machine keeps of the company's secrets. */
+/**
+ * Ends the session at the portal and forgets whatever this machine keeps of the company's secrets.
+ * @throws AppError check where a keychain that holds some cannot be asked: the session goes on then, and is kept.
+ */
 export async function logOut(app: App): Promise<{ connection: Connection; wasLoggedIn: boolean }> {
   const profile = await profileOf(app);
   const npp = chosenNpp(app, profile);
@@ -18,12 +21,6 @@ export async function logOut(app: App): Promise<{ connection: Connection; wasLog
       if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
     });
   }
-  // A keychain that did not answer once is not waited for three times more.
-  if (found.kind === 'found' || found.kind === 'nothing') {
-    await store.forgetSession();
-    await store.forgetPassword();
-    await store.forgetTotpSecret();
-  }
-  if (app.secrets.credentialHelper !== undefined) await helperHere(app, connection).erase();
+  await forgetSecrets(app, store, connection);
   return { connection, wasLoggedIn: found.kind === 'found' };
 }

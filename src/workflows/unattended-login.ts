@@ -126,10 +126,9 @@ export function notLoggedIn(cause?: AppError): AppError {
   });
 }
 
-/** Not logged in as far as can be seen: why the keychain could not be looked into. */
-function keychainInTheWay(trouble: KeychainTrouble): AppError {
-  const isOff = trouble.kind === 'unavailable' && trouble.reason === 'disabled';
-  if (isOff) return notLoggedIn();
+/** Not logged in as far as can be seen: why the keychain could not be looked into, where it was not switched off. */
+export function keychainInTheWay(trouble: KeychainTrouble | undefined): AppError {
+  if (!trouble || (trouble.kind === 'unavailable' && trouble.reason === 'disabled')) return notLoggedIn();
   return new AppError('notLoggedIn', keychainSentence(trouble), {
     code: 'NOT_LOGGED_IN',
     help: message('connect.logIn'),

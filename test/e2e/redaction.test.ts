@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDesk } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
@@ -43,5 +45,14 @@ describe('what nobody caught', () => {
     expect(ran.exit).toBe(1);
     expect(ran.stderr).toMatch(said);
     expect(ran.stderr).not.toMatch(/Rahasia|^ +at /m);
+  });
+
+  test('leaves no password in the report that Node itself writes of a crash', async () => {
+    const report = `process.on('exit', () => process.report.writeReport('report.json'));`;
+    const desk = openDesk({ ...env, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(report)}` });
+    await desk.run('auth status');
+    const written = readFileSync(join(desk.folder, 'report.json'), 'utf8');
+    expect(written).toContain('"environmentVariables"');
+    expect(written).not.toContain('Rahasia-12345');
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import process from 'node:process';
 import { tempFolder } from './cli.js';
 
@@ -6,6 +6,10 @@ import { tempFolder } from './cli.js';
 export interface Keyring {
   /** Leads a program to it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Keeps it from answering until it is thawed. */
+  freeze(): void;
+  thaw(): void;
+  lock(): void;
   close(): Promise<void>;
 }
 
@@ -23,7 +27,24 @@ export async function openKeyring(): Promise<Keyring> {
     session.once('error', reject);
     session.once('exit', () => reject(new Error('the keyring did not start')));
   });
+  const call = (to: string, ...words: string[]): string =>
+    execFileSync('dbus-send', ['--session', '--print-reply=literal', `--dest=${to}`, ...words], {
+      env: { PATH: process.env['PATH'], DBUS_SESSION_BUS_ADDRESS: address },
+      encoding: 'utf8',
+    });
+  const bus = ['org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID'] as const;
+  const daemon = Number(/\d+\s*$/.exec(call(...bus, 'string:org.freedesktop.secrets'))?.[0]);
+  const secrets = '/org/freedesktop/secrets';
   return {
+    freeze: () => process.kill(daemon, 'SIGSTOP'),
+    thaw: () => process.kill(daemon, 'SIGCONT'),
+    lock: () =>
+      void call(
+        'org.freedesktop.secrets',
+        secrets,
+        'org.freedesktop.Secret.Service.Lock',
+        `array:objpath:${secrets}/collection/login`,
+      ),
     env: { BPJSTK_NO_KEYCHAIN: '', DBUS_SESSION_BUS_ADDRESS: address, XDG_RUNTIME_DIR: home },
     close: () =>
       new Promise((closed) => {

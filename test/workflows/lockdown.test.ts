@@ -62,7 +62,6 @@ async function lockedDown(dropped: typeof drops): Promise<Locked> {
     app,
     { fromStdin: false, passwordFile, folder: evidence },
     {
-      plan: () => ({ json: {}, blocks: [] }),
       agree: () => Promise.resolve(true),
       password: () => ({ json: {}, blocks: [] }),
       report: (found) => (report = reportText(found, speak)),

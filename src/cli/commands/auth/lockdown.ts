@@ -1,6 +1,7 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { speaker } from '../../../i18n/index.js';
 import { lockDown } from '../../../workflows/lockdown.js';
+import { agreement } from '../../agreement.js';
 import { command, flag, option } from '../../command.js';
 import { readText, yes } from '../../options.js';
 import { lockdownPlan, lockdownView, passwordOnce, reportText } from '../../view/lockdown.js';
@@ -20,8 +21,7 @@ export default command({
     const folder = out ?? `bpjstk-incident-${app.today()}`;
     const request = { fromStdin: newPasswordStdin, passwordFile: newPasswordFile, folder };
     const incident = await lockDown(app, request, {
-      plan: lockdownPlan,
-      agree: async () => yes || app.ask.confirm(message('lockdown.question'), '--yes'),
+      agree: () => agreement(app, { yes })(() => lockdownPlan(folder), message('lockdown.question')),
       password: passwordOnce,
       report: (found) => reportText(found, speak),
     });

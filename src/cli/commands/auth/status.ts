@@ -1,5 +1,6 @@
 import { AppError, Exit, message } from '../../../errors.js';
 import { authStatus, obstacle } from '../../../workflows/auth-status.js';
+import { keychainInTheWay } from '../../../workflows/unattended-login.js';
 import { command } from '../../command.js';
 import { authStatusView } from '../../view/auth-status.js';
 
@@ -8,11 +9,13 @@ export default command({
     const status = await authStatus(app);
     const view = authStatusView(status);
     if (status.session === 'kept' || status.passwordFrom !== null) return { view, exit: Exit.Done };
-    const trouble = obstacle(status.places)?.trouble;
-    const failure = new AppError('notLoggedIn', trouble?.text ?? message('connect.notLoggedIn'), {
-      code: 'NOT_LOGGED_IN',
-      help: trouble?.help ?? message('connect.logIn'),
-    });
+    const place = obstacle(status.places)?.trouble;
+    const failure = place
+      ? new AppError('notLoggedIn', place.text, {
+          code: 'NOT_LOGGED_IN',
+          help: place.help ?? message('connect.logIn'),
+        })
+      : keychainInTheWay(status.keychain);
     return { view, exit: failure.exit, failure };
   },
 });

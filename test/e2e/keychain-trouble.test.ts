@@ -1,0 +1,85 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { type Desk, openDesk } from '../support/desk.js';
+import { type Keyring, openKeyring } from '../support/keyring.js';
+import { inOffice, type Office } from '../support/office.js';
+import { testNeeding } from '../support/system-package.js';
+
+const withDaemon = testNeeding('gnome-keyring-daemon', 'dbus-run-session');
+
+/** A desk whose keychain holds a session and the password, and whose environment holds neither. */
+async function atDesk(work: (desk: Desk, keyring: Keyring, office: Office) => Promise<void>): Promise<void> {
+  await inOffice({}, async (office) => {
+    const keyring = await openKeyring();
+    try {
+      const desk = openDesk({ BPJSTK_PORTAL: office.url, BPJSTK_NPP: office.npp, ...keyring.env });
+      expect(await desk.run('auth login --password-stdin --remember', { input: office.password })).toMatchObject({
+        exit: 0,
+      });
+      await work(desk, keyring, office);
+    } finally {
+      keyring.thaw();
+      await keyring.close();
+    }
+  });
+}
+
+const troubles = [
+  ['is locked', 'locked', (keyring: Keyring) => keyring.lock()],
+  ['does not answer', 'unavailable', (keyring: Keyring) => keyring.freeze()],
+] as const;
+
+for (const [what, session, trouble] of troubles) {
+  withDaemon(
+    `a keychain that ${what} is told by auth status and doctor, and is nobody's next source`,
+    () =>
+      atDesk(async (desk, keyring) => {
+        trouble(keyring);
+        const said = session === 'locked' ? /keychain is locked/ : /keychain did not answer/;
+        const status = await desk.run('auth status --json');
+        expect([status.exit, status.document()]).toMatchObject([4, { session, passwordFrom: null }]);
+        expect(status.problem()['message']).toMatch(said);
+        const { checks } = (await desk.run('doctor --json')).document() as {
+          checks: { check: string; state: string; finding: string }[];
+        };
+        const [keychain, password] = ['keychain', 'password'].map((name) => checks.find(({ check }) => check === name));
+        expect(keychain).toMatchObject({ state: 'warning', finding: expect.stringMatching(said) as unknown });
+        expect(password?.finding).toMatch(/would be asked for/);
+      }),
+    60_000,
+  );
+}
+
+withDaemon(
+  'logging out is not said to be done while the keychain does not answer; afterwards it is done',
+  () =>
+    atDesk(async (desk, keyring) => {
+      keyring.freeze();
+      const refused = await desk.run('auth logout --json');
+      expect([refused.exit, refused.stdout]).toEqual([3, '']);
+      expect(refused.problem()).toMatchObject({ code: 'NOT_FORGOTTEN' });
+      keyring.thaw();
+      expect((await desk.run('auth status --json')).document()).toMatchObject({ session: 'kept' });
+      expect((await desk.run('auth logout --json')).document()).toMatchObject({ wasLoggedIn: true });
+      expect((await desk.run('auth status --json')).document()).toMatchObject({ session: 'none', passwordFrom: null });
+    }),
+  60_000,
+);
+
+withDaemon(
+  'a lockdown whose keychain does not answer has the credential helper forget its password all the same',
+  () =>
+    atDesk(async (desk, keyring, office) => {
+      const helper = desk.write('helper', `#!/bin/sh\necho "$1" >> asked\necho password=${office.password}\n`);
+      chmodSync(helper, 0o700);
+      keyring.freeze();
+      const line = 'auth lockdown --yes --new-password-file new.txt --out incident --json';
+      const ran = await desk.run(line, { env: { BPJSTK_CREDENTIAL_HELPER: helper } });
+      const { steps } = ran.document() as { steps: { step: string; state: string }[] };
+      expect(steps.filter(({ state }) => state !== 'done')).toMatchObject([{ step: 'forget', state: 'failed' }]);
+      expect(ran.problem()['message']).toMatch(/keychain .* not deleted: it did not answer/);
+      expect(readFileSync(join(desk.folder, 'asked'), 'utf8').trim().split('\n').at(-1)).toBe('erase');
+    }),
+  90_000,
+);
