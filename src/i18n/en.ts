@@ -1244,6 +1244,7 @@ export const en = {
   'field.dueDate': 'Due',
   'field.period': 'Month',
   'field.state': 'State',
+  'field.remark': 'The portal says',
   'field.revision': 'Revision',
   'field.employees': 'Workers',
   'field.total': 'Total',
@@ -2968,6 +2969,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.missing': (p: { document: string }) => `${p.document}: ${claimDocument(p.document)} is missing`,
   'claims.next.attach': (p: { claimId: string; document: string }) =>
     `Next: bpjstk claims attach ${p.claimId} ${p.document.replaceAll('_', '-')} FILE`,
+  'claims.next.rejected': (p: { kind: string }) =>
+    `Once what the portal says no longer holds, begin anew: bpjstk claims start ${p.kind}. Whom to ask: bpjstk support contacts`,
   'claims.next.submit': (p: { claimId: string }) => `Next: bpjstk claims submit ${p.claimId}`,
   'claims.next.stageTwo': (p: { claimId: string }) =>
     `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker NUMBER --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,

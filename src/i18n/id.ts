@@ -1157,6 +1157,7 @@ export const id: Messages = {
   'field.dueDate': 'Jatuh tempo',
   'field.period': 'Bulan',
   'field.state': 'Status',
+  'field.remark': 'Keterangan portal',
   'field.revision': 'Revisi',
   'field.employees': 'Karyawan',
   'field.total': 'Jumlah',
@@ -2803,6 +2804,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.missing': (p) => `${p.document}: ${claimDocument(p.document)} belum ada`,
   'claims.next.attach': (p) =>
     `Selanjutnya: bpjstk klaim lampirkan ${p.claimId} ${p.document.replaceAll('_', '-')} BERKAS`,
+  'claims.next.rejected': (p) =>
+    `Setelah alasan itu tidak berlaku lagi, ajukan klaim baru: bpjstk klaim mulai ${p.kind}. Untuk bertanya: bpjstk dukungan kontak`,
   'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim kirim ${p.claimId}`,
   'claims.next.stageTwo': (p) =>
     `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker NOMOR --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,

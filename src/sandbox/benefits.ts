@@ -6,7 +6,7 @@ import { programmesOf } from './membership.js';
 import { halfUp } from './reckoning.js';
 import { rowIn, rowsIn } from './rows.js';
 import type { Worker } from './store/workers.js';
-import type { Deed } from './transactions.js';
+import type { Deed, Look } from './transactions.js';
 
 type Contribution = Schemas['Contribution'];
 
@@ -41,7 +41,7 @@ export function benefitsOf(deed: Deed, worker: Worker): Schemas['BenefitList'] {
 }
 
 /** Whether JKP would pay. */
-export function jkpOf(deed: Deed, worker: Worker): Schemas['JkpEligibility'] {
+export function jkpOf(deed: Look, worker: Worker): Schemas['JkpEligibility'] {
   const period = lawMonth(deed, worker);
   const { afterMonths, withinMonths = 24 } =
     rowsIn(deed.context.tables.benefit, period).find(({ programme }) => programme === 'JKP') ?? noRow;
@@ -61,12 +61,12 @@ export function jkpOf(deed: Deed, worker: Worker): Schemas['JkpEligibility'] {
   return { kpj: worker.kpj, eligible: reason === null, monthsPaid, monthsNeeded: afterMonths, from, until, reason };
 }
 
-function lawMonth({ today }: Deed, { endDate }: Worker): Period {
+function lawMonth({ today }: Look, { endDate }: Worker): Period {
   return periodOf(endDate ?? today);
 }
 
 /** Of who has left the month in which they did; else the one before this. */
-function lastCounted({ today }: Deed, { endDate }: Worker): Period {
+function lastCounted({ today }: Look, { endDate }: Worker): Period {
   return endDate ? periodOf(endDate) : addMonths(periodOf(today), -1);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { periodOf, todayInJakarta } from '../law/calendar.js';
+import { remarkOn } from './claim-decision.js';
 import { partsOf } from './claim-files.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
@@ -83,6 +84,7 @@ export function describeClaim(context: Context, claim: Claim): Schemas['Claim'] 
     eventAt,
     timeKnown: timeKnown === 1,
     state,
+    remark: remarkOn(claim),
     stages: stagesOf(db, id).map((stage) => ({ ...stage })),
     documents: [...new Set(files.map(({ document }) => document))].map((document) =>
       describeDocument(db, id, document),

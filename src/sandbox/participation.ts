@@ -5,7 +5,7 @@ import { programmesOf } from './membership.js';
 import { rowIn } from './rows.js';
 import { reportedMonths } from './store/contributions.js';
 import type { Worker } from './store/workers.js';
-import type { Deed } from './transactions.js';
+import type { Deed, Look } from './transactions.js';
 
 type Contribution = Schemas['Contribution'];
 type Standing = Schemas['ProgrammeStanding'];
@@ -13,7 +13,7 @@ type Standing = Schemas['ProgrammeStanding'];
 const all: readonly Programme[] = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'];
 
 /** A worker's months at work since the company's reports begin here, oldest first; a month that runs only once it is reported. */
-export function contributionsOf({ db, company, today }: Deed, worker: Worker): Contribution[] {
+export function contributionsOf({ db, company, today }: Look, worker: Worker): Contribution[] {
   const reported = new Map(reportedMonths(db, company.id, worker.kpj).map((month) => [month.period, month]));
   const begun = addMonths(company.settledWhenMade, 1);
   const [earliest] = reported.keys();

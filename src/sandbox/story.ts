@@ -1,3 +1,4 @@
+import { decisionOf } from './claim-decision.js';
 import { firstDay, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
 import { dueDateOf, paidFor, payableOf } from './bill-figures.js';
 import type { Context } from './context.js';
@@ -19,7 +20,7 @@ const CLAIM_NOTICE_MS = 12 * HOUR_MS;
 /** How long after it was handed in a claim comes to which state. */
 const claimSteps = [
   { from: 'submitted', to: 'in_review', days: 1 },
-  { from: 'in_review', to: 'approved', days: 5 },
+  { from: 'in_review', to: 'decided', days: 5 },
 ] as const;
 
 /** Something that time brings about once. */
@@ -74,13 +75,21 @@ function clockChapters({ db }: Context, company: Company): Chapter[] {
 }
 
 /** Moves the claims that are due on, too. */
-function claimChapters({ db }: Context, company: Company, now: Date): Chapter[] {
+function claimChapters(context: Context, company: Company, now: Date): Chapter[] {
+  const { db } = context;
   return claimSteps.flatMap(({ from, to, days }) => {
     const before = new Date(now.getTime() - days * DAY_MS).toISOString();
-    return handedInBefore(db, company.id, from, before).map(({ id, at }): Chapter => {
+    return handedInBefore(db, company.id, from, before).map((claim): Chapter => {
+      const { id, at } = claim;
       const moved = new Date(Date.parse(at) + days * DAY_MS);
-      setClaimState(db, id, to, moved.toISOString());
-      return { what: `claim ${id} ${to}`, at: moved, topic: 'claim_moved', about: { claimId: id, claimState: to } };
+      const state = to === 'decided' ? decisionOf(context, company, claim, moved) : to;
+      setClaimState(db, id, state, moved.toISOString());
+      return {
+        what: `claim ${id} ${state}`,
+        at: moved,
+        topic: 'claim_moved',
+        about: { claimId: id, claimState: state },
+      };
     });
   });
 }

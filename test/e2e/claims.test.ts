@@ -113,6 +113,24 @@ describe('a claim', () => {
       });
     }));
 
+  test('that is rejected says why in the portal’s words, and what to do', () =>
+    inDemo(async (office) => {
+      office.write('d.jpg', jpeg);
+      await steps(office, `claims start JHT --worker ${budi} --date 2026-11-09 --yes`);
+      for (const document of ['form_f5', 'kpj_card', 'ktp', 'kk', 'work_certificate', 'bank_book'])
+        await steps(office, `claims attach K0000000001 ${document} d.jpg --yes`);
+      await steps(office, 'claims submit K0000000001 --yes');
+      office.setClock('2026-11-20T09:00:00+07:00');
+      expect((await office.run('claims status K0000000001 --json')).document()).toMatchObject({
+        state: 'rejected',
+        remark: 'Peserta masih aktif bekerja dan belum berusia 56 tahun.',
+        missing: [],
+      });
+      const { stdout } = await office.run('klaim cek K0000000001 --lang id');
+      expect(stdout).toMatch(/Status +ditolak\nKeterangan portal +Peserta masih aktif bekerja/);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('ajukan klaim baru: bpjstk klaim mulai JHT');
+    }));
+
   test('is shown in both languages with its clock, and what is missing', () =>
     inDemo(async (office) => {
       await office.run(accident);

@@ -160,9 +160,11 @@ describe('a claim', () => {
       changedAt: '2026-11-06T03:00:00.000Z',
     });
     at('2026-11-10T04:00:00Z');
-    expect((await rig.call('GET', '/claims?state=approved')).body['items']).toHaveLength(1);
+    expect((await rig.call('GET', '/claims?state=rejected')).body['items']).toMatchObject([
+      { claimId: 'K0000000001', remark: expect.stringContaining('12 bulan dalam 24 bulan') },
+    ]);
     const late = await rig.call('POST', '/claims/K0000000001/withdrawal', { key: newKey() });
-    expect(late).toMatchObject({ status: 409, body: { code: 'CLAIM_STATE', claimState: 'approved' } });
+    expect(late).toMatchObject({ status: 409, body: { code: 'CLAIM_STATE', claimState: 'rejected' } });
   });
 
   test('that is withdrawn keeps no document, and can be begun anew', async () => {

@@ -21,7 +21,7 @@ export function claimJson(claim: Claim, reveal: boolean): object {
 
 /** Where a claim stands, with its clocks. */
 export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
-  const { claimId, kind, kpj, name, eventAt, timeKnown, state, documents } = claim;
+  const { claimId, kind, kpj, name, eventAt, timeKnown, state, remark, documents } = claim;
   const several = claim.stages.length > 1 || kind === 'JKK';
   return [
     {
@@ -32,6 +32,7 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
         ['field.worker', `${name} (${reveal ? kpj : maskKpj(kpj)})`],
         ['field.event', timeKnown ? { instant: eventAt } : message('claims.dayOnly', { at: eventAt })],
         ['field.state', stateCell(state)],
+        ...(remark === null ? [] : [['field.remark', remark] as ['field.remark', Cell]]),
         ...claim.stages.map((stage): ['field.stageOne' | 'field.stageTwo' | 'field.submitted', Cell] => [
           !several ? 'field.submitted' : stage.stage === 1 ? 'field.stageOne' : 'field.stageTwo',
           message('claims.clock', { ...stage, now: now.toISOString() }),
@@ -97,7 +98,8 @@ function lackingBlocks({ missing, ifApplicable }: Pick<SubmitPlan, 'missing' | '
 
 /** What to do next with a claim that is not handed in, or of which a second report is still to come. */
 export function nextBlocks(claim: Claim, missing: readonly string[]): Block[] {
-  const { claimId, state, stages } = claim;
+  const { claimId, kind, state, stages } = claim;
+  if (state === 'rejected') return [next(message('claims.next.rejected', { kind }))];
   const [document] = missing;
   if (document !== undefined) return [next(message('claims.next.attach', { claimId, document }))];
   if (state === 'stage_one_received' && stages.length === 1)

@@ -117,14 +117,14 @@ export function handedInBefore(
   company: number,
   state: State,
   before: string,
-): { id: string; at: string }[] {
+): (Pick<Claim, 'id' | 'kind' | 'kpj'> & { at: string })[] {
   return db.all(
-    `SELECT id, max(submittedAt) AS at FROM claim JOIN claim_stage ON claim = id
+    `SELECT id, kind, kpj, max(submittedAt) AS at FROM claim JOIN claim_stage ON claim = id
      WHERE company = ? AND state = ? GROUP BY id HAVING at <= ? ORDER BY at`,
     company,
     state,
     before,
-  ) as { id: string; at: string }[];
+  ) as (Pick<Claim, 'id' | 'kind' | 'kpj'> & { at: string })[];
 }
 
 export function filesOf(db: Database, claim: string): StoredFile[] {
