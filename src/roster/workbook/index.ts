@@ -6,7 +6,7 @@ import type { Table } from '../table.js';
 import { chooseSheet, headerLikeness } from './choose-sheet.js';
 import { openWorkbook } from './open-workbook.js';
 import { NotAWorkbook } from './refusal.js';
-import type { Findings, SheetRow } from './workbook.js';
+import type { Findings, SheetCell, SheetRow } from './workbook.js';
 
 /** Packed; a million workers take less. */
 const largestFile = 256 * 1024 ** 2;
@@ -63,12 +63,13 @@ function reportMerged({ merged }: Findings, { headerLine }: Table, report: Repor
 function recordOf({ number, cells, tooLong }: SheetRow): TableRecord {
   const place = { line: number, sheetRow: number, inGrid: true };
   if (tooLong) return { ...place, cells: [], fault: { code: 'ROW_TOO_LONG', index: 0 } };
-  const texts = Array.from({ length: (cells.at(-1)?.index ?? -1) + 1 }, () => '');
-  for (const { index, text } of cells) texts[index] = text;
-  const faults = cells.flatMap(({ index, fault }): [number, typeof fault & string][] =>
-    fault ? [[index, fault]] : [],
-  );
-  return { ...place, cells: texts, ...(faults.length > 0 && { cellFaults: new Map(faults) }) };
+  const texts = new Array<string>((cells.at(-1)?.index ?? -1) + 1).fill('');
+  const cellFaults = new Map<number, NonNullable<SheetCell['fault']>>();
+  for (const { index, text, fault } of cells) {
+    texts[index] = text;
+    if (fault) cellFaults.set(index, fault);
+  }
+  return { ...place, cells: texts, ...(cellFaults.size > 0 && { cellFaults }) };
 }
 
 async function gathered(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
