@@ -682,11 +682,11 @@ export const id: Messages = {
   'explain.WAGE_MISSING':
     'Iuran dihitung dari upah, jadi setiap baris harus berisi upah. Contoh: sel kosong karena rumusnya hilang. Cara memperbaiki: isi upah pokok dan tunjangan tetap sebulan; untuk karyawan yang sudah berhenti, keluarkan dari daftar atau isi end_date.',
   'diagnostic.CONSTRUCTION_WAGE_UNKNOWN': () =>
-    'Upah pekerja konstruksi ini kosong: tanpa upah, iuran dihitung dari nilai kontrak (PP 44/2015 pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
+    'Upah pekerja konstruksi ini kosong: tanpa upah, iuran dihitung dari nilai kontrak (PP 44/2015 Pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
   'diagnostic.CONSTRUCTION_WAGE_UNKNOWN.help':
     'Isi upah sebulan; bila upahnya tidak diketahui, daftarkan proyeknya ke BPJS Ketenagakerjaan menurut nilai kontrak.',
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
-    'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
+    'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 Pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (Pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
   'diagnostic.WAGE_FORMAT': (p) =>
     p.detail === 'fractions'
       ? `${p.header}: ${p.value} memuat pecahan rupiah yang tidak dapat dibayarkan.`
@@ -805,7 +805,7 @@ export const id: Messages = {
   'diagnostic.PROGRAMMES_BY_LAW.help':
     'Tidak ada yang perlu diubah bila memang demikian; bila tidak, periksa skala usaha, tanggal lahir, dan kewarganegaraannya.',
   'explain.PROGRAMMES_BY_LAW':
-    'Kolom programmes hanya dapat menambah program yang wajib menurut skala usaha (Perpres 109/2013 pasal 6 ayat (3)), tidak dapat menguranginya; yang tidak dibolehkan aturan juga tetap tidak ikut: JP sejak usia pensiun (PP 45/2015 pasal 15), JKP bila syaratnya tidak terpenuhi (PP 6/2025 pasal 4), dan semua program bagi tenaga kerja asing selama enam bulan pertama. Contoh: perusahaan besar, tetapi barisnya hanya menyebut JKK JKM. Angkanya mengikuti aturan, dan peringatan ini menyebutkannya. Cara memperbaiki: tidak ada bila angkanya benar; bila tidak, betulkan skala usaha, tanggal lahir, atau kewarganegaraannya, atau kosongkan selnya.',
+    'Kolom programmes hanya dapat menambah program yang wajib menurut skala usaha (Perpres 109/2013 Pasal 6 ayat (3)), tidak dapat menguranginya; yang tidak dibolehkan aturan juga tetap tidak ikut: JP sejak usia pensiun (PP 45/2015 Pasal 15), JKP bila syaratnya tidak terpenuhi (PP 6/2025 Pasal 4), dan semua program bagi tenaga kerja asing selama enam bulan pertama. Contoh: perusahaan besar, tetapi barisnya hanya menyebut JKK JKM. Angkanya mengikuti aturan, dan peringatan ini menyebutkannya. Cara memperbaiki: tidak ada bila angkanya benar; bila tidak, betulkan skala usaha, tanggal lahir, atau kewarganegaraannya, atau kosongkan selnya.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
   'diagnostic.COLUMN_UNKNOWN.help': (p) =>
     p.expected !== ''
@@ -1380,15 +1380,15 @@ export const id: Messages = {
   'preview.before': (p) =>
     `Dibanding ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')}): ${changeText(p.difference, 'id')}; ${wholeNumber(p.joined, 'id')} masuk, ${wholeNumber(p.left, 'id')} keluar, ${wholeNumber(p.wageChanged, 'id')} upah berubah.`,
   'preview.lateNewcomers': (p) =>
-    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan seharusnya sudah didaftarkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 pasal 4).`,
+    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan seharusnya sudah didaftarkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 Pasal 4).`,
   'preview.nextNewcomers': (p) =>
     `${wholeNumber(p.workers, 'id')} karyawan baru perlu didaftarkan, paling lambat ${dayText(p.by, 'id')}.`,
   'preview.lateLeavers': (p) =>
-    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan keluar seharusnya sudah dilaporkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 pasal 9).`,
+    `Terlambat: ${wholeNumber(p.workers, 'id')} karyawan keluar seharusnya sudah dilaporkan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 Pasal 9).`,
   'preview.nextLeavers': (p) =>
     `${wholeNumber(p.workers, 'id')} karyawan keluar perlu dilaporkan, paling lambat ${dayText(p.by, 'id')}.`,
   'preview.changesBy': (p) =>
-    `${wholeNumber(p.count, 'id')} perubahan data karyawan: yang terjadi hari ini dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
+    `${wholeNumber(p.count, 'id')} perubahan data karyawan: yang terjadi hari ini dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 Pasal 9).`,
   'whatIf.title': (p) =>
     `Karyawan yang sama pada ${periodText(p.period, 'id')}, menurut aturan bulan itu: ${rupiahText(p.total, 'id')}; sekarang ${changeText(p.difference, 'id')}`,
   'whatIf.column.reason': 'Sebab',
@@ -1410,7 +1410,7 @@ export const id: Messages = {
   'preview.companyNeeded.help':
     'Tambahkan --jkk-group 1-5 dan --scale medium, atau simpan: bpjstk setelan atur company.jkkGroup 2',
   'month.note.construction-rate': (p) =>
-    `${wholeNumber(p.workers, 'id')} pekerja konstruksi: JKK dengan tarif jasa konstruksi (PP 44/2015 pasal 54 ayat (1)).`,
+    `${wholeNumber(p.workers, 'id')} pekerja konstruksi: JKK dengan tarif jasa konstruksi (PP 44/2015 Pasal 54 ayat (1)).`,
   'month.note.construction-permanent': (p) =>
     `${wholeNumber(p.workers, 'id')} pekerja konstruksi tetap (PKWTT): JKK dengan tarif kelompok perusahaan.`,
   'month.note.in-no-programme': (p) =>
@@ -1588,11 +1588,11 @@ export const id: Messages = {
         : `Dihitung untuk kelompok JKK ${p.group} dan skala usaha ${scaleWords[p.scale] ?? p.scale}.`
     } Tiap baris dibulatkan ke ${p.rounding} terdekat.`,
   'calc.averaged.daily': (p) =>
-    `Upah sebulan dihitung dari upah harian ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+    `Upah sebulan dihitung dari upah harian ${amountsText(p.amounts, 'id')} (PP 44/2015 Pasal 19).`,
   'calc.averaged.piece-rate': (p) =>
-    `Upah sebulan adalah rata-rata upah borongan/satuan ${p.amounts.length} bulan: ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+    `Upah sebulan adalah rata-rata upah borongan/satuan ${p.amounts.length} bulan: ${amountsText(p.amounts, 'id')} (PP 44/2015 Pasal 19).`,
   'calc.averaged.weather': (p) =>
-    `Upah sebulan adalah rata-rata upah ${p.amounts.length} bulan untuk pekerjaan yang tergantung cuaca: ${amountsText(p.amounts, 'id')} (PP 44/2015 pasal 19).`,
+    `Upah sebulan adalah rata-rata upah ${p.amounts.length} bulan untuk pekerjaan yang tergantung cuaca: ${amountsText(p.amounts, 'id')} (PP 44/2015 Pasal 19).`,
   'calc.averageWage': (p) =>
     `${p.flag} menghasilkan upah sebulan ${senText(p.wage, 'id')}; upah harus lebih dari nol dan paling banyak ${rupiahText(1_000_000_000_000, 'id')}.`,
   'calc.amountsNeeded': (p) =>
@@ -1620,7 +1620,7 @@ export const id: Messages = {
     `Keringanan: bulan ini ${p.programme} menjadi ${rateText(p.keepPpm, 'id')} dari tarifnya (${articleText(p.article, 'id')}).`,
   'calc.note.no-relief': 'Keringanan industri padat karya tidak berlaku di sini.',
   'calc.note.programmes-left-out': (p) =>
-    `Tidak dihitung karena tidak disebut dalam --programmes, padahal wajib di sini: ${p.programmes} (Perpres 109/2013 pasal 6 ayat (3)). Dalam laporan tetap diikutkan.`,
+    `Tidak dihitung karena tidak disebut dalam --programmes, padahal wajib di sini: ${p.programmes} (Perpres 109/2013 Pasal 6 ayat (3)). Dalam laporan tetap diikutkan.`,
   'calc.note.programmes-chosen': (p) => `Pilihan, bukan kewajiban: ${p.programmes}.`,
   'calc.note.foreigner-six-months': 'Tenaga kerja asing dianggap sudah bekerja enam bulan di Indonesia.',
   'calc.note.wage-unusual': 'Upah ini tidak lazim: apakah kurang atau kelebihan angka nol?',
@@ -1638,7 +1638,7 @@ export const id: Messages = {
   'calc.startsBeforeBirth': (p) =>
     `Orang yang lahir ${dayText(p.born, 'id')} tidak mungkin mulai bekerja ${dayText(p.started, 'id')}.`,
   'calc.constructionWage':
-    'Iuran pekerja konstruksi yang upahnya tidak diketahui dihitung dari nilai kontrak (PP 44/2015 pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
+    'Iuran pekerja konstruksi yang upahnya tidak diketahui dihitung dari nilai kontrak (PP 44/2015 Pasal 54 ayat (2)), dan itu tidak dihitung di sini.',
   'calc.constructionWage.help': 'Bila upahnya diketahui, sebutkan: --wage, --daily-wage, --piece-rate, atau --weather.',
   'calc.groupNeeded': 'Kelompok JKK perusahaan belum diketahui di sini.',
   'calc.groupNeeded.help': 'Tambahkan --jkk-group 1-5, atau simpan: bpjstk setelan atur company.jkkGroup 2',
@@ -1846,12 +1846,12 @@ export const id: Messages = {
     `${dayText(p.endDate, 'id')} mendahului hari pertama bekerja, ${dayText(p.startDate, 'id')}. Tidak ada yang diubah.`,
   'worker.endBeforeStart.help':
     'Cocokkan hari terakhir dengan kontraknya; bila hari pertama yang keliru: bpjstk karyawan ubah KARYAWAN --start-date TANGGAL',
-  'worker.registerBy': (p) => `Harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 pasal 4).`,
+  'worker.registerBy': (p) => `Harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 Pasal 4).`,
   'worker.registerLate': (p) =>
-    `Terlambat: yang mulai bekerja ${dayText(p.on, 'id')} harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 pasal 4).`,
-  'worker.changeBy': (p) => `Harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
+    `Terlambat: yang mulai bekerja ${dayText(p.on, 'id')} harus didaftarkan paling lambat ${dayText(p.by, 'id')} (PP 45/2015 Pasal 4).`,
+  'worker.changeBy': (p) => `Harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 Pasal 9).`,
   'worker.changeLate': (p) =>
-    `Terlambat: perubahan per ${dayText(p.on, 'id')} harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 pasal 9).`,
+    `Terlambat: perubahan per ${dayText(p.on, 'id')} harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 Pasal 9).`,
   'worker.add.question': 'Daftarkan karyawan ini?',
   'worker.add.back': (p) => `Pernah bekerja di sini, dan kembali dengan KPJ yang sama, ${p.kpj}.`,
   'worker.add.done': (p) => `Sudah didaftarkan, KPJ ${p.kpj}.`,
@@ -2920,9 +2920,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'dashboard.wait': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.registeredLate': (p) =>
-    `Didaftarkan melewati batas waktu: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 pasal 4).`,
+    `Didaftarkan melewati batas waktu: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 Pasal 4).`,
   'dashboard.leftLate': (p) =>
-    `Terlambat dilaporkan berhenti: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 pasal 9).`,
+    `Terlambat dilaporkan berhenti: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 44/2015 Pasal 9).`,
   'dashboard.deadlines': (p) =>
     `Mulai hari ini: daftarkan paling lambat ${dayText(p.registerBy, 'id')}; perubahan: ${dayText(p.changeBy, 'id')}.`,
   'dashboard.totals': 'Total per bulan',

@@ -46,7 +46,7 @@ describe('adding a worker', () => {
 
   test.each([
     ['en', 'Late: who began on 1 Sep 2026 was to be registered by 1 Oct 2026 (PP 45/2015 art. 4).'],
-    ['id', 'Terlambat: yang mulai bekerja 1 Sep 2026 harus didaftarkan paling lambat 1 Okt 2026 (PP 45/2015 pasal 4).'],
+    ['id', 'Terlambat: yang mulai bekerja 1 Sep 2026 harus didaftarkan paling lambat 1 Okt 2026 (PP 45/2015 Pasal 4).'],
   ])('who began more than thirty days ago is said to be late (%s)', async (lang, sentence) => {
     const late = add.replace('2026-11-02', '2026-09-01').replace('0003', '0009');
     const { stdout, exit } = await office.run(`${late} --dry-run`, { env: { BPJSTK_LANG: lang } });

@@ -55,7 +55,7 @@ describe('construction workers in a file', () => {
 
   test.each([
     ['en', 'PP 44/2015 art. 54(2)'],
-    ['id', 'PP 44/2015 pasal 54 ayat (2)'],
+    ['id', 'PP 44/2015 Pasal 54 ayat (2)'],
   ])('without a wage are refused with the reason: the value of the contract (%s)', async (lang, article) => {
     desk.write('unknown.csv', payroll(budi, { ...builder, wage: '' }));
     const ran = await desk.run(`report validate 2026-10 --file unknown.csv --lang ${lang}`);

@@ -135,7 +135,7 @@ ada berkas unggahan, dan pencocokan dengan Formulir 2a yang dicetaknya:
 
 Denda
   2 % per bulan dari iuran yang belum dibayar, ditanggung pemberi kerja (PP
-  44/2015 pasal 23). Tidak dibayar dengan kode iuran bulan ini: ditagih
+  44/2015 Pasal 23). Tidak dibayar dengan kode iuran bulan ini: ditagih
   bersama bulan berikutnya. Aturannya (denda untuk tanggal bayar pilihan Anda:
   bpjstk hitung dengan --paid-on):
 
@@ -175,7 +175,7 @@ Tanpa laporan, satu per satu:
 
   bpjstk karyawan nonaktifkan 12345678901 --reason resigned --date 2026-10-31
 
-Perubahan dilaporkan paling lambat 7 hari kerja (PP 44/2015 pasal 9).
+Perubahan dilaporkan paling lambat 7 hari kerja (PP 44/2015 Pasal 9).
 
 Hak karyawan
   JHT setelah keluar, JKP setelah PHK; bila meninggal, JKM untuk ahli waris.
@@ -204,7 +204,7 @@ tidak dikirim lagi, dan yang masih kurang disebut:
   4  bpjstk klaim cek --help
 
 Kecelakaan kerja
-  Tahap I dilaporkan paling lambat 2 x 24 jam (PP 44/2015 pasal 43): mulailah
+  Tahap I dilaporkan paling lambat 2 x 24 jam (PP 44/2015 Pasal 43): mulailah
   segera dengan apa yang ada. Tahap II menyusul setelah pengobatan selesai.
 
 Dokumen ditolak
@@ -236,7 +236,7 @@ yang berjalan di komputer sendiri tanpa biaya:
   bpjstk diagnosa
   bpjstk latihan demo
 
-Karyawan baru didaftarkan paling lambat 30 hari (PP 45/2015 pasal 4); laporan
+Karyawan baru didaftarkan paling lambat 30 hari (PP 45/2015 Pasal 4); laporan
 pertama mendaftarkan yang belum dikenal portal, bila berkasnya memuat data
 yang diperlukan.
 
@@ -292,7 +292,7 @@ Sesudahnya
   - aktifkan verifikasi dua langkah: bpjstk akses dua-langkah aktifkan
   - cocokkan data karyawan dan rekening dengan arsip: bpjstk riwayat tarik
   - bila data pribadi mungkin bocor: beri tahu pemilik data dan lembaga yang
-    berwenang secara tertulis paling lambat 3 x 24 jam (UU 27/2022 pasal 46).
+    berwenang secara tertulis paling lambat 3 x 24 jam (UU 27/2022 Pasal 46).
     Drafnya menyebut apa yang harus dimuat.
 
 Jangan menghapus apa pun sebelum disimpan: catatan adalah bukti.`,
