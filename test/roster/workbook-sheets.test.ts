@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SheetUnclear } from '../../src/roster/workbook/refusal.js';
 import { readBytes, readText } from './read.js';
-import { type Part, rowOf, xlsxOf } from './zips.js';
+import { odsOf, type Part, rowOf, xlsxOf } from './zips.js';
 
 const workers = (nik: string, header = ['nik', 'nama', 'upah']): string =>
   rowOf(1, header) + rowOf(2, [nik, 'Budi', '5500000']);
@@ -56,5 +56,24 @@ describe('the sheet of a workbook that is read', () => {
     expect(await unclear(readSheets(sheets, 'November'))).toEqual(['unknown', 'Catatan', 'Oktober']);
     expect(await unclear(readSheets(sheets, '3'))).toEqual(['unknown', 'Catatan', 'Oktober']);
     expect(await unclear(readText('nik,name,wage\n', { sheet: 'Oktober' }))).toEqual(['unknown']);
+  });
+
+  test('is found in an OpenDocument among long ones, and read to its end', async () => {
+    const row = (...cells: string[]): string =>
+      `<table:table-row>${cells.map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+    const sheet = (name: string, rows: readonly string[]): string =>
+      `<table:table table:name="${name}">${rows.join('')}</table:table>`;
+    const long = Array.from({ length: 200 }, (_, at) => row('Petunjuk', String(at)));
+    const all = Array.from({ length: 150 }, (_, at) =>
+      row(`317101150890${String(at + 1).padStart(4, '0')}`, 'Budi', String(5_500_000 + at)),
+    );
+    const month = sheet('Oktober', [row('nik', 'nama', 'upah'), ...all]);
+    for (const content of [month, sheet('Catatan', long) + month, month + sheet('Catatan', long)]) {
+      const reading = await readBytes(odsOf(content), {}, 10_000);
+      expect([reading.assumed.sheet?.name, reading.rows, reading.people.length]).toEqual(['Oktober', 150, 150]);
+    }
+    // However far behind the rows by which it is chosen, what is not well-formed is no workbook.
+    const damaged = odsOf(month.replace('<text:p>5500120</text:p>', '<text:p>5500120</text:q>'));
+    expect((await readBytes(damaged, {}, 10_000)).diagnostics.map(({ code }) => code)).toEqual(['FILE_NOT_A_TABLE']);
   });
 });
