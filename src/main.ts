@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { App, LogEvent } from './app.js';
 import { terminalAsk } from './cli/ask.js';
@@ -108,6 +108,14 @@ function realScreen(): Screen {
   };
 }
 
+/** Never beneath where the program happens to be run: XDG's folders count when they are absolute, and an empty HOME is none. */
+async function usualFolder(what: 'config' | 'data'): Promise<string> {
+  const name = `XDG_${what.toUpperCase()}_HOME`;
+  if (!isAbsolute(env[name] || '/')) env[name] = '';
+  const folder = envPaths('bpjstk', { suffix: '' })[what];
+  return isAbsolute(folder) ? folder : resolve((await import('node:os')).userInfo().homedir, folder);
+}
+
 async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Promise<App> {
   // A clock that cannot be read stops every command, not only those that look at it.
   clock();
@@ -117,8 +125,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     const { openRunLog } = await import('./cli/run-log.js');
     log = openRunLog(logFile, { run: runId(), clock, clean: (text) => redactor.clean(text), isWindows });
   }
-  const usual = envPaths('bpjstk', { suffix: '' });
-  const folders = { config: env['BPJSTK_CONFIG_DIR'] || usual.config, data: env['BPJSTK_DATA_DIR'] || usual.data };
+  const folders = {
+    config: env['BPJSTK_CONFIG_DIR'] || (await usualFolder('config')),
+    data: env['BPJSTK_DATA_DIR'] || (await usualFolder('data')),
+  };
   const plain = await painter(false);
   const say = (text: string): void => void stderr.write(redactor.clean(text));
   const canAsk = stdin.isTTY && stderr.isTTY && globals.input && !env['CI'];

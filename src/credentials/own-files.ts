@@ -19,8 +19,8 @@ const ours =
  * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
  * Windows nothing is done: its folders go by the user's profile.
  * @returns what was mended, as sentences.
- * @throws AppError usage where a folder or a file of ours is another user's, or a link (settings may be one, as
- *   `followOwnLink` judges it), or others may put files into a folder that is not ours to close.
+ * @throws AppError usage where a folder or a file of ours is another user's, a file is a link (settings may be one, as
+ *   `followOwnLink` judges it), a pipe or the like, or others may put files into a folder that is not ours to close.
  */
 export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
   if (platform === 'win32') return [];
@@ -61,7 +61,14 @@ async function keepFile(path: string): Promise<Message[]> {
   }
   if (found?.isDirectory()) return keepFolder(path);
   if (found && !isOwn(found)) throw ofAnother(path);
-  if (!found?.isFile() || (found.mode & forOthers) === 0 || !(await closed(path, 0o600))) return [];
+  if (found && !found.isFile()) {
+    // To open a pipe that nobody writes to never ends.
+    throw new AppError('usage', message('ownFiles.notFile', { file }), {
+      code: 'FILE_SPECIAL',
+      help: message('ownFiles.ofAnother.help'),
+    });
+  }
+  if (!found || (found.mode & forOthers) === 0 || !(await closed(path, 0o600))) return [];
   return [message('ownFiles.fileClosed', { file })];
 }
 

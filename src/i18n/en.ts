@@ -1357,6 +1357,8 @@ export const en = {
     `Others on this machine may put files into ${p.folder}, and so change what is reported from here.`,
   'ownFiles.folderOpen.help': (p: { folder: string }) =>
     `chmod go-w ${p.folder}, or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
+  'ownFiles.notFile': (p: { file: string }) =>
+    `Where ${p.file} should be there is no file but a pipe, a socket or a device.`,
   'ownFiles.ofAnother': (p: { path: string }) =>
     `${p.path} belongs to another user of this machine, who could change what is reported from here.`,
   'ownFiles.ofAnother.help': 'Move it away, or name a folder of your own in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.',

@@ -1267,6 +1267,7 @@ export const id: Messages = {
     `Pengguna lain di komputer ini dapat menaruh berkas di ${p.folder}, sehingga dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.folderOpen.help': (p) =>
     `chmod go-w ${p.folder}, atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
+  'ownFiles.notFile': (p) => `Di tempat ${p.file} ada pipa, soket, atau perangkat, bukan berkas.`,
   'ownFiles.ofAnother': (p) =>
     `${p.path} milik pengguna lain di komputer ini, yang dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.ofAnother.help':

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -106,6 +107,14 @@ test.each(['refused.json', 'ledger.db', 'sandbox.db'])(
     symlinkSync(target, join(folder, name));
     await expect(keep()).rejects.toMatchObject({ code: 'FILE_IS_LINK', exit: 2 });
     expect(mode(target)).toBe(0o644);
+  },
+);
+
+test.each(['refused.json', 'ledger.db', 'config.json'])(
+  '%s that is a pipe is refused, and not waited for',
+  async (name) => {
+    execFileSync('mkfifo', [join(folder, name)]);
+    await expect(keep()).rejects.toMatchObject({ code: 'FILE_SPECIAL', exit: 2 });
   },
 );
 
