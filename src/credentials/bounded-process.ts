@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 export interface Bounds {
@@ -19,7 +18,14 @@ export type Ended =
  * Runs a program without a shell, with text on its stdin, and reads its stdout. Never rejects: with its time up, or more
  * said than is allowed, it is killed with all that it started. So it is when this program ends before it.
  */
-export function runBounded(program: string, words: readonly string[], input: string, bounds: Bounds): Promise<Ended> {
+export async function runBounded(
+  program: string,
+  words: readonly string[],
+  input: string,
+  bounds: Bounds,
+): Promise<Ended> {
+  // Most commands start none, and to load the means takes as long as a few hundred lines of a file.
+  const { spawn } = await import('node:child_process');
   const { limitMs, mostBytes, environment } = bounds;
   const isWindows = process.platform === 'win32';
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
-import { Helper, type HelperOptions } from './ahead/helper.js';
+import type { Helper, HelperOptions } from './ahead/helper.js';
 import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
@@ -136,7 +136,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const { byCsvParse = false } = options;
-  const helper = compressed ? undefined : helperFor(options);
+  const helper = compressed ? undefined : await helperFor(options);
   const text = toUtf8(skipping(mark.length, helper?.watch(chunks) ?? chunks), decoding);
   const records = telling(skipping(instruction, text), table, options.onRows);
   try {
@@ -172,9 +172,12 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
 }
 
 /** @returns a second thread where the file is worth its start, and is only judged. */
-function helperFor({ size = 0, fd, helper, onPerson, onRecord, onRaw, byCsvParse }: RosterOptions): Helper | undefined {
+async function helperFor(options: RosterOptions): Promise<Helper | undefined> {
+  const { size = 0, fd, helper, onPerson, onRecord, onRaw, byCsvParse } = options;
   if (fd === undefined || onPerson || onRecord || onRaw || byCsvParse) return undefined;
-  return helper || (size >= worthHelp && availableParallelism() > 1) ? new Helper(fd, helper) : undefined;
+  if (!helper && (size < worthHelp || availableParallelism() === 1)) return undefined;
+  const { Helper } = await import('./ahead/helper.js');
+  return new Helper(fd, helper);
 }
 
 /** @returns about how many lines a file of a size has, by those of its beginning; never more than it has room for. */

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** A table becomes some ten times smaller; what becomes larger than this is made to fill a memory or a morning. */
 const mostTimes = 250;
@@ -20,7 +19,7 @@ export function isGzip(head: Uint8Array): boolean {
  * @throws GzipBomb past 250 times what it came from; zlib's own errors where it is damaged or cut short.
  */
 export async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { createGunzip } = await import('node:zlib');
+  const [{ createGunzip }, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream/promises')]);
   let unpacked = 0;
   const unpacking = createGunzip();
   // Its failure comes out of `unpacking` too.
