@@ -116,7 +116,7 @@ export interface App {
   readonly announce: (view: View) => Promise<void>;
   /** From here on a secret is written nowhere, whatever text it gets into; what goes to the portal is known by itself. */
   readonly hide: (secret: string) => void;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** A screen that is drawn again and again; undefined where no terminal is, or other than text was asked for. */
   readonly liveScreen: () => Promise<LiveScreen | undefined>;
   /** Resolves when the process is asked to stop; from then on stopping is the caller's duty. */

@@ -2799,6 +2799,9 @@ b. When and how: on ${instantText(p.startedAt, 'en')} it was noticed that others
    employment social security portal. [How it was noticed; since when; what was taken.]
 c. What we do about it: see "What was done". [Further steps; whom to ask.]
 [Counsel has to read this before it is sent.]`,
+  'stdin.terminal': 'Standard input is a terminal, which would show what is typed there.',
+  'stdin.terminal.help':
+    'Send the secret through a pipe or from a file; or leave the flag away, and it is asked for hidden.',
   'secrets.notForgotten': (p: { kind: 'locked' | 'timeout' | 'unavailable' }) =>
     `What the keychain holds of this company was not deleted: ${{ locked: 'it is locked', timeout: 'it did not answer', unavailable: 'it cannot be asked' }[p.kind]}.`,
   'secrets.notForgotten.help':

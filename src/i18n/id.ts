@@ -2633,6 +2633,9 @@ b. Kapan dan bagaimana: pada ${instantText(p.startedAt, 'id')} diketahui bahwa p
    portal jaminan sosial ketenagakerjaan. [Bagaimana diketahui; sejak kapan; apa yang diambil.]
 c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; siapa yang dapat dihubungi.]
 [Penasihat hukum harus membacanya sebelum dikirim.]`,
+  'stdin.terminal': 'Masukan standar adalah terminal, sehingga yang diketik di situ akan terlihat.',
+  'stdin.terminal.help':
+    'Kirim rahasianya lewat pipa atau dari berkas; atau hapus opsinya, lalu jawab pertanyaannya tanpa terlihat.',
   'secrets.notForgotten': (p) =>
     `Yang tersimpan di keychain untuk perusahaan ini belum dihapus: ${{ locked: 'keychain terkunci', timeout: 'keychain tidak menjawab', unavailable: 'keychain tidak dapat diakses' }[p.kind]}.`,
   'secrets.notForgotten.help':

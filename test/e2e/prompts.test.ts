@@ -113,6 +113,18 @@ describe('submitting at a terminal', () => {
     }));
 });
 
+test.each([
+  'auth login --password-stdin',
+  'auth reset-password --code-stdin',
+  'auth lockdown --new-password-stdin --yes',
+])('a secret is not read from a terminal, which would show it: %s', (line) =>
+  inOffice({}, async (office) => {
+    const person = sitDown(office, line, { BPJSTK_NPP: office.npp });
+    expect(await person.ended()).toBe(2);
+    expect(person.shown()).toContain('terminal, which would show');
+  }),
+);
+
 describe('a portal that nobody knows', () => {
   const line = 'auth login --npp 12345678 --portal https://gateway.pt-maju.example';
   const unreachable = { HTTPS_PROXY: 'http://127.0.0.1:9', BPJSTK_NOW: '' };
