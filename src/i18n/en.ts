@@ -909,7 +909,7 @@ export const en = {
   'diagnostic.ENCODING_GUESSED.help':
     'Look at names with accents; to be sure, save as CSV UTF-8, or name the encoding with --encoding.',
   'explain.ENCODING_GUESSED':
-    'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Names with accents, such as José, show whether that was right. Cure: save the file as "CSV UTF-8".',
+    'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Example: José is saved with a letter of one byte, which no UTF-8 has; names with accents show whether it was read right. Cure: save the file as "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p: D) =>
     `${p.detail} of the ${p.expected} workers at the portal are not in the file, or leave.`,
   'diagnostic.ROSTER_SHRANK.help': 'Check that the file holds every branch and every sheet.',

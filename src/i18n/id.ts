@@ -821,7 +821,7 @@ export const id: Messages = {
   'diagnostic.ENCODING_GUESSED': (p) => `Berkas bukan UTF-8; dibaca sebagai ${p.detail}.`,
   'diagnostic.ENCODING_GUESSED.help': 'Periksa nama yang memakai huruf beraksen; simpan sebagai CSV UTF-8 agar pasti.',
   'explain.ENCODING_GUESSED':
-    'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Nama beraksen seperti José menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
+    'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Contoh: huruf é pada José disimpan dalam satu bita, yang tidak ada di UTF-8; nama beraksen menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p) =>
     `${p.detail} dari ${p.expected} karyawan di portal tidak ada dalam berkas, atau berhenti.`,
   'diagnostic.ROSTER_SHRANK.help': 'Periksa apakah semua cabang dan semua lembar sudah masuk ke berkas.',
