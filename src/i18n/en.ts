@@ -1406,8 +1406,8 @@ export const en = {
   'annotate.copy': 'Workers',
   'annotate.list': 'Findings',
   'annotate.written': (p: { file: string }) => `The copy with the notes is ${p.file}: only you can read it.`,
-  'annotate.tooLarge': (p: { rows: number }) =>
-    `A file of more than ${wholeNumber(p.rows, 'en')} rows is not annotated: divide it, or leave --annotate out.`,
+  'annotate.tooLarge': (p: { rows: number; cells: number }) =>
+    `A file of more than ${wholeNumber(p.rows, 'en')} rows or ${wholeNumber(p.cells, 'en')} filled cells is not annotated: divide it, or leave --annotate out.`,
   'annotate.dryRun': 'On an import --annotate goes with --dry-run.',
   'roster.omitted': (p: { errors: number; warnings: number }) =>
     `Only the first 10,000 of a kind are listed: ${counted(p.errors, 'error')} and ${counted(p.warnings, 'warning')} more are counted.`,

@@ -1311,7 +1311,7 @@ export const id: Messages = {
   'annotate.list': 'Temuan',
   'annotate.written': (p) => `Salinan bercatatan ada di ${p.file}: hanya Anda yang dapat membacanya.`,
   'annotate.tooLarge': (p) =>
-    `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris tidak diberi catatan: bagi dulu, atau hapus --annotate.`,
+    `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris atau ${wholeNumber(p.cells, 'id')} sel terisi tidak diberi catatan: bagi dulu, atau hapus --annotate.`,
   'annotate.dryRun': 'Pada impor, --annotate dipakai bersama --dry-run.',
   'roster.omitted': (p) =>
     `Yang dirinci hanya 10.000 pertama dari tiap jenis: ${wholeNumber(p.errors, 'id')} kesalahan dan ${wholeNumber(p.warnings, 'id')} peringatan lagi hanya dihitung.`,
