@@ -117,8 +117,10 @@ async function learn(app: App, { employer }: Connection, status: PeriodStatus): 
   const ledger = await app.openLedger();
   // A receipt proves one report: the one of another is no answer.
   if (ledger.list(employer).some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
-  const report = { key, period: period as Period, revision, digest, employees, total };
-  ledger.intend({ employer, ...report, leavers: 'none' });
+  if (!ledger.find(employer, key)) {
+    const report = { key, period: period as Period, revision, digest, employees, total };
+    ledger.intend({ employer, ...report, leavers: 'none' });
+  }
   ledger.settle(employer, key, { receipt, billingCode, dueDate });
 }
 

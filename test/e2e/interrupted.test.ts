@@ -1,43 +1,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openLedger, type Submission } from '../../src/ledger/index.js';
-import { period } from '../law/given.js';
 import { program } from '../support/cli.js';
+import { beforeDeed, deeds, settleDeed, submission } from '../support/deeds.js';
 import { openDesk } from '../support/desk.js';
 import { type Gate, openGate } from '../support/gate.js';
 import { inOffice, type Office } from '../support/office.js';
 import { ended } from '../support/program.js';
 import { rounds } from '../support/rounds.js';
-import { agus, budi, payroll, siti } from '../support/workers.js';
+import { budi, payroll } from '../support/workers.js';
 
-const submit = 'report submit 2026-10 --file a.csv --yes --json';
-const leaver = { ...agus, end_date: '2026-10-31', end_reason: 'resigned' };
-/** Three workers of Rp 5,000,000, one of whom leaves. */
-const file = payroll(budi, siti, leaver);
-const total = 1_431_000;
-
-/** A command that brings a month to an end, what it finds, and what has to be there afterwards. */
-interface Deed {
-  readonly line: string;
-  /** Written before, and reported. */
-  readonly before?: string;
-  readonly file: string;
-  readonly total: number;
-}
-
-const submission: Deed = { line: submit, file, total };
-const deeds: Readonly<Record<string, Deed>> = {
-  'report submit': submission,
-  // Budi earned twice as much.
-  'report amend': {
-    line: 'report amend 2026-10 --file a.csv --yes --json',
-    before: file,
-    file: payroll({ ...budi, wage: 10_000_000 }, siti, leaver),
-    total: 1_908_000,
-  },
-  run: { line: 'run 2026-10 --file a.csv --json', file, total },
-};
+const { line: submit, file, total } = submission;
 
 function start(office: Office, portal: string, line = submit) {
   return spawn(process.execPath, [program, ...line.split(' ')], {
@@ -46,117 +19,27 @@ function start(office: Office, portal: string, line = submit) {
   });
 }
 
-/** Does something in an office where all is as it is before the deed. */
-function before({ before: reported, file: now }: Deed, work: (office: Office) => Promise<void>): Promise<void> {
-  return inOffice({}, async (office) => {
-    if (reported !== undefined) {
-      office.write('a.csv', reported);
-      expect(await office.run(submit)).toMatchObject({ exit: 0 });
-    }
-    office.write('a.csv', now);
-    await work(office);
-  });
-}
-
-/** Runs the same command again, and sees that the world is as if nothing had happened. */
-async function settle(office: Office, { line, before: reported, total: due }: Deed): Promise<void> {
-  expect(await office.run(line)).toMatchObject({ exit: 0 });
-  const held = office.held();
-  const [report, ...more] = held.reports.filter(({ state }) => state !== 'cancelled');
-  expect([report, more]).toEqual([expect.objectContaining({ employees: 3, total: due, state: 'finalised' }), []]);
-  expect(held.reports).toHaveLength(reported === undefined ? 1 : 2);
-  const bills = held.billings.filter(({ status }) => status !== 'cancelled');
-  expect(bills).toEqual([expect.objectContaining({ billingCode: report?.billingCode, amount: due, status: 'unpaid' })]);
-  const { employees } = (await office.run('employees list --json')).document() as {
-    employees: { name: string; status: string }[];
-  };
-  expect(employees.map(({ name, status }) => `${name} ${status}`).sort()).toEqual([
-    'Agus Setiawan inactive',
-    'Budi Santoso active',
-    'Siti Nurhaliza Rahmawati active',
-  ]);
-  const { receipt, revision } = report ?? {};
-  // Whoever left is gone since the report that was amended.
-  const leavers = reported === undefined ? 'done' : 'none';
-  expect(await written(office)).toMatchObject({ state: 'submitted', receipt, revision, leavers });
-}
-
-/** @returns what the office's ledger says of the month. */
-async function written(office: Office): Promise<Submission | undefined> {
-  const { instance } = (await (await fetch(`${office.url}/meta`)).json()) as { instance: string };
-  const ledger = openLedger(join(office.folder, 'data'), { clock: () => new Date(0) });
-  try {
-    return ledger.latest({ portal: `sandbox:${instance}`, npp: office.npp, divisi: '000' }, period('2026-10'));
-  } finally {
-    ledger.close();
-  }
-}
-
 describe.each(Object.entries(deeds))('%s that is killed', (_name, deed) => {
-  /** What an undisturbed run asks the portal to do, and how long it takes in milliseconds. */
-  let requests: readonly string[];
+  /** How long an undisturbed run takes, in milliseconds. */
   let duration: number;
 
   beforeAll(() =>
-    before(deed, async (office) => {
-      const gate = await openGate(office.url);
+    beforeDeed(deed, async (office) => {
       const began = performance.now();
-      await ended(start(office, gate.url, deed.line));
+      await ended(start(office, office.url, deed.line));
       duration = performance.now() - began;
-      requests = gate.passed.filter((request) => !request.startsWith('GET '));
-      gate.close();
-      expect(requests.join('\n')).toMatch(/POST .*login[^]*PUT .*lines[^]*calculation[^]*finalisation/i);
     }),
   );
-
-  test('after anything that the portal has done is one report when it is run again', async () => {
-    for (let last = 1; last <= requests.length; last++) {
-      await before(deed, async (office) => {
-        const client: { kill?: () => void } = {};
-        const gate = await openGate(office.url, (passed) => {
-          const done = passed.filter((request) => !request.startsWith('GET ')).length;
-          if (done === last) client.kill?.();
-          return done < last;
-        });
-        const child = start(office, gate.url, deed.line);
-        client.kill = () => child.kill('SIGKILL');
-        const { signal } = await ended(child);
-        gate.close();
-        expect([requests[last - 1], signal]).toEqual([requests[last - 1], 'SIGKILL']);
-        await settle(office, deed);
-      });
-    }
-  }, 90_000);
-
-  test('before anything that it asks arrives is one report when it is run again', async () => {
-    for (let next = 0; next < requests.length; next++) {
-      await before(deed, async (office) => {
-        const client: { kill?: () => void } = {};
-        const gate = await openGate(office.url, undefined, undefined, (request, passed) => {
-          const done = passed.filter((each) => !each.startsWith('GET ')).length;
-          if (request.startsWith('GET ') || done < next) return true;
-          client.kill?.();
-          return false;
-        });
-        const child = start(office, gate.url, deed.line);
-        client.kill = () => child.kill('SIGKILL');
-        const { signal } = await ended(child);
-        gate.close();
-        expect([requests[next], signal]).toEqual([requests[next], 'SIGKILL']);
-        await settle(office, deed);
-      });
-    }
-  }, 90_000);
 
   const instants = deed === submission ? Math.min(200, rounds(24)) : Math.min(60, rounds(4));
   test(`at ${instants} instants of its run is one report when it is run again`, async () => {
     for (let at = 0; at < instants; at++) {
-      await before(deed, async (office) => {
+      await beforeDeed(deed, async (office) => {
         const child = start(office, office.url, deed.line);
         const killing = setTimeout(() => child.kill('SIGKILL'), (duration * (at + 0.5)) / instants);
         await ended(child);
         clearTimeout(killing);
-        await settle(office, deed);
+        await settleDeed(office, deed);
       });
     }
   }, 3_600_000);
@@ -235,31 +118,9 @@ describe('a submission that is stopped by Ctrl-C', () => {
       gate.close();
       expect(code).toBe(130);
       expect(stderr.replaceAll(/\s+/g, ' ')).toContain(stands);
-      await settle(office, submission);
+      await settleDeed(office, submission);
     }),
   );
-});
-
-describe('taking a report back', () => {
-  test('killed before its answer came, is known as done when it is run again', () =>
-    inOffice({}, async (office) => {
-      office.write('a.csv', payroll(budi));
-      await office.run(submit);
-      const client: { kill?: () => void } = {};
-      const gate = await openGate(office.url, (passed) => {
-        if (!passed.at(-1)?.startsWith('DELETE ')) return true;
-        client.kill?.();
-        return false;
-      });
-      const child = start(office, gate.url, 'report cancel 2026-10 --yes');
-      client.kill = () => child.kill('SIGKILL');
-      expect(await ended(child)).toMatchObject({ signal: 'SIGKILL' });
-      gate.close();
-      expect(await written(office)).toMatchObject({ state: 'submitted' });
-      expect((await office.run('report cancel 2026-10 --yes')).exit).toBe(0);
-      expect(await written(office)).toMatchObject({ state: 'cancelled' });
-      expect(office.held()).toMatchObject({ reports: [{ state: 'cancelled' }], billings: [{ status: 'cancelled' }] });
-    }));
 });
 
 describe('a submission whose answer is lost', () => {
@@ -277,7 +138,7 @@ describe('a submission whose answer is lost', () => {
       expect(lost).toBe(true);
       expect([0, 7]).toContain(code);
       if (code === 0) expect(JSON.parse(stdout)).toMatchObject({ employees: 3, total });
-      await settle(office, submission);
+      await settleDeed(office, submission);
     }));
 });
 

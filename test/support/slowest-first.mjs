@@ -3,6 +3,7 @@
 /** Those that take longest, longest first; all others follow by their size. */
 const slowest = [
   'simulation/simulation',
+  'e2e/killed-at-points',
   'e2e/interrupted',
   'workflows/faults',
   'e2e/crashes',
