@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { MAX_ANSWER_BYTES, type Reply } from './transport.js';
@@ -6,10 +7,22 @@ import { Unreadable } from './troubles.js';
 const MAX_DEPTH = 16;
 const LINE_PACKING = 2;
 
-/** Workers or lines as NDJSON, packed with gzip lightly: the network is slower than level 2, and faster than level 9. */
-export async function packLines(lines: readonly unknown[]): Promise<Uint8Array> {
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  return promisify(gzip)(text, { level: LINE_PACKING });
+/** Workers or lines as they go out, so that they can be made ready while an answer is waited for. */
+export interface Packed<T> {
+  readonly length: number;
+  /** NDJSON, packed with gzip. */
+  readonly bytes: Uint8Array;
+  /** SHA-256 of what is packed. */
+  readonly digest: string;
+  /** What each line is; only the types know of it. */
+  readonly of?: T;
+}
+
+/** @param lines each as JSON, of a `T`; packed lightly: the network is slower than level 2, and faster than level 9. */
+export async function packLines<T>(lines: readonly string[]): Promise<Packed<T>> {
+  const text = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  const digest = createHash('sha256').update(text).digest('hex');
+  return { length: lines.length, bytes: await promisify(gzip)(text, { level: LINE_PACKING }), digest };
 }
 
 /** @returns the media type of an answer without its parameters, in lower case; empty where none is told. */

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { type Success, tryOnce, type Weight } from './attempt.js';
-import { packLines } from './body.js';
 import { Circuit, type OutageNotes } from './circuit.js';
 import { unknownOutcome } from './failures.js';
 import { type Answer, type AnyInput, type Input, type Operation, type Route, routeOf } from './operations.js';
@@ -128,7 +127,7 @@ export function openClient(options: PortalOptions): Client {
     const requestId = newId();
     const place = { host, requestId };
     tellSecrets(input.body);
-    const request = await prepare(route, input);
+    const request = prepare(route, input);
     let session = route.guarded ? await sessions.current() : undefined;
     let renewed = false;
     let attempts = 0;
@@ -183,7 +182,7 @@ function weightOf(route: Route, input: AnyInput): Weight {
   return input.header?.['Idempotency-Key'] === undefined ? 'once' : 'write';
 }
 
-async function prepare(route: Route, input: AnyInput): Promise<Outgoing> {
+function prepare(route: Route, input: AnyInput): Outgoing {
   const path = route.template.replace(/\{(\w+)\}/g, (_gap, name: string) =>
     encodeURIComponent(String(input.path?.[name])),
   );
@@ -195,7 +194,7 @@ async function prepare(route: Route, input: AnyInput): Promise<Outgoing> {
   const headers = { ...input.header, accept: [...new Set([...accepted, 'application/problem+json'])].join(', ') };
   if (input.lines) {
     const packed = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' };
-    return { path, query, headers: { ...headers, ...packed }, body: await packLines(input.lines) };
+    return { path, query, headers: { ...headers, ...packed }, body: input.lines.bytes };
   }
   if (input.bytes) {
     return { path, query, headers: { ...headers, 'content-type': 'application/octet-stream' }, body: input.bytes };

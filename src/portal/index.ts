@@ -1,3 +1,4 @@
+export { type Packed, packLines } from './body.js';
 export type { Manner, PortalOptions, TraceEvent } from './client.js';
 export { outageNotes } from './outage-notes.js';
 export type { PortalMeta } from './meta.js';

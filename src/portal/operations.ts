@@ -1,5 +1,6 @@
 import type { operations } from '../contract/generated/api.js';
 import { document } from '../contract/generated/document.js';
+import type { Packed } from './body.js';
 import { type Reader, readerOf, type Schema } from './shape.js';
 
 /** What the contract calls its requests, such as `putDraft`. */
@@ -21,7 +22,7 @@ export type Answer<O extends Operation> = {
 type Body<O extends Operation> = operations[O] extends {
   requestBody: { content: { 'application/x-ndjson': infer T } };
 }
-  ? { readonly lines: readonly T[] }
+  ? { readonly lines: Packed<T> }
   : operations[O] extends { requestBody: { content: { 'application/octet-stream': unknown } } }
     ? { readonly bytes: Uint8Array }
     : operations[O] extends { requestBody: { content: { 'application/json': infer T } } }
@@ -37,7 +38,7 @@ export interface AnyInput {
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly lines?: readonly unknown[];
+  readonly lines?: Packed<unknown>;
   readonly bytes?: Uint8Array;
 }
 

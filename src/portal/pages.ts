@@ -5,7 +5,7 @@ export const mostOnPage = 2000;
 const MAX_PAGES = 10_000;
 
 /**
- * Turns the pages of a list, one request at a time.
+ * Turns the pages of a list, one request at a time: the next page is asked for while this one is gone through.
  * @param next where a page says that the list goes on; null at its end
  * @param endless the error for a list that leads back to the same place
  */
@@ -16,12 +16,19 @@ export async function* turnPages<P>(
   from?: string,
 ): AsyncGenerator<P, void, undefined> {
   let cursor = from;
+  let asked = ask(cursor);
   for (let turned = 0; turned < MAX_PAGES; turned++) {
-    const page = await ask(cursor);
-    yield page;
+    const page = await asked;
     const following = next(page);
+    const goesOn = following !== null && following !== cursor && turned + 1 < MAX_PAGES;
+    if (goesOn) {
+      asked = ask(following);
+      // Whoever has seen enough does not wait for it.
+      asked.catch(() => undefined);
+    }
+    yield page;
     if (following === null) return;
-    if (following === cursor) break;
+    if (!goesOn) break;
     cursor = following;
   }
   throw endless();

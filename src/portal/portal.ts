@@ -1,4 +1,5 @@
 import type { components } from '../contract/generated/api.js';
+import type { Packed } from './body.js';
 import type { PortalMeta } from './meta.js';
 import type { Employee, Gathered } from './roll.js';
 import type { Session } from './session.js';
@@ -90,7 +91,7 @@ export interface Portal {
   workerChanges(kpj: string): List<Schemas['WorkerChange']>;
   /** All or nothing. @param version of the list that the changes, at most 10,000, were reckoned from */
   sendEmployees(
-    changes: readonly Schemas['EmployeeChange'][],
+    changes: Packed<Schemas['EmployeeChange']>,
     version: string,
     key: string,
   ): Promise<Schemas['EmployeeBatch']>;
@@ -112,7 +113,7 @@ export interface Portal {
   putLines(
     period: string,
     part: number,
-    lines: readonly Schemas['ReportLine'][],
+    lines: Packed<Schemas['ReportLine']>,
     key: string,
   ): Promise<Schemas['PartReceived']>;
   /** Sorted by identity. @param revision also one that no longer counts, or a draft */

@@ -13,7 +13,7 @@ import { currentBill, setBillState } from './store/bills.js';
 import { raiseWorkersVersion } from './store/companies.js';
 import { nextNumber } from './store/counters.js';
 import {
-  addLine,
+  addLines,
   addMaker,
   addReport,
   begunDraft,
@@ -96,7 +96,7 @@ export function takePart(deed: Deed, period: Period, { number, content, lines }:
     return [];
   });
   refuseRows(refused);
-  for (const line of taken) addLine(deed.db, report.id, number, line);
+  addLines(deed.db, report.id, number, taken);
 }
 
 function judge(

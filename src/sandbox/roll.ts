@@ -1,7 +1,7 @@
 import type { Schemas } from './contract.js';
 import { lastNumber, nextNumbers } from './store/counters.js';
 import type { Database } from './store/database.js';
-import { type EmployeeData, putWorker, type Worker, workersNamed } from './store/workers.js';
+import { type EmployeeData, putWorkers, type Worker, workersNamed } from './store/workers.js';
 
 type Change = Schemas['EmployeeChange'];
 
@@ -50,7 +50,7 @@ export function openRoll(db: Database, company: number, changes: readonly Change
     newNumber: () => last + ++taken,
     write() {
       if (taken > 0) nextNumbers(db, 'kpj', taken);
-      for (const worker of changed) putWorker(db, company, worker);
+      putWorkers(db, company, changed);
     },
   };
 }

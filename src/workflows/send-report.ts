@@ -9,9 +9,7 @@ import { paired } from '../report/paired.js';
 import type { Rows } from '../report/rows.js';
 import { portalName, type Connection, type Employer } from './connect.js';
 import { identified } from './held-report.js';
-
-/** So many lines go in one request: small enough to be sent again, large enough not to wait for many answers. */
-const linesPerPart = 2_000;
+import { linesPerPart, packedParts } from './packed-parts.js';
 
 /** The portal reckons otherwise: nothing was finalised. */
 export class FiguresDiffer extends AppError {
@@ -52,9 +50,9 @@ export async function sendEmployees(
 ): Promise<string> {
   let current = version;
   let before = 0;
-  for (const batch of parts(changes)) {
+  for await (const batch of packedParts(changes, (change) => change)) {
     app.progress.step(message('progress.employees'), before, changes.length);
-    const key = hash([employer.npp, employer.divisi, current, JSON.stringify(batch)]);
+    const key = hash([employer.npp, employer.divisi, current, batch.digest]);
     const stands = message('stopped.employees', { done: before + batch.length, of: changes.length });
     current = (await app.finishing(() => portal.sendEmployees(batch, current, key), stands)).version;
     before += batch.length;
@@ -79,12 +77,12 @@ export async function sendReport(
   const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: last }, key);
   const send = async (received: ReadonlySet<number>): Promise<void> => {
     let part = 0;
-    for (const chunk of parts(lines)) {
+    for await (const chunk of packedParts(lines, wireLine, received)) {
       part++;
-      if (received.has(part)) continue;
+      if (chunk === undefined) continue;
       app.progress.step(message('progress.lines'), (part - 1) * linesPerPart, lines.length);
       const stands = message('stopped.lines', { part, parts: last });
-      await app.finishing(() => portal.putLines(period, part, chunk.map(wireLine), `${key}.${part}`), stands);
+      await app.finishing(() => portal.putLines(period, part, chunk, `${key}.${part}`), stands);
     }
   };
   const calculate = (): Promise<Calculation> => {
@@ -145,17 +143,6 @@ function wireLine({ identity, wage, backPay, programmes, construction }: KeptLin
   const [kind, number = ''] = identity.split(':');
   const who = kind === 'nik' ? { nik: number } : { passportNo: number };
   return { ...who, wage, backPay, programmes: [...programmes], ...(construction && { construction }) };
-}
-
-function* parts<T>(rows: Iterable<T>): Generator<T[], void, undefined> {
-  let part: T[] = [];
-  for (const row of rows) {
-    part.push(row);
-    if (part.length < linesPerPart) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }
 
 function hash(values: readonly string[]): string {

@@ -66,6 +66,36 @@ test('a list that never ends is given up', async () => {
   expect(turned).toBe(10_000);
 });
 
+test('the next page of a list is asked for while one is gone through, and no page is asked for twice', async () => {
+  const asked: number[] = [];
+  const pages = turnPages(
+    (cursor) => Promise.resolve(asked.push(Number(cursor ?? 0))),
+    (at) => (at === 3 ? null : String(at)),
+    () => new Error('endless'),
+  );
+  const seen: number[][] = [];
+  for await (const _ of pages) seen.push([...asked]);
+  expect(seen).toEqual([
+    [0, 1],
+    [0, 1, 2],
+    [0, 1, 2],
+  ]);
+});
+
+test('a page that could not be had and nobody waits for harms nothing; where it is waited for, it is told', async () => {
+  const pages = () =>
+    turnPages(
+      (cursor) => (cursor === undefined ? Promise.resolve(1) : Promise.reject(new Error('gone'))),
+      String,
+      () => new Error('endless'),
+    );
+  for await (const page of pages()) {
+    expect(page).toBe(1);
+    break;
+  }
+  await expect(all(pages())).rejects.toThrow('gone');
+});
+
 describe('other lists', () => {
   test('give their items one by one', async () => {
     const line = { nik: '3171010101900001', wage: 1, backPay: 0, programmes: ['JKK'] };

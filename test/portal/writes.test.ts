@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { packLines } from '../../src/portal/index.js';
 import {
   addressOf,
   cut,
@@ -105,7 +106,9 @@ describe('many lines', () => {
       { nik: '3171010101900001', wage: 500_000_000, backPay: 0, programmes: ['JKK' as const, 'JKM' as const] },
       { passportNo: 'X1234567', wage: 1, backPay: 2, programmes: ['JKK' as const] },
     ];
-    expect(await rig.portal().putLines('2026-10', 2, lines, `${KEY}.2`)).toEqual({ part: 2, lines: 2 });
+    expect(
+      await rig.portal().putLines('2026-10', 2, await packLines(lines.map((line) => JSON.stringify(line))), `${KEY}.2`),
+    ).toEqual({ part: 2, lines: 2 });
     const [request] = rig.to('PUT /periods/2026-10/lines/2');
     expect(request?.headers).toMatchObject({ 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' });
     expect(request?.body).toBe(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -120,7 +123,7 @@ describe('many lines', () => {
       endDate: '2026-10-31',
       endReason: 'resigned' as const,
     };
-    expect(await rig.portal().sendEmployees([change], 'v1', KEY)).toEqual(batch);
+    expect(await rig.portal().sendEmployees(await packLines([JSON.stringify(change)]), 'v1', KEY)).toEqual(batch);
     expect(rig.to('POST /employee-batches')[0]?.headers).toMatchObject({ 'if-match': 'v1', 'idempotency-key': KEY });
   });
 });

@@ -199,19 +199,17 @@ export function reportedAmong(db: Database, report: string, identities: readonly
   return new Set(rows.map(({ identity }) => identity));
 }
 
-/** The report has no line of this worker yet. */
-export function addLine(db: Database, report: string, part: number, line: Line): void {
+/** The report has no line of these workers yet. */
+export function addLines(db: Database, report: string, part: number, lines: readonly Line[]): void {
+  const rows = lines.map(({ identity, kpj, wage, backPay, programmes, construction }) => {
+    return [identity, kpj, wage, backPay, programmes, construction];
+  });
   db.run(
     `INSERT INTO line (report, part, identity, kpj, wage, backPay, programmes, construction)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+     SELECT ?, ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
     report,
     part,
-    line.identity,
-    line.kpj,
-    line.wage,
-    line.backPay,
-    line.programmes,
-    line.construction,
+    JSON.stringify(rows),
   );
 }
 
