@@ -26,7 +26,7 @@ export function openRedactor(reveal: boolean): Redactor {
     hide(secret) {
       if (secret.length < shortest || /^\d*$/.test(secret) || secrets.has(secret)) return;
       secrets.add(secret);
-      known = new RegExp([...secrets].flatMap(formsOf).sort(longestFirst).map(pattern).join('|'), 'g');
+      known = new RegExp([...secrets].sort(longestFirst).flatMap(patternsOf).join('|'), 'g');
     },
     clean(text) {
       const kept = known === undefined ? text : text.replace(known, hidden);
@@ -36,14 +36,29 @@ export function openRedactor(reveal: boolean): Redactor {
   };
 }
 
-/** As it is, and as JSON, CSV, an address and base64 write it. */
-function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret);
+/** @returns what finds a secret as it is, and as JSON, CSV, an address, a form and base64 write it. */
+function patternsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
-  const forms = [secret, json, JSON.stringify(json).slice(1, -1), secret.replaceAll('"', '""')];
-  // Half a letter, which an address cannot carry, has no such form.
-  if (bytes.toString() === secret) forms.push(encodeURIComponent(secret));
-  return [...forms, bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  const forms = [secret, json, JSON.stringify(json).slice(1, -1), secret.replaceAll('"', '""'), ...base64Of(secret)];
+  return [...new Set(forms)].map(pattern).concat(Array.from(secret, inAddress).join(''));
+}
+
+/** Wherever it begins in what is encoded, `12345678:` before a password for one: all signs that are its own alone. */
+function base64Of(secret: string): string[] {
+  const whole = Buffer.from(secret).toString('base64').replace(/=+$/, '');
+  const within = [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+    return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  });
+  return [whole, ...within].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+/** A mark may stand there as it is or as its bytes, in capitals or not, as each language encodes; a blank also as a plus. */
+function inAddress(letter: string): string {
+  if (/^[A-Za-z0-9]$/.test(letter)) return letter;
+  const bytes = Array.from(Buffer.from(letter), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  const either = bytes.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  return `(?:${pattern(letter)}|${either}${letter === ' ' ? '|\\+' : ''})`;
 }
 
 function longestFirst(one: string, other: string): number {

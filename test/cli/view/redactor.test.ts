@@ -11,11 +11,17 @@ const secret = fc
   .filter((text) => !/^\d*$/.test(text) && !/[\r\n]/.test(text) && text.trim() === text && !/^•*$/.test(text));
 const around = fc.string({ unit: 'grapheme', maxLength: 40 });
 
+/** As other languages encode for an address: marks too that JavaScript leaves as they are. */
+const strictly = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** Every way in which the program writes a text. */
 const ways: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'as JSON': (text) => JSON.stringify({ message: text }),
   'as JSON in JSON': (text) => JSON.stringify({ message: JSON.stringify({ message: text }) }),
+  'in a form, strictly': (text) => `q=${strictly(text).replaceAll('%20', '+')}`,
+  'in an address of small letters': (text) => `?q=${strictly(text).replace(/%../g, (byte) => byte.toLowerCase())}`,
   'in an address': (text) => `https://portal.example/?q=${encodeURIComponent(text)}`,
 };
 
@@ -46,6 +52,19 @@ describe('a secret of this run', () => {
       }),
       { numRuns: rounds(300) },
     );
+  });
+
+  test.each(['', '1', '12345678:', 'ab:'])('comes out of no base64 of more than itself: after %j', (before) => {
+    const redactor = openRedactor(false);
+    const password = 'Kerang-Hijau-29!';
+    redactor.hide(password);
+    for (const after of ['', '.', '}}'])
+      for (const form of ['base64', 'base64url'] as const) {
+        const cleaned = redactor.clean(`{"kept":"${Buffer.from(before + password + after).toString(form)}"}`);
+        expect(cleaned).toContain('••••••');
+        const [, left = ''] = /"kept":"(.*)"/.exec(cleaned) ?? [];
+        for (const part of left.split('••••••')) expect(part.length).toBeLessThan(before.length * 1.34 + 6);
+      }
   });
 
   test('comes out neither in base64 nor in the cell of a CSV', () => {
