@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const peakWriter = pathToFileURL(join(import.meta.dirname, 'peak-memory.mjs')).href;
+const usedWriter = pathToFileURL(join(import.meta.dirname, 'used.mjs')).href;
 export const program = join(import.meta.dirname, '../../bin/bpjstk.js');
 
 /** Where a benchmark's files are; the caller removes it. */
@@ -33,12 +33,12 @@ export function secondsOf(args, env) {
   return seconds;
 }
 
-/** A node that tells its peak memory when it ends; `ended` resolves to { seconds, megabytes, stdout }. */
+/** A node that tells what it used when it ends; `ended` resolves to { seconds, processor, megabytes, stdout }: of all its threads the seconds that they ran. */
 export function measured(args, env) {
-  const peaks = workplace();
+  const folder = workplace();
   const begun = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--import', peakWriter, ...args], {
-    env: { ...env, BENCH_PEAKS: peaks },
+  const child = spawn(process.execPath, ['--import', usedWriter, ...args], {
+    env: { ...env, BENCH_USED: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
@@ -47,10 +47,12 @@ export function measured(args, env) {
     child.once('error', reject);
     child.once('close', (code) => {
       const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-      const kilobytes = readdirSync(peaks).map((file) => Number(readFileSync(join(peaks, file), 'utf8')));
-      rmSync(peaks, { recursive: true });
+      const used = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+      rmSync(folder, { recursive: true });
       if (code !== 0) return reject(new Error(`node ${args.join(' ')} ended with ${code}: ${said.stderr}`));
-      resolve({ seconds, megabytes: Math.max(...kilobytes) / 1024, stdout: said.stdout });
+      const megabytes = Math.max(...used.map(({ maxRSS }) => maxRSS)) / 1024;
+      const processor = used.reduce((sum, { cpu }) => sum + cpu, 0) / 1e6;
+      resolve({ seconds, processor, megabytes, stdout: said.stdout });
     });
   });
   return { child, ended };
