@@ -63,8 +63,11 @@ export interface TraceEvent {
 /** Sends the contract's requests, each as often as it may be sent. */
 export interface Client {
   readonly host: string;
-  /** @returns the answer, in the shape that the contract gives it. @throws AppError */
-  call<O extends Operation>(operation: O, input: Input<O>): Promise<Answer<O>>;
+  /**
+   * @param own a session that is sent in place of the source's: once, as it is, and not waited for long.
+   * @returns the answer, in the shape that the contract gives it. @throws AppError
+   */
+  call<O extends Operation>(operation: O, input: Input<O>, own?: Session): Promise<Answer<O>>;
   close(): Promise<void>;
 }
 
@@ -73,7 +76,11 @@ interface Outgoing {
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
+  readonly withinMs?: number | undefined;
 }
+
+/** The command has its answer already. */
+const PARTING_MS = 3_000;
 
 /** Opens nothing yet: the first request does. @throws AppError usage for an address that is not protected */
 export function openClient(options: PortalOptions): Client {
@@ -112,7 +119,8 @@ export function openClient(options: PortalOptions): Client {
     };
     if (Object.values(headers).some((value) => !/^[\x20-\x7e]*$/.test(value))) throw new Unreadable('header');
     try {
-      const reply = await wire.send({ method, path: request.path + request.query, headers, body: request.body });
+      const path = request.path + request.query;
+      const reply = await wire.send({ method, path, headers, body: request.body, withinMs: request.withinMs });
       trace(reply.status);
       return reply;
     } catch (error) {
@@ -121,15 +129,15 @@ export function openClient(options: PortalOptions): Client {
     }
   }
 
-  async function call(operation: Operation, input: AnyInput): Promise<unknown> {
+  async function call(operation: Operation, input: AnyInput, own?: Session): Promise<unknown> {
     const route = routeOf(operation);
     if (options.manner !== 'insistent') circuit.assertClosed();
     const requestId = newId();
     const place = { host, requestId };
     tellSecrets(input.body);
-    const request = prepare(route, input);
-    let session = route.guarded ? await sessions.current() : undefined;
-    let renewed = false;
+    const request = { ...prepare(route, input), withinMs: own && PARTING_MS };
+    let session = own ?? (route.guarded ? await sessions.current() : undefined);
+    let renewed = own !== undefined;
     let attempts = 0;
     const once = () =>
       tryOnce({
@@ -156,7 +164,7 @@ export function openClient(options: PortalOptions): Client {
       const { value } = await persist(attempt, {
         random: options.random,
         pause,
-        budget,
+        budget: own ? new RetryBudget(0) : budget,
         unknownOutcome: (last) => unknownOutcome(last, place),
         asked: (ms) => (waitMs = ms),
       });
@@ -164,7 +172,7 @@ export function openClient(options: PortalOptions): Client {
       tellSecrets(value);
       return value;
     } catch (error) {
-      circuit.failed(error, waitMs);
+      if (!own) circuit.failed(error, waitMs);
       throw error;
     }
   }
@@ -172,7 +180,8 @@ export function openClient(options: PortalOptions): Client {
   return {
     host,
     // The reader has judged the value by the same contract that the type is made from.
-    call: <O extends Operation>(operation: O, input: Input<O>) => call(operation, input) as Promise<Answer<O>>,
+    call: <O extends Operation>(operation: O, input: Input<O>, own?: Session) =>
+      call(operation, input, own) as Promise<Answer<O>>,
     close: () => wire.close(),
   };
 }

@@ -67,6 +67,7 @@ export function openPortal(options: PortalOptions): Portal {
     },
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),
+    leave: (session) => client.call('logout', {}, session),
 
     passwordState: () => call('getPasswordState', {}),
     changePassword: (change, key) => call('changePassword', { header: keyed(key), body: change }),

@@ -31,6 +31,8 @@ export interface Portal {
   answerChallenge(challengeId: string, answer: Schemas['ChallengeAnswer'], named: Named): Promise<Session>;
   refresh(refreshToken: string): Promise<Session>;
   logout(): Promise<void>;
+  /** As `logout`, of a session that is at hand: asked for once, within seconds, and no other is opened for it. */
+  leave(session: Session): Promise<void>;
 
   passwordState(): Promise<Schemas['PasswordState']>;
   /** Every other session ends. @param change with the present password again: a session alone does not do */

@@ -19,6 +19,8 @@ export interface WireRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
+  /** Where it may take less than others. */
+  readonly withinMs?: number | undefined;
 }
 
 export interface Reply {
@@ -47,7 +49,8 @@ export function openWire(address: PortalAddress, timeoutMs: number, proxy: Proxy
     async send(request) {
       opened ??= openDispatcher(timeoutMs, through);
       const dispatcher = await opened;
-      return exchange(dispatcher, address.origin, request, timeoutMs).catch((error: unknown) => {
+      const within = Math.min(timeoutMs, request.withinMs ?? timeoutMs);
+      return exchange(dispatcher, address.origin, request, within).catch((error: unknown) => {
         throw error instanceof Lost && isOfProxy(error, through) ? new Lost('proxy', error.sent, error.cause) : error;
       });
     },

@@ -21,7 +21,7 @@ import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { type StoreChoice, storeChoice } from './secret-store.js';
 import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
-import { refuseRefused, sendPassword } from './unattended-login.js';
+import { endsWithCommand, refuseRefused, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
@@ -78,6 +78,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await leaveOldStore(app, connection, choice);
   const kept = await store.saveSession(session);
   const isKept = kept.kind === 'stored';
+  if (!isKept) endsWithCommand(app, portal)(session);
   const passwordIn = await keepPassword(app, connection, { password, source, isKept, remember: request.remember });
   await rememberCompany(app, {
     ...whose,

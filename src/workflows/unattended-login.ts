@@ -36,8 +36,10 @@ export type KnownPassword = Pick<Attempt, 'password' | 'source'>;
 export function sessionAsker(app: App, door: Door, known?: KnownPassword): SessionAsker {
   const { portal, account } = door;
   let storeAnswers = true;
+  const endLater = endsWithCommand(app, portal);
   const keep = async (session: Session): Promise<Session> => {
-    if (storeAnswers) await account.store.saveSession(session);
+    const isKept = storeAnswers && (await account.store.saveSession(session)).kind === 'stored';
+    endLater(isKept ? undefined : session);
     return session;
   };
   const logIn = async (): Promise<Session> => {
@@ -65,6 +67,24 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
         return logIn();
       }
     },
+  };
+}
+
+/**
+ * Ends at the portal, together with the command, whatever becomes of it, the session that nothing keeps: nobody could use
+ * it any more but who has stolen it. That it could not be ended is not said: the command's own answer is what counts.
+ * @returns what is told which one that is; undefined when there is none.
+ */
+export function endsWithCommand(app: App, portal: Portal): (session: Session | undefined) => void {
+  let unkept: Session | undefined;
+  let isAwaited = false;
+  return (session) => {
+    unkept = session;
+    if (isAwaited || !session) return;
+    isAwaited = true;
+    app.onClose(async () => {
+      if (unkept) await portal.leave(unkept).catch(() => undefined);
+    });
   };
 }
 

@@ -13,19 +13,21 @@ export interface Gate {
  * Opens a gate before a portal on this machine.
  * @param answered is called when the portal has done what a request asks, before the answer goes back; `false` drops it.
  * @param told what the gate makes of an answer to `METHOD /path`.
- * @param arrives is called with what comes, and what passed, before the portal sees it; `false` drops it.
+ * @param arrives is called with what comes, and what passed, before the portal sees it; `false` drops it, `hold` leaves it
+ *   without an answer.
  */
 export async function openGate(
   portal: string,
   answered: (passed: readonly string[]) => boolean = () => true,
   told: (request: string, body: string) => string = (_request, body) => body,
-  arrives: (request: string, passed: readonly string[]) => boolean = () => true,
+  arrives: (request: string, passed: readonly string[]) => boolean | 'hold' = () => true,
 ): Promise<Gate> {
   const passed: string[] = [];
   const server: Server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
-    if (!arrives(`${method} ${url}`, passed)) {
-      outgoing.destroy();
+    const goes = arrives(`${method} ${url}`, passed);
+    if (goes !== true) {
+      if (!goes) outgoing.destroy();
       return;
     }
     const onward = ask(

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { program } from '../support/cli.js';
+import { tenthOfNovember } from '../support/desk.js';
+import { openGate } from '../support/gate.js';
+import { inOffice, type Office } from '../support/office.js';
+import { ended } from '../support/program.js';
+
+/** How many are logged in at the portal, who asks aside. */
+async function others(office: Office): Promise<number> {
+  const { sessions } = (await office.run('auth sessions list --json')).document() as { sessions: object[] };
+  return sessions.length - 1;
+}
+
+describe('a session that nothing keeps', () => {
+  test.each([
+    ['well', 'report status 2026-10 --json', 0],
+    ['with a login', 'auth login --json', 0],
+    ['with a refusal of the portal', 'participant show 12345678901 --json', 5],
+  ])('is over at the portal when the command has ended %s', (_how, line, exit) =>
+    inOffice({}, async (office) => {
+      expect((await office.run(line)).exit).toBe(exit);
+      expect(await others(office)).toBe(0);
+    }),
+  );
+
+  test('is over too when the command is terminated', () =>
+    inOffice({}, async (office) => {
+      const client: { end?: () => void } = {};
+      const gate = await openGate(office.url, undefined, undefined, (request) => {
+        if (request !== 'GET /periods/2026-10') return true;
+        client.end?.();
+        return 'hold';
+      });
+      try {
+        const child = spawn(process.execPath, [program, 'report', 'status', '2026-10', '--timeout', '3600'], {
+          env: { ...office.env, BPJSTK_PORTAL: gate.url, BPJSTK_NOW: tenthOfNovember },
+        });
+        client.end = () => void child.kill('SIGTERM');
+        expect(await ended(child)).toMatchObject({ code: 143 });
+        expect(gate.passed.at(-1)).toBe('POST /auth/logout');
+      } finally {
+        gate.close();
+      }
+      expect(await others(office)).toBe(0);
+    }));
+
+  test.each(['hangs', 'breaks'])('does not change how the command ended where the portal %s', (how) =>
+    inOffice({}, async (office) => {
+      let asked = 0;
+      const gate = await openGate(office.url, undefined, undefined, (request) => {
+        if (request !== 'POST /auth/logout') return true;
+        asked += 1;
+        return how === 'hangs' ? 'hold' : false;
+      });
+      const env = { BPJSTK_PORTAL: gate.url };
+      try {
+        const good = await office.run('report status 2026-10 --json --timeout 3600', { env });
+        expect([good.exit, good.stderr, good.document()['period']]).toEqual([0, '', '2026-10']);
+        const bad = await office.run('participant show 12345678901 --json --timeout 3600', { env });
+        expect([bad.exit, bad.problem()['code']]).toEqual([5, 'EMPLOYEE_UNKNOWN']);
+        expect(asked).toBe(2);
+      } finally {
+        gate.close();
+      }
+    }),
+  );
+});
+
+test('a session that is kept is not ended with the command', () =>
+  inOffice({}, async (office) => {
+    await office.run('auth login --store encrypted --key-file key.txt --json');
+    for (let times = 0; times < 2; times++) expect((await office.run('report status 2026-10 --json')).exit).toBe(0);
+    const { sessions } = (await office.run('auth sessions list --json')).document() as { sessions: object[] };
+    expect(sessions).toMatchObject([{ current: true }]);
+  }));
