@@ -34,6 +34,8 @@ delete env['BPJSTK_PASSWORD'];
 let traceId: string | undefined;
 const runId = (): string => (traceId ??= newId());
 let log: (event: LogEvent) => void = () => undefined;
+// It turns nothing off here, but would have Node say that it does, on a stream that may be one document.
+delete env['NODE_TLS_REJECT_UNAUTHORIZED'];
 if (password) redactor.hide(password);
 
 await start();
@@ -269,7 +271,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         timeoutMs: manner === 'brief' ? Math.min(globals.timeoutMs, briefMs) : globals.timeoutMs,
         manner,
         language: speak.language,
-        proxy: { https: env['HTTPS_PROXY'] ?? env['https_proxy'], no: env['NO_PROXY'] ?? env['no_proxy'] },
+        proxy: { https: env['HTTPS_PROXY'] || env['https_proxy'], no: env['NO_PROXY'] || env['no_proxy'] },
         ...(session ? { session } : {}),
         // A sandbox of this machine is nobody's to be spared, and whoever sits here may knock as often as they like.
         ...(address.loopback

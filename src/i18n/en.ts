@@ -493,7 +493,8 @@ export const en = {
   'portal.notLoggedIn': 'You are not logged in to the portal.',
   'portal.notProtected': (p: { host: string }) =>
     `The connection to ${p.host} would not be protected: only https is used, or http on this machine.`,
-  'portal.proxyInvalid': 'The address in HTTPS_PROXY cannot be read.',
+  'portal.proxyInvalid':
+    'The address in HTTPS_PROXY is not one of a proxy, which looks like http://proxy.company.example:3128.',
   'portal.clockSet': (p: { host: string }) =>
     `BPJSTK_NOW sets the clock by hand. That is for a sandbox on this machine only, and ${p.host} is not one.`,
   'portal.notAPortal': (p: { host: string }) =>
@@ -518,6 +519,10 @@ export const en = {
   'portal.lost.timeout': (p: { host: string }) => `${p.host} did not answer in time.`,
   'portal.lost.certificate': (p: { host: string }) =>
     `The certificate of ${p.host} is not trusted, so nothing was sent.`,
+  'portal.lost.certificateDates': (p: { host: string }) =>
+    `The certificate of ${p.host} does not hold today, so nothing was sent.`,
+  'portal.lost.tls': (p: { host: string }) =>
+    `What answers for ${p.host} does not protect the connection (TLS), so nothing was sent.`,
   'portal.lost.proxy': (p: { host: string }) =>
     `The proxy that HTTPS_PROXY names does not let us through to ${p.host}.`,
   'portal.lost.broken': (p: { host: string }) => `The connection to ${p.host} broke off.`,
@@ -635,6 +640,9 @@ export const en = {
   'portal.help.browser': 'Log in once with a browser, then here again: bpjstk auth login',
   'portal.help.certificate':
     "Do not go on over this connection. Ask your IT staff; a company's own certificate is named with NODE_EXTRA_CA_CERTS.",
+  'portal.help.certificateDates':
+    "See whether this machine's date is right. If it is, do not go on over this connection, and ask your IT staff.",
+  'portal.help.proxy': 'Check HTTPS_PROXY, with the user and password in it, and NO_PROXY, or ask your IT staff.',
   'portal.help.resting':
     'Nothing more was sent. Run the command again then; at a terminal the portal is tried at once.',
   'portal.help.later': 'Try again later; nothing needs to be mended here.',

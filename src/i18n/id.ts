@@ -408,7 +408,7 @@ export const id: Messages = {
   'portal.notLoggedIn': 'Anda belum masuk ke portal.',
   'portal.notProtected': (p) =>
     `Sambungan ke ${p.host} tidak akan terlindungi: hanya https yang dipakai, atau http di komputer ini sendiri.`,
-  'portal.proxyInvalid': 'Alamat di HTTPS_PROXY tidak dapat dibaca.',
+  'portal.proxyInvalid': 'HTTPS_PROXY bukan alamat proxy. Bentuk yang benar: http://proxy.perusahaan.example:3128.',
   'portal.clockSet': (p) =>
     `BPJSTK_NOW mengatur jam secara manual. Ini hanya untuk portal latihan di komputer ini, sedangkan ${p.host} bukan portal latihan.`,
   'portal.notAPortal': (p) =>
@@ -429,6 +429,9 @@ export const id: Messages = {
   'portal.lost.nameUnknown': (p) => `Nama ${p.host} tidak ditemukan di jaringan.`,
   'portal.lost.timeout': (p) => `${p.host} tidak menjawab dalam batas waktu.`,
   'portal.lost.certificate': (p) => `Sertifikat ${p.host} tidak tepercaya, jadi tidak ada yang dikirim.`,
+  'portal.lost.certificateDates': (p) => `Sertifikat ${p.host} tidak berlaku hari ini, jadi tidak ada yang dikirim.`,
+  'portal.lost.tls': (p) =>
+    `Yang menjawab atas nama ${p.host} tidak mengamankan sambungan (TLS), jadi tidak ada yang dikirim.`,
   'portal.lost.proxy': (p) => `Proxy yang disebut HTTPS_PROXY tidak meneruskan sambungan ke ${p.host}.`,
   'portal.lost.broken': (p) => `Sambungan ke ${p.host} terputus.`,
 
@@ -546,6 +549,10 @@ export const id: Messages = {
   'portal.help.browser': 'Masuklah sekali lewat peramban, lalu di sini: bpjstk akses masuk',
   'portal.help.certificate':
     'Jangan lanjutkan lewat sambungan ini. Tanyakan kepada bagian TI; sertifikat milik perusahaan ditunjuk dengan NODE_EXTRA_CA_CERTS.',
+  'portal.help.certificateDates':
+    'Periksa apakah tanggal di komputer ini benar. Bila benar, jangan lanjutkan lewat sambungan ini dan tanyakan kepada bagian TI.',
+  'portal.help.proxy':
+    'Periksa HTTPS_PROXY, termasuk pengguna dan kata sandi di dalamnya, dan NO_PROXY, atau tanyakan kepada bagian TI.',
   'portal.help.resting': 'Tidak ada lagi yang dikirim. Jalankan lagi sesudah itu; di terminal, portal langsung dicoba.',
   'portal.help.later': 'Coba lagi nanti; tidak ada yang perlu dibenahi di sini.',
   'portal.help.amendPaid':

@@ -5,7 +5,7 @@ import { PortalProblem, type Problem } from './problems.js';
 import { retryAfter, Setback } from './retries.js';
 import { Mismatch, printable, type Reader } from './shape.js';
 import type { Reply } from './transport.js';
-import { Lost, Unreadable } from './troubles.js';
+import { type LossReason, Lost, Unreadable } from './troubles.js';
 
 /**
  * What sending a request twice would mean: nothing for a `read`, nothing for a `write` with its key,
@@ -27,6 +27,9 @@ export interface Attempt {
   readonly send: () => Promise<Reply>;
 }
 
+/** What is wrong with these is wrong the next second too. */
+const lasting: ReadonlySet<LossReason> = new Set(['certificate', 'certificateDates', 'tls']);
+
 /** Sends once and judges what came. @returns the answer as the contract has it, or what stood in its way */
 export async function tryOnce(attempt: Attempt): Promise<Success | Setback> {
   const { weight, place } = attempt;
@@ -35,7 +38,7 @@ export async function tryOnce(attempt: Attempt): Promise<Success | Setback> {
     return await judge(attempt, await attempt.send());
   } catch (error) {
     if (error instanceof Lost) {
-      const again = error.reason !== 'certificate' && (weight !== 'once' || !error.sent);
+      const again = !lasting.has(error.reason) && (weight !== 'once' || !error.sent);
       return new Setback(unreachable(error, place), error.sent ? doubtful : 'notNow', again);
     }
     // The same question gets the same rubbish, but a write is worth asking after.
@@ -84,5 +87,6 @@ function read(value: unknown, reader: Reader): unknown {
 }
 
 function hostOf(location: string, origin: string): string {
-  return URL.canParse(location, origin) ? new URL(location, origin).host : printable(location).slice(0, 100);
+  const host = URL.canParse(location, origin) ? new URL(location, origin).host : '';
+  return host === '' ? printable(location).slice(0, 100) : host;
 }

@@ -2,13 +2,15 @@ import { AppError, message } from '../errors.js';
 import type { Lost, LossReason, Unreadable } from './troubles.js';
 
 const lostText = {
-  refused: 'portal.lost.refused',
-  nameUnknown: 'portal.lost.nameUnknown',
-  timeout: 'portal.lost.timeout',
-  certificate: 'portal.lost.certificate',
-  proxy: 'portal.lost.proxy',
-  broken: 'portal.lost.broken',
-} as const satisfies Record<LossReason, string>;
+  refused: ['portal.lost.refused'],
+  nameUnknown: ['portal.lost.nameUnknown'],
+  timeout: ['portal.lost.timeout'],
+  certificate: ['portal.lost.certificate', 'portal.help.certificate'],
+  certificateDates: ['portal.lost.certificateDates', 'portal.help.certificateDates'],
+  tls: ['portal.lost.tls', 'portal.help.certificate'],
+  proxy: ['portal.lost.proxy', 'portal.help.proxy'],
+  broken: ['portal.lost.broken'],
+} as const satisfies Record<LossReason, readonly [text: string, help?: string]>;
 
 /** The request that an error is about: the portal's host, and the number by which its log knows it. */
 export interface Place {
@@ -18,9 +20,9 @@ export interface Place {
 
 /** No answer: what failed on the way. Exit 6. */
 export function unreachable(lost: Lost, { host, requestId }: Place): AppError {
-  const help = lost.reason === 'certificate' ? 'portal.help.certificate' : 'portal.help.network';
+  const [text, help = 'portal.help.network'] = lostText[lost.reason];
   const details = { code: 'PORTAL_UNREACHABLE', help: message(help), requestId, cause: lost };
-  return new AppError('unreachable', message(lostText[lost.reason], { host }), details);
+  return new AppError('unreachable', message(text, { host }), details);
 }
 
 /** A gateway's answer in the portal's place, by its status alone. Exit 6. */

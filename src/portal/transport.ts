@@ -43,7 +43,7 @@ export interface Wire {
  */
 export function openWire(address: PortalAddress, timeoutMs: number, proxy: Proxy): Wire {
   assertProtected(address);
-  const through = address.loopback ? {} : proxy;
+  const through = address.loopback || !proxy.https ? {} : proxy;
   let opened: Promise<Dispatcher> | undefined;
   return {
     async send(request) {
@@ -78,6 +78,8 @@ async function openDispatcher(timeoutMs: number, proxy: Proxy): Promise<Dispatch
   // By its default: in the bundle, a CommonJS package has no names.
   const { default: undici } = await import('undici');
   try {
+    // Of SOCKS undici knows no more than an experiment.
+    if (!/^https?:$/.test(new URL(proxy.https).protocol)) throw new Error('no proxy for https');
     // What is left out undici would take from the environment by itself.
     return new undici.EnvHttpProxyAgent({
       connect,

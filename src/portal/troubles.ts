@@ -1,5 +1,13 @@
 /** Why an attempt brought no answer back. */
-export type LossReason = 'refused' | 'nameUnknown' | 'timeout' | 'certificate' | 'proxy' | 'broken';
+export type LossReason =
+  | 'refused'
+  | 'nameUnknown'
+  | 'timeout'
+  | 'certificate'
+  | 'certificateDates'
+  | 'tls'
+  | 'proxy'
+  | 'broken';
 
 /** No answer came: `sent` says whether any byte of the request may have reached the portal. */
 export class Lost extends Error {
@@ -29,6 +37,8 @@ export function lossReason({ code = '', message }: NodeJS.ErrnoException): LossR
   if (code === 'ECONNREFUSED') return 'refused';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'nameUnknown';
   if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') return 'timeout';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code)) return 'certificate';
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'certificateDates';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS/.test(code)) return 'certificate';
+  if (/^ERR_SSL|^EPROTO$/.test(code)) return 'tls';
   return /proxy/i.test(message) ? 'proxy' : 'broken';
 }

@@ -144,7 +144,6 @@ describe('a gateway of the company', () => {
               BPJSTK_PORTAL: portal,
               HTTPS_PROXY: gateway.proxy,
               NODE_TLS_REJECT_UNAUTHORIZED: '0',
-              NODE_NO_WARNINGS: '1',
             },
           });
           expect([ran.exit, ran.problem()['code']]).toEqual([6, 'PORTAL_UNREACHABLE']);

@@ -114,6 +114,11 @@ describe('a redirect', () => {
     expect(rig.to('GET /login')).toEqual([]);
   });
 
+  test('to what is no site is named as it is written', async () => {
+    rig.on('GET /company', raw('', { location: 'javascript:alert(1)' }, 302));
+    expect((await failure(rig.portal().company())).text.params).toMatchObject({ target: 'javascript:alert(1)' });
+  });
+
   test('of a login takes no password along', async () => {
     rig.on(
       'POST /auth/login',
@@ -190,8 +195,14 @@ describe('an answer that does not come', () => {
   });
 
   test('a certificate that is not trusted is not asked for again', () => {
-    for (const code of ['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID']) {
+    for (const code of ['DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID']) {
       expect(lossReason(Object.assign(new Error('tls'), { code }))).toBe('certificate');
+    }
+    for (const code of ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']) {
+      expect(lossReason(Object.assign(new Error('tls'), { code }))).toBe('certificateDates');
+    }
+    for (const code of ['ERR_SSL_WRONG_VERSION_NUMBER', 'EPROTO']) {
+      expect(lossReason(Object.assign(new Error('tls'), { code }))).toBe('tls');
     }
   });
 });
@@ -266,8 +277,17 @@ describe('a proxy', () => {
     await expect(rig.portal({ proxy: { https: 'http://127.0.0.1:9' } }).meta()).resolves.toBeDefined();
   });
 
-  test('whose address cannot be read is exit 2', async () => {
-    const portal = rig.portal({ address: addressOf('https://portal.invalid'), proxy: { https: 'not an address' } });
-    expect(await failure(portal.meta())).toMatchObject({ code: 'PROXY_INVALID', exit: 2 });
+  test('that is named by an empty word is none', async () => {
+    const address = addressOf('https://127.0.0.1:9');
+    const error = await failure(rig.portal({ address: { ...address, loopback: false }, proxy: { https: '' } }).meta());
+    expect([error.text.key, error.exit]).toEqual(['portal.lost.refused', 6]);
   });
+
+  test.each(['not an address', '127.0.0.1:3128', 'socks5://127.0.0.1:1080'])(
+    'whose address is %j is exit 2',
+    async (https) => {
+      const portal = rig.portal({ address: addressOf('https://portal.invalid'), proxy: { https } });
+      expect(await failure(portal.meta())).toMatchObject({ code: 'PROXY_INVALID', exit: 2 });
+    },
+  );
 });
