@@ -2533,6 +2533,10 @@ export const en = {
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
   'connect.logIn': 'Log in: bpjstk auth login',
+  'connect.cannotRemember': (p: { folder: string }) =>
+    `Nothing can be written into ${p.folder}, so the password was not sent: should it be refused, every later run would send it again and lock the account.`,
+  'connect.cannotRemember.help':
+    'Give this user the right to write there, make room on the disk, or name another folder with BPJSTK_DATA_DIR.',
   'connect.refusedBefore':
     'The portal refused this password before, so it was not sent again: repeated tries lock the account.',
   'connect.refusedBefore.help':

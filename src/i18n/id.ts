@@ -2371,6 +2371,10 @@ export const id: Messages = {
   'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
   'connect.notLoggedIn': 'Anda belum masuk.',
   'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
+  'connect.cannotRemember': (p) =>
+    `Folder ${p.folder} tidak dapat ditulisi, jadi kata sandi tidak dikirim: bila ternyata ditolak, setiap perintah berikutnya akan mengirimnya lagi sampai akun terkunci.`,
+  'connect.cannotRemember.help':
+    'Beri pengguna ini hak menulis di sana, kosongkan ruang disk, atau tunjuk folder lain dengan BPJSTK_DATA_DIR.',
   'connect.refusedBefore':
     'Kata sandi ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.refusedBefore.help':

@@ -19,12 +19,13 @@ const waitMs = 100;
 
 /**
  * Takes a lock by name among all processes that use the folder.
+ * @param patienceMs how long a holder is waited for.
  * @throws AppError usage when the folder cannot be written.
  */
-export function takeLock(folder: string, name: string): Lock | { readonly heldBy: Holder } {
+export function takeLock(folder: string, name: string, patienceMs = waitMs): Lock | { readonly heldBy: Holder } {
   const file = join(folder, `lock-${encodeURIComponent(name)}.db`);
   makeFolder(folder, file);
-  const held = holdFile(file, waitMs);
+  const held = holdFile(file, patienceMs);
   if (!held) return { heldBy: readHolder(file) };
   try {
     onDisk(file, () => writeHolder(file));

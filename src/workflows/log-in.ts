@@ -21,7 +21,7 @@ import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { type StoreChoice, storeChoice } from './secret-store.js';
 import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
-import { endsWithCommand, refuseRefused, sendPassword } from './unattended-login.js';
+import { endsWithCommand, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
@@ -68,8 +68,8 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
   const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
-  if (source !== 'prompt' && !request.retry) await refuseRefused(app, connection, password);
-  const attempt = { password, source, code: typed.code, storeAnswers: true };
+  const insists = source === 'prompt' || request.retry;
+  const attempt = { password, source, code: typed.code, storeAnswers: true, insists };
   const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {
     throw withCapsLock(error, password);
   });

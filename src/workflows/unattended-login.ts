@@ -4,6 +4,7 @@ import { openRefusals } from '../credentials/refusals.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
 import type { Portal, PortalMeta, Session } from '../portal/index.js';
+import { inLoginTurn } from './login-turn.js';
 import { answerSecondFactor } from './second-factor.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 
@@ -27,6 +28,8 @@ export interface Attempt {
   /** A code of the second factor that came with the command. */
   readonly code?: string | undefined;
   readonly storeAnswers: boolean;
+  /** Whether a person wants it sent, also where it was refused before. */
+  readonly insists: boolean;
 }
 
 /** A password that this command has in hand, and where it came from. */
@@ -44,8 +47,8 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
   };
   const logIn = async (): Promise<Session> => {
     const { password, source } = known ?? (await passwordHere(app, account, storeAnswers));
-    if (source !== 'prompt') await refuseRefused(app, account, password);
-    const session = await sendPassword(app, door, { password, source, storeAnswers });
+    const insists = source === 'prompt';
+    const session = await sendPassword(app, door, { password, source, storeAnswers, insists });
     app.remark(message('connect.passwordFrom', { source }));
     return keep(session);
   };
@@ -96,7 +99,7 @@ async function passwordHere(app: App, account: Account, storeAnswers: boolean): 
 }
 
 /** @throws AppError notLoggedIn for a password that the portal refused before: repeated tries lock the account. */
-export async function refuseRefused(app: App, { employer }: Account, password: string): Promise<void> {
+async function refuseRefused(app: App, { employer }: Account, password: string): Promise<void> {
   if (!(await openRefusals(app.folders.data, app.random).has(employer, password))) return;
   throw new AppError('notLoggedIn', message('connect.refusedBefore'), {
     code: 'PASSWORD_REFUSED_BEFORE',
@@ -104,8 +107,20 @@ export async function refuseRefused(app: App, { employer }: Account, password: s
   });
 }
 
-/** Sends a password, answers the second factor, and remembers whether the portal refused it. @throws AppError as `Portal.login`. */
-export async function sendPassword(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
+/**
+ * Sends a password, answers the second factor, and remembers whether the portal refused it.
+ * @throws AppError as `Portal.login`; `PASSWORD_REFUSED_BEFORE` for what nobody insists on; as `inLoginTurn`.
+ */
+export async function sendPassword(app: App, door: Door, attempt: Attempt): Promise<Session> {
+  if (attempt.insists) return sendNow(app, door, attempt);
+  const { account } = door;
+  return inLoginTurn(app, account.employer, async () => {
+    await refuseRefused(app, account, attempt.password);
+    return sendNow(app, door, attempt);
+  });
+}
+
+async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
   const { employer } = account;
   const refusals = openRefusals(app.folders.data, app.random);
   const { npp, divisi, user } = employer;

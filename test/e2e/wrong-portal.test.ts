@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDesk } from '../support/desk.js';
+import { openGate } from '../support/gate.js';
 import { inOffice } from '../support/office.js';
 import { budi, payroll } from '../support/workers.js';
 
@@ -31,6 +33,31 @@ describe('a wrong password', () => {
       expect(`${String(locked.problem()['message'])} ${String(locked.problem()['help'])}`).toMatch(/09[:.]15/);
       office.setClock('2026-11-10T09:16:00+07:00');
       expect((await office.run(line)).exit).toBe(0);
+    }));
+
+  test('is sent once by timers that start together', () =>
+    inOffice({}, async (office) => {
+      const gate = await openGate(office.url);
+      const env = { BPJSTK_PASSWORD: 'Wrong-Password-1', BPJSTK_PORTAL: gate.url };
+      const lines = ['report list', 'payment list', 'employees list', 'auth login'];
+      const ran = await Promise.all(lines.map((line) => office.run(`${line} --json`, { env })));
+      gate.close();
+      expect(ran.map(({ exit }) => exit)).toEqual([4, 4, 4, 4]);
+      expect(ran.map((each) => each.problem()['code']).sort()).toEqual([
+        'CREDENTIALS_REFUSED',
+        ...lines.slice(1).map(() => 'PASSWORD_REFUSED_BEFORE'),
+      ]);
+      expect(gate.passed.filter((request) => request === 'POST /auth/login')).toHaveLength(1);
+    }));
+
+  test('is not sent where it could not be remembered that it was refused', () =>
+    inOffice({}, async (office) => {
+      const gate = await openGate(office.url);
+      const env = { BPJSTK_DATA_DIR: join(office.write('file', ''), 'data'), BPJSTK_PORTAL: gate.url };
+      const ran = await office.run('payment list --json', { env });
+      gate.close();
+      expect([ran.exit, ran.problem()['code']]).toEqual([2, 'REFUSALS_UNWRITABLE']);
+      expect(gate.passed).toEqual(['GET /meta']);
     }));
 
   test('stops a submission with exit 4, and nothing is sent', () =>
