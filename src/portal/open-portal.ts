@@ -44,7 +44,7 @@ export function openPortal(options: PortalOptions): Portal {
     return session;
   };
   const endless = () => unreadable(new Unreadable('cursor'), { host });
-  const list = <P extends { readonly next: string | null }>(
+  const list = <P extends { readonly items: readonly unknown[]; readonly next: string | null }>(
     ask: (at: { cursor?: string; limit: number }) => Promise<P>,
   ) =>
     turnPages(

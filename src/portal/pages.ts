@@ -1,15 +1,16 @@
 /** The most items that the contract gives at once. */
 export const mostOnPage = 2000;
 
-/** A list that turns more often than this has no end. */
+/** A list that turns more often than this, or holds more, has no end: nobody has so many workers. */
 const MAX_PAGES = 10_000;
+const MAX_ITEMS = 2_000_000;
 
 /**
  * Turns the pages of a list, one request at a time: the next page is asked for while this one is gone through.
  * @param next where a page says that the list goes on; null at its end
- * @param endless the error for a list that leads back to the same place
+ * @param endless the error for a list without an end: one that leads back to the same place, or on from a page without items
  */
-export async function* turnPages<P>(
+export async function* turnPages<P extends { readonly items: readonly unknown[] }>(
   ask: (cursor: string | undefined) => Promise<P>,
   next: (page: P) => string | null,
   endless: () => Error,
@@ -17,10 +18,13 @@ export async function* turnPages<P>(
 ): AsyncGenerator<P, void, undefined> {
   let cursor = from;
   let asked = ask(cursor);
-  for (let turned = 0; turned < MAX_PAGES; turned++) {
+  let items = 0;
+  for (let turned = 1; ; turned++) {
     const page = await asked;
     const following = next(page);
-    const goesOn = following !== null && following !== cursor && turned + 1 < MAX_PAGES;
+    items += page.items.length;
+    const isBounded = page.items.length > 0 && items <= MAX_ITEMS && turned < MAX_PAGES;
+    const goesOn = following !== null && following !== cursor && isBounded;
     if (goesOn) {
       asked = ask(following);
       // Whoever has seen enough does not wait for it.
@@ -28,10 +32,9 @@ export async function* turnPages<P>(
     }
     yield page;
     if (following === null) return;
-    if (!goesOn) break;
+    if (!goesOn) throw endless();
     cursor = following;
   }
-  throw endless();
 }
 
 /** The items of pages, one by one. */

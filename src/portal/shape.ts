@@ -123,7 +123,7 @@ function stringReader(schema: Schema, mismatch: Mismatch): Reader {
 function isOfFormat(text: string, format: string | undefined): boolean {
   if (format === undefined) return true;
   const time = Date.parse(text);
-  if (Number.isNaN(time)) return false;
+  if (Number.isNaN(time) || !/^(19|2\d)\d\d-/.test(text)) return false;
   if (format === 'date') return new Date(time).toISOString().startsWith(`${text}T`);
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text);
 }

@@ -55,15 +55,19 @@ describe('the list of workers', () => {
   });
 });
 
-test('a list that never ends is given up', async () => {
+test.each([
+  ['pages', 1, 10_000],
+  ['items', 2_000, 1_001],
+])('a list that never ends is given up by its %s', async (_what, onPage, most) => {
   let turned = 0;
+  const items = Array.from({ length: onPage }, (_, at) => at);
   const pages = turnPages(
-    () => Promise.resolve(++turned),
-    (at) => String(at),
+    () => Promise.resolve({ items, at: ++turned }),
+    ({ at }) => String(at),
     () => new Error('endless'),
   );
   await expect(all(pages)).rejects.toThrow('endless');
-  expect(turned).toBe(10_000);
+  expect(turned).toBe(most);
 });
 
 test('the next page of a list is asked for while one is gone through, and no page is asked for twice', async () => {
@@ -118,6 +122,13 @@ describe('other lists', () => {
     expect(await all(portal.calculationLines('2026-10', 0))).toEqual([figures]);
     expect(await all(portal.payments('2026-10'))).toEqual([payment]);
     expect(rig.to('GET /payments')[0]?.url).toBe('/payments?limit=2000&period=2026-10');
+  });
+
+  test('that go on and on without an item end', async () => {
+    let at = 0;
+    rig.on('GET /payments', (response, request) => json({ items: [], next: `c${++at}` })(response, request));
+    expect((await failure(all(rig.portal().payments()))).text.params).toMatchObject({ detail: 'cursor' });
+    expect(at).toBe(1);
   });
 
   test('nothing is asked before the first item is wanted', () => {

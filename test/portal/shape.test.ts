@@ -41,6 +41,8 @@ describe('a reader of the contract', () => {
     ['a word that is not offered', { type: 'string', enum: ['a', 'b'] }, 'c'],
     ['a day that is none', { type: 'string', format: 'date' }, '2026-02-30'],
     ['a day with a time', { type: 'string', format: 'date' }, '2026-02-03T00:00:00Z'],
+    ['a day of no calendar', { type: 'string', format: 'date' }, '+099999-01-01'],
+    ['an instant of no calendar', { type: 'string', format: 'date-time' }, '0001-01-01T00:00:00Z'],
     ['an instant without offset', { type: 'string', format: 'date-time' }, '2026-02-03T00:00:00'],
     ['an instant that is none', { type: 'string', format: 'date-time' }, '2026-13-03T00:00:00Z'],
     ['a list too long', { type: 'array', maxItems: 1, items: { type: 'integer' } }, [1, 2]],
