@@ -71,11 +71,13 @@ function checked(password: string, source: PasswordSource): { password: string; 
   });
 }
 
-function faultOf(password: string): 'empty' | 'lineBreak' | 'nul' | 'tooLong' | undefined {
+function faultOf(password: string): 'empty' | 'lineBreak' | 'nul' | 'tooLong' | 'notText' | undefined {
   if (password === '') return 'empty';
   if (/[\r\n]/.test(password)) return 'lineBreak';
   if (password.includes('\0')) return 'nul';
-  return Buffer.byteLength(password) > maxBytes ? 'tooLong' : undefined;
+  if (Buffer.byteLength(password) > maxBytes) return 'tooLong';
+  // What stands in the place of bytes that are no UTF-8: the portal would refuse it, and count the attempt.
+  return password.includes('\ufffd') ? 'notText' : undefined;
 }
 
 /** `echo` and editors end a line; the password does not end with it. */

@@ -2408,6 +2408,7 @@ export const en = {
   'credentials.password.empty': 'The password is empty.',
   'credentials.password.lineBreak': 'The password holds a line break.',
   'credentials.password.nul': 'The password holds a NUL character.',
+  'credentials.password.notText': 'The password is not written in UTF-8, so it would reach the portal as another one.',
   'credentials.password.tooLong': 'The password is longer than 1024 bytes.',
   'credentials.password.from.stdin':
     'It came from stdin (--password-stdin): send the password there, and nothing else.',

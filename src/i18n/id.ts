@@ -2252,6 +2252,8 @@ export const id: Messages = {
   'credentials.password.empty': 'Kata sandinya kosong.',
   'credentials.password.lineBreak': 'Kata sandinya memuat pergantian baris.',
   'credentials.password.nul': 'Kata sandinya memuat karakter NUL.',
+  'credentials.password.notText':
+    'Kata sandinya tidak ditulis dalam UTF-8, sehingga yang sampai di portal akan berbeda.',
   'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 byte.',
   'credentials.password.from.stdin':
     'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',

@@ -41,5 +41,6 @@ async function textOf(stdin: AsyncIterable<Uint8Array>): Promise<string> {
     length += chunk.byteLength;
     if (length > most) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  // What a shell of Windows puts before it is not a part of it.
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }

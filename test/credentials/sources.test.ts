@@ -78,6 +78,7 @@ describe('where a password comes from', () => {
     ['line\n\n', 'lineBreak'],
     ['car\rriage', 'lineBreak'],
     ['n\0l', 'nul'],
+    ['caf\ufffd-2026', 'notText'],
     ['x'.repeat(1_025), 'tooLong'],
     ['\u00e9'.repeat(513), 'tooLong'],
   ])('what is no password (%j) is refused, and the next place is not tried', async (stdin, fault) => {

@@ -73,8 +73,8 @@ test.each([
 test('the next page of a list is asked for while one is gone through, and no page is asked for twice', async () => {
   const asked: number[] = [];
   const pages = turnPages(
-    (cursor) => Promise.resolve(asked.push(Number(cursor ?? 0))),
-    (at) => (at === 3 ? null : String(at)),
+    (cursor) => Promise.resolve({ items: ['one'], at: asked.push(Number(cursor ?? 0)) }),
+    ({ at }) => (at === 3 ? null : String(at)),
     () => new Error('endless'),
   );
   const seen: number[][] = [];
@@ -89,12 +89,12 @@ test('the next page of a list is asked for while one is gone through, and no pag
 test('a page that could not be had and nobody waits for harms nothing; where it is waited for, it is told', async () => {
   const pages = () =>
     turnPages(
-      (cursor) => (cursor === undefined ? Promise.resolve(1) : Promise.reject(new Error('gone'))),
-      String,
+      (cursor) => (cursor === undefined ? Promise.resolve({ items: [1] }) : Promise.reject(new Error('gone'))),
+      () => 'on',
       () => new Error('endless'),
     );
   for await (const page of pages()) {
-    expect(page).toBe(1);
+    expect(page).toEqual({ items: [1] });
     break;
   }
   await expect(all(pages())).rejects.toThrow('gone');
