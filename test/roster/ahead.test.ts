@@ -38,7 +38,7 @@ const slowly = (bytes: Buffer): Promise<Read> =>
   readBytes(bytes, { period, byCsvParse: true, onPerson: undefined }, 1000);
 const alone = (bytes: Buffer, size: number): Promise<Read> => readBytes(bytes, { period, onPerson: undefined }, size);
 
-/** Reads a file that has these bytes, in parts of a size of which the second thread takes two of three. */
+/** Reads a file that has these bytes, in parts of a size of which the second thread takes most. */
 async function withHelp(bytes: Buffer, size: number, own = thread, patient = true): Promise<Read> {
   const name = join(folder, 'payroll.csv');
   writeFileSync(name, bytes);

@@ -6,7 +6,7 @@ import { KnownRows } from './packed-rows.js';
 /** So many parts of the file are offered ahead: enough that the second thread has always one to go on with. */
 const ahead = 6;
 /** Of so many parts one is not offered: who goes through the file has the checks of the whole file to do besides. */
-const turn = 3;
+const turn = 5;
 
 export interface HelperOptions {
   /** The second thread's program; the one beside this by default. */
