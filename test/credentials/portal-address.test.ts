@@ -52,6 +52,8 @@ describe('the address of a portal', () => {
     ['https://bpjsketenagakeriaan.go.id', 'lookAlike'],
     ['https://bpjsketenagakerjaann.go.id', 'lookAlike'],
     ['https://bpjs.ketenagakerjaan.go.id', 'lookAlike'],
+    ['https://b-p-j-s-ketenagakerjaan.go.id', 'lookAlike'],
+    ['https://bpjsketen4g4kerj44n.go.id', 'lookAlike'],
     ['https://go.id', 'foreignHost'],
     ['https://id', 'foreignHost'],
     ['https://sipp..bpjsketenagakerjaan.go.id', 'lookAlike'],
@@ -127,6 +129,15 @@ describe('the address of a portal', () => {
   ])('%j is refused (%s)', (text, reason) => {
     expect(verdict(text)).toBe(`credentials.portal.${reason}`);
   });
+
+  test.each(['https://bpjs-ketenagakerjaan.co.id', 'https://10.0.0.1', 'http://gateway.example', 'https://gateway'])(
+    '%s is refused also where settings name it as vouched for',
+    (text) => {
+      expect(() => parsePortalAddress(text, new URL(text).host)).toThrow(
+        expect.objectContaining({ code: 'PORTAL_ADDRESS_REFUSED' }),
+      );
+    },
+  );
 
   test('a letter that only looks like another is shown by its number', () => {
     expect(() => parsePortalAddress('https://bpjsketenagakerj\u0430an.go.id')).toThrow(
