@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import { type Lock, takeLock } from '../ledger/lock.js';
+import type { Lock } from '../ledger/lock.js';
 import type { Connection } from './connect.js';
 
 const everyMs = 500;
@@ -24,6 +24,7 @@ export async function withLock<T>(
 }
 
 async function lockWithin(app: App, name: string, waitMs: number): Promise<Lock> {
+  const { takeLock } = await import('../ledger/lock.js');
   for (let left = waitMs; ; left -= everyMs) {
     const lock = takeLock(app.folders.data, name);
     if (!('heldBy' in lock)) return lock;

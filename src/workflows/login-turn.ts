@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import { keychainAccount } from '../credentials/keychain.js';
 import { AppError, message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
-import { type Lock, takeLock } from '../ledger/lock.js';
+import type { Lock, takeLock } from '../ledger/lock.js';
 
 const everyMs = 250;
 /** Longer than a login takes, with a code that is waited for. */
@@ -23,8 +23,10 @@ export async function inLoginTurn<T>(app: App, employer: Employer, work: () => P
 }
 
 async function turnWithin(app: App, name: string): Promise<Lock> {
+  // Loads the database, which most commands do without.
+  const { takeLock } = await import('../ledger/lock.js');
   for (let left = mostMs; ; left -= everyMs) {
-    const turn = takeTurn(app.folders.data, name);
+    const turn = takeTurn(takeLock, app.folders.data, name);
     if (!('heldBy' in turn)) return turn;
     if (left <= 0) {
       throw new AppError('locked', message('locked', turn.heldBy), { code: 'LOCKED', help: message('locked.help') });
@@ -33,9 +35,9 @@ async function turnWithin(app: App, name: string): Promise<Lock> {
   }
 }
 
-function takeTurn(folder: string, name: string): ReturnType<typeof takeLock> {
+function takeTurn(take: typeof takeLock, folder: string, name: string): ReturnType<typeof takeLock> {
   try {
-    return takeLock(folder, name, 0);
+    return take(folder, name, 0);
   } catch (cause) {
     if (!(cause instanceof AppError) || cause.kind !== 'usage') throw cause;
     throw new AppError('usage', message('connect.cannotRemember', { folder }), {
