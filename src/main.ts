@@ -300,9 +300,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
 }
 
 /** Logs one attempt of a request, and shows it where that was asked for. */
-function tellRequest({ template, attempt, ...shown }: TraceEvent, say?: (text: string) => void): void {
-  const { method, outcome, ms, requestId } = shown;
-  log({ event: 'request', method, path: template, outcome, ms, attempt, request: requestId });
+function tellRequest({ attempt, ...shown }: TraceEvent, say?: (text: string) => void): void {
+  const { method, path, outcome, ms, requestId } = shown;
+  log({ event: 'request', method, path, outcome, ms, attempt, request: requestId });
   say?.(`${JSON.stringify(shown)}\n`);
 }
 

@@ -48,10 +48,8 @@ export interface PortalOptions {
 /** One attempt as the user's own log may show it: nothing of what was said in it. */
 export interface TraceEvent {
   readonly method: string;
-  /** Without its query. */
+  /** With its gaps and without its query, so without any number of a worker or bill. */
   readonly path: string;
-  /** The path with its gaps, so without any number of a worker or bill. */
-  readonly template: string;
   /** Which attempt of the request it was, from 1. */
   readonly attempt: number;
   /** The HTTP status, or why there was none. */
@@ -106,7 +104,7 @@ export function openClient(options: PortalOptions): Client {
     const started = options.clock().getTime();
     const trace = (outcome: number | string) => {
       const ms = options.clock().getTime() - started;
-      options.trace?.({ method, path: request.path, template, attempt, outcome, ms, requestId });
+      options.trace?.({ method, path: template, attempt, outcome, ms, requestId });
     };
     const headers = {
       ...request.headers,

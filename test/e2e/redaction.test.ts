@@ -25,6 +25,16 @@ describe('a portal that says a secret back', () => {
   );
 });
 
+test('the trace of a request shows its address without the number of the worker in it', () =>
+  inOffice({ company: 'small' }, async (office) => {
+    const [worker] = (await office.run('employees list --reveal --json')).document()['employees'] as { kpj: string }[];
+    const kpj = String(worker?.kpj);
+    const { stderr, exit } = await office.run(`participant jkp ${kpj} --verbose`);
+    expect([exit, kpj]).toEqual([0, expect.stringMatching(/^\d{11}$/)]);
+    expect(stderr).toContain('"path":"/participants/{kpj}/jkp"');
+    expect(stderr).not.toContain(kpj);
+  }));
+
 describe('what nobody caught', () => {
   /** Throws once the program is ready to be told of it. */
   const fault = `const wait = setInterval(() => {
