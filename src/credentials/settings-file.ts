@@ -70,6 +70,7 @@ function unwritable(file: string, cause: unknown): AppError {
   const detail = (cause as NodeJS.ErrnoException).code ?? '';
   return new AppError('usage', message('settings.unwritable', { file, detail }), {
     code: 'SETTINGS_UNWRITABLE',
+    help: message('settings.elsewhere'),
     cause,
   });
 }
@@ -96,7 +97,7 @@ export async function setSettingsAside(folder: string, now: Date): Promise<{ fil
   }
 }
 
-const notRead = { code: 'SETTINGS_UNREADABLE' } as const;
+const notRead = { code: 'SETTINGS_UNREADABLE', help: message('settings.elsewhere') } as const;
 
 /** @returns undefined where there is no file. */
 async function readText(path: string): Promise<string | undefined> {

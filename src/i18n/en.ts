@@ -2504,6 +2504,8 @@ export const en = {
   'settings.newer.help': 'Update bpjstk on this machine.',
   'settings.notFile': (p: { file: string }) =>
     `Where the settings file should be there is a folder, or something else that is no file: ${p.file}`,
+  'settings.elsewhere':
+    'Move it away or give your user the right to it; or name another folder for settings with BPJSTK_CONFIG_DIR.',
   'settings.writtenThrough': (p: { file: string; target: string }) =>
     `${p.file} is a link: the settings were written to ${p.target}.`,
   'settings.unreadable': (p: { file: string; detail: string }) =>

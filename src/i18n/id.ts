@@ -2340,6 +2340,8 @@ export const id: Messages = {
   'settings.newer.help': 'Perbarui bpjstk di komputer ini.',
   'settings.notFile': (p: { file: string }) =>
     `Di tempat berkas setelan ada folder, atau sesuatu yang bukan berkas: ${p.file}`,
+  'settings.elsewhere':
+    'Pindahkan, atau beri pengguna Anda hak atasnya; atau pakai folder setelan lain lewat BPJSTK_CONFIG_DIR.',
   'settings.writtenThrough': (p: { file: string; target: string }) =>
     `${p.file} adalah tautan (link): setelan ditulis ke ${p.target}.`,
   'settings.unreadable': (p: { file: string; detail: string }) =>

@@ -196,7 +196,11 @@ describe('settings', () => {
   });
 
   test('a folder or a pipe in the place of the file is named, and nobody waits for it', async () => {
-    const named = { code: 'SETTINGS_UNREADABLE', text: { key: 'settings.notFile', params: { file: file() } } };
+    const named = {
+      code: 'SETTINGS_UNREADABLE',
+      text: { key: 'settings.notFile', params: { file: file() } },
+      help: { key: 'settings.elsewhere' },
+    };
     await mkdir(file(), { recursive: true });
     expect(await failureOf(() => openSettings(folder))).toMatchObject(named);
     await rmdir(file());
