@@ -153,8 +153,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     // While something is being sent, nobody knows whether it is there.
     const where = unfinished > 0 || stands === undefined ? '' : sentence(stands);
     say(`\n${where}${speak('interrupted')}\n`);
-    log(endOf(onSignal[signal]));
-    void close().finally(() => process.exit(onSignal[signal]));
+    void close().finally(() => {
+      log(endOf(onSignal[signal]));
+      process.exit(onSignal[signal]);
+    });
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 

@@ -23,6 +23,7 @@ export async function run(host: Host): Promise<ExitCode> {
   const { words, speak, screen } = host;
   let globals = seemingGlobals(host);
   let app: App | undefined;
+  let ended: LogEvent | undefined;
   try {
     const asked = await readCommandLine(words, speak, host.version, host.context);
     if (asked.kind === 'help') {
@@ -37,16 +38,18 @@ export async function run(host: Host): Promise<ExitCode> {
     app.progress.end();
     if (!outcome.failure) app.sayNotes();
     await render(outcome, globals, speak, screen);
-    app.log(endOf(outcome.exit, outcome.failure));
+    ended = endOf(outcome.exit, outcome.failure);
     return outcome.exit;
   } catch (error) {
     app?.progress.end();
     const known = error instanceof AppError ? error : unexpected(error, host.platform);
     await renderError(known, globals, speak, screen);
-    app?.log(endOf(known.exit, known));
+    ended = endOf(known.exit, known);
     return known.exit;
   } finally {
+    // A session that nothing keeps is ended now, which is a request too.
     await app?.close();
+    if (ended) app?.log(ended);
   }
 }
 
