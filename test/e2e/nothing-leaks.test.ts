@@ -145,7 +145,7 @@ test('no stream told a password, a token, a code, what makes codes, or a whole N
       expect([step, (stdout + stderr).includes(secret)]).toEqual([step, false]);
     expect([step, shows(stdout + stderr, codes.get(step) ?? '')]).toEqual([step, false]);
   }
-  expect(play.answer('submit').stderr).toContain('"path":"/periods/2026-10/lines/1"');
+  expect(play.answer('submit').stderr).toContain('"path":"/periods/{period}/lines/{part}"');
 });
 
 test('no file that was written holds one', () => {
