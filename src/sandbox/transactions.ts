@@ -16,10 +16,10 @@ type CompanyCall<O extends Operation> = Omit<Call<O>, 'session'> & {
   readonly db: Database;
 };
 
-/** What the rules of the month need of a call. */
 /** What is known of a company on a day. */
 export type Look = Pick<CompanyCall<Operation>, 'context' | 'company' | 'db' | 'today'>;
 
+/** What the rules of the month need of a call. */
 export type Deed = Pick<CompanyCall<Operation>, 'context' | 'company' | 'user' | 'db' | 'now' | 'today' | 'origin'>;
 
 type Run<O extends Operation> = (call: CompanyCall<O>) => Answer<O>;

@@ -24,8 +24,8 @@ export interface DeactivatePlan {
  * Tells the portal that a worker's work has ended.
  * @param number NIK, passport number, KPJ or employee number.
  * @param told the last day of work, and why; what is absent is asked for at a terminal.
- * @throws AppError usage that names the options that are missing where nobody can be asked; check for a day to come, or before the worker began; refused for a worker who is unknown, or who left on
- *   another day or for another reason.
+ * @throws AppError usage that names the options that are missing where nobody can be asked; check for a day to come, or
+ *   before the worker began; refused for a worker who is unknown, or who left on another day or for another reason.
  */
 export async function deactivateEmployee(
   app: App,

@@ -1,9 +1,18 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import type { Lock } from '../ledger/lock.js';
-import type { Connection } from './connect.js';
+import type { Employer } from '../ledger/index.js';
+import type { Holder, Lock } from '../ledger/lock.js';
 
 const everyMs = 500;
+
+/** How a lock that another holds is waited for. */
+export interface Patience {
+  readonly waitMs: number;
+  readonly everyMs: number;
+  /** How long each try may take, in which nothing else goes on; a moment by default. */
+  readonly tryMs?: number;
+  readonly whileHeld?: (heldBy: Holder) => void;
+}
 
 /**
  * Does a piece of work that no other run for the same company on this machine may do meanwhile.
@@ -12,10 +21,14 @@ const everyMs = 500;
  */
 export async function withLock<T>(
   app: App,
-  { employer }: Pick<Connection, 'employer'>,
+  { employer }: { readonly employer: Employer },
   work: () => Promise<T>,
 ): Promise<T> {
-  const lock = await lockWithin(app, `${employer.npp}-${employer.divisi}`, app.invocation.waitLockMs);
+  const lock = await lockWithin(app, `${employer.npp}-${employer.divisi}`, {
+    waitMs: app.invocation.waitLockMs,
+    everyMs,
+    whileHeld: (heldBy) => app.progress.step(message('locked', heldBy)),
+  });
   try {
     return await work();
   } finally {
@@ -23,16 +36,22 @@ export async function withLock<T>(
   }
 }
 
-async function lockWithin(app: App, name: string, waitMs: number): Promise<Lock> {
+/** Takes a lock of this machine by its name. @throws AppError locked once it was waited for; as `takeLock` */
+export async function lockWithin(
+  app: App,
+  name: string,
+  { waitMs, everyMs, tryMs, whileHeld }: Patience,
+): Promise<Lock> {
+  // Loads the database, which most commands do without.
   const { takeLock } = await import('../ledger/lock.js');
   for (let left = waitMs; ; left -= everyMs) {
-    const lock = takeLock(app.folders.data, name);
+    const lock = takeLock(app.folders.data, name, tryMs);
     if (!('heldBy' in lock)) return lock;
     const { heldBy } = lock;
     if (left <= 0) {
       throw new AppError('locked', message('locked', heldBy), { code: 'LOCKED', help: message('locked.help') });
     }
-    app.progress.step(message('locked', heldBy));
+    whileHeld?.(heldBy);
     await app.pause(Math.min(left, everyMs));
   }
 }
