@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { find, type Branch, type Verb } from '../../src/cli/tree.js';
+import { find, type Branch } from '../../src/cli/tree.js';
 import { words as tree } from '../../src/cli/words.js';
 import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
-
-const verbsBelow = (level: Readonly<Record<string, Branch>>, above = ''): [path: string, verb: Verb][] =>
-  Object.entries(level).flatMap(([name, branch]) =>
-    branch.verbs ? verbsBelow(branch.verbs, `${above}${name} `) : [[`${above}${name}`, branch]],
-  );
-
-const verbs = verbsBelow(tree);
+import { verbs } from '../support/verbs.js';
 
 describe('the tree of commands', () => {
   test.each(verbs)('%s has a module and a line of help in both languages', async (_path, verb) => {

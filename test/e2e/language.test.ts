@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Branch, find, tree } from '../../src/cli/tree.js';
 import type { Ran } from '../support/desk.js';
 import { pdfOf } from '../support/documents.js';
 import { type Office, openOffice } from '../support/office.js';
+import { commandOf, verbs } from '../support/verbs.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
 let office: Office;
@@ -21,9 +21,9 @@ beforeAll(async () => {
       `${line.replace('{bill}', bill).replace('{claim}', claim).replace('{npp}', office.npp)} --lang id`,
     );
     // Who registers is still waited for: the code comes by SMS.
-    const exit = nameOf(line) === 'register start' ? 8 : 0;
+    const exit = commandOf(line) === 'register start' ? 8 : 0;
     expect([line, ran.exit, ran.exit === exit ? '' : ran.stderr]).toEqual([line, exit, '']);
-    if (nameOf(line) === 'claims start') claim = String(ran.document()['claimId']);
+    if (commandOf(line) === 'claims start') claim = String(ran.document()['claimId']);
   }
 }, 120_000);
 
@@ -188,29 +188,11 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** What is the same in both by its nature: data and places. */
 const wordless = ['setelan ambil', 'setelan lokasi', 'karyawan templat', 'latihan lihat'];
 
-const names = (level: Readonly<Record<string, Branch>>, before = ''): string[] =>
-  Object.entries(level).flatMap(([name, branch]) =>
-    branch.verbs ? names(branch.verbs, `${before}${name} `) : [before + name],
-  );
-
-/** @returns the English name of the command that an Indonesian line begins with. */
-function nameOf(line: string): string {
-  const found: string[] = [];
-  let level: Readonly<Record<string, Branch>> | undefined = tree;
-  for (const word of line.split(' ')) {
-    const next: [string, Branch] | undefined = level && find(level, word);
-    if (!next) break;
-    found.push(next[0]);
-    level = next[1].verbs;
-  }
-  return found.join(' ');
-}
-
 describe('the language', () => {
   test('is asked of every command, here or where its own tests are', () => {
-    const missing = names(tree).filter(
-      (name) => ![...before, ...commands].some((line) => nameOf(line) === name) && !(name in elsewhere),
-    );
+    const missing = verbs
+      .map(([path]) => path)
+      .filter((name) => ![...before, ...commands].some((line) => commandOf(line) === name) && !(name in elsewhere));
     expect(missing).toEqual([]);
     const unheld = Object.entries(elsewhere).filter(([name, file]) => {
       const text = readFileSync(new URL(`${file}.test.ts`, import.meta.url), 'utf8');
@@ -234,7 +216,7 @@ describe('the language', () => {
     const { en, id } = await inBoth(`${line} --json`);
     const [said, saidInEnglish] = [withoutSentences(document(id)), withoutSentences(document(en))];
     // Each run adds a session and an activity.
-    if (['auth sessions list', 'account security', 'account activity'].includes(nameOf(line)))
+    if (['auth sessions list', 'account security', 'account activity'].includes(commandOf(line)))
       expect(Object.keys(said)).toEqual(Object.keys(saidInEnglish));
     else expect(said).toEqual(saidInEnglish);
   });
