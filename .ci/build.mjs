@@ -25,23 +25,40 @@ const withoutTheUnused = {
   },
 };
 
+const source = (path) => join(root, 'src', path);
+const importsOf = (files) => files.map((file) => `import ${JSON.stringify(file)};`).join('');
+const smallOnes = importsOf(
+  ['law', 'cli/view', 'cli', 'i18n']
+    .flatMap((folder) => readdirSync(source(folder)).map((name) => source(join(folder, name))))
+    .filter((file) => file.endsWith('.ts') && !/[\\/](en|id)\.ts$/.test(file)),
+);
+/** What reads a file brings nearly all that a command needs besides. */
+const reading = importsOf([source('cli/commands/report/validate.ts')]);
+/** What begins the program, and texts. */
+const alone = /[\\/]src[\\/](main\.ts|i18n[\\/].*|.*[\\/](en|id)\.ts)$/;
+/** These compute and explain, and read no worker's file. */
+const light = /[\\/]src[\\/]cli[\\/](commands[\\/](calc|law)\b|completion|help)/;
+
 /**
- * Nearly every command needs some of these small modules. Split by who needs which, they would come in twenty files,
- * and opening a file costs more than reading it: so all that is loaded late asks for all of them, and they come in one.
+ * What is loaded late is made of many small modules. Split by who needs which, they would come in fifty files, and
+ * opening a file costs more than reading it: so all that is loaded late asks for the same, and that comes in few.
  */
 const smallOnesTogether = {
   name: 'small-ones-together',
-  setup({ onLoad }) {
-    const imports = ['src/law', 'src/cli/view', 'src/cli']
-      .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `import ${JSON.stringify(file)};`)
-      .join('');
-    const loadedLate = /[\\/]src[\\/](cli[\\/]commands|credentials|ledger|portal|workflows[\\/]connect)\b.*$/;
-    onLoad({ filter: loadedLate }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8')}\n${imports}`,
-      loader: 'ts',
-    }));
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'real') return undefined;
+      const real = await resolve(path, { kind, importer, resolveDir, pluginData: 'real' });
+      return real.errors.length > 0 || alone.test(real.path) ? real : { path: real.path, namespace: 'late' };
+    });
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+      const real = JSON.stringify(path);
+      const hasDefault = /^export default /m.test(readFileSync(path, 'utf8'));
+      return {
+        contents: `export * from ${real};${hasDefault ? `export { default } from ${real};` : ''}${smallOnes}${light.test(path) ? '' : reading}`,
+        resolveDir: root,
+      };
+    });
   },
 };
 
@@ -93,7 +110,7 @@ function refuseForeignRequires({ outputs }) {
 
 /** `calc` needs neither portal nor package but what the command line itself is made of: what else it loads, every start pays for. */
 function refuseSlowStart({ outputs }) {
-  const path = (entry) => Object.keys(outputs).find((output) => outputs[output].entryPoint === entry);
+  const path = (entry) => Object.keys(outputs).find((output) => outputs[output].entryPoint?.endsWith(entry));
   const loaded = new Set([path('src/main.ts'), path('src/cli/commands/calc.ts')]);
   for (const output of loaded) {
     const { imports, inputs } = outputs[output];
