@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
+import type { FileInParts } from './ahead/file-in-parts.js';
 import type { Helper, HelperOptions } from './ahead/helper.js';
 import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -49,7 +50,7 @@ export interface RosterOptions {
   /** How many bytes there are, where that is known: room is made for them at once. */
   readonly size?: number | undefined;
   /** The open file that the bytes are of, where it is one: a second thread may read other parts of it meanwhile. */
-  readonly fd?: number | undefined;
+  readonly parts?: FileInParts | undefined;
   /** Told now and then how many rows have been read. */
   readonly onRows?: (rows: number) => void;
   /** How a second thread helps with any file that is only judged; by default it does with large ones, in its own way. */
@@ -137,7 +138,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const { byCsvParse = false } = options;
   const helper = compressed ? undefined : await helperFor(options);
-  const text = toUtf8(skipping(mark.length, helper?.watch(chunks) ?? chunks), decoding);
+  const text = toUtf8(skipping(mark.length, chunks), decoding);
   const records = telling(skipping(instruction, text), table, options.onRows);
   try {
     await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper });
@@ -173,11 +174,11 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
 
 /** @returns a second thread where the file is worth its start, and is only judged. */
 async function helperFor(options: RosterOptions): Promise<Helper | undefined> {
-  const { size = 0, fd, helper, onPerson, onRecord, onRaw, byCsvParse } = options;
-  if (fd === undefined || onPerson || onRecord || onRaw || byCsvParse) return undefined;
+  const { size = 0, parts, helper, onPerson, onRecord, onRaw, byCsvParse } = options;
+  if (parts === undefined || onPerson || onRecord || onRaw || byCsvParse) return undefined;
   if (!helper && (size < worthHelp || availableParallelism() === 1)) return undefined;
   const { Helper } = await import('./ahead/helper.js');
-  return new Helper(fd, helper);
+  return new Helper(parts, helper);
 }
 
 /** @returns about how many lines a file of a size has, by those of its beginning; never more than it has room for. */

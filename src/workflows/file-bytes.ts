@@ -2,8 +2,11 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
+import type { FileInParts } from '../roster/ahead/file-in-parts.js';
 import { GzipBomb } from '../roster/input/gunzip.js';
+import { FileChunks } from './file-chunks.js';
 
+/** What is read at a time from a pipe, in bytes. */
 const chunkSize = 512 * 1024;
 /** How often an empty pipe is looked at, and how often before it is taken to have no writer. */
 const pauseMs = 20;
@@ -14,8 +17,8 @@ export interface FileBytes {
   /** Each chunk is good until the next is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number | undefined;
-  /** The open file, where any part of it can be read at any time before all of `bytes` are. */
-  readonly fd?: number;
+  /** The same file, where any part of it can be read at any time before all of `bytes` are. */
+  readonly parts?: FileInParts;
 }
 
 /**
@@ -32,7 +35,8 @@ export async function openFile(app: Pick<App, 'stdin' | 'pause'>, file: string):
   });
   const found = await handle.stat();
   if (found.isFile()) {
-    return { bytes: closing(handle, wholeFile(handle, file, found)), size: found.size, fd: handle.fd };
+    const parts = new FileChunks(handle, found.size);
+    return { bytes: closing(handle, unchanged(handle, file, found, parts)), size: found.size, parts };
   }
   if (found.isFIFO()) return { bytes: closing(handle, pipe(app, handle, file)), size: undefined };
   await handle.close();
@@ -49,29 +53,14 @@ async function* closing(handle: FileHandle, bytes: AsyncIterable<Uint8Array>): A
   }
 }
 
-/** Reads no further than the file reached when it was opened: one that is being written has no end. */
-async function* wholeFile(
+/** @param found the file when it was opened, which `chunks` reach to the end of: one that is being written has none. */
+async function* unchanged(
   handle: FileHandle,
   file: string,
   found: { readonly size: number; readonly mtimeMs: number },
+  chunks: FileChunks,
 ): AsyncGenerator<Uint8Array> {
-  const size = Math.min(chunkSize, found.size);
-  let at = 0;
-  const fill = (chunk: Buffer): Promise<{ bytesRead: number }> =>
-    handle.read(chunk, 0, Math.min(found.size - at, size), at);
-  // While one chunk is worked on the next is read into the other.
-  let [filling, free] = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
-  let reading = fill(filling);
-  for (;;) {
-    const { bytesRead } = await reading;
-    if (bytesRead === 0) break;
-    at += bytesRead;
-    [filling, free] = [free, filling];
-    reading = fill(filling);
-    // Whoever stops early does not ask how it went.
-    reading.catch(() => undefined);
-    yield free.subarray(0, bytesRead);
-  }
+  yield* chunks;
   const now = await handle.stat();
   if (now.size === found.size && now.mtimeMs === found.mtimeMs) return;
   throw new AppError('usage', message('file.changed', { file }), {

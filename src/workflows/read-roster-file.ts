@@ -71,11 +71,11 @@ export async function readPeople(
   try {
     const how = { today: app.today(), map: columns, encoding: hints.encoding, sheet: hints.sheet };
     const answers = await askColumns(app, file, how);
-    const { bytes, size, fd } = await openFile(app, file);
+    const { bytes, size, parts } = await openFile(app, file);
     const reading = await readRoster(bytes, {
       ...how,
       size,
-      fd,
+      parts,
       map: { ...columns, ...answers },
       ...(npp !== undefined && { npp }),
       ...(file !== '-' && { file }),

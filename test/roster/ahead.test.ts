@@ -11,7 +11,8 @@ import fc from 'fast-check';
 import type { Period } from '../../src/law/calendar.js';
 import { rounds } from '../support/rounds.js';
 import { files, hostileParts } from './generated-files.js';
-import { type Read, readBytes } from './read.js';
+import { FileChunks } from '../../src/workflows/file-chunks.js';
+import { type Read, readBytes, readChunks } from './read.js';
 
 const period = '2026-10' as Period;
 const folder = mkdtempSync(join(tmpdir(), 'bpjstk-ahead-'));
@@ -44,7 +45,8 @@ async function withHelp(bytes: Buffer, size: number, own = thread, patient = tru
   writeFileSync(name, bytes);
   const file = await open(name);
   try {
-    return await readBytes(bytes, { period, onPerson: undefined, fd: file.fd, helper: { thread: own, patient } }, size);
+    const parts = new FileChunks(file, bytes.length, size);
+    return await readChunks(parts, { period, onPerson: undefined, parts, helper: { thread: own, patient } });
   } finally {
     await file.close();
   }
@@ -148,15 +150,17 @@ test('what a second thread has judged is taken in, where a record begins in its 
   const liar = program(
     'liar.mjs',
     `import { readSync } from 'node:fs';
-    let blocks;
-    parentPort.on('message', ({ rules, ticket, block, start, length, ...told }) => {
-      if (rules) return void ({ blocks } = told);
-      Atomics.store(new Int32Array(blocks[block].open), 0, 0);
-      const part = Buffer.alloc(length);
-      const until = readSync(workerData, part, 0, length, start);
+    let told;
+    parentPort.on('message', (ticket) => {
+      if (typeof ticket !== 'number') return void (told = ticket);
+      const { blocks, origin, length } = told;
+      const block = blocks[ticket % blocks.length];
+      Atomics.store(new Int32Array(block.open), 0, 0);
+      const part = Buffer.from(block.bytes);
+      const until = readSync(workerData, part, 0, length, origin + ticket * length);
       const [from, end] = [part.indexOf(10) + 1, part.lastIndexOf(10, until - 1) + 1];
-      new Int32Array(blocks[block].rows).set([from, end, 31710101, 1019000 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
-      parentPort.postMessage({ ticket, count: 1, texts: [''] });
+      new Int32Array(block.rows).set([from, end, 31710101, 1019001 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
+      parentPort.postMessage({ ticket, length: until, count: 1, texts: [''] });
     });`,
   );
   const { rows } = await withHelp(blankBehindHeader(table(many(400))), 2000, liar);
@@ -169,7 +173,7 @@ test('what a second thread has judged is taken in, where a record begins in its 
 
 test.each([
   ['fails at once', `throw new Error('no');`],
-  ['fails at its first block', `parentPort.on('message', ({ ticket }) => { if (ticket) throw new Error('no'); });`],
+  ['fails at its first block', `parentPort.on('message', (ticket) => { if (ticket === 0) throw new Error('no'); });`],
   ['ends', `parentPort.on('message', () => process.exit());`],
   ['is not there', undefined],
 ])('a second thread that %s leaves all to the first', async (name, source) => {
@@ -183,17 +187,21 @@ test.each([
 test('while a second thread takes its time, the first neither spins nor is blocked', async () => {
   const slow = program(
     'slow.mjs',
-    `import { BroadcastChannel } from 'node:worker_threads';
+    `import { readSync } from 'node:fs';
+    import { BroadcastChannel } from 'node:worker_threads';
     const channel = new BroadcastChannel('slow');
     const claimed = [];
-    let blocks;
+    let told;
     channel.onmessage = () => {
-      for (const ticket of claimed.splice(0)) parentPort.postMessage({ ticket, count: 0, texts: [] });
+      for (const { ticket, length } of claimed.splice(0)) parentPort.postMessage({ ticket, length, count: 0, texts: [] });
     };
-    parentPort.on('message', ({ rules, ticket, block, ...told }) => {
-      if (rules) return void ({ blocks } = told);
-      if (Atomics.compareExchange(new Int32Array(blocks[block].open), 0, ticket, 0) !== ticket) return;
-      claimed.push(ticket);
+    parentPort.on('message', (ticket) => {
+      if (typeof ticket !== 'number') return void (told = ticket);
+      const { blocks, origin } = told;
+      const block = blocks[ticket % blocks.length];
+      if (Atomics.compareExchange(new Int32Array(block.open), 0, ticket + 1, 0) !== ticket + 1) return;
+      const length = readSync(workerData, Buffer.from(block.bytes), 0, told.length, origin + ticket * told.length);
+      claimed.push({ ticket, length });
       channel.postMessage('claimed');
     });`,
   );
@@ -218,17 +226,72 @@ test('while a second thread takes its time, the first neither spins nor is block
   expect(meanwhile?.idle).toBeGreaterThan(2 * (meanwhile?.active ?? 0));
 });
 
+test('while a second thread is at a part, the first judges those behind it', async () => {
+  const busy = program(
+    'busy.mjs',
+    `import { readSync } from 'node:fs';
+    import { BroadcastChannel } from 'node:worker_threads';
+    const channel = new BroadcastChannel('busy');
+    const claim = ({ open }, ticket) => Atomics.compareExchange(new Int32Array(open), 0, ticket + 1, 0) === ticket + 1;
+    let told;
+    channel.onmessage = () => {
+      const { blocks, origin, length } = told;
+      channel.postMessage({ left: blocks.filter((block, ticket) => claim(block, ticket)).length });
+      const read = readSync(workerData, Buffer.from(blocks[0].bytes), 0, length, origin);
+      parentPort.postMessage({ ticket: 0, length: read, count: 0, texts: [] });
+    };
+    parentPort.on('message', (ticket) => {
+      if (typeof ticket !== 'number') return void (told = ticket);
+      if (ticket === 0 && claim(told.blocks[0], 0)) channel.postMessage('claimed');
+    });`,
+  );
+  const bytes = blankBehindHeader(table(many(2000)));
+  const name = join(folder, 'busy.csv');
+  writeFileSync(name, bytes);
+  const file = await open(name);
+  const parts = new FileChunks(file, bytes.length, 2000);
+  const channel = new BroadcastChannel('busy');
+  const heard: unknown[] = [];
+  const claimed = new Promise<void>((resolve) => {
+    channel.onmessage = ({ data }: MessageEvent) => {
+      heard.push(data);
+      if (data !== 'claimed') return;
+      resolve();
+      setTimeout(() => channel.postMessage('answer'), 300);
+    };
+  });
+  async function* paced(): AsyncGenerator<Uint8Array> {
+    let given = 0;
+    for await (const chunk of parts) {
+      yield chunk;
+      // Of the head it is known how rows are judged; the chunk behind it is read already, and the next is the first part.
+      if (given > 64 * 1024) await claimed;
+      given += chunk.length;
+    }
+  }
+  const helper = { thread: busy, patient: false };
+  const read = await readChunks(paced(), { period, onPerson: undefined, parts, helper });
+  channel.close();
+  await file.close();
+  expect(read).toEqual(await alone(bytes, 2000));
+  expect(heard).toEqual(['claimed', { left: 0 }]);
+});
+
 test('a file that fails while it is read ends the second thread too', async () => {
   const { readRoster } = await import('../../src/roster/read-roster.js');
   const { today } = { today: '2026-11-20' as never };
   const name = join(folder, 'failing.csv');
   writeFileSync(name, table(many(2000)));
   const file = await open(name);
+  const parts = new FileChunks(file, 120_000, 2000);
   async function* failing(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < 20; at++) yield await Promise.resolve(table(many(100, at * 100)));
-    throw new Error('the file has changed');
+    let count = 0;
+    for await (const chunk of parts) {
+      if (count++ === 20) throw new Error('the file has changed');
+      yield chunk;
+    }
   }
-  const reading = readRoster(failing(), { today, period, fd: file.fd, helper: { thread, patient: true } });
+  const reading = readRoster(failing(), { today, period, parts, helper: { thread, patient: true } });
   await expect(reading).rejects.toThrow('the file has changed');
   await file.close();
 });

@@ -12,9 +12,13 @@ export interface Read extends RosterReading {
 }
 
 /** Reads a file's bytes in pieces of a size, as of 20 November 2026. */
-export async function readBytes(bytes: Buffer, options: Partial<RosterOptions> = {}, size = 7): Promise<Read> {
+export const readBytes = (bytes: Buffer, options: Partial<RosterOptions> = {}, size = 7): Promise<Read> =>
+  readChunks(pieces(bytes, size), options);
+
+/** Reads a file of these chunks, as of the same day. */
+export async function readChunks(chunks: AsyncIterable<Uint8Array>, options: Partial<RosterOptions>): Promise<Read> {
   const people: Person[] = [];
-  const reading = await readRoster(pieces(bytes, size), {
+  const reading = await readRoster(chunks, {
     today: today as NonNullable<typeof today>,
     onPerson: (person) => people.push(person),
     ...options,

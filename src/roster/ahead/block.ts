@@ -1,9 +1,11 @@
 import type { Separator } from '../input/separator.js';
 import type { Judging } from '../plain/plain-rows.js';
 import { PackedRows } from './packed-rows.js';
+import type { Found } from './parts.js';
 
 /** The memory of a block, which two threads share. */
 export interface BlockMemory {
+  readonly bytes: SharedArrayBuffer;
   readonly rows: SharedArrayBuffer;
   readonly open: SharedArrayBuffer;
 }
@@ -13,37 +15,31 @@ export interface TableRules extends Judging {
   readonly separator: Separator;
 }
 
-/** What the second thread is told before all else: how to judge, and the memory for what it finds. */
+/** What the second thread is told before all else: how to judge, how the file is parted, and the memory for what is found. */
 export interface Beginning {
   readonly rules: TableRules;
   readonly blocks: readonly BlockMemory[];
-}
-
-/** A part of the file that the second thread may judge, and which block takes what comes of it. */
-export interface Task {
-  readonly ticket: number;
-  readonly block: number;
-  /** Where in the file it begins, and how many bytes it has. */
-  readonly start: number;
+  /** Where in the file the part with the number 0 begins, and how many bytes each has: the number is the part's ticket. */
+  readonly origin: number;
   readonly length: number;
 }
 
-/** What it says of what came with a ticket: how many plainly good rows there are, and what their numbers of texts mean. */
-export interface Judged {
+/** What it says of what came with a ticket. */
+export interface Judged extends Found {
   readonly ticket: number;
-  readonly count: number;
-  readonly texts: readonly string[];
 }
 
 const claimed = 0;
 
-/** What is found in a part of the file; whoever claims the part first judges it. */
+/** A part of the file and what is found in it, by whoever claims it first. */
 export class Block {
+  readonly bytes: Buffer;
   readonly rows: PackedRows;
-  /** The ticket of the part that nobody has claimed. */
+  /** The ticket of the part that nobody has claimed, counted from 1. */
   private readonly open: Int32Array;
 
   constructor(memory: BlockMemory) {
+    this.bytes = Buffer.from(memory.bytes);
     this.rows = new PackedRows(memory.rows);
     this.open = new Int32Array(memory.open);
   }
@@ -51,18 +47,19 @@ export class Block {
   /** @param length of the parts, in bytes. */
   static memory(length: number): BlockMemory {
     return {
+      bytes: new SharedArrayBuffer(length),
       rows: new SharedArrayBuffer(PackedRows.memoryFor(length)),
       open: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
   }
 
-  /** Lets a part be claimed. @param ticket above 0, and another each time. */
+  /** Lets a part be claimed. @param ticket from 0 on, and another each time. */
   offer(ticket: number): void {
-    Atomics.store(this.open, 0, ticket);
+    Atomics.store(this.open, 0, ticket + 1);
   }
 
   /** @returns whether what came with this ticket is now for this thread to judge. */
   claim(ticket: number): boolean {
-    return Atomics.compareExchange(this.open, 0, ticket, claimed) === ticket;
+    return Atomics.compareExchange(this.open, 0, ticket + 1, claimed) === ticket + 1;
   }
 }

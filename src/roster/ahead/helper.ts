@@ -1,12 +1,13 @@
+import { setImmediate as heard } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PlainReader } from '../plain/plain-rows.js';
-import { type Beginning, Block, type Judged, type TableRules, type Task } from './block.js';
+import { type Beginning, Block, type Judged, type TableRules } from './block.js';
+import type { FileInParts } from './file-in-parts.js';
 import { KnownRows } from './packed-rows.js';
+import { type Found, Parts } from './parts.js';
 
-/** So many parts of the file are offered ahead: enough that the second thread has always one to go on with. */
+/** So many parts of the file are offered ahead: enough that either thread has always one to go on with. */
 const ahead = 6;
-/** Of so many parts one is not offered: who goes through the file has the checks of the whole file to do besides. */
-const turn = 5;
 
 export interface HelperOptions {
   /** The second thread's program; the one beside this by default. */
@@ -17,32 +18,31 @@ export interface HelperOptions {
 
 /**
  * A second thread that looks for plainly good rows in parts of a file which come later, and reads them itself, while this
- * one goes through the file in order and says where records begin. It is never needed: what it has not begun by then, or
- * failed to do, is done here in the same way. The threads wait for each other's messages, and for nothing else.
+ * one goes through the file in order and says where records begin. This thread judges later parts too, rather than wait.
+ * The second is never needed: what it has not begun by then, or failed to do, is done here in the same way. The threads
+ * wait for each other's messages, and for nothing else.
  */
 export class Helper {
   private readonly worker: Worker;
   private readonly patient: boolean;
-  private rules: TableRules | undefined;
-  private blocks: readonly Block[] = [];
-  /** The file's chunk that is at hand, and where in the file it begins. */
-  private chunk: Buffer = Buffer.alloc(0);
-  private start = 0;
-  /** Of the chunks by which the file is parted; their numbers, from the one that begins at `origin`, are the tickets. */
+  private parts: Parts | undefined;
+  /** Where in the file the first part begins. */
   private origin = 0;
-  private length = 0;
-  private offered = 0;
-  private asked = 0;
-  /** By ticket: who waits for what was judged, and what was judged and not yet asked for. */
-  private readonly waiting = new Map<number, (judged: Judged | undefined) => void>();
-  private readonly done = new Map<number, Judged>();
+  private offered = -1;
+  /** By ticket: who waits for what was found, and what was found and not yet asked for. */
+  private readonly waiting = new Map<number, (found: Found | undefined) => void>();
+  private readonly done = new Map<number, Found>();
+  /** The part that was handed out last, with what was found in it. */
+  private given: { readonly bytes: Buffer; readonly rows: PlainReader } | undefined;
   private ended = false;
 
-  /** @param fd the open file. */
-  constructor(fd: number, { thread, patient = false }: HelperOptions = {}) {
+  constructor(
+    private readonly file: FileInParts,
+    { thread, patient = false }: HelperOptions = {},
+  ) {
     this.patient = patient;
     this.worker = new Worker(thread ?? new URL('./ahead-worker.js', import.meta.url), {
-      workerData: fd,
+      workerData: file.fd,
       env: {},
       execArgv: [],
       stdout: true,
@@ -53,37 +53,27 @@ export class Helper {
     this.worker.on('exit', () => this.letGo());
   }
 
-  /** @param chunks of the file from its beginning on. @returns the same. */
-  async *watch(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
-      this.start += this.chunk.length;
-      this.chunk = chunk;
-      yield chunk;
-    }
-  }
-
   /** Says how rows are judged, once that is known: until then nothing is offered. */
   begin(rules: TableRules): void {
-    this.rules ??= rules;
+    if (this.parts !== undefined) return;
+    const { chunkSize: length, fd } = this.file;
+    this.origin = this.file.readBy((at) => this.read(at));
+    const blocks = Array.from({ length: ahead }, () => Block.memory(length));
+    const told: Beginning = { rules, blocks, origin: this.origin, length };
+    this.parts = new Parts(fd, told);
+    this.worker.postMessage(told);
+    this.offerUntil(ahead - 1, this.parts);
   }
 
   /**
-   * @param bytes the chunk at hand, or a part of it, as it is to be cut.
+   * @param bytes what is to be cut.
    * @returns the plainly good rows in it, if each ends with its line; nothing where nobody has looked for them.
    */
-  async knownIn(bytes: Buffer): Promise<PlainReader | undefined> {
-    if (this.rules === undefined || this.ended) return undefined;
-    if (this.length === 0) this.partBy(this.chunk.length, this.rules);
-    const ticket = (this.start - this.origin) / this.length;
-    if (!Number.isInteger(ticket)) return undefined;
-    const block = this.blocks[ticket % ahead] as Block;
-    const isOffered = ticket > this.asked && ticket % turn !== 0;
-    this.asked = ticket;
-    const judged = isOffered ? await this.judged(ticket, block) : undefined;
-    this.offerUntil(ticket + ahead - 1);
+  knownIn(bytes: Buffer): PlainReader | undefined {
+    const { given } = this;
     // It may have had to be decoded: then it stands elsewhere in memory.
-    const isAsItWas = bytes.buffer === this.chunk.buffer && bytes.byteOffset === this.chunk.byteOffset;
-    return judged && isAsItWas ? new KnownRows(block.rows, judged.count, judged.texts) : undefined;
+    const isAsItWas = given?.bytes.buffer === bytes.buffer && given.bytes.byteOffset === bytes.byteOffset;
+    return isAsItWas ? given.rows : undefined;
   }
 
   /** Ends the second thread, whatever it is at; nobody waits for that. */
@@ -92,39 +82,62 @@ export class Helper {
     void this.worker.terminate();
   }
 
-  /** Parts the rest of the file as long as the chunk at hand, which is the first part and not offered. */
-  private partBy(length: number, rules: TableRules): void {
-    this.origin = this.start;
-    this.length = length;
-    const blocks = Array.from({ length: ahead }, () => Block.memory(length));
-    this.blocks = blocks.map((memory) => new Block(memory));
-    this.worker.postMessage({ rules, blocks } satisfies Beginning);
+  /** @param at where in the file. @returns the part that begins there, if it was read and judged. */
+  private async read(at: number): Promise<Buffer | undefined> {
+    this.given = undefined;
+    const { parts, origin, file } = this;
+    const ticket = (at - origin) / file.chunkSize;
+    if (parts === undefined || this.ended || !Number.isInteger(ticket)) return undefined;
+    const found = await this.found(ticket, parts);
+    this.offerUntil(ticket + ahead - 1, parts);
+    if (found === undefined) return undefined;
+    const block = parts.blockOf(ticket);
+    const bytes = block.bytes.subarray(0, found.length);
+    this.given = { bytes, rows: new KnownRows(block.rows, found.count, found.texts) };
+    return bytes;
   }
 
-  /** Offers parts, those left out that this thread keeps, until one is. @param last its ticket. */
-  private offerUntil(last: number): void {
-    for (let ticket = this.offered + 1; ticket <= last; ticket++) {
-      this.offered = ticket;
-      if (ticket % turn === 0) continue;
-      const { origin, length } = this;
-      const block = ticket % ahead;
-      this.blocks[block]?.offer(ticket);
-      this.worker.postMessage({ ticket, block, start: origin + ticket * length, length } satisfies Task);
+  private offerUntil(last: number, parts: Parts): void {
+    for (; this.offered < last; this.offered += 1) {
+      const ticket = this.offered + 1;
+      parts.blockOf(ticket).offer(ticket);
+      this.worker.postMessage(ticket);
     }
   }
 
-  private async judged(ticket: number, block: Block): Promise<Judged | undefined> {
-    const done = this.done.get(ticket);
-    this.done.delete(ticket);
-    if (done !== undefined || this.ended || (!this.patient && block.claim(ticket))) return done;
-    return new Promise((resolve) => this.waiting.set(ticket, resolve));
+  /** @returns what was found in the part at hand; nothing where nobody has begun with it. */
+  private async found(ticket: number, parts: Parts): Promise<Found | undefined> {
+    for (;;) {
+      const found = this.done.get(ticket);
+      this.done.delete(ticket);
+      if (found !== undefined || this.ended) return found;
+      if (!this.patient) {
+        if (parts.blockOf(ticket).claim(ticket)) return undefined;
+        if (this.judgeLater(ticket, parts)) {
+          await heard();
+          continue;
+        }
+      }
+      return new Promise((resolve) => this.waiting.set(ticket, resolve));
+    }
   }
 
-  private hear(judged: Judged): void {
-    const resolve = this.waiting.get(judged.ticket);
-    this.waiting.delete(judged.ticket);
-    if (resolve) resolve(judged);
-    else this.done.set(judged.ticket, judged);
+  /** Judges the last part that nobody has begun with: the second thread comes to it last. @returns whether there is one. */
+  private judgeLater(ticket: number, parts: Parts): boolean {
+    for (let later = this.offered; later > ticket; later--) {
+      const found = parts.judge(later);
+      if (found === undefined) continue;
+      this.done.set(later, found);
+      return true;
+    }
+    return false;
+  }
+
+  private hear({ ticket, ...found }: Judged): void {
+    const resolve = this.waiting.get(ticket);
+    this.waiting.delete(ticket);
+    if (resolve) resolve(found);
+    else this.done.set(ticket, found);
   }
 
   /** Nobody waits for a thread that is no more. */

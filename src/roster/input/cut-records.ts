@@ -8,7 +8,7 @@ import type { Separator } from './separator.js';
  * that is never closed, or closed in the middle of a cell; a line without end) is handed out as a fault, and reading goes
  * on at the next physical line. Holds one record, of at most 128 KiB, and one chunk.
  * @param chunks valid UTF-8, each good until the next is asked for.
- * @param helper a second thread that watches the file's own chunks, of which these are made, and looks at what comes later.
+ * @param helper a second thread that looks at what comes later in the file of which these chunks are made.
  */
 export async function cutRecords(
   chunks: AsyncIterable<Buffer>,
@@ -19,7 +19,7 @@ export async function cutRecords(
   const cutter = new Cutter(separator, sink, options);
   const { helper } = options;
   for await (const bytes of chunks) {
-    await cutter.cut(bytes, false, await helper?.knownIn(bytes));
+    await cutter.cut(bytes, false, helper?.knownIn(bytes));
     if (sink.judging) helper?.begin({ separator, ...sink.judging });
     if (sink.full) return;
   }

@@ -58,6 +58,7 @@ export class PersonTwice {
       if (placeOf(alike[at] as number) !== placeOf(alike[first] as number)) first = at;
       for (let before = first; before < Math.min(at, first + mostCompared); before++) {
         const earlier = rowOf(alike[before] as number);
+        if (!this.haveOneName(niks, earlier, row)) continue;
         const apart = niks.digitsApart(earlier, row);
         const evidence = this.evidence(niks, earlier, row, apart);
         if (evidence === undefined) continue;
@@ -75,15 +76,17 @@ export class PersonTwice {
     }
   }
 
-  /** What speaks for two rows to be one person; nothing where name or birth date differ. */
+  /** Whether two rows have one name and one birth date. */
+  private haveOneName(niks: FirstRows, one: number, other: number): boolean {
+    return this.keys.at(one) === this.keys.at(other) && niks.birth(one) === niks.birth(other);
+  }
+
+  /** What speaks for two rows of one name and birth date to be one person. */
   private evidence(niks: FirstRows, one: number, other: number, apart: number): Evidence | undefined {
-    const key = this.keys.at(one);
-    const birth = niks.birth(one);
-    if (key !== this.keys.at(other) || birth !== niks.birth(other)) return undefined;
     if (apart <= strange.nearDigits) return 'digits';
     const mother = this.mothers?.at(one) ?? 0;
     if (mother !== 0 && mother === this.mothers?.at(other)) return 'mother';
-    const hasWords = (nameIn(key, birth) & 1) === 1;
+    const hasWords = (nameIn(this.keys.at(one), niks.birth(one)) & 1) === 1;
     return hasWords && this.count <= strange.mostApart ? 'birth' : undefined;
   }
 
