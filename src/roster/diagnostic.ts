@@ -88,6 +88,8 @@ export interface Diagnostic {
   readonly line: number | null;
   /** The place as a spreadsheet program calls it, such as `A15`. */
   readonly cell: string | null;
+  /** The row as a spreadsheet program counts it, where no cell names it. */
+  readonly sheetRow?: number;
   /** The column's canonical name, whatever the file calls it. */
   readonly column: string | null;
   /** The column as the file calls it. */

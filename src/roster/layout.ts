@@ -77,7 +77,7 @@ export function readHeader(
   for (const column of missing) {
     const header = headers[unknown.find(({ near }) => near === column)?.index ?? -1];
     const params = header !== undefined && { detail: header, expected: mapping(header, column) };
-    report.add('COLUMN_MISSING', { row: null, line: place.line, column, ...(params && { params }) });
+    report.add('COLUMN_MISSING', { ...place, row: null, column, ...(params && { params }) });
   }
   const columns = headers.map((_, index) => [...at].find(([, place]) => place === index)?.[0] ?? null);
   return { headers, at, columns, complete: missing.length === 0, unknown };

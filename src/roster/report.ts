@@ -49,6 +49,7 @@ export class Report {
       row: at.row,
       line: at.line,
       cell: index === undefined || sheetRow === undefined ? null : columnLetters(index) + String(sheetRow),
+      ...(index === undefined && sheetRow !== undefined && { sheetRow }),
       column: at.column ?? null,
       ...(header !== undefined && { header }),
       value: value === null ? null : cut(value),

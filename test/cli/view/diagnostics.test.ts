@@ -41,6 +41,10 @@ describe('a diagnostic', () => {
     );
   });
 
+  test("counts rows as the spreadsheet does, also below Excel's own line, which it does not show", async () => {
+    expect((await lines('sep=;\nnik;nama\n3171011508900001;Budi\n'))[0]).toBe('a.csv, row 1: error COLUMN_MISSING');
+  });
+
   test('marks the place of a cell that is empty', async () => {
     const [, row, mark] = await lines(`${header}3171011508900001,,,5000000\n`);
     expect(row).toBe('  2 │ 3171••••••••0001 │   │     │ 5000000');

@@ -24,7 +24,10 @@ export function sheetPlace({ cell }: Diagnostic): SheetPlace | undefined {
 /** @returns the place in words, `row 15, column C "NIK" (C15)`; undefined for the file as a whole. */
 export function placeWords(diagnostic: Diagnostic, reveal: boolean): Message | undefined {
   const place = sheetPlace(diagnostic);
-  if (!place) return diagnostic.line === null ? undefined : message('place.row', { row: diagnostic.line });
+  if (!place) {
+    const row = rowOf(diagnostic);
+    return row === null ? undefined : message('place.row', { row });
+  }
   const { row, letters } = place;
   const header = shownHeader(diagnostic, reveal);
   return header === ''
@@ -32,7 +35,7 @@ export function placeWords(diagnostic: Diagnostic, reveal: boolean): Message | u
     : message('place.cell', { row, letters, header, cell: `${letters}${row}` });
 }
 
-/** @returns the row of the sheet, the line of the file where no cell is named; null for the file as a whole. */
+/** @returns the row of the sheet, the line of the file where that is not known; null for the file as a whole. */
 export function rowOf(diagnostic: Diagnostic): number | null {
-  return sheetPlace(diagnostic)?.row ?? diagnostic.line;
+  return sheetPlace(diagnostic)?.row ?? diagnostic.sheetRow ?? diagnostic.line;
 }
