@@ -753,6 +753,7 @@ export const en = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} cannot be read safely: day and month need two digits each, the day first.`;
+    if (p.detail === 'before-birth') return `${p.header}: ${p.value} comes before the birth date, ${p.expected}.`;
     return unlessLookalike(p, `${p.header}: ${p.value} is not a date that can be used.`);
   },
   'diagnostic.DATE_INVALID.help': (p: D): string => {
@@ -761,10 +762,10 @@ export const en = {
     if (p.detail === 'rewrite') return `Write ${p.expected}.`;
     if (p.detail === 'ambiguous')
       return `Write ${p.expected} if the day comes first in it, ${monthFirst(p.expected)} if the month does.`;
-    return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month; a birth date lies in the past.';
+    return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month, of 1900 or later; a birth date lies in the past, and a first day of work after it.';
   },
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future. Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future, nobody begins to work before being born, and 0001-01-01 or 9999-12-31 is the day of nobody (years from 1900 to 2999 are read). Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':
@@ -895,6 +896,13 @@ export const en = {
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
     "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. An amount such as 1.234 is read as 1234 like every other with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
+  'diagnostic.START_DATE_UNUSUAL': (p: D) =>
+    p.detail === 'to-come'
+      ? `${p.header}: the first day of work, ${p.value}, has not come yet.`
+      : `${p.header}: by ${p.value} the worker would have begun at the age of ${p.detail}.`,
+  'diagnostic.START_DATE_UNUSUAL.help': 'Check the year; if the day is right, nothing needs doing.',
+  'explain.START_DATE_UNUSUAL':
+    'A first day of work that is still to come, or on which the worker was younger than 15, is often a slip of the year. Example: 2062-03-01 where 2026-03-01 was meant. It is only a warning. Cure: correct the date if it is wrong; somebody who begins later can wait until that day.',
   'diagnostic.PROGRAMMES_BY_LAW': (p: D) =>
     `${p.header}: the row names ${p.value}; by law the worker is in ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':

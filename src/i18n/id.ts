@@ -664,6 +664,7 @@ export const id: Messages = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan.`;
+    if (p.detail === 'before-birth') return `${p.header}: ${p.value} mendahului tanggal lahir, ${p.expected}.`;
     return unlessLookalike(p, `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`);
   },
   'diagnostic.DATE_INVALID.help': (p) => {
@@ -672,10 +673,10 @@ export const id: Messages = {
     if (p.detail === 'rewrite') return `Tulis ${p.expected}.`;
     if (p.detail === 'ambiguous')
       return `Tulis ${p.expected} bila tanggal di depan, ${monthFirst(p.expected)} bila bulan yang di depan.`;
-    return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan; tanggal lahir harus sudah lewat.';
+    return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan, tahun 1900 atau sesudahnya; tanggal lahir harus sudah lewat, dan hari pertama bekerja harus sesudahnya.';
   },
   'explain.DATE_INVALID':
-    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, dan tanggal lahir tidak mungkin di masa depan. Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, tanggal lahir tidak mungkin di masa depan, tidak ada yang mulai bekerja sebelum lahir, dan 0001-01-01 atau 9999-12-31 bukan tanggal siapa pun (yang dibaca tahun 1900 sampai 2999). Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
   'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
   'explain.GENDER_INVALID':
@@ -807,6 +808,13 @@ export const id: Messages = {
     'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
     'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+  'diagnostic.START_DATE_UNUSUAL': (p) =>
+    p.detail === 'to-come'
+      ? `${p.header}: hari pertama bekerja, ${p.value}, belum tiba.`
+      : `${p.header}: menurut ${p.value}, karyawan ini mulai bekerja pada usia ${p.detail} tahun.`,
+  'diagnostic.START_DATE_UNUSUAL.help': 'Periksa tahunnya; bila tanggalnya benar, tidak ada yang perlu diubah.',
+  'explain.START_DATE_UNUSUAL':
+    'Hari pertama bekerja yang belum tiba, atau saat karyawan belum berusia 15 tahun, sering kali salah ketik tahun. Contoh: 2062-03-01 padahal maksudnya 2026-03-01. Ini hanya peringatan. Cara memperbaiki: betulkan tanggalnya bila memang salah; karyawan yang baru akan mulai bekerja dapat didaftarkan setelah hari itu tiba.',
   'diagnostic.PROGRAMMES_BY_LAW': (p) =>
     `${p.header}: baris ini menyebut ${p.value}; menurut aturan karyawan ini ikut ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':

@@ -17,16 +17,19 @@ export function parsePeriod(text: string): Period | undefined {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as Period) : undefined;
 }
 
-/** The date that a text names, `YYYY-MM-DD`; `undefined` when the calendar has no such day. */
+/** The date that a text names, `YYYY-MM-DD`; `undefined` when the years 1900 to 2999 have no such day. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return found ? isoDate(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
 }
 
-/** The date of a year (0–9999), month (1–12) and day; `undefined` when the calendar has no such day. */
+/** The years in which a day can be that a worker, a report or a claim has: what the contract's `Day` takes. */
+export const YEARS = { first: 1900, last: 2999 } as const;
+
+/** The date of a year (1900–2999), month (1–12) and day; `undefined` when the calendar has no such day there. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!whole || year < 0 || year > 9999 || month < 1 || month > 12) return undefined;
+  if (!whole || year < YEARS.first || year > YEARS.last || month < 1 || month > 12) return undefined;
   if (day < 1 || day > daysIn(year, month)) return undefined;
   return dateText(year, month, day);
 }

@@ -43,6 +43,7 @@ const severities = {
   PERSON_TWICE: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',
+  START_DATE_UNUSUAL: 'warning',
   PROGRAMMES_BY_LAW: 'warning',
   COLUMN_UNKNOWN: 'warning',
   LOCATION_CODE_UNKNOWN: 'warning',

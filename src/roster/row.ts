@@ -1,8 +1,8 @@
-import type { IsoDate } from '../law/calendar.js';
+import { ageOn, type IsoDate } from '../law/calendar.js';
 import type { MinimumWage } from '../law/minimum-wage.js';
 import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
-import { birthDateUntil, parseDate, swapDayAndMonth } from './fields/date.js';
+import { birthDateUntil, parseDate, startDateSince, swapDayAndMonth, USUAL_AGE } from './fields/date.js';
 import { isUnusual, mayBeFraction, parseAmount, parseWage } from './fields/wage.js';
 import * as words from './fields/words.js';
 import { isShort, parseKpj } from './kpj.js';
@@ -43,6 +43,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const wage = cells.read('wage', parseWage);
   const locationCode = cells.read('location_code', text);
   const kpj = cells.read('kpj', parseKpj);
+  const startDate = cells.read('start_date', startDateSince(birthDate));
 
   const foreigner = passportNo !== undefined && (byPassport || citizenship === 'WNA');
   if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);
@@ -53,6 +54,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
   if (wage !== undefined && isUnusual(wage)) remarkOnSize(cells, wage);
   if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
+  if (startDate !== undefined) remarkOnStart(cells, startDate, { birthDate, today });
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
 
   return present({
@@ -66,7 +68,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     gender,
     maritalStatus: cells.read('marital_status', words.parseMaritalStatus),
     employeeNo: cells.read('employee_no', text),
-    startDate: cells.read('start_date', parseDate),
+    startDate,
     endDate: cells.read('end_date', parseDate),
     endReason: cells.read('end_reason', words.parseEndReason),
     contractType: cells.read('contract_type', words.parseContractType),
@@ -107,6 +109,18 @@ function mismatch(nik: Nik, birthDate: IsoDate | undefined): Readonly<Record<str
 function remarkOnSize(cells: RowCells, wage: Sen): void {
   const readAs = cells.read('wage', mayBeFraction) ? { detail: 'fraction', expected: String(wage) } : undefined;
   cells.fault('wage', 'WAGE_UNUSUAL', readAs);
+}
+
+/** The law names no first day that cannot be: a slip of the year is for people to see. */
+function remarkOnStart(
+  cells: RowCells,
+  startDate: IsoDate,
+  { birthDate, today }: { readonly birthDate: IsoDate | undefined; readonly today: IsoDate },
+): void {
+  if (startDate > today) cells.fault('start_date', 'START_DATE_UNUSUAL', 'to-come');
+  else if (birthDate !== undefined && ageOn(birthDate, startDate) < USUAL_AGE) {
+    cells.fault('start_date', 'START_DATE_UNUSUAL', String(ageOn(birthDate, startDate)));
+  }
 }
 
 /** Only a remark: a wage below the minimum is sometimes allowed (Perdir 22/2022). */

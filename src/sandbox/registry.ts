@@ -123,8 +123,9 @@ function deactivated(
   return { ...worker, status: 'inactive', endDate: endDate as IsoDate, endReason, deactivatedOn: today };
 }
 
-function wrongField({ nik, birthDate, gender, wage }: EmployeeData): keyof EmployeeData | undefined {
+function wrongField({ nik, birthDate, startDate, gender, wage }: EmployeeData): keyof EmployeeData | undefined {
   if (wage !== undefined && (wage === 0 || wage > MAX_WAGE_SEN)) return 'wage';
+  if (birthDate !== undefined && startDate !== undefined && startDate < birthDate) return 'startDate';
   return nik === undefined || agrees(nik, birthDate, gender) ? undefined : 'nik';
 }
 

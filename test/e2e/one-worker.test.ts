@@ -60,6 +60,9 @@ describe('adding a worker', () => {
     ['--nik 3273060311850003', '--nik 327306031185000', 'NIK_LENGTH'],
     ['--birth-date 1985-11-03', '--birth-date 1985-11-04', 'NIK_BIRTH_DATE_MISMATCH'],
     ['--gender L', '--gender P', 'NIK_GENDER_MISMATCH'],
+    ['--start-date 2026-11-02', '--start-date 0001-01-01', 'DATE_INVALID'],
+    ['--start-date 2026-11-02', '--start-date 9999-12-31', 'DATE_INVALID'],
+    ['--start-date 2026-11-02', '--start-date 1985-11-02', 'DATE_INVALID'],
     ['--wage 7.800.000', '--wage 7jt', 'WAGE_FORMAT'],
     ['--gender L', '--gender L --phone 12345', 'PHONE_INVALID'],
     ['--gender L', '--gender L --phone +999123456789', 'PHONE_INVALID'],
@@ -71,6 +74,18 @@ describe('adding a worker', () => {
     expect(ran.problem()).toMatchObject({ code });
     expect(ran.problem()['help']).toMatch(/\w/);
     expect(await holds()).toEqual(before);
+  });
+
+  test.each([
+    ['en', '2027-09-01', '--start-date: the first day of work, 2027-09-01, has not come yet.'],
+    ['id', '1995-01-01', '--start-date: menurut 1995-01-01, karyawan ini mulai bekerja pada usia 9 tahun.'],
+  ])('a first day that is hardly meant is remarked upon before the question (%s)', async (lang, day, sentence) => {
+    const unusual = add.replace('--start-date 2026-11-02', `--start-date ${day}`).replace('0003', '0009');
+    const ran = await office.run(`${unusual} --dry-run`, { env: { BPJSTK_LANG: lang } });
+    expect(ran.exit).toBe(0);
+    expect(`${ran.stdout}${ran.stderr}`.replace(/\s+/g, ' ')).toContain(sentence);
+    const { warnings } = (await office.run(`${unusual} --dry-run --json`)).document();
+    expect(warnings).toMatchObject([{ code: 'START_DATE_UNUSUAL' }]);
   });
 
   test('names all that is missing where nobody can be asked', async () => {
@@ -134,6 +149,8 @@ describe('changing a worker', () => {
 
   test.each([
     ['employees update K-1 --birth-date 1990-08-16 --yes', 3, 'NIK_BIRTH_DATE_MISMATCH'],
+    ['employees update K-1 --start-date 0001-01-01 --yes', 3, 'DATE_INVALID'],
+    ['employees update K-1 --start-date 1985-01-01 --yes', 3, 'DATE_INVALID'],
     ['employees update K-1 --phone 0000 --yes', 3, 'PHONE_INVALID'],
     ['employees update K-1 --wage 1000000 --changed-on 2026-12-01 --yes', 3, 'DATE_IN_FUTURE'],
     ['employees update 26999999999 --wage 6000000 --yes', 5, 'EMPLOYEE_UNKNOWN'],

@@ -55,6 +55,10 @@ describe('a date', () => {
     expect(isoDate(2000, 2, 29)).toBe('2000-02-29');
     expect(isoDate(2026, 2, 29)).toBeUndefined();
     expect(isoDate(2026, 1.5, 1)).toBeUndefined();
+    expect(isoDate(1900, 1, 1)).toBe('1900-01-01');
+    expect(isoDate(2999, 12, 31)).toBe('2999-12-31');
+    expect(isoDate(1899, 12, 31)).toBeUndefined();
+    expect(isoDate(3000, 1, 1)).toBeUndefined();
   });
 
   test('days are added across months and years', () => {

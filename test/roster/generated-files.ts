@@ -14,6 +14,7 @@ const worker = fc
     month: fc.integer({ min: 0, max: 13 }),
     day: fc.integer({ min: 0, max: 32 }),
     woman: fc.boolean(),
+    started: fc.constantFrom('2024-02-15', '2009-02-15', '2030-01-01', '1899-12-31', '9999-12-31', ''),
     serial: fc.constantFrom('0001', '0002', '0010', '0000', '1230'),
     iso: fc.constantFrom('iso', 'local', 'slash', 'blank', 'swapped'),
     wage: fc.constantFrom(
@@ -95,7 +96,7 @@ const cellsOf = [
     p.wage,
     p.kpj,
     p.place,
-    p.birth,
+    p.started,
     p.status,
     p.contract,
     p.word,

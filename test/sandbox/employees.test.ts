@@ -119,6 +119,9 @@ describe('a batch', () => {
     ['nik', { nik: '3171011508900000' }],
     ['wage', { wage: 0 }],
     ['birthDate', { birthDate: '1990-02-30' }],
+    ['startDate', { startDate: '0001-01-01' }],
+    ['startDate', { startDate: '9999-12-31' }],
+    ['startDate', { startDate: '1990-08-14' }],
     ['shoeSize', { shoeSize: 43 }],
   ])('is refused for a %s that cannot be: %j', async (field, change) => {
     const { status, body } = await rig.batch([register({ ...budi, ...change })]);

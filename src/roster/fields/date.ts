@@ -8,6 +8,9 @@ import { dateOfSerial } from '../workbook/serial-date.js';
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayFirst = /^(\d{2})([-/])(\d{2})\2(\d{4})$/;
 
+/** In completed years: who begins to work younger than that is remarked upon. */
+export const USUAL_AGE = 15;
+
 /** How a spreadsheet counts the days of 1927 to 2119; other numbers are something else. */
 const serialNumber = /^[1-7]\d{4}(?:[.,]0+)?$/;
 
@@ -22,10 +25,10 @@ export const parseDate: CellParser<IsoDate> = namingLookalike((text) => readDate
 
 /**
  * @param nik of the same row, where it has one; where it shows which of day and month is which, DATE_INVALID says so and gives its date.
- * @returns a parser of birth dates: real, from 1900 on, not after today.
+ * @returns a parser of birth dates: real, not after today.
  */
 export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
-  const canBe = (date: IsoDate): boolean => date >= '1900-01-01' && date <= today;
+  const canBe = (date: IsoDate): boolean => date <= today;
   return (text) => {
     const date = parseDate(text);
     if (!(date instanceof Fault)) return canBe(date) ? date : new Fault('DATE_INVALID');
@@ -37,6 +40,15 @@ export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
     }
     if (!inNumbers.test(text)) return date;
     return refuse(text, meanings(text).some(isOfNik) ? isOfNik : canBe);
+  };
+}
+
+/** @returns a parser of first days of work, none of which comes before the worker's birth. */
+export function startDateSince(birth: IsoDate | undefined): CellParser<IsoDate> {
+  return (text) => {
+    const date = parseDate(text);
+    if (date instanceof Fault || birth === undefined || date >= birth) return date;
+    return new Fault('DATE_INVALID', { detail: 'before-birth', expected: birth });
   };
 }
 

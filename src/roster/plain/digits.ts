@@ -1,3 +1,5 @@
+import { YEARS } from '../../law/calendar.js';
+
 /** @returns the number that so many ASCII digits make, or -1 where one of them is none. */
 export function digitsAt(bytes: Buffer, start: number, count: number): number {
   let number = 0;
@@ -23,7 +25,7 @@ export function dateAt(bytes: Buffer, start: number, end: number): number {
 }
 
 function dateOf(year: number, month: number, day: number): number {
-  if (year < 0 || month < 1 || month > 12 || day < 1) return -1;
+  if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12 || day < 1) return -1;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= daysIn(month, leap) ? year * 10_000 + month * 100 + day : -1;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../law/calendar.js';
 import { sen } from '../../law/money.js';
 import type { Column } from '../columns.js';
 import { type CellParser, Fault } from '../fault.js';
+import { USUAL_AGE } from '../fields/date.js';
 import { isUnusual } from '../fields/wage.js';
 import * as words from '../fields/words.js';
 import { kind, kindsOfBytes } from '../input/byte-kinds.js';
@@ -93,6 +94,7 @@ export class PlainRows implements PlainReader {
   /** Of the row at hand, what is judged when all of it is read: dates as `YYYYMMDD`, or 0; the least wage in sen. */
   private facts!: RowFacts;
   private birth = 0;
+  private start = 0;
   private gender: Gender | undefined;
   private leastWage = 0;
 
@@ -136,6 +138,7 @@ export class PlainRows implements PlainReader {
   private begin(facts: RowFacts): void {
     this.facts = facts;
     this.birth = 0;
+    this.start = 0;
     this.gender = undefined;
     this.leastWage = 0;
     facts.nikHigh = none;
@@ -153,7 +156,9 @@ export class PlainRows implements PlainReader {
   private isGood(): boolean {
     const { nikHigh, wage, nameKey } = this.facts;
     if (nikHigh === none || nameKey === 0 || wage < this.leastWage || isUnusual(sen(wage))) return false;
-    return agrees(this.facts, this.birth, this.gender);
+    // Of two dates as numbers, the difference holds as many ten thousands as whole years lie between them.
+    const young = this.start > 0 && this.birth > 0 && this.start - this.birth < USUAL_AGE * 10_000;
+    return !young && agrees(this.facts, this.birth, this.gender);
   }
 
   private knownReaders({ leastWages }: PlainRules): Partial<Record<Column, CellReader>> {
@@ -171,11 +176,12 @@ export class PlainRows implements PlainReader {
       }),
       birth_date: dated((date) => {
         this.birth = date;
-        return date >= 19_000_101 && date <= this.today;
+        return date <= this.today;
       }),
       start_date: dated((date) => {
         this.facts.startMonth = (date / 100) | 0;
-        return true;
+        this.start = date;
+        return date <= this.today;
       }),
       end_date: dated((date) => {
         this.facts.endMonth = (date / 100) | 0;

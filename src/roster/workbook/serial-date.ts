@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../law/calendar.js';
+import { addDays, type IsoDate } from '../../law/calendar.js';
 
 const lastSerial = 2_958_465;
 
@@ -11,8 +11,8 @@ const lastSerial = 2_958_465;
 export function dateOfSerial(serial: number, from1904: boolean): string | undefined {
   const days = Math.floor(serial);
   if (days < (from1904 ? 0 : 1) || days > lastSerial || (days === 60 && !from1904)) return undefined;
-  const start = from1904 ? isoDate(1904, 1, 1) : isoDate(1899, 12, days < 60 ? 31 : 30);
-  return start && addDays(start, days);
+  const start = from1904 ? '1904-01-01' : days < 60 ? '1899-12-31' : '1899-12-30';
+  return addDays(start as IsoDate, days);
 }
 
 /** @returns the time of day of a part of a day: `HH:MM:SS`. */
