@@ -7,6 +7,9 @@ export interface Bounds {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+/** What a process that has ended may still have said, is read by then. */
+const drainMs = 500;
+
 /** How a process ended, or was ended. */
 export type Ended =
   | { readonly kind: 'ended'; readonly code: number | null; readonly output: string }
@@ -49,11 +52,19 @@ export async function runBounded(
     const end = (how: Ended): void => {
       clearTimeout(timer);
       process.removeListener('exit', kill);
+      child.removeListener('exit', drain);
       if (how.kind !== 'ended') kill();
       child.stdout.destroy();
       resolve(how);
     };
-    const timer = setTimeout(() => end({ kind: 'late' }), limitMs);
+    const ended = (code: number | null): void => {
+      end({ kind: 'ended', code, output: Buffer.concat(parts).toString('utf8') });
+    };
+    const drain = (code: number | null): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ended(code), drainMs);
+    };
+    let timer = setTimeout(() => end({ kind: 'late' }), limitMs);
     process.once('exit', kill);
     child.on('error', (error: NodeJS.ErrnoException) => end({ kind: 'notStarted', detail: error.code ?? '' }));
     child.stdout.on('data', (part: Buffer) => {
@@ -63,7 +74,9 @@ export async function runBounded(
     });
     // One that has ended before it read its input is judged by what it said.
     child.stdin.on('error', () => undefined);
-    child.on('close', (code) => end({ kind: 'ended', code, output: Buffer.concat(parts).toString('utf8') }));
+    // What it leaves behind may hold its output open for ever, and go on: a keeper in the background, for one.
+    child.on('exit', drain);
+    child.on('close', ended);
     child.stdin.end(input);
   });
 }

@@ -1,6 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
+import { platform } from 'node:process';
 import { AppError, message, type Message } from '../errors.js';
 import { type Bounds, runBounded } from './bounded-process.js';
+import { isOwn } from './own.js';
 import { visible } from './visible.js';
 
 /** Whose password is meant. */
@@ -23,6 +26,8 @@ export interface CredentialHelper {
   erase(account: HelperAccount, password?: string): Promise<void>;
 }
 
+const writableByOthers = 0o022;
+
 const bounds = { limitMs: 10_000, mostBytes: 64 * 1024 };
 
 /**
@@ -37,6 +42,7 @@ export function openHelper(line: string, environment: NonNullable<Bounds['enviro
   const name = visible(command.join(' '));
   const ask = async (what: 'get' | 'store' | 'erase', account: HelperAccount, password?: string): Promise<string> => {
     const [program = '', ...words] = command;
+    if (isAbsolute(program)) await refuseOpen(program, name);
     const ended = await runBounded(program, [...words, what], question(account, password), { ...bounds, environment });
     if (ended.kind === 'late') throw failed(message('credentials.helper.late', { name, seconds: 10 }));
     if (ended.kind === 'notStarted') throw failed(message('credentials.helper.notStarted', { name, ...ended }));
@@ -61,6 +67,14 @@ export function openHelper(line: string, environment: NonNullable<Bounds['enviro
       await ask('erase', account, password);
     },
   };
+}
+
+/** Whoever can write the program can have every password. @throws AppError usage for one that others can. */
+async function refuseOpen(program: string, name: string): Promise<void> {
+  // What is not there, the start itself will say.
+  const found = await stat(program).catch(() => undefined);
+  if (!found || platform === 'win32' || (isOwn(found) && (found.mode & writableByOthers) === 0)) return;
+  throw failed(message('credentials.helper.open', { name }));
 }
 
 function commandOf(line: string): string[] {

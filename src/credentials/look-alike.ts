@@ -18,13 +18,30 @@ const twins: readonly (readonly [RegExp, string])[] = [
   [/vv/g, 'w'],
 ];
 
+/** What its programs are called by, and the scheme before it; a company may well call a host below its own domain so. */
+const brands = /bpjs|jamsostek|lapakasik/;
+
+/** The state's own domain, in the middle of another. */
+const stateWithin = /\bgo\.id\./;
+
 /**
  * @param hostname small plain letters. @returns whether somewhere in it, dots and hyphens aside, the agency's name
- *   stands, or what can be taken for it.
+ *   stands, or what can be taken for it, or one of its brands; or it makes itself out to be the state's.
  */
 export function imitatesAgency(hostname: string): boolean {
-  const seen = twins.reduce((text, [pattern, letter]) => text.replace(pattern, letter), hostname);
-  return slipsIn(seen) <= mostSlips;
+  const seen = seenAs(hostname);
+  return brands.test(seenAs(boughtName(hostname))) || stateWithin.test(hostname) || slipsIn(seen) <= mostSlips;
+}
+
+/** @returns the part of a host's name that somebody had to buy: what stands before `.com`, `.id` or `.co.id`. */
+function boughtName(hostname: string): string {
+  const labels = hostname.split('.');
+  const isOfCountry = labels.length > 2 && labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  return labels.at(isOfCountry ? -3 : -2) ?? '';
+}
+
+function seenAs(text: string): string {
+  return twins.reduce((seen, [pattern, letter]) => seen.replace(pattern, letter), text);
 }
 
 /** Sellers' algorithm. @returns the fewest slips with which the name stands anywhere in a text. */

@@ -16,10 +16,11 @@ const ours =
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
+ * What others could have written is not believed: its owner has to look at it first.
  * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
  * Windows nothing is done: its folders go by the user's profile.
  * @returns what was mended, as sentences.
- * @throws AppError usage where a folder or a file of ours is another user's, a file is a link (settings may be one, as
+ * @throws AppError usage where a folder or a file of ours is another user's, others may write a file, a file is a link (settings may be one, as
  *   `followOwnLink` judges it), a pipe or the like, or others may put files into a folder that is not ours to close.
  */
 export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
@@ -66,6 +67,12 @@ async function keepFile(path: string): Promise<Message[]> {
     throw new AppError('usage', message('ownFiles.notFile', { file }), {
       code: 'FILE_SPECIAL',
       help: message('ownFiles.ofAnother.help'),
+    });
+  }
+  if (found && (found.mode & writableByOthers) !== 0) {
+    throw new AppError('usage', message('ownFiles.fileOpen', { file }), {
+      code: 'FILE_OPEN',
+      help: message('ownFiles.fileOpen.help', { file }),
     });
   }
   if (!found || (found.mode & forOthers) === 0 || !(await closed(path, 0o600))) return [];

@@ -55,9 +55,9 @@ export function parsePortalAddress(text: string, trusted?: string): PortalAddres
       ? refused(foreign)
       : refused(foreign, message('credentials.portal.foreignHost.help', { host, agency }));
   }
-  if (protocol !== 'https:') throw refused(message('credentials.portal.notProtected', { address: visible(text) }));
+  if (protocol !== 'https:') throw refused(message('credentials.portal.notProtected', { address: shown(text) }));
   if (isAgency(hostname) && port !== '') {
-    throw refused(message('credentials.portal.port', { address: visible(text), port }));
+    throw refused(message('credentials.portal.port', { address: shown(text), port }));
   }
   return address;
 }
@@ -81,11 +81,16 @@ export function isAgency(hostname: string): boolean {
 }
 
 function plainUrl(text: string): URL | AppError {
-  const address = visible(text);
+  const address = shown(text);
   const found = tricks.find(([, pattern]) => pattern.test(text));
   if (found) return refused(message(found[0], { address }));
   if (!shape.test(text) || !URL.canParse(text)) return refused(message('credentials.portal.unreadable', { address }));
   return new URL(text);
+}
+
+/** A password that was typed into an address is nobody's to read. */
+function shown(text: string): string {
+  return visible(text).replace(/\/\/.*@/, '//***@');
 }
 
 /** @param hostname as the URL parser normalises it: IPv4 in any notation has become four decimal numbers. */

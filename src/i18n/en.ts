@@ -499,6 +499,8 @@ export const en = {
     `BPJSTK_NOW sets the clock by hand. That is for a sandbox on this machine only, and ${p.host} is not one.`,
   'portal.notAPortal': (p: { host: string }) =>
     `What answers at ${p.host} is not a portal that this program can talk to. No password was sent.`,
+  'portal.otherContract': (p: { host: string; version: string; ours: number }) =>
+    `${p.host} speaks version ${p.version} of the contract; this program speaks version ${p.ours}. Nothing was sent but the question.`,
   'portal.clientTooOld': (p: { host: string; wanted: string; version: string }) =>
     `${p.host} asks for bpjstk ${p.wanted} or newer; this is ${p.version}.`,
   'portal.redirected': (p: { host: string; target: string }) =>
@@ -1367,6 +1369,10 @@ export const en = {
   'file.noRights.help': 'Choose a folder of your own.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
   'ownFiles.fileClosed': (p: { file: string }) => `Others on this machine could read ${p.file}; now only you can.`,
+  'ownFiles.fileOpen': (p: { file: string }) =>
+    `Others on this machine can write to ${p.file}, so what it says may not be yours: another portal, for one.`,
+  'ownFiles.fileOpen.help': (p: { file: string }) =>
+    `Look through it; if it is as you left it: chmod 600 "${p.file}". If not, move it away and begin anew.`,
   'ownFiles.folderClosed': (p: { folder: string }) =>
     `Others on this machine could look into ${p.folder}; now only you can.`,
   'ownFiles.folderOpen': (p: { folder: string }) =>
@@ -2450,6 +2456,8 @@ export const en = {
     `BPJSTK_CREDENTIAL_HELPER names no credential helper: "${p.name}".`,
   'credentials.helper.notStarted': (p: { name: string; detail: string }) =>
     `The credential helper could not be started (${p.detail}): ${p.name}`,
+  'credentials.helper.open': (p: { name: string }) =>
+    `The credential helper was not run, as others on this machine can change it and would be given the password: ${p.name}`,
   'credentials.helper.late': (p: { name: string; seconds: number }) =>
     `The credential helper did not answer within ${p.seconds} seconds and was ended: ${p.name}`,
   'credentials.helper.failed': (p: { name: string; code: number }) =>
@@ -2582,7 +2590,9 @@ export const en = {
   'trust.notThatHost.help':
     'Nothing was sent. A host can be vouched for by its whole name of plain letters, over https; names that look like the agency’s cannot.',
   'checkUrl.agency': (p: { host: string }) => `Yes: ${p.host} belongs to bpjsketenagakerjaan.go.id.`,
-  'checkUrl.thisMachine': (p: { host: string }) => `${p.host} is this machine: a sandbox, not the agency.`,
+  'checkUrl.thisMachine': (p: { host: string }) => `No: ${p.host} is this machine, not the agency.`,
+  'checkUrl.thisMachine.help':
+    'A sandbox may run here, if you started one; no link from a mail or a chat leads to it. The link was not opened.',
   'checkUrl.trusted': (p: { host: string }) =>
     `${p.host} is not the agency, but a host that you have vouched for in this profile.`,
   'checkUrl.notOpened': 'Only the name was judged; the link was not opened. Rather type an address than follow a link.',

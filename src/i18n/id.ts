@@ -413,6 +413,8 @@ export const id: Messages = {
     `BPJSTK_NOW mengatur jam secara manual. Ini hanya untuk portal latihan di komputer ini, sedangkan ${p.host} bukan portal latihan.`,
   'portal.notAPortal': (p) =>
     `Yang menjawab di ${p.host} bukan portal yang dikenal program ini. Kata sandi tidak dikirim.`,
+  'portal.otherContract': (p) =>
+    `${p.host} memakai kontrak versi ${p.version}; program ini memakai versi ${p.ours}. Selain pertanyaan ini tidak ada yang dikirim.`,
   'portal.clientTooOld': (p) =>
     `${p.host} meminta bpjstk versi ${p.wanted} atau lebih baru; yang terpasang versi ${p.version}.`,
   'portal.redirected': (p) =>
@@ -1276,6 +1278,10 @@ export const id: Messages = {
   'file.noRights.help': 'Pilih folder milik Anda sendiri.',
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
   'ownFiles.fileClosed': (p) => `Pengguna lain di komputer ini tadinya dapat membaca ${p.file}; sekarang hanya Anda.`,
+  'ownFiles.fileOpen': (p) =>
+    `Pengguna lain di komputer ini dapat menulis ke ${p.file}, jadi isinya mungkin bukan dari Anda: misalnya alamat portal lain.`,
+  'ownFiles.fileOpen.help': (p) =>
+    `Periksa isinya; jika masih seperti semula: chmod 600 "${p.file}". Jika tidak, pindahkan berkas itu dan mulai dari awal.`,
   'ownFiles.folderClosed': (p) =>
     `Pengguna lain di komputer ini tadinya dapat melihat isi ${p.folder}; sekarang hanya Anda.`,
   'ownFiles.folderOpen': (p) =>
@@ -2291,6 +2297,8 @@ export const id: Messages = {
   'credentials.file.notText': (p) => `${secretFile[p.what]} bukan teks UTF-8: ${p.file}`,
   'credentials.helper.unnamed': (p) => `BPJSTK_CREDENTIAL_HELPER tidak menyebut pembantu kredensial: "${p.name}".`,
   'credentials.helper.notStarted': (p) => `Pembantu kredensial tidak dapat dijalankan (${p.detail}): ${p.name}`,
+  'credentials.helper.open': (p) =>
+    `Pembantu kredensial tidak dijalankan, karena pengguna lain di komputer ini dapat mengubahnya lalu menerima kata sandi: ${p.name}`,
   'credentials.helper.late': (p) =>
     `Pembantu kredensial tidak menjawab dalam ${p.seconds} detik, jadi dihentikan: ${p.name}`,
   'credentials.helper.failed': (p) => `Pembantu kredensial berakhir dengan kode keluar ${p.code}: ${p.name}`,
@@ -2421,7 +2429,9 @@ export const id: Messages = {
   'trust.notThatHost.help':
     'Belum ada yang dikirim. Yang dapat dinyatakan tepercaya hanya nama situs lengkap dengan huruf biasa, lewat https; nama yang menyerupai BPJS Ketenagakerjaan tidak dapat.',
   'checkUrl.agency': (p) => `Benar: ${p.host} adalah bagian dari bpjsketenagakerjaan.go.id.`,
-  'checkUrl.thisMachine': (p) => `${p.host} adalah komputer ini sendiri: portal latihan, bukan BPJS Ketenagakerjaan.`,
+  'checkUrl.thisMachine': (p) => `Bukan: ${p.host} adalah komputer ini sendiri, bukan BPJS Ketenagakerjaan.`,
+  'checkUrl.thisMachine.help':
+    'Di sini mungkin berjalan portal latihan, jika Anda menyalakannya; tautan dari surel atau obrolan tidak menuju ke sana. Tautan tidak dibuka.',
   'checkUrl.trusted': (p) =>
     `${p.host} bukan BPJS Ketenagakerjaan, melainkan situs yang Anda nyatakan tepercaya di profil ini.`,
   'checkUrl.notOpened':

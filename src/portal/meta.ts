@@ -16,13 +16,20 @@ const CONTRACT_MAJOR = 1;
  * Asks what stands behind the address, before anything is said that only a portal may hear.
  * @param version our own
  * @throws AppError unreachable when it does not speak the contract, cannot be reached or is closed for maintenance;
- *   refused when it wants a newer client
+ *   refused when it speaks another version of it, or wants a newer client
  */
 export async function askMeta(client: Client, version: string, clock: () => Date): Promise<PortalMeta> {
   const meta = await client.call('getMeta', {}).catch((error: unknown) => {
     throw error instanceof AppError && isStranger(error) ? notAPortal(client.host, error) : error;
   });
-  if (isNewer(meta.minClient, version) || Number.parseInt(meta.version) > CONTRACT_MAJOR) {
+  if (Number.parseInt(meta.version) !== CONTRACT_MAJOR) {
+    const spoken = { host: client.host, version: meta.version, ours: CONTRACT_MAJOR };
+    throw new AppError('refused', message('portal.otherContract', spoken), {
+      code: 'CONTRACT_OTHER',
+      help: message('portal.help.update'),
+    });
+  }
+  if (isNewer(meta.minClient, version)) {
     const wanted = { host: client.host, wanted: meta.minClient, version };
     throw new AppError('refused', message('portal.clientTooOld', wanted), {
       code: 'CLIENT_TOO_OLD',

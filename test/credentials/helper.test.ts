@@ -90,6 +90,22 @@ describe('a credential helper', () => {
     expect(error.text).toMatchObject({ key: 'credentials.helper.notStarted', params: { detail: 'ENOENT' } });
   });
 
+  test.each([0o757, 0o775, 0o777])('that others can change (mode %d) is not run', async (mode) => {
+    const path = helperOf(`echo run > ${folder}/run; echo password=p`);
+    chmodSync(path, mode);
+    expect((await failureOf(() => openHelper(path, environment).get(account))).text.key).toBe(
+      'credentials.helper.open',
+    );
+    expect(existsSync(join(folder, 'run'))).toBe(false);
+  });
+
+  test('that leaves a keeper in the background has answered when it has ended', async () => {
+    const path = helperOf(`echo password=p; sleep 1000 & echo $! > ${folder}/keeper`);
+    expect(await openHelper(path, environment).get(account)).toBe('p');
+    // It goes on, as git's own keeper of passwords in memory does.
+    process.kill(Number(readFileSync(join(folder, 'keeper'), 'utf8')), 'SIGKILL');
+  });
+
   test.each(['', './helper', '!cmd', '~/helper', 'bin/helper'])('cannot be %j', async (line) => {
     expect((await failureOf(() => openHelper(line, environment))).text.key).toBe('credentials.helper.unnamed');
   });

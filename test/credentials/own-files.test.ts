@@ -43,6 +43,17 @@ describe('files of ours that others can read', () => {
     expect([folder, ledger, other].map(mode)).toEqual([0o755, 0o600, 0o644]);
   });
 
+  test.each(['config.json', 'ledger.db', 'default.age', 'refused.json'])(
+    'and write are not believed, nor closed: %s',
+    async (name) => {
+      for (const bits of [0o660, 0o606, 0o666]) {
+        const path = write(name, bits);
+        await expect(keep()).rejects.toMatchObject({ code: 'FILE_OPEN', exit: 2 });
+        expect(mode(path)).toBe(bits);
+      }
+    },
+  );
+
   test('are left alone on Windows, which has no such bits', async () => {
     const ledger = write('ledger.db', 0o644);
     expect(await keep('win32')).toEqual([]);

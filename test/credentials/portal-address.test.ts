@@ -54,6 +54,12 @@ describe('the address of a portal', () => {
     ['https://bpjs.ketenagakerjaan.go.id', 'lookAlike'],
     ['https://b-p-j-s-ketenagakerjaan.go.id', 'lookAlike'],
     ['https://bpjsketen4g4kerj44n.go.id', 'lookAlike'],
+    ['https://sippbpjs.com', 'lookAlike'],
+    ['https://sso-bpjs.id', 'lookAlike'],
+    ['https://bpj5tku.com', 'lookAlike'],
+    ['https://jamsostek-mobile.id', 'lookAlike'],
+    ['https://lapak-asik.com', 'lookAlike'],
+    ['https://sipp.go.id.com', 'lookAlike'],
     ['https://go.id', 'foreignHost'],
     ['https://id', 'foreignHost'],
     ['https://sipp..bpjsketenagakerjaan.go.id', 'lookAlike'],
@@ -128,6 +134,20 @@ describe('the address of a portal', () => {
     ['https://bpjsketenagakerjaan\u00a0.go.id', 'hiddenCharacters'],
   ])('%j is refused (%s)', (text, reason) => {
     expect(verdict(text)).toBe(`credentials.portal.${reason}`);
+  });
+
+  test.each([
+    'https://user:Rahasia-1@www.bpjsketenagakerjaan.go.id',
+    'https://user:Raha/sia-1@evil.example',
+    'javascript://user:Rahasia-1@evil.example/x@y',
+  ])('%s is refused without its password in the sentence', (text) => {
+    try {
+      parsePortalAddress(text);
+      throw new Error('taken');
+    } catch (error) {
+      expect(JSON.stringify(error)).not.toMatch(/sia-1/);
+      expect(error).toMatchObject({ code: 'PORTAL_ADDRESS_REFUSED' });
+    }
   });
 
   test.each(['https://bpjs-ketenagakerjaan.co.id', 'https://10.0.0.1', 'http://gateway.example', 'https://gateway'])(

@@ -54,9 +54,15 @@ describe('what stands behind an address', () => {
     expect(error.text.params).toEqual({ host: rig.address.host, wanted: '0.10.0', version: '0.9.0' });
   });
 
-  test('a later contract than ours asks for an update', async () => {
-    rig.on('GET /meta', json({ ...metaAnswer, version: '2.0.0' }));
-    expect((await failure(rig.portal().company())).code).toBe('CLIENT_TOO_OLD');
+  test.each(['2.0.0', '0.9.0'])('another contract than ours (%s) is named, and hears no more', async (version) => {
+    rig.on('GET /meta', json({ ...metaAnswer, version }));
+    const error = await failure(rig.portal().login(credentials));
+    expect([error.code, error.exit, error.text.params]).toEqual([
+      'CONTRACT_OTHER',
+      5,
+      { host: rig.address.host, version, ours: 1 },
+    ]);
+    expect(rig.requests.map(({ url }) => url)).toEqual(['/meta']);
   });
 
   test('maintenance ends the command, with the time it ends in WIB', async () => {

@@ -5,8 +5,8 @@ const shortest = 6;
 
 const bearer = /\b(bearer|basic)(\s+)[\w.~+/=-]{8,}/gi;
 const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
-/** A number of a JSON document is no NIK, however long; nor is what stands among letters, such as a digest. */
-const nik = /(?<![\p{L}\d_])(?<!(?<!\\)":)\d{16}(?![\p{L}\d_])/gu;
+/** A number of a JSON document is no NIK, however long; nor is what stands in a digest. A file's name may hold one. */
+const nik = /(?<![\da-f])(?<!(?<!\\)":)\d{16}(?![\da-f])/g;
 /** Nobody's: those of the template and of the examples of `report explain`. */
 const examples = new Set(['3171011508900001', '3171011508900000']);
 

@@ -108,6 +108,8 @@ describe('a NIK', () => {
     ['"nik":"3174056701920002"', '"nik":"3174••••••••0002"'],
     ['worker 3174056701920002, row 4', 'worker 3174••••••••0002, row 4'],
     ['a,3174056701920002,b', 'a,3174••••••••0002,b'],
+    ['KTP_3174056701920002.csv', 'KTP_3174••••••••0002.csv'],
+    ['nik3174056701920002_scan.pdf', 'nik3174••••••••0002_scan.pdf'],
   ])('in %s is masked', (text, shown) => {
     expect(openRedactor(false).clean(text)).toBe(shown);
   });
@@ -116,6 +118,7 @@ describe('a NIK', () => {
     ['a number of a document', '{"wages":1000000000000000}'],
     ['a kode iuran', '261012345678'],
     ['a digest', digest],
+    ['a digest with as many digits among its letters', `ab${'1'.repeat(16)}cd${'e'.repeat(44)}`],
     ['the example of the template', 'nik,name\r\n3171011508900001,'],
   ])('is not taken to be in %s', (_what, text) => {
     expect(openRedactor(false).clean(text)).toBe(text);

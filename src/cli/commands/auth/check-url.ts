@@ -6,7 +6,6 @@ import type { Block } from '../../view/view.js';
 
 const sentence = {
   agency: 'checkUrl.agency',
-  'this-machine': 'checkUrl.thisMachine',
   trusted: 'checkUrl.trusted',
 } as const;
 
@@ -15,6 +14,14 @@ export default command({
   async run(app, { url }) {
     const found = await checkUrl(app, url);
     const { verdict, host, letters } = found;
+    if (found.verdict === 'this-machine') {
+      const text = message('checkUrl.thisMachine', { host });
+      const failure = new AppError('check', text, {
+        code: 'LINK_TO_THIS_MACHINE',
+        help: message('checkUrl.thisMachine.help'),
+      });
+      return { view: { json: { verdict, host, letters }, blocks: [] }, exit: failure.exit, failure };
+    }
     if (found.verdict !== 'refused') {
       const blocks: Block[] = [
         { kind: 'text', text: message(sentence[found.verdict], { host }), tone: 'good' },
