@@ -11,6 +11,7 @@ import {
   lineList,
   monthFirst,
   namesText,
+  periodsText,
   periodText,
   rateText,
   rupiahText,
@@ -1316,7 +1317,7 @@ export const en = {
   'field.birthDate': 'Born',
   'field.gender': 'Gender',
   'field.wage': 'Wage',
-  'field.startDate': 'Since',
+  'field.startDate': 'At work since',
   'field.endDate': 'Until',
   'field.endReason': 'Reason',
   'field.jpEnds': 'JP ends by age',
@@ -2155,6 +2156,10 @@ export const en = {
   'worker.deactivate.same': (p: { kpj: string }) =>
     `The portal knows already that this worker has left (KPJ ${p.kpj}): nothing to do.`,
   'worker.planned': 'Nothing was sent: this was a dry run.',
+  'worker.outside': (p: { periods: readonly string[] }) =>
+    `Reported with this worker, though not at work by that day: ${periodsText(p.periods, 'en')}.`,
+  'worker.outside.help':
+    'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
   'worker.died':
     'A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM',
   'worker.reason.resigned': 'resigned',
@@ -2182,11 +2187,12 @@ export const en = {
   'participant.month.unpaid': 'not paid yet',
   'participant.month.missing': 'GAP: not in the report',
   'participant.month.unreported': 'GAP: no report',
+  'participant.month.awaited': 'no report yet',
   'participant.noMonths': 'The portal has no months of this worker yet.',
-  'participant.missing': (p: { periods: string }) =>
-    `Gaps: the reports of ${p.periods} are without this worker, who was at work. Next: bpjstk report amend PERIOD --file FILE`,
-  'participant.unreported': (p: { periods: string }) =>
-    `Gaps: ${p.periods} are not reported. Next: bpjstk report submit PERIOD --file FILE`,
+  'participant.missing': (p: { periods: readonly string[] }) =>
+    `Not in the report, though at work: ${periodsText(p.periods, 'en')}. Next: bpjstk report amend PERIOD --file FILE`,
+  'participant.unreported': (p: { periods: readonly string[] }) =>
+    `Not reported, though due: ${periodsText(p.periods, 'en')}. Next: bpjstk report submit PERIOD --file FILE`,
   'participant.differs': (p: { what: string }) => `The portal's figures are not those that we reckon: ${p.what}.`,
   'participant.differs.help':
     'Do not pass these figures on; send the request number to the helpdesk: bpjstk support contacts',

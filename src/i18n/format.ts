@@ -97,6 +97,11 @@ export function periodText(period: string, language: Language): string {
   return `${longMonths[language][Number(month) - 1] ?? month} ${year}`;
 }
 
+/** @returns `Oktober 2026, November 2026`. */
+export function periodsText(periods: readonly string[], language: Language): string {
+  return periods.map((period) => periodText(period, language)).join(', ');
+}
+
 /** @returns `Budi, Siti and 4 more`. */
 export function namesText(
   { names, more }: { readonly names: readonly string[]; readonly more: number },

@@ -11,6 +11,7 @@ import {
   lineList,
   monthFirst,
   namesText,
+  periodsText,
   periodText,
   rateText,
   rupiahText,
@@ -1887,6 +1888,10 @@ export const id: Messages = {
   'worker.deactivate.same': (p) =>
     `Portal sudah mencatat karyawan ini berhenti (KPJ ${p.kpj}): tidak ada yang perlu dilakukan.`,
   'worker.planned': 'Tidak ada yang dikirim: ini hanya uji coba (--dry-run).',
+  'worker.outside': (p) =>
+    `Karyawan ini sudah dilaporkan, padahal menurut tanggal itu tidak bekerja: ${periodsText(p.periods, 'id')}.`,
+  'worker.outside.help':
+    'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
   'worker.died':
     'Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM',
   'worker.reason.resigned': 'mengundurkan diri',
@@ -1912,12 +1917,13 @@ export const id: Messages = {
   'participant.month.paid': 'lunas',
   'participant.month.unpaid': 'belum lunas',
   'participant.month.missing': 'KOSONG: tidak dilaporkan',
-  'participant.month.unreported': 'KOSONG: belum ada laporan',
+  'participant.month.unreported': 'KOSONG: tidak ada laporan',
+  'participant.month.awaited': 'belum dilaporkan',
   'participant.noMonths': 'Portal belum mencatat bulan iuran karyawan ini.',
   'participant.missing': (p) =>
-    `Bulan kosong: laporan ${p.periods} tidak memuat karyawan ini, padahal ia bekerja. Langkah berikutnya: bpjstk laporan koreksi BULAN --file BERKAS`,
+    `Tidak ada dalam laporan, padahal bekerja: ${periodsText(p.periods, 'id')}. Langkah berikutnya: bpjstk laporan koreksi BULAN --file BERKAS`,
   'participant.unreported': (p) =>
-    `Bulan kosong: ${p.periods} belum dilaporkan. Langkah berikutnya: bpjstk laporan kirim BULAN --file BERKAS`,
+    `Belum dilaporkan, padahal sudah jatuh tempo: ${periodsText(p.periods, 'id')}. Langkah berikutnya: bpjstk laporan kirim BULAN --file BERKAS`,
   'participant.differs': (p) => `Angka portal tidak sama dengan hitungan kami: ${p.what}.`,
   'participant.differs.help':
     'Jangan teruskan angka ini; kirimkan nomor permintaannya ke layanan bantuan: bpjstk dukungan kontak',

@@ -9,7 +9,7 @@ import { type Amounts, amountsOf, type Difference, differencesOf } from './diffe
 /** A worker's month, as the portal tells it. */
 export interface ToldMonth {
   readonly period: string;
-  readonly state: 'paid' | 'unpaid' | 'missing' | 'unreported';
+  readonly state: 'paid' | 'unpaid' | 'missing' | 'unreported' | 'awaited';
   /** Sen; null where the worker is in no report. */
   readonly wage: number | null;
   readonly backPay: number | null;

@@ -5,12 +5,14 @@ import { partsOf } from './claim-files.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
 import { programmesOf } from './membership.js';
+import { coverBegan } from './participation.js';
 import { Refusal } from './problem.js';
 import { rowIn, rowsIn } from './rows.js';
 import { type Claim, claimById, filesOf, partsOfFile, type Stage, stagesOf, type StoredFile } from './store/claims.js';
 import type { Company } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { type Worker, workerByKpj } from './store/workers.js';
+import type { Deed, Look } from './transactions.js';
 
 type Document = Schemas['ClaimDocumentKind'];
 
@@ -52,21 +54,17 @@ export function dueOf({ tables }: Context, { kind }: Pick<Claim, 'kind'>, stage:
 }
 
 /** @returns the worker that a claim is for. @throws Refusal EMPLOYEE_UNKNOWN, CLAIM_NOT_COVERED */
-export function coveredWorker(
-  { db, tables }: Context,
-  { id, scale }: Company,
-  { kind, kpj, eventAt }: Schemas['ClaimRequest'],
-  now: Date,
-): Worker {
-  const worker = workerByKpj(db, id, kpj);
+export function coveredWorker(look: Look & Pick<Deed, 'now'>, { kind, kpj, eventAt }: Schemas['ClaimRequest']): Worker {
+  const { db, company, context, now } = look;
+  const worker = workerByKpj(db, company.id, kpj);
   if (!worker) throw new Refusal('EMPLOYEE_UNKNOWN');
   const day = todayInJakarta(new Date(eventAt));
   const not = (cover: Schemas['ClaimCover']): Refusal => new Refusal('CLAIM_NOT_COVERED', { cover });
   if (Date.parse(eventAt) > now.getTime()) throw not('future');
-  if (day < FIRST_DAY || day < (worker.data.startDate ?? day)) throw not('before_start');
+  if (day < FIRST_DAY || day < (coverBegan(look, worker) ?? day)) throw not('before_start');
   const endsWithWork = kind === 'JKK' || kind === 'JKM';
   if (endsWithWork && worker.endDate !== null && day > worker.endDate) throw not('after_end');
-  if (!programmesOf(worker.data, periodOf(day), scale, tables).has(kind)) throw not('not_in_programme');
+  if (!programmesOf(worker.data, periodOf(day), company.scale, context.tables).has(kind)) throw not('not_in_programme');
   return worker;
 }
 

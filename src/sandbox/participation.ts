@@ -1,5 +1,6 @@
 import { addMonths, firstDay, type IsoDate, lastDay, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
 import type { Programme } from '../law/types.js';
+import { dueDateOf } from './bill-figures.js';
 import type { Schemas } from './contract.js';
 import { programmesOf } from './membership.js';
 import { rowIn } from './rows.js';
@@ -12,22 +13,32 @@ type Standing = Schemas['ProgrammeStanding'];
 
 const all: readonly Programme[] = ['JKK', 'JKM', 'JHT', 'JP', 'JKP'];
 
-/** A worker's months at work since the company's reports begin here, oldest first; a month that runs only once it is reported. */
-export function contributionsOf({ db, company, today }: Look, worker: Worker): Contribution[] {
+/**
+ * A worker's months, oldest first: whatever was reported with them, and the months at work since the company's reports begin
+ * here; one that runs only once it is reported.
+ */
+export function contributionsOf({ context, db, company, today }: Look, worker: Worker): Contribution[] {
   const reported = new Map(reportedMonths(db, company.id, worker.kpj).map((month) => [month.period, month]));
+  const own = [...reported.values()].filter(({ line }) => line !== null).map(({ period }) => period);
   const begun = addMonths(company.settledWhenMade, 1);
-  const [earliest] = reported.keys();
-  const records = earliest !== undefined && earliest < begun ? earliest : begun;
-  const started = periodOf((worker.data.startDate ?? worker.registeredOn) as IsoDate);
+  const [earliest = begun] = reported.keys();
   const now = periodOf(today);
-  const last = worker.endDate && periodOf(worker.endDate) < now ? periodOf(worker.endDate) : now;
+  const from = [
+    periodOf((worker.data.startDate ?? worker.registeredOn) as IsoDate),
+    earliest < begun ? earliest : begun,
+  ]
+    .sort()
+    .at(-1) as Period;
+  const until = worker.endDate && periodOf(worker.endDate) < now ? periodOf(worker.endDate) : now;
+  const [first, last] = [[from, ...own].sort()[0] as Period, [until, ...own].sort().at(-1) as Period];
   const months: Contribution[] = [];
-  for (let period = started > records ? started : records; period <= last; period = addMonths(period, 1)) {
+  for (let period = first; period <= last; period = addMonths(period, 1)) {
     const month = reported.get(period);
-    if (!month && period === now) break;
-    const none = { wage: null, backPay: null, programmes: [], amounts: null, paidAt: null };
     if (!month?.line) {
-      months.push({ period, state: month ? 'missing' : 'unreported', ...none });
+      const isAtWork = period >= from && period <= until && (month !== undefined || period < now);
+      const none = { wage: null, backPay: null, programmes: [], amounts: null, paidAt: null };
+      const unreported = dueDateOf({ ...context, db }, period) < today ? 'unreported' : 'awaited';
+      if (isAtWork) months.push({ period, state: month ? 'missing' : unreported, ...none });
       continue;
     }
     const { wage, backPay, programmes, construction, amounts } = month.line;
@@ -43,6 +54,14 @@ export function contributionsOf({ db, company, today }: Look, worker: Worker): C
     });
   }
   return months;
+}
+
+/** @returns the first day on which a worker is covered: of work, or of the first month that was reported with them. */
+export function coverBegan(look: Look, { kpj, data }: Worker): IsoDate | undefined {
+  const first = reportedMonths(look.db, look.company.id, kpj).find(({ line }) => line !== null);
+  const reported = first && firstDay(first.period);
+  const started = data.startDate as IsoDate | undefined;
+  return started !== undefined && reported !== undefined && reported < started ? reported : started;
 }
 
 /** Where a worker stands in each programme, by what the law and the company say of them today. */

@@ -20,7 +20,13 @@ export function slipPdf(
       money((amounts?.jkk ?? 0) + (amounts?.jkm ?? 0)),
       money((amounts?.jhtEmployer ?? 0) + (amounts?.jhtEmployee ?? 0)),
       money((amounts?.jpEmployer ?? 0) + (amounts?.jpEmployee ?? 0)),
-      { paid: 'lunas', unpaid: 'belum lunas', missing: 'tidak dilaporkan', unreported: 'belum dilaporkan' }[state],
+      {
+        paid: 'lunas',
+        unpaid: 'belum lunas',
+        missing: 'tidak dilaporkan',
+        unreported: 'tidak ada laporan',
+        awaited: 'belum dilaporkan',
+      }[state],
     ]),
   ];
   return pdfPage([

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { Employee } from '../portal/index.js';
+import type { Employee, Portal } from '../portal/index.js';
 import type { EmployeeChange } from '../portal/resources.js';
 import { allEmployees } from './all-employees.js';
 import { signIn } from './connect.js';
@@ -35,13 +35,13 @@ export interface ChangedWorker<Plan> {
 export async function changeWorker<Plan extends WorkerPlan>(
   app: App,
   { dryRun, confirm }: Manner<Plan>,
-  planFor: (employees: readonly Employee[]) => Plan,
+  planFor: (employees: readonly Employee[], portal: Portal) => Plan | Promise<Plan>,
 ): Promise<ChangedWorker<Plan>> {
   const connection = await signIn(app);
   return withLock(app, connection, async () => {
     const { portal, employer, name } = connection;
     const { version, employees } = await allEmployees(portal);
-    const plan = planFor(employees);
+    const plan = await planFor(employees, portal);
     const ended = { plan, portal: name, employees };
     if (!plan.change) return { kind: 'same', ...ended };
     if (dryRun) return { kind: 'planned', ...ended };

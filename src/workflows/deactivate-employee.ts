@@ -1,12 +1,13 @@
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
-import type { IsoDate } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import type { EmployeeChange } from '../portal/resources.js';
 import { type EndReason, endReasons } from '../roster/fields/words.js';
 import { type ChangedWorker, changeWorker, type Manner } from './change-worker.js';
 import { tablesHere } from './company-law-file.js';
 import { workerNamed } from './employees.js';
+import { reportedOutside } from './reported-outside.js';
 import { incomplete } from './typed-worker.js';
 import { hasLeft, toCome } from './update-employee.js';
 import { dayTyped } from './worker-day.js';
@@ -17,6 +18,8 @@ export interface DeactivatePlan {
   readonly employee: Employee;
   readonly endDate: IsoDate;
   readonly endReason: EndReason;
+  /** Months that were reported with the worker and come after that day. */
+  readonly outside: readonly Period[];
   readonly deadline: ToldBy;
 }
 
@@ -36,14 +39,15 @@ export async function deactivateEmployee(
   const { endDate, endReason } = await completed(app, told);
   if (endDate > app.today()) throw toCome(endDate);
   const deadline = toTellBy(app, endDate, await tablesHere(app));
-  return changeWorker(app, manner, (employees) => {
+  return changeWorker(app, manner, async (employees, portal) => {
     const employee = workerNamed(employees, number);
     const { kpj, status, data } = employee;
     const done = status === 'inactive';
     if (done && (employee.endDate !== endDate || employee.endReason !== endReason)) throw hasLeft(employee);
     if (data.startDate !== undefined && endDate < data.startDate) throw beforeStart(endDate, data.startDate);
     const change = done ? undefined : ({ action: 'deactivate', kpj, endDate, endReason } as const);
-    return { change, employee, endDate, endReason, deadline };
+    const outside = await reportedOutside(portal, kpj, { until: endDate });
+    return { change, employee, endDate, endReason, outside, deadline };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import type { IsoDate } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import type { EmployeeChange, EmployeeData } from '../portal/resources.js';
 import { type Column, columns } from '../roster/columns.js';
@@ -9,6 +9,7 @@ import { type ChangedWorker, changeWorker, type Manner } from './change-worker.j
 import { workerNamed } from './employees.js';
 import { cellOf } from './roster-csv.js';
 import { changedData } from './portal-people.js';
+import { reportedOutside } from './reported-outside.js';
 import { readChanged, type TypedCells, workerJudge } from './typed-worker.js';
 import { type ToldBy, toTellBy } from './worker-deadline.js';
 
@@ -24,6 +25,8 @@ export interface UpdatePlan {
   readonly employee: Employee;
   readonly fields: readonly FieldChange[];
   readonly warnings: readonly Diagnostic[];
+  /** Months that were reported with the worker and would now come before the first day of work. */
+  readonly outside: readonly Period[];
   readonly deadline: ToldBy;
 }
 
@@ -48,7 +51,7 @@ export async function updateEmployee(
   if (changedOn !== undefined && changedOn > today) throw toCome(changedOn);
   const judge = await workerJudge(app);
   const deadline = toTellBy(app, changedOn ?? today, judge.tables);
-  return changeWorker(app, manner, (employees) => {
+  return changeWorker(app, manner, async (employees, portal) => {
     const employee = workerNamed(employees, number);
     if (employee.status === 'inactive') throw hasLeft(employee);
     const { person, warnings } = readChanged(judge, cellsOf(employee), typed);
@@ -58,7 +61,9 @@ export async function updateEmployee(
       return field in data ? [{ column, before: employee.data[field], after: data[field] }] : [];
     });
     const change = fields.length > 0 ? ({ action: 'update', kpj: employee.kpj, data } as const) : undefined;
-    return { change, employee, fields, warnings, deadline };
+    const from = data.startDate as IsoDate | undefined;
+    const outside = from === undefined ? [] : await reportedOutside(portal, employee.kpj, { from });
+    return { change, employee, fields, warnings, outside, deadline };
   });
 }
 

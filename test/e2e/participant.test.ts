@@ -67,7 +67,7 @@ describe('a participant', () => {
 });
 
 describe('contributions', () => {
-  test('are told month by month, with a month that is not reported as a gap', () => {
+  test('are told month by month; a month that is not due yet is no gap', () => {
     expect(before.document).toMatchObject({
       months: [
         {
@@ -76,13 +76,14 @@ describe('contributions', () => {
           wage: 5_300_000,
           amounts: { jhtEmployer: 196_100, jhtEmployee: 106_000, jpEmployer: 106_000, jpEmployee: 53_000 },
         },
-        { period: '2026-10', state: 'unreported', wage: null, amounts: null },
+        { period: '2026-10', state: 'awaited', wage: null, amounts: null },
       ],
-      gaps: ['2026-10'],
+      gaps: [],
       differences: [],
     });
-    expect(before.en).toContain('GAP: no report');
-    expect(before.id).toContain('KOSONG: belum ada laporan');
+    expect(before.en).toContain('October 2026 no report yet');
+    expect(before.id).toContain('Oktober 2026 belum dilaporkan');
+    expect(`${before.en}${before.id}`).not.toMatch(/GAP|KOSONG/);
   });
 
   test('are none of a month that somebody left before, and paid for who was in it', async () => {
@@ -92,9 +93,20 @@ describe('contributions', () => {
     expect(there['months']).toMatchObject([
       { period: '2026-09', state: 'paid' },
       { period: '2026-10', state: 'paid' },
-      { period: '2026-11', state: 'unreported' },
+      { period: '2026-11', state: 'awaited' },
     ]);
   });
+});
+
+test('a month that was due and has no report is a gap', async () => {
+  office.setClock('2026-12-16T09:00:00+07:00');
+  const found = (await office.run(`participant contributions ${budi} --json`)).document();
+  expect(found).toMatchObject({ gaps: ['2026-11'] });
+  expect(await said(`participant contributions ${budi}`, 'en')).toContain('Not reported, though due: November 2026.');
+  expect(await said(`peserta iuran ${budi}`, 'id')).toContain(
+    'Belum dilaporkan, padahal sudah jatuh tempo: November 2026.',
+  );
+  office.setClock('2026-12-03T09:00:00+07:00');
 });
 
 describe('the JHT balance', () => {
@@ -185,5 +197,50 @@ describe('JKP', () => {
       status: 'inactive',
       programmes: [{ programme: 'JKK', status: 'ended', until: '2026-11-30', reason: 'left' }, {}, {}, {}, {}],
     });
+  });
+});
+
+describe('a day of work that the reports contradict', () => {
+  const reported = async (number: string): Promise<unknown> =>
+    (await office.run(`participant contributions ${number} --json`)).document()['months'];
+  const held = async (number: string): Promise<unknown> =>
+    (await office.run(`participant balance ${number} --json`)).document()['balance'];
+
+  test('is remarked upon when somebody begins later, and takes nothing away that was paid', async () => {
+    const balance = await held(siti);
+    const line = `employees update ${siti} --start-date 2026-11-20`;
+    const planned = await office.run(`${line} --dry-run --json`);
+    expect(planned.document()).toMatchObject({ reportedOutside: ['2026-09', '2026-10'] });
+    expect(await said(`${line} --dry-run`, 'en')).toMatch(
+      /at work by that day: September 2026, October 2026\..*report amend/,
+    );
+    expect(await said(`${line} --dry-run`, 'id')).toMatch(
+      /tidak bekerja: September 2026, Oktober 2026\..*laporan koreksi/,
+    );
+    expect((await office.run(`${line} --yes`)).exit).toBe(0);
+    expect(await reported(siti)).toMatchObject([
+      { period: '2026-09', state: 'paid' },
+      { period: '2026-10', state: 'paid' },
+      { period: '2026-11', state: 'awaited' },
+    ]);
+    expect(await held(siti)).toBe(balance);
+    const claim = await office.run(`claims start JKK --worker ${siti} --date 2026-10-05T09:00 --dry-run --json`);
+    expect(claim.exit).toBe(0);
+  });
+
+  test('is remarked upon when somebody left before, and takes nothing away that was paid', async () => {
+    const line = `employees deactivate ${siti} --reason resigned --date 2026-11-25 --dry-run --json`;
+    expect((await office.run(line)).document()).toMatchObject({ reportedOutside: [] });
+    const early = `employees deactivate ${budi} --reason resigned --date 2026-08-15`;
+    expect((await office.run(`${early} --dry-run --json`)).document()).toMatchObject({
+      reportedOutside: ['2026-09', '2026-10'],
+    });
+    const balance = await held(budi);
+    expect((await office.run(`${early} --yes`)).exit).toBe(0);
+    expect(await reported(budi)).toMatchObject([
+      { period: '2026-09', state: 'paid' },
+      { period: '2026-10', state: 'paid' },
+    ]);
+    expect(await held(budi)).toBe(balance);
   });
 });

@@ -57,16 +57,13 @@ export function contributionsOutcome(found: Contributions, reveal: boolean): Out
 }
 
 function gapBlocks(gaps: readonly Contribution[]): Block[] {
-  const named = (state: Contribution['state']): string =>
-    gaps
-      .filter((month) => month.state === state)
-      .map(({ period }) => period)
-      .join(', ');
+  const named = (state: Contribution['state']): string[] =>
+    gaps.filter((month) => month.state === state).map(({ period }) => period);
   const missing = named('missing');
   const unreported = named('unreported');
   return [
-    ...(missing ? [warning(message('participant.missing', { periods: missing }))] : []),
-    ...(unreported ? [warning(message('participant.unreported', { periods: unreported }))] : []),
+    ...(missing.length > 0 ? [warning(message('participant.missing', { periods: missing }))] : []),
+    ...(unreported.length > 0 ? [warning(message('participant.unreported', { periods: unreported }))] : []),
   ];
 }
 

@@ -56,7 +56,7 @@ export function addedOutcome(added: Added, reveal: boolean): Outcome {
 
 /** What a worker's data are and are to be. */
 export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: string) => View {
-  return ({ employee, fields, warnings, deadline }, portal) => {
+  return ({ employee, fields, warnings, outside, deadline }, portal) => {
     const rows = fields.map(({ column, before, after }): Cell[] => [
       { code: column, label: `worker.${column}` as FixedKey },
       valueCell(column, before, reveal),
@@ -73,9 +73,15 @@ export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: stri
       })),
       deadline,
       warnings: warnings.map((warning) => diagnosticJson(warning, reveal)),
+      reportedOutside: outside,
     };
     const told = fields.length > 0 ? [table, untilWhen(deadline, 'change')] : [];
-    return { json, blocks: [whose(employee, reveal), ...told, ...remarks(warnings)], csv: table, portal };
+    return {
+      json,
+      blocks: [whose(employee, reveal), ...told, ...remarks(warnings), ...stillReported(outside)],
+      csv: table,
+      portal,
+    };
   };
 }
 
@@ -90,16 +96,22 @@ export function updatedOutcome({ kind, plan, portal }: ChangedWorker<UpdatePlan>
 
 /** Who is to be deactivated, from when and why; a death has a claim to it. */
 export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, portal: string) => View {
-  return ({ employee, endDate, endReason, deadline }, portal) => {
+  return ({ employee, endDate, endReason, outside, deadline }, portal) => {
     const fields: [FixedKey, Cell][] = [
       ['field.endDate', { day: endDate }],
       ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
     ];
     const claim = endReason === 'died' ? [warning(message('worker.died'))] : [];
-    const json = { worker: employeeJson(employee, reveal), endDate, endReason, deadline };
+    const json = { worker: employeeJson(employee, reveal), endDate, endReason, deadline, reportedOutside: outside };
     return {
       json,
-      blocks: [whose(employee, reveal), { kind: 'fields', fields }, untilWhen(deadline, 'change'), ...claim],
+      blocks: [
+        whose(employee, reveal),
+        { kind: 'fields', fields },
+        untilWhen(deadline, 'change'),
+        ...stillReported(outside),
+        ...claim,
+      ],
       portal,
     };
   };
@@ -139,6 +151,13 @@ function valueCell(column: FieldChange['column'], value: FieldChange['after'], r
 function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {
   const text = message(`worker.${what}${deadline.late ? 'Late' : 'By'}`, deadline);
   return deadline.late ? { kind: 'text', text, tone: 'bad' } : { kind: 'text', text };
+}
+
+/** What was reported stays the worker's, whatever is told of the time at work. */
+function stillReported(periods: UpdatePlan['outside']): Block[] {
+  if (periods.length === 0) return [];
+  const [text, help] = [message('worker.outside', { periods }), message('worker.outside.help')];
+  return [{ kind: 'item', mark: '!', text, help, tone: 'warn' }];
 }
 
 function remarks(warnings: UpdatePlan['warnings']): Block[] {

@@ -49,7 +49,7 @@ export const claims: Pick<Handlers, Operations> = {
 
   startClaim: once((call) => {
     const { db, context, company, now, body } = call;
-    const { kpj } = coveredWorker(context, company, body, now);
+    const { kpj } = coveredWorker(call, body);
     const { kind, timeKnown } = body;
     const eventAt = new Date(body.eventAt).toISOString();
     const same = store
