@@ -39,9 +39,11 @@ const slowly = (bytes: Buffer): Promise<Read> =>
   readBytes(bytes, { period, byCsvParse: true, onPerson: undefined }, 1000);
 const alone = (bytes: Buffer, size: number): Promise<Read> => readBytes(bytes, { period, onPerson: undefined }, size);
 
+let written = 0;
+
 /** Reads a file that has these bytes, in parts of a size of which the second thread takes most. */
 async function withHelp(bytes: Buffer, size: number, own = thread, patient = true): Promise<Read> {
-  const name = join(folder, 'payroll.csv');
+  const name = join(folder, `payroll-${++written}.csv`);
   writeFileSync(name, bytes);
   const file = await open(name);
   try {
@@ -49,6 +51,7 @@ async function withHelp(bytes: Buffer, size: number, own = thread, patient = tru
     return await readChunks(parts, { period, onPerson: undefined, parts, helper: { thread: own, patient } });
   } finally {
     await file.close();
+    rmSync(name);
   }
 }
 
@@ -110,40 +113,48 @@ test.each([
   for (const size of [700, 3000]) await expectSame(bytes, size);
 });
 
-test('generated rows among good ones are judged the same by one thread, by two, and by csv-parse with strings', async () => {
-  const mixed = fc.record({
-    text: files,
-    before: fc.integer({ min: 0, max: 60 }),
-    after: fc.integer({ min: 0, max: 60 }),
-    again: fc.integer({ min: 0, max: 30 }),
-    size: fc.integer({ min: 300, max: 3500 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(mixed, async ({ text, before, after, again, size }) => {
-      const lines = [...many(before), text, ...many(after, 60), ...many(again), text];
-      await expectSame(table(lines), size);
-      await expectSame(Buffer.from(text.repeat(3)), size);
-    }),
-    { numRuns: rounds(12) },
-  );
-}, 120_000);
+test(
+  'generated rows among good ones are judged the same by one thread, by two, and by csv-parse with strings',
+  async () => {
+    const mixed = fc.record({
+      text: files,
+      before: fc.integer({ min: 0, max: 60 }),
+      after: fc.integer({ min: 0, max: 60 }),
+      again: fc.integer({ min: 0, max: 30 }),
+      size: fc.integer({ min: 300, max: 3500 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(mixed, async ({ text, before, after, again, size }) => {
+        const lines = [...many(before), text, ...many(after, 60), ...many(again), text];
+        await expectSame(table(lines), size);
+        await expectSame(Buffer.from(text.repeat(3)), size);
+      }),
+      { numRuns: rounds(12) },
+    );
+  },
+  rounds(120_000),
+);
 
-test('hostile bytes among good rows are judged the same by one thread, by two, and by csv-parse with strings', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(
-        fc.oneof(
-          hostileParts,
-          fc.integer({ min: 0, max: 300 }).map((number) => `\n${good(number)}\n`),
+test(
+  'hostile bytes among good rows are judged the same by one thread, by two, and by csv-parse with strings',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            hostileParts,
+            fc.integer({ min: 0, max: 300 }).map((number) => `\n${good(number)}\n`),
+          ),
+          { maxLength: 120 },
         ),
-        { maxLength: 120 },
+        fc.integer({ min: 100, max: 3500 }),
+        async (list, size) => expectSame(table([...many(40, 400), list.join('')]), size),
       ),
-      fc.integer({ min: 100, max: 3500 }),
-      async (list, size) => expectSame(table([...many(40, 400), list.join('')]), size),
-    ),
-    { numRuns: rounds(25) },
-  );
-}, 120_000);
+      { numRuns: rounds(25) },
+    );
+  },
+  rounds(120_000),
+);
 
 test('what a second thread has judged is taken in, where a record begins in its part of the file', async () => {
   // It calls all lines of each of its parts one good row.
