@@ -9,7 +9,7 @@ import { obstacle } from './auth-status.js';
 import { chosenNpp, clockOff, openDoor, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
 import { openerFor } from './history-key.js';
-import { passwordPlaces, totpPlace } from './secret-places.js';
+import { type PasswordPlace, passwordPlaces, totpPlace } from './secret-places.js';
 import { encryptedFile, storeChoice } from './secret-store.js';
 
 /** How this machine stands. */
@@ -17,25 +17,33 @@ export interface Examination {
   readonly checks: readonly Check[];
   /** `sandbox`, or the host's name; undefined where no portal answered. */
   readonly portal: string | undefined;
+  /** Every place that a password may come from; none where that cannot be told. */
+  readonly places: readonly PasswordPlace[];
 }
 
 /** @returns how this machine stands, each check by itself: one that fails hides no other. */
 export async function examine(app: App): Promise<Examination> {
   const { checks, portal } = await portalAndClock(app);
-  return { checks: [...(await machine(app)), ...checks], portal };
+  const here = await machine(app);
+  return { checks: [...here.checks, ...checks], portal, places: here.places };
 }
 
-async function machine(app: App): Promise<Check[]> {
+async function machine(app: App): Promise<Pick<Examination, 'checks' | 'places'>> {
+  let places: readonly PasswordPlace[] = [];
   let asked: Promise<KeychainTrouble | undefined> | undefined;
   const trouble = (): NonNullable<typeof asked> => (asked ??= keychainTrouble(app));
-  return [
+  const checks = [
     await check('settings', async () => ok(message('doctor.settings', { file: (await app.openSettings()).path }))),
     await check('folders', () => folders(app)),
     await check('ledger', () => ledger(app)),
     await check('keychain', () => keychain(app, trouble)),
-    await check('password', () => password(app, trouble)),
+    await check('password', async () => {
+      places = await passwordPlaces(app, await employerKnown(app), await trouble());
+      return password(places);
+    }),
     await check('codes', () => codes(app)),
   ];
+  return { checks, places };
 }
 
 async function folders(app: App): Promise<Found> {
@@ -122,8 +130,7 @@ async function encryptedStore(app: App, keyFile: string | undefined): Promise<Fo
   return ok(message('doctor.encrypted', { file }));
 }
 
-async function password(app: App, keychain: AskKeychain): Promise<Found> {
-  const places = await passwordPlaces(app, await employerKnown(app), await keychain());
+function password(places: readonly PasswordPlace[]): Found {
   const trouble = obstacle(places)?.trouble;
   if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
   const used = places.find(({ state }) => state === 'used')?.source;
@@ -143,7 +150,7 @@ async function employerKnown(app: App): Promise<Employer | undefined> {
   return { portal: profile.portalId ?? '', ...whoLogsIn(app, profile, npp) };
 }
 
-async function portalAndClock(app: App): Promise<Examination> {
+async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'portal'>> {
   const asked = await askPortal(app).catch((error: unknown) => {
     if (error instanceof AppError) return error;
     throw error;

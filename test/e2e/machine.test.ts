@@ -102,7 +102,18 @@ describe('the doctor', () => {
         portal: 'ok',
         clock: 'ok',
       });
-      expect((await office.run('doctor')).stdout).toMatch(/✓[^]*!/);
+      expect((await office.run('doctor')).stdout).toMatch(/✓[^]*![^]*BPJSTK_PASSWORD +set; used next/);
+    }));
+
+  test('shows every place that a password may come from, as auth status does', () =>
+    inOffice({}, async (office) => {
+      const open = office.write('open-password', 'Sandi-Rahasia-1');
+      chmodSync(open, 0o644);
+      const env = { BPJSTK_PASSWORD_FILE: open };
+      const { sources } = (await office.run('doctor --json', { env })).document();
+      expect(sources).toEqual((await office.run('auth status --json', { env })).document()['sources']);
+      expect(sources).toContainEqual({ source: 'file', state: 'unusable', reason: expect.stringContaining(open) });
+      expect(sources).toContainEqual({ source: 'environment', state: 'set', reason: null });
     }));
 
   test('names everything that is wrong, and its cure', async () => {

@@ -1,7 +1,8 @@
 import { message } from '../../errors.js';
 import type { AuthStatus } from '../../workflows/auth-status.js';
 import { isOldPassword } from '../../workflows/password-age.js';
-import type { Block, Cell, TableBlock, View } from './view.js';
+import { placesJson, placesTable } from './password-places.js';
+import type { Block, View } from './view.js';
 
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
 export function authStatusView(status: AuthStatus): View {
@@ -24,21 +25,9 @@ export function authStatusView(status: AuthStatus): View {
       ['field.codes', { code: codesFrom ?? 'none', label: `auth.codes.${codesFrom ?? 'none'}` }],
     ],
   };
-  const table: TableBlock = {
-    kind: 'table',
-    columns: [
-      { name: 'source', label: 'column.passwordSource' },
-      { name: 'state', label: 'column.state', wraps: true },
-    ],
-    rows: places.map(({ source, state, trouble }): Cell[] => [
-      { code: source, label: `auth.source.${source}` },
-      trouble?.text ?? { code: state, label: `auth.place.${state}` },
-    ]),
-  };
   const advice: Block[] = isOldPassword(passwordDays)
     ? [{ kind: 'text', text: message('auth.passwordOld', { days: passwordDays }), tone: 'warn' }]
     : [];
-  const sources = places.map(({ source, state, trouble }) => ({ source, state, reason: trouble?.text ?? null }));
   return {
     json: {
       profile,
@@ -50,13 +39,13 @@ export function authStatusView(status: AuthStatus): View {
       session,
       expiresAt,
       passwordFrom,
-      sources,
+      sources: placesJson(places),
       codesFrom,
       passwordChangedAt,
       passwordDays,
       passwordAgeUnknown: ageUnknown,
     },
-    blocks: [fields, table, ...advice],
+    blocks: [fields, placesTable(places), ...advice],
     portal,
   };
 }
