@@ -57,6 +57,7 @@ export async function writeSettings(
     const conf = new Conf({
       cwd: folder,
       configFileMode: 0o600,
+      deserialize: document,
       serialize: (value) => `${JSON.stringify(value, null, 2)}\n`,
     });
     conf.store = { version, defaultProfile, profiles, stored };
@@ -119,9 +120,14 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
+/** Some editors put a mark in front of a text that they save. */
+function document(text: string): Record<string, unknown> {
+  return JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return document(text);
   } catch {
     return undefined;
   }

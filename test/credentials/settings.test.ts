@@ -58,6 +58,14 @@ describe('settings', () => {
     expect(again.has('constructor')).toBe(false);
   });
 
+  test('are read with the mark that an editor put in front of them, and written', async () => {
+    await written('\uFEFF{"version":1,"profiles":{"maju":{"npp":"AB123456"}}}');
+    const settings = await openSettings(folder);
+    expect(settings.get('maju')).toEqual({ npp: 'AB123456' });
+    await settings.set('maju', 'divisi', '001');
+    expect((await openSettings(folder)).get('maju')).toEqual({ npp: 'AB123456', divisi: '001' });
+  });
+
   test('lie in a file and a folder that only the owner can read', async () => {
     const settings = await openSettings(folder);
     await settings.set('maju', 'npp', 'AB123456');
