@@ -105,11 +105,13 @@ export class KnownRows implements PlainReader {
 
 /** Numbers for the few texts that a block's rows have in common. */
 export class Texts {
-  readonly all: string[] = [];
+  readonly all: string[] = [''];
   private readonly numbers = new Map<string, number>();
 
   /** @returns the text's number, from 0; -1 where there are too many. */
   numberOf(text: string): number {
+    // Most files have neither column.
+    if (text === '') return 0;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     if (this.all.length === mostTexts) return -1;
