@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { program } from '../support/cli.js';
 import { type Desk, openDesk } from '../support/desk.js';
+import { budi, payroll } from '../support/workers.js';
 
 const file = 'nik,name,wage\n3171011508900001,Budi,5500000\n';
 
@@ -41,6 +42,41 @@ test.each([
   expect((await desk.run('employees template --out other.csv')).exit).toBe(0);
   expect(hidden()).toEqual([first]);
   expect((await desk.run(again)).exit).toBe(0);
+  expect(hidden()).toEqual([]);
+});
+
+test('a folder of upload files is not there before it is whole, whenever its writer is killed', async () => {
+  const place = 'sipp';
+  const line = `report export 2026-10 --sipp ${place} --file many.csv --previous a.csv`;
+  const gone = { start_date: '2018-03-01', end_date: '', end_reason: '' };
+  desk.write('a.csv', payroll({ ...budi, ...gone }));
+  const newcomers = Array.from({ length: 2500 }, (_, at) => {
+    const nik = `317101150890${String(at + 2).padStart(4, '0')}`;
+    return {
+      ...budi,
+      ...gone,
+      nik,
+      start_date: '2026-10-01',
+      mother_name: 'Sari',
+      address: 'Jl. A',
+      phone: '+62812345678',
+    };
+  });
+  desk.write('many.csv', payroll({ ...budi, ...gone }, ...newcomers));
+  const whole = ['BACA-SAYA.txt', 'data_tk_baru.xlsx'];
+  const run = spawn(process.execPath, [program, ...line.split(' ')], {
+    cwd: desk.folder,
+    env: { ...desk.env },
+  });
+  await untilHidden();
+  run.kill('SIGKILL');
+  await new Promise((done) => run.once('close', done));
+  const made = join(desk.folder, place);
+  // It may have been quicker than we were: then all of it is there.
+  if (existsSync(made)) expect(readdirSync(made).toSorted()).toEqual(whole);
+  rmSync(made, { recursive: true, force: true });
+  expect((await desk.run(line)).exit).toBe(0);
+  expect(readdirSync(made).toSorted()).toEqual(whole);
   expect(hidden()).toEqual([]);
 });
 
