@@ -616,6 +616,8 @@ export const en = {
       before_start: 'The event was before the cover began.',
       after_end: 'The event was after the cover of this worker had ended.',
       not_in_programme: 'The worker was not in this programme in that month.',
+      other_day: 'The portal has this worker as dead since another day.',
+      not_dismissed: 'JKP is for who was dismissed; the portal has another reason for the end of this work.',
     })[p.cover] ?? 'The event is not covered.',
   'portal.problem.claimState': (p: { state: string | undefined }) =>
     `The claim does not stand where this can be done${p.state === undefined ? '' : ` (${claimStates[p.state] ?? p.state})`}.`,
@@ -3034,6 +3036,23 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       : 'Say it with --date YYYY-MM-DD',
   'claims.future': 'That day is still to come.',
   'claims.future.help': 'Check --date: the year, and day before month (YYYY-MM-DD).',
+  'claims.beforeLaw': (p: { first: string }) =>
+    `There is no claim of a day before ${dayText(p.first, 'en')}: the programmes as they are began then.`,
+  'claims.contradicts.help': 'Look at the day and the reason that the portal has: bpjstk employees show NUMBER',
+  'claims.openAlready': (p: { claimId: string; kind: string }) =>
+    `This worker has a claim of ${p.kind} already: ${p.claimId}.`,
+  'claims.openAlready.help': (p: { claimId: string }) =>
+    `Go on with it, or withdraw it first: bpjstk claims status ${p.claimId}`,
+  'claims.odd.stillAtWork': (p: { programme: string }): string =>
+    p.programme === 'JKM'
+      ? 'The portal has this worker at work and living. If there was a death, tell it too: bpjstk employees deactivate'
+      : p.programme === 'JKP'
+        ? 'The portal has this worker at work: JKP is for who was dismissed. Tell the dismissal first: bpjstk employees deactivate'
+        : 'The portal has this worker at work, and younger than 56: all of the JHT is paid at the end of work (PP 46/2015 art. 22); before it a part, after ten years of membership.',
+  'claims.odd.beforePension': (p: { age: number; pensionAge: number }) =>
+    `This worker is ${p.age}; pension age is ${p.pensionAge}. Before it JP pays for total disability, or the heirs of who died.`,
+  'claims.odd.sameAccident': (p: { claims: readonly string[] }) =>
+    `Within a day of this accident another one of this worker is reported: ${p.claims.join(', ')}. Is it the same?`,
   'claims.noStageOne': 'No accident of this worker waits for its second report.',
   'claims.noStageOne.help':
     'Report the accident first: bpjstk claims start JKK --worker NUMBER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',

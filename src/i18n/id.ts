@@ -525,6 +525,8 @@ export const id: Messages = {
       before_start: 'Kejadiannya sebelum kepesertaan dimulai.',
       after_end: 'Kejadiannya setelah kepesertaan karyawan ini berakhir.',
       not_in_programme: 'Pada bulan itu karyawan ini bukan peserta program tersebut.',
+      other_day: 'Di portal karyawan ini tercatat meninggal pada tanggal lain.',
+      not_dismissed: 'JKP untuk yang terkena PHK; di portal sebab berhentinya karyawan ini lain.',
     })[p.cover] ?? 'Kejadian itu tidak dijamin.',
   'portal.problem.claimState': (p) =>
     `Pada posisinya sekarang hal itu tidak bisa dilakukan untuk klaim ini${p.state === undefined ? '' : ` (${claimStates[p.state] ?? p.state})`}.`,
@@ -2867,6 +2869,21 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       : 'Sebutkan dengan --date YYYY-MM-DD',
   'claims.future': 'Tanggal itu belum tiba.',
   'claims.future.help': 'Periksa --date: tahunnya, dan urutannya (YYYY-MM-DD).',
+  'claims.beforeLaw': (p) =>
+    `Tidak ada klaim untuk kejadian sebelum ${dayText(p.first, 'id')}: program-program ini baru berlaku sejak itu.`,
+  'claims.contradicts.help': 'Periksa tanggal dan sebab yang tercatat di portal: bpjstk karyawan tampil NOMOR',
+  'claims.openAlready': (p) => `Karyawan ini sudah punya klaim ${p.kind}: ${p.claimId}.`,
+  'claims.openAlready.help': (p) => `Lanjutkan klaim itu, atau batalkan dulu: bpjstk klaim cek ${p.claimId}`,
+  'claims.odd.stillAtWork': (p) =>
+    p.programme === 'JKM'
+      ? 'Di portal karyawan ini masih aktif bekerja. Bila memang meninggal, laporkan juga: bpjstk karyawan nonaktif'
+      : p.programme === 'JKP'
+        ? 'Di portal karyawan ini masih aktif bekerja, padahal JKP untuk yang terkena PHK. Laporkan dulu PHK-nya: bpjstk karyawan nonaktif'
+        : 'Di portal karyawan ini masih aktif bekerja dan belum berusia 56 tahun: seluruh JHT dibayar saat berhenti bekerja (PP 46/2015 Pasal 22); sebelum itu sebagian, setelah sepuluh tahun kepesertaan.',
+  'claims.odd.beforePension': (p) =>
+    `Karyawan ini berusia ${p.age} tahun; usia pensiun ${p.pensionAge} tahun. Sebelum itu JP dibayar bila cacat total tetap, atau kepada ahli waris peserta yang meninggal.`,
+  'claims.odd.sameAccident': (p) =>
+    `Dalam sehari dari kecelakaan ini sudah ada laporan kecelakaan karyawan yang sama: ${p.claims.join(', ')}. Apakah kejadiannya sama?`,
   'claims.noStageOne': 'Tidak ada kecelakaan karyawan ini yang menunggu laporan tahap II.',
   'claims.noStageOne.help':
     'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker NOMOR --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',

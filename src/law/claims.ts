@@ -1,6 +1,6 @@
 import { type IsoDate, periodOf } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
-import { inForce, rowOf } from './in-force.js';
+import { inForce } from './in-force.js';
 import type { ClaimDocumentRow, Programme, Tables } from './types.js';
 
 /** The stages of a claim: a work accident is reported twice, all else is claimed once. */
@@ -16,7 +16,7 @@ export function claimDocumentsOf(claim: Programme, day: IsoDate, tables: Tables 
 /**
  * By when a stage of a work accident has to be reported: 2 × 24 hours from the accident, and again from the day that the
  * doctor states what came of it (PP 44/2015 art. 43). Hours are hours: no holiday stops them.
- * @returns how many hours, and the article; undefined for a claim that has no clock.
+ * @returns how many hours, and the article; undefined for a claim that has no clock, and for a day before the law.
  */
 export function claimClock(
   claim: Programme,
@@ -26,8 +26,8 @@ export function claimClock(
 ): { readonly hours: number; readonly article: string; readonly sure: string } | undefined {
   if (claim !== 'JKK') return undefined;
   const kind = stage === 1 ? 'accident' : 'accident-outcome';
-  const { count, article, sure } = rowOf(tables.deadline, periodOf(day), (row) => row.kind === kind);
-  return { hours: count, article, sure };
+  const row = inForce(tables.deadline, periodOf(day)).find((one) => one.kind === kind);
+  return row && { hours: row.count, article: row.article, sure: row.sure };
 }
 
 /** @param from an instant, ISO 8601. @returns the instant so many hours later. */

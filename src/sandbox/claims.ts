@@ -62,6 +62,8 @@ export function coveredWorker(look: Look & Pick<Deed, 'now'>, { kind, kpj, event
   const not = (cover: Schemas['ClaimCover']): Refusal => new Refusal('CLAIM_NOT_COVERED', { cover });
   if (Date.parse(eventAt) > now.getTime()) throw not('future');
   if (day < FIRST_DAY || day < (coverBegan(look, worker) ?? day)) throw not('before_start');
+  if (kind === 'JKM' && worker.endReason === 'died' && day !== worker.endDate) throw not('other_day');
+  if (kind === 'JKP' && worker.status === 'inactive' && worker.endReason !== 'laid_off') throw not('not_dismissed');
   const endsWithWork = kind === 'JKK' || kind === 'JKM';
   if (endsWithWork && worker.endDate !== null && day > worker.endDate) throw not('after_end');
   if (!programmesOf(worker.data, periodOf(day), company.scale, context.tables).has(kind)) throw not('not_in_programme');

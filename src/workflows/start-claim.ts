@@ -5,6 +5,7 @@ import { claimClock, hoursAfter } from '../law/claims.js';
 import type { Programme } from '../law/types.js';
 import type { Employee } from '../portal/index.js';
 import type { Claim } from '../portal/resources.js';
+import { oddOf, type OddClaim, refuseBeforeLaw, refuseContradiction, toCome } from './claim-sense.js';
 import { claimKey } from './claim-words.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
@@ -31,6 +32,7 @@ export interface ClaimPlan {
   readonly when: EventTime;
   /** Until when it has to be handed in, an instant; null where no clock runs. */
   readonly dueAt: string | null;
+  readonly odd: readonly OddClaim[];
 }
 
 export interface StartedClaim {
@@ -53,15 +55,12 @@ export async function startClaim(
 ): Promise<StartedClaim> {
   const { connection, employee } = await findEmployee(app, wanted.worker);
   const when = wanted.when ?? endOfWork(employee, wanted.kind);
-  if (Date.parse(when.at) > app.clock().getTime()) {
-    throw new AppError('check', message('claims.future'), {
-      code: 'DATE_IN_FUTURE',
-      help: message('claims.future.help'),
-    });
-  }
   const day = todayInJakarta(new Date(when.at));
-  const clock = claimClock(wanted.kind, wanted.stage, day, await tablesHere(app));
-  const plan: ClaimPlan = {
+  refuseBeforeLaw(day);
+  if (Date.parse(when.at) > app.clock().getTime()) throw toCome();
+  const tables = await tablesHere(app);
+  const clock = claimClock(wanted.kind, wanted.stage, day, tables);
+  const draft: Drafted = {
     kind: wanted.kind,
     employee,
     stage: wanted.stage,
@@ -71,7 +70,11 @@ export async function startClaim(
   return withLock(app, connection, async () => {
     const known: Claim[] = [];
     for await (const claim of connection.portal.claims({ kind: wanted.kind, kpj: employee.kpj })) known.push(claim);
-    const begin = wanted.stage === 1 ? beginClaim(plan, known) : beginSecondStage(plan, known, wanted.claimId);
+    const begin = wanted.stage === 1 ? beginClaim(draft, known) : beginSecondStage(draft, known, wanted.claimId);
+    const event = { kind: wanted.kind, employee, at: when.at };
+    const isNew = wanted.stage === 1 && !('there' in begin);
+    if (isNew) refuseContradiction(event, known);
+    const plan: ClaimPlan = { ...draft, odd: isNew ? oddOf(event, known, tables) : [] };
     if ('there' in begin) {
       (await app.openLedger()).noteClaim(connection.employer, begin.there);
       return { connection, plan, claim: begin.there, alreadyStarted: true };
@@ -83,10 +86,11 @@ export async function startClaim(
   });
 }
 
+type Drafted = Omit<ClaimPlan, 'odd'>;
 type Beginning = { readonly there: Claim } | { readonly send: (connection: Connection) => Promise<Claim> };
 
 /** Of a claim that was withdrawn the same can be begun anew: how many there were is part of the key. */
-function beginClaim({ kind, employee: { kpj }, when }: ClaimPlan, known: readonly Claim[]): Beginning {
+function beginClaim({ kind, employee: { kpj }, when }: Drafted, known: readonly Claim[]): Beginning {
   const same = known.filter(({ eventAt }) => Date.parse(eventAt) === Date.parse(when.at));
   const there = same.find(({ state }) => state !== 'withdrawn');
   if (there) return { there };
@@ -97,7 +101,7 @@ function beginClaim({ kind, employee: { kpj }, when }: ClaimPlan, known: readonl
   };
 }
 
-function beginSecondStage({ when }: ClaimPlan, known: readonly Claim[], claimId: string | undefined): Beginning {
+function beginSecondStage({ when }: Drafted, known: readonly Claim[], claimId: string | undefined): Beginning {
   const begun = known.filter(
     (claim) => claim.state === 'stage_one_received' && (claimId === undefined || claim.claimId === claimId),
   );

@@ -188,6 +188,46 @@ describe('a claim', () => {
     }));
 });
 
+describe('a claim that hardly can be meant', () => {
+  const odd: [string, string, string, string][] = [
+    ['JKM of who lives', 'JKM', 'stillAtWork', 'at work and living'],
+    ['JKP of who is at work', 'JKP', 'stillAtWork', 'Tell the dismissal first'],
+    ['JHT of who is at work', 'JHT', 'stillAtWork', 'younger than 56'],
+    ['JP before pension age', 'JP', 'beforePension', 'This worker is 36; pension age is 59.'],
+  ];
+  test.each(odd)('%s is remarked upon before the question', (_what, kind, code, sentence) =>
+    inDemo(async (office) => {
+      const line = `claims start ${kind} --worker ${budi} --date 2026-11-09 --dry-run`;
+      expect((await office.run(`${line} --json`)).document()).toMatchObject({ odd: [code], started: false });
+      expect((await office.run(line)).stdout.replace(/\s+/g, ' ')).toContain(sentence);
+    }),
+  );
+
+  test('a second report of nearly the same accident is remarked upon; a second claim of one kind is refused', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      const near = accident.replace('T14:30', 'T15:00').replace('--yes', '--dry-run');
+      expect((await office.run(near)).document()).toMatchObject({ odd: ['sameAccident'] });
+      expect((await office.run(near.replace('--json', '--lang id'))).stdout).toContain('K0000000001');
+      await office.run(`claims start JHT --worker ${budi} --date 2026-11-09 --yes`);
+      const second = await office.run(`claims start JHT --worker ${budi} --date 2026-11-08 --yes --json`);
+      expect(second.problem()).toMatchObject({
+        exit: 5,
+        code: 'CLAIM_STATE',
+        message: expect.stringContaining('K0000000002'),
+      });
+    }));
+
+  test('JKM of another day than the death, and JKP of who resigned, are refused with the reason', () =>
+    inDemo(async (office) => {
+      await office.run(`employees deactivate ${budi} --reason died --date 2026-11-05 --yes`);
+      const refused = async (kind: string): Promise<unknown> =>
+        (await office.run(`claims start ${kind} --worker ${budi} --date 2026-11-04 --yes --json`)).problem();
+      expect(await refused('JKM')).toMatchObject({ exit: 5, code: 'CLAIM_NOT_COVERED' });
+      expect(await refused('JKP')).toMatchObject({ exit: 5, message: expect.stringContaining('dismissed') });
+    }));
+});
+
 describe('what is wrong with a claim is said with the next step, and changes nothing', () => {
   test('without a required document', () =>
     inDemo(async (office) => {
@@ -229,6 +269,8 @@ describe('what is wrong with a claim is said with the next step, and changes not
     ['a claim that there is not', 'status K0000000099', 5, 'CLAIM_UNKNOWN'],
     ['an accident without a day', `start JKK --worker ${budi} --yes`, 2, 'INPUT_NEEDED'],
     ['a day to come', `start JHT --worker ${budi} --date 2026-12-31 --yes`, 3, 'DATE_IN_FUTURE'],
+    ['an accident of before the law', `start JKK --worker ${budi} --date 2001-11-09T14:30 --yes`, 3, 'DATE_BEFORE_LAW'],
+    ['what was asked for before the law', 'requirements JKK --date 2001-11-09', 3, 'DATE_BEFORE_LAW'],
     ['a day before the first', `start JKK --worker ${budi} --date 2018-02-28 --yes`, 5, 'CLAIM_NOT_COVERED'],
     [
       'a second report without a first',

@@ -127,6 +127,24 @@ describe('a claim', () => {
     expect((await start({ kind: 'JHT' })).status).toBe(200);
   });
 
+  test('that contradicts what is known of the end of work is refused', async () => {
+    const not = (cover: string) => ({ status: 422, body: { code: 'CLAIM_NOT_COVERED', cover } });
+    await rig.batch([{ action: 'deactivate', kpj, endDate: '2026-11-01', endReason: 'died' }]);
+    expect(await start({ kind: 'JKM', eventAt: '2026-10-30T03:00:00Z' })).toMatchObject(not('other_day'));
+    expect(await start({ kind: 'JKP', eventAt: '2026-10-30T03:00:00Z' })).toMatchObject(not('not_dismissed'));
+    expect(await start({ kind: 'JKM', eventAt: '2026-11-01T03:00:00Z' })).toMatchObject({ status: 200 });
+  });
+
+  test('is refused beside another of its kind that is open; an accident is not', async () => {
+    expect((await start({ kind: 'JHT', eventAt: '2026-10-30T03:00:00Z' })).status).toBe(200);
+    const another = { kind: 'JHT', eventAt: '2026-10-31T03:00:00Z' } as const;
+    expect(await start(another)).toMatchObject({ status: 409, body: { code: 'CLAIM_STATE', claimState: 'draft' } });
+    await rig.call('POST', '/claims/K0000000001/withdrawal', { key: newKey() });
+    expect((await start(another)).status).toBe(200);
+    expect((await start({})).status).toBe(200);
+    expect((await start({ eventAt: '2026-11-03T03:00:00Z' })).status).toBe(200);
+  });
+
   test('is not handed in without its documents, and says which are missing', async () => {
     await start({ kind: 'JP' });
     expect(await submit('K0000000001', 1, [])).toMatchObject({

@@ -1,10 +1,12 @@
-import { message } from '../../errors.js';
+import { message, type Message } from '../../errors.js';
+import type { OddClaim } from '../../workflows/claim-sense.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
 import type { ClaimPlan, StartedClaim } from '../../workflows/start-claim.js';
 import { claimBlocks, claimJson, nextBlocks } from './claims.js';
+import { warning } from './law-rows.js';
 import type { Block, View } from './view.js';
 
-function planBlocks({ kind, employee, stage, when, dueAt }: ClaimPlan, reveal: boolean): Block[] {
+function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reveal: boolean): Block[] {
   const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
   return [
     {
@@ -20,7 +22,19 @@ function planBlocks({ kind, employee, stage, when, dueAt }: ClaimPlan, reveal: b
     ...(dueAt !== null && !when.timeKnown
       ? [{ kind: 'text', text: message('claims.fromMidnight'), tone: 'warn' } as const]
       : []),
+    ...odd.map((one) => warning(oddWords(one))),
   ];
+}
+
+function oddWords(odd: OddClaim): Message {
+  switch (odd.kind) {
+    case 'stillAtWork':
+      return message('claims.odd.stillAtWork', odd);
+    case 'beforePension':
+      return message('claims.odd.beforePension', odd);
+    case 'sameAccident':
+      return message('claims.odd.sameAccident', odd);
+  }
 }
 
 /** What would be begun, to be read before the question. */
@@ -33,12 +47,22 @@ export function startedView(
   reveal: boolean,
   now: Date,
 ): View {
-  const { kind, stage, when, dueAt, employee } = plan;
+  const { kind, stage, when, dueAt, employee, odd } = plan;
   if (claim === null) {
     const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
     const worker = { kpj, name: employee.data.name ?? '' };
     return {
-      json: { claimId: null, kind, stage, worker, eventAt: when.at, timeKnown: when.timeKnown, dueAt, started: false },
+      json: {
+        claimId: null,
+        kind,
+        stage,
+        worker,
+        eventAt: when.at,
+        timeKnown: when.timeKnown,
+        dueAt,
+        odd: odd.map((one) => one.kind),
+        started: false,
+      },
       blocks: [...planBlocks(plan, reveal), { kind: 'text', text: message('claims.notStarted') }],
       portal: connection.name,
     };
@@ -47,8 +71,9 @@ export function startedView(
   const begun = message(stage === 2 ? 'claims.secondStarted' : 'claims.started', { claimId });
   const said = alreadyStarted ? message('claims.alreadyStarted', { claimId }) : begun;
   return {
-    json: { ...claimJson(claim, reveal), started: true, alreadyStarted },
+    json: { ...claimJson(claim, reveal), odd: odd.map((one) => one.kind), started: true, alreadyStarted },
     blocks: [
+      ...odd.map((one) => warning(oddWords(one))),
       { kind: 'text', text: said, tone: 'good' },
       ...claimBlocks(claim, reveal, now),
       ...nextBlocks(claim, claim.missing),

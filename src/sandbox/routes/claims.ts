@@ -34,6 +34,13 @@ const LIST = 'claims';
 /** What may still be taken back. */
 const undecided = ['draft', 'stage_one_received', 'submitted', 'in_review'];
 
+/** One accident does not rule out another; of all else there is one claim at a time, and of a death one for good. */
+function rulesOut({ kind, eventAt, state }: store.Claim, event: string): boolean {
+  if (state === 'withdrawn') return false;
+  if (eventAt === event) return true;
+  return kind !== 'JKK' && (undecided.includes(state) || (kind === 'JKM' && state === 'approved'));
+}
+
 function answer({ context, company, db }: Deed, id: string) {
   return { status: 200, body: describeClaim(context, claimOf(db, company, id)) } as const;
 }
@@ -52,14 +59,18 @@ export const claims: Pick<Handlers, Operations> = {
     const { kpj } = coveredWorker(call, body);
     const { kind, timeKnown } = body;
     const eventAt = new Date(body.eventAt).toISOString();
-    const same = store
-      .claimsBefore(db, company.id, { before: Number.MAX_SAFE_INTEGER, limit: DEFAULT_LIMIT, kind, kpj })
-      .find((claim) => claim.eventAt === eventAt && claim.state !== 'withdrawn');
-    if (same) throw inState(same);
+    const known = store.claimsBefore(db, company.id, {
+      before: Number.MAX_SAFE_INTEGER,
+      limit: DEFAULT_LIMIT,
+      kind,
+      kpj,
+    });
+    const there = known.find((claim) => rulesOut(claim, eventAt));
+    if (there) throw inState(there);
     const id = `K${String(nextNumber(db, 'claim')).padStart(10, '0')}`;
     const startedAt = now.toISOString();
-    const known = timeKnown ? 1 : 0;
-    store.addClaim(db, { id, company: company.id, kind, kpj, eventAt, timeKnown: known, state: 'draft', startedAt });
+    const isTimed = timeKnown ? 1 : 0;
+    store.addClaim(db, { id, company: company.id, kind, kpj, eventAt, timeKnown: isTimed, state: 'draft', startedAt });
     const dueAt = dueOf(context, { kind }, 1, eventAt);
     store.addStage(db, id, 1, dueAt === null ? null : eventAt, dueAt);
     return answer(call, id);
