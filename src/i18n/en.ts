@@ -46,6 +46,7 @@ const benefitNames: Readonly<Record<string, string>> = {
   'jht-partial': 'part of it before, for retirement',
   'jht-housing': 'part of it before, for a home',
   'jp-pension': 'pension a month, for the months paid so far',
+  'jp-lump': 'at pension age with less than 15 years paid: what was paid, and what it earned',
   'jkp-first': 'cash after a dismissal, months 1 to 3',
   'jkp-later': 'cash after a dismissal, months 4 to 6',
   'jkp-cash': 'cash after a dismissal',
@@ -2213,7 +2214,7 @@ export const en = {
   'law.benefitFormula': (p: Parameters<typeof benefitFormula>[0]) => benefitFormula(p, 'en'),
   'participant.monthsShort': (p: { months: number; needed: number }) => `${p.months} of ${p.needed} months`,
   'participant.estimates': (p: { period: string }) =>
-    `Estimates by the law of ${periodText(p.period, 'en')}, as things stand; a claim decides. JP: the average wage is not indexed, and the least and the most that a pension can be this year are not known here. JHT: growth is an assumption. The rows: bpjstk law explain benefit`,
+    `Estimates by the law of ${periodText(p.period, 'en')}, as things stand; a claim decides. JP: the average wage is not indexed, and the least and the most that a pension can be this year are not known here; nor is what its contributions earned. JHT: growth is an assumption. The rows: bpjstk law explain benefit`,
   'participant.jkpMonths': (p: { monthsPaid: number; monthsNeeded: number; from: string; until: string }) =>
     `${p.monthsPaid}; needed ${p.monthsNeeded} of ${periodText(p.from, 'en')} to ${periodText(p.until, 'en')}`,
   'participant.jkpIfDismissed':
@@ -2224,6 +2225,8 @@ export const en = {
   'participant.jkp.too_few_months':
     'Too few months are paid for JKP. Next: bpjstk participant contributions WORKER shows the gaps',
   'participant.jkp.not_dismissed': 'The work ended otherwise than by a dismissal, and JKP pays after one alone.',
+  'participant.jkp.too_late':
+    'The dismissal is too long ago: JKP is lost when it is not claimed within six months (PP 6/2025 art. 40), three before February 2025.',
   'import.question': 'Make these changes at the portal?',
   'import.done': "The portal's workers are up to date.",
   'report.nobody': (p: { period: string }) => `There is nobody to report for ${periodText(p.period, 'en')}.`,

@@ -206,6 +206,9 @@ export function benefitFormula(
       ? `${whole ? '' : `${share} `}upah × ${times}`
       : `${whole ? 'the wage' : `${share} of the wage`} × ${times}`,
     balance: id ? `${share} saldo` : `${share} of the balance`,
+    contributions: id
+      ? `${whole ? '' : `${share} `}iuran yang lunas`
+      : `${whole ? '' : `${share} of `}the contributions paid`,
     pension: id ? `${share} × bulan iuran / 12 × upah rata-rata` : `${share} × months paid / 12 × the average wage`,
   };
   const within = withinMonths === undefined ? '' : id ? ` dalam ${withinMonths} bulan` : ` within ${withinMonths}`;

@@ -113,6 +113,7 @@ const benefitNames: Readonly<Record<string, string>> = {
   'jht-partial': 'sebagian sebelumnya, persiapan pensiun',
   'jht-housing': 'sebagian sebelumnya, untuk rumah',
   'jp-pension': 'pensiun sebulan, menurut bulan iuran sejauh ini',
+  'jp-lump': 'pada usia pensiun dengan iuran kurang dari 15 tahun: akumulasi iuran beserta hasil pengembangannya',
   'jkp-first': 'uang tunai sesudah PHK, bulan 1 sampai 3',
   'jkp-later': 'uang tunai sesudah PHK, bulan 4 sampai 6',
   'jkp-cash': 'uang tunai sesudah PHK',
@@ -1943,7 +1944,7 @@ export const id: Messages = {
   'law.benefitFormula': (p) => benefitFormula(p, 'id'),
   'participant.monthsShort': (p) => `${p.months} dari ${p.needed} bulan`,
   'participant.estimates': (p) =>
-    `Perkiraan menurut aturan ${periodText(p.period, 'id')} dan keadaan sekarang; klaimlah yang menentukan. JP: upah rata-rata tidak diindeks, dan batas terendah serta tertinggi pensiun tahun ini tidak diketahui di sini. JHT: hasil pengembangan adalah asumsi. Dasarnya: bpjstk aturan jelaskan benefit`,
+    `Perkiraan menurut aturan ${periodText(p.period, 'id')} dan keadaan sekarang; klaimlah yang menentukan. JP: upah rata-rata tidak diindeks, dan batas terendah serta tertinggi pensiun tahun ini tidak diketahui di sini, begitu juga hasil pengembangan iurannya. JHT: hasil pengembangan adalah asumsi. Dasarnya: bpjstk aturan jelaskan benefit`,
   'participant.jkpMonths': (p) =>
     `${p.monthsPaid}; perlu ${p.monthsNeeded} dari ${periodText(p.from, 'id')} sampai ${periodText(p.until, 'id')}`,
   'participant.jkpIfDismissed':
@@ -1954,6 +1955,8 @@ export const id: Messages = {
   'participant.jkp.too_few_months':
     'Bulan yang lunas belum cukup untuk JKP. Langkah berikutnya: bpjstk peserta iuran KARYAWAN memperlihatkan bulan yang kosong',
   'participant.jkp.not_dismissed': 'Hubungan kerja berakhir bukan karena PHK; JKP hanya dibayarkan sesudah PHK.',
+  'participant.jkp.too_late':
+    'PHK-nya sudah terlalu lama: hak JKP hilang bila tidak diajukan dalam enam bulan (PP 6/2025 Pasal 40), tiga bulan sebelum Februari 2025.',
   'import.question': 'Ubah data karyawan di portal seperti ini?',
   'import.done': 'Data karyawan di portal sudah mutakhir.',
   'report.nobody': (p) => `Tidak ada karyawan yang dapat dilaporkan untuk ${periodText(p.period, 'id')}.`,
@@ -2876,9 +2879,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.openAlready.help': (p) => `Lanjutkan klaim itu, atau batalkan dulu: bpjstk klaim cek ${p.claimId}`,
   'claims.odd.stillAtWork': (p) =>
     p.programme === 'JKM'
-      ? 'Di portal karyawan ini masih aktif bekerja. Bila memang meninggal, laporkan juga: bpjstk karyawan nonaktif'
+      ? 'Di portal karyawan ini masih aktif bekerja. Bila memang meninggal, laporkan juga: bpjstk karyawan nonaktifkan'
       : p.programme === 'JKP'
-        ? 'Di portal karyawan ini masih aktif bekerja, padahal JKP untuk yang terkena PHK. Laporkan dulu PHK-nya: bpjstk karyawan nonaktif'
+        ? 'Di portal karyawan ini masih aktif bekerja, padahal JKP untuk yang terkena PHK. Laporkan dulu PHK-nya: bpjstk karyawan nonaktifkan'
         : 'Di portal karyawan ini masih aktif bekerja dan belum berusia 56 tahun: seluruh JHT dibayar saat berhenti bekerja (PP 46/2015 Pasal 22); sebelum itu sebagian, setelah sepuluh tahun kepesertaan.',
   'claims.odd.beforePension': (p) =>
     `Karyawan ini berusia ${p.age} tahun; usia pensiun ${p.pensionAge} tahun. Sebelum itu JP dibayar bila cacat total tetap, atau kepada ahli waris peserta yang meninggal.`,

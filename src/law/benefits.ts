@@ -1,4 +1,4 @@
-import { addMonths, type Period } from './calendar.js';
+import { addMonths, dayOf, type IsoDate, type Period, periodOf } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
 import { inForce } from './in-force.js';
 import { rupiah, type Sen, sen, share } from './money.js';
@@ -10,6 +10,10 @@ export interface Insured {
   readonly programmes: readonly Programme[];
   /** The last that was reported. */
   readonly wage: Sen;
+  /** What was paid for JP. */
+  readonly jpContributions: Sen;
+  /** How the work ended; absent of who is at work. */
+  readonly ended?: { readonly on: IsoDate; readonly died: boolean; readonly dismissed: boolean };
   /** Of JHT. */
   readonly balance: Sen;
   /** The mean of the wages that JP was paid of, each up to its cap and as it was: no index is known. */
@@ -24,29 +28,43 @@ export interface Benefit {
   readonly amount: Sen;
   /** The months paid that count for it. */
   readonly months: number;
-  /** Whether the worker is in the programme, and enough months are paid. */
+  /** Whether the worker is in the programme or has a right left since, and enough months are paid. */
   readonly open: boolean;
 }
 
 /**
  * What each programme would pay of a worker as things stand in a month (PP 82/2019 arts. 25 and 34, PP 46/2015 art. 22,
- * PP 45/2015 arts. 17-18, PP 37/2021 and PP 6/2025 art. 21), each half-up to the sen.
- * @param until the last month that counts where only so many are looked back upon.
+ * PP 45/2015 arts. 17-18 and 24, PP 37/2021 and PP 6/2025 arts. 21 and 40), each half-up to the sen.
+ * @param until the last month that counts where only so many are looked back upon. @param today on which a right may have lapsed.
  */
 export function benefitsOf(
   insured: Insured,
   period: Period,
   until: Period,
+  today: IsoDate,
   tables: Tables = shippedTables,
 ): readonly Benefit[] {
   const jkp = inForce(tables.jkp, period)[0];
   const capped = jkp ? sen(Math.min(insured.wage, rupiah(jkp.cap))) : insured.wage;
-  return inForce(tables.benefit, period).map((row) => {
+  return inForce(tables.benefit, period).flatMap((row) => {
     const months = monthsOf(insured.paid[row.programme] ?? [], row.withinMonths, until);
     const wage = row.programme === 'JKP' ? capped : insured.wage;
-    const open = insured.programmes.includes(row.programme) && months >= row.afterMonths;
-    return { row, amount: amountOf(row, { ...insured, wage }, months), months, open };
+    if (months >= (row.beforeMonths ?? Infinity)) return [];
+    const open = insured.programmes.includes(row.programme) && months >= row.afterMonths && isDue(row, insured, today);
+    return [{ row, amount: amountOf(row, { ...insured, wage }, months), months, open }];
   });
+}
+
+/** @returns whether there is a right to it now that the work has ended, if it has. */
+function isDue({ afterWork, claimMonths }: BenefitRow, { ended }: Insured, today: IsoDate): boolean {
+  if (!ended || afterWork === 'always') return true;
+  if (afterWork === 'never' || !ended[afterWork]) return false;
+  return claimMonths === undefined || today <= monthsLater(ended.on, claimMonths);
+}
+
+/** @returns the same day so many months later, or the last of a shorter month. */
+function monthsLater(day: IsoDate, months: number): IsoDate {
+  return dayOf(addMonths(periodOf(day), months), Number(day.slice(8)));
 }
 
 function monthsOf(paid: readonly Period[], within: number | undefined, until: Period): number {
@@ -54,10 +72,15 @@ function monthsOf(paid: readonly Period[], within: number | undefined, until: Pe
   return paid.filter((month) => month <= until && month > addMonths(until, -within)).length;
 }
 
-function amountOf({ unit, amount, times }: BenefitRow, { wage, balance, averageWage }: Insured, months: number): Sen {
+function amountOf(
+  { unit, amount, times }: BenefitRow,
+  { wage, balance, jpContributions, averageWage }: Insured,
+  months: number,
+): Sen {
   if (unit === 'rupiah') return rupiah(amount * times);
   if (unit === 'wage') return share(sen(wage * times), amount, 'sen');
   if (unit === 'balance') return share(balance, amount, 'sen');
+  if (unit === 'contributions') return share(jpContributions, amount, 'sen');
   // 1 % a year is a twelfth of it a month: the product first, so that nothing is rounded twice.
   const exact = BigInt(averageWage) * BigInt(amount) * BigInt(months);
   return sen(Number((exact * 2n + 12_000_000n) / 24_000_000n));

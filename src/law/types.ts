@@ -205,14 +205,14 @@ export interface HolidayRow extends Row {
 }
 
 /** What a benefit's amount is a part of. */
-export type BenefitUnit = 'rupiah' | 'wage' | 'balance' | 'pension';
+export type BenefitUnit = 'rupiah' | 'wage' | 'balance' | 'contributions' | 'pension';
 
 /** What a programme pays out, to whom it is due. */
 export interface BenefitRow extends Row {
   readonly programme: Programme;
   readonly benefit: string;
   readonly unit: BenefitUnit;
-  /** Rupiah; else parts per million of the wage, of the JHT balance, or of the average wage for a year of contributions. */
+  /** Rupiah; else parts per million of the wage, of the JHT balance, of what was paid for the programme, or of the average wage for a year of contributions. */
   readonly amount: number;
   /** How often it is paid, or how many months of it there are. */
   readonly times: number;
@@ -220,6 +220,12 @@ export interface BenefitRow extends Row {
   readonly afterMonths: number;
   /** Of how many months; of all of them when absent. */
   readonly withinMonths?: number;
+  /** With so many months paid there is something else in its place. */
+  readonly beforeMonths?: number;
+  /** When there is still a right to it once the work has ended. */
+  readonly afterWork: 'always' | 'died' | 'dismissed' | 'never';
+  /** For how many months after that; for ever when absent. */
+  readonly claimMonths?: number;
 }
 
 /** A reading of the law where its text is silent, which a company may want otherwise. */

@@ -1,6 +1,7 @@
-import { addMonths, type Period, periodOf } from '../law/calendar.js';
+import { addMonths, type IsoDate, type Period, periodOf } from '../law/calendar.js';
 import type { BenefitRow, Programme } from '../law/types.js';
 import type { Schemas } from './contract.js';
+import { monthsAfter } from './fines.js';
 import { balanceOf, contributionsOf } from './participation.js';
 import { programmesOf } from './membership.js';
 import { halfUp } from './reckoning.js';
@@ -11,7 +12,7 @@ import type { Deed, Look } from './transactions.js';
 type Contribution = Schemas['Contribution'];
 
 /** What is asked of JKP's months when no row of the law says so. */
-const noRow = { afterMonths: 0, withinMonths: undefined };
+const noRow = { afterMonths: 0 };
 
 /** What each programme would pay of a worker as things stand, in sen. */
 export function benefitsOf(deed: Deed, worker: Worker): Schemas['BenefitList'] {
@@ -19,7 +20,9 @@ export function benefitsOf(deed: Deed, worker: Worker): Schemas['BenefitList'] {
   const period = lawMonth(deed, worker);
   const paid = contributionsOf(deed, worker).filter(({ state }) => state === 'paid');
   const members = programmesOf(worker.data, period, deed.company.scale, tables);
-  const wage = BigInt(worker.data.wage ?? 0);
+  const reported = contributionsOf(deed, worker).findLast(({ wage: told }) => told !== null);
+  const wage = BigInt(reported?.wage ?? worker.data.wage ?? 0);
+  const jp = paid.reduce((sum, { amounts }) => sum + (amounts?.jpEmployer ?? 0) + (amounts?.jpEmployee ?? 0), 0);
   const balance = BigInt(balanceOf(deed, worker).balance);
   const average = averageWage(deed, paid);
   const [jkp] = rowsIn(tables.jkp, period);
@@ -27,24 +30,45 @@ export function benefitsOf(deed: Deed, worker: Worker): Schemas['BenefitList'] {
     const part = BigInt(row.amount);
     if (row.unit === 'rupiah') return part * BigInt(row.times) * 100n;
     if (row.unit === 'balance') return halfUp(balance * part, 1_000_000n);
+    if (row.unit === 'contributions') return halfUp(BigInt(jp) * part, 1_000_000n);
     if (row.unit === 'pension') return halfUp(average * part * BigInt(months), 12_000_000n);
     const most = row.programme === 'JKP' && jkp ? BigInt(jkp.cap) * 100n : wage;
     return halfUp((most < wage ? most : wage) * BigInt(row.times) * part, 1_000_000n);
   };
-  const items = rowsIn(tables.benefit, period).map((row) => {
+  const items = rowsIn(tables.benefit, period).flatMap((row) => {
     const monthsPaid = monthsPaidFor(paid, row.programme, row.withinMonths, lastCounted(deed, worker));
-    const open = members.has(row.programme) && monthsPaid >= row.afterMonths;
-    const { programme, benefit } = row;
-    return { programme, benefit, amount: Number(amountOf(row, monthsPaid)), monthsPaid, open };
+    if (row.beforeMonths !== undefined && monthsPaid >= row.beforeMonths) return [];
+    const inTime = members.has(row.programme) && isLeft(row, worker) && !isLapsed(row, worker, deed.today);
+    const { programme, benefit, afterMonths } = row;
+    const open = inTime && monthsPaid >= afterMonths;
+    return [{ programme, benefit, amount: Number(amountOf(row, monthsPaid)), monthsPaid, open }];
   });
   return { kpj: worker.kpj, period, items };
+}
+
+/** Whether the end of the work, and its reason, leave a right to a benefit. */
+function isLeft({ afterWork }: BenefitRow, { status, endReason }: Worker): boolean {
+  const reasons = { always: endReason, died: 'died', dismissed: 'laid_off', never: undefined };
+  return status === 'active' || reasons[afterWork] === endReason;
+}
+
+/** Whether it was not claimed for too long (of JKP PP 37/2021 and PP 6/2025 art. 40). */
+function isLapsed({ claimMonths }: Pick<BenefitRow, 'claimMonths'>, { endDate }: Worker, today: IsoDate): boolean {
+  if (claimMonths === undefined || endDate === null) return false;
+  return today > monthsAfter(endDate, claimMonths);
 }
 
 /** Whether JKP would pay. */
 export function jkpOf(deed: Look, worker: Worker): Schemas['JkpEligibility'] {
   const period = lawMonth(deed, worker);
-  const { afterMonths, withinMonths = 24 } =
-    rowsIn(deed.context.tables.benefit, period).find(({ programme }) => programme === 'JKP') ?? noRow;
+  const {
+    afterMonths,
+    withinMonths = 24,
+    claimMonths,
+  }: Pick<BenefitRow, 'afterMonths' | 'withinMonths' | 'claimMonths'> = rowsIn(
+    deed.context.tables.benefit,
+    period,
+  ).find(({ programme }) => programme === 'JKP') ?? noRow;
   const until = lastCounted(deed, worker);
   const paid = contributionsOf(deed, worker).filter(({ state }) => state === 'paid');
   const monthsPaid = monthsPaidFor(paid, 'JKP', withinMonths, until);
@@ -56,7 +80,9 @@ export function jkpOf(deed: Look, worker: Worker): Schemas['JkpEligibility'] {
       ? 'not_dismissed'
       : monthsPaid < afterMonths
         ? 'too_few_months'
-        : null;
+        : isLapsed({ ...(claimMonths !== undefined && { claimMonths }) }, worker, deed.today)
+          ? 'too_late'
+          : null;
   const from = addMonths(until, 1 - withinMonths);
   return { kpj: worker.kpj, eligible: reason === null, monthsPaid, monthsNeeded: afterMonths, from, until, reason };
 }

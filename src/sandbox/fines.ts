@@ -36,7 +36,8 @@ export function fineOf(
   return Number(halfUp(base * rate, 1_000_000n));
 }
 
-function monthsAfter(day: IsoDate, count: number): IsoDate {
+/** @returns the same day so many months later, or the last of a shorter month. */
+export function monthsAfter(day: IsoDate, count: number): IsoDate {
   return dayOf(addMonths(periodOf(day), count), Number(day.slice(8)));
 }
 

@@ -2,7 +2,6 @@ import type { App } from '../app.js';
 import type { IsoDate } from '../law/calendar.js';
 import { claimClock, claimDocumentsOf } from '../law/claims.js';
 import type { ClaimDocumentRow, Programme } from '../law/types.js';
-import { refuseBeforeLaw } from './claim-sense.js';
 import { tablesHere } from './company-law-file.js';
 
 /** One report or application of a claim. */
@@ -19,9 +18,8 @@ export interface Requirements {
   readonly stages: readonly RequiredStage[];
 }
 
-/** @param day of the event; today when absent. @returns what a claim asks for; nobody is asked. @throws AppError as `tablesHere`, and for a day before the law */
+/** @param day of the event; today when absent. @returns what a claim asks for; nobody is asked. @throws AppError as `tablesHere` */
 export async function claimRequirements(app: App, kind: Programme, day = app.today()): Promise<Requirements> {
-  refuseBeforeLaw(day);
   const tables = await tablesHere(app);
   const rows = claimDocumentsOf(kind, day, tables);
   const stages = ([1, 2] as const).filter((stage) => rows.some((row) => row.stage === stage));

@@ -3,7 +3,7 @@ import { addMonths, type IsoDate, type Period, periodOf } from '../law/calendar.
 import { type Benefit, benefitsOf } from '../law/benefits.js';
 import { inForce } from '../law/in-force.js';
 import { lawOfMonth } from '../law/month.js';
-import { sen } from '../law/money.js';
+import { sen, sumSen } from '../law/money.js';
 import { type Programme, programmes, type Tables } from '../law/types.js';
 import type { Employee } from '../portal/index.js';
 import type { Balance, Contribution, JkpEligibility, Participant } from '../portal/resources.js';
@@ -119,14 +119,22 @@ export async function benefitsFor(app: App, number: string): Promise<Benefits> {
   const paid = Object.fromEntries(
     programmes.map((name) => [name, paidFor(months, name).map((one) => one.period as Period)]),
   );
+  const { endDate, endReason } = employee;
+  const reported = months.findLast(({ wage }) => wage !== null);
   const insured = {
     programmes: line?.programmes ?? [],
-    wage: sen(employee.data.wage ?? 0),
+    wage: sen(reported?.wage ?? employee.data.wage ?? 0),
+    jpContributions: sumSen(
+      paidFor(months, 'JP').map(({ amounts }) => sen((amounts?.jpEmployer ?? 0) + (amounts?.jpEmployee ?? 0))),
+    ),
+    ...(endDate !== undefined && {
+      ended: { on: endDate as IsoDate, died: endReason === 'died', dismissed: endReason === 'laid_off' },
+    }),
     balance: jhtBalance(months, app.today(), tables).at(-1)?.balance ?? sen(0),
     averageWage: averageJpWage(months, tables),
     paid,
   };
-  const benefits = benefitsOf(insured, period, lastCounted(app, employee), tables);
+  const benefits = benefitsOf(insured, period, lastCounted(app, employee), app.today(), tables);
   const differing = benefits.flatMap(({ row, amount, months: counted, open }) => {
     const told = theirs.items.find(({ benefit, programme }) => benefit === row.benefit && programme === row.programme);
     const same = told?.amount === amount && told.monthsPaid === counted && told.open === open;

@@ -270,7 +270,6 @@ describe('what is wrong with a claim is said with the next step, and changes not
     ['an accident without a day', `start JKK --worker ${budi} --yes`, 2, 'INPUT_NEEDED'],
     ['a day to come', `start JHT --worker ${budi} --date 2026-12-31 --yes`, 3, 'DATE_IN_FUTURE'],
     ['an accident of before the law', `start JKK --worker ${budi} --date 2001-11-09T14:30 --yes`, 3, 'DATE_BEFORE_LAW'],
-    ['what was asked for before the law', 'requirements JKK --date 2001-11-09', 3, 'DATE_BEFORE_LAW'],
     ['a day before the first', `start JKK --worker ${budi} --date 2018-02-28 --yes`, 5, 'CLAIM_NOT_COVERED'],
     [
       'a second report without a first',

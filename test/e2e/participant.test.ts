@@ -164,6 +164,18 @@ describe('benefits', () => {
     expect(await said(`peserta manfaat ${budi}`, 'id')).toContain('tidak diketahui di sini');
   });
 
+  test('of who left are what is left of a right, and go by the last wage that was reported', async () => {
+    const openOf = async (worker: string): Promise<unknown[]> => {
+      const { benefits, differing } = (await office.run(`participant benefits ${worker} --json`)).document();
+      expect(differing).toEqual([]);
+      return (benefits as Record<string, unknown>[]).filter(({ open }) => open).map(({ benefit }) => benefit);
+    };
+    expect(await openOf(fitri)).toEqual(['jht-whole', 'jp-lump']);
+    await office.run(`employees update ${budi} --wage 9000000 --yes`);
+    const { benefits } = (await office.run(`participant benefits ${budi} --json`)).document();
+    expect(benefits).toContainEqual(expect.objectContaining({ benefit: 'jkk-death', amount: 48 * 5_300_000 }));
+  });
+
   test('are rows of the law', async () => {
     const { stdout } = await office.run('law explain benefit --period 2024-12 --json');
     const { rows } = JSON.parse(stdout) as { rows: { values: Record<string, unknown> }[] };

@@ -13,6 +13,7 @@ const insured: Insured = {
   programmes: ['JKK', 'JKM', 'JHT', 'JP', 'JKP'],
   wage: rupiah(10_000_000),
   balance: rupiah(50_000_000),
+  jpContributions: rupiah(43_200_000),
   averageWage: rupiah(8_000_000),
   paid: {
     JKM: months('2023-11', 36),
@@ -22,28 +23,31 @@ const insured: Insured = {
   },
 };
 
+const benefitsIn = (who: Insured, month: string, until: string, today = `${month}-20`): readonly Benefit[] =>
+  benefitsOf(who, period(month), period(until), today as IsoDate);
+
 const of = (found: readonly Benefit[], name: string): Benefit | undefined =>
   found.find(({ row }) => row.benefit === name);
 
 describe('benefits', () => {
-  const now = benefitsOf(insured, period('2026-11'), period('2026-10'));
+  const now = benefitsIn(insured, '2026-11', '2026-10');
 
   test('of JKM come to 42,000,000 since PP 82/2019, and to 24,000,000 before', () => {
     const sums = (found: readonly Benefit[]): number =>
       ['jkm-death', 'jkm-periodic', 'jkm-funeral'].reduce((sum, name) => sum + (of(found, name)?.amount ?? 0), 0);
     expect(sums(now)).toBe(rupiah(42_000_000));
-    expect(sums(benefitsOf(insured, period('2019-11'), period('2019-10')))).toBe(rupiah(24_000_000));
+    expect(sums(benefitsIn(insured, '2019-11', '2019-10'))).toBe(rupiah(24_000_000));
   });
 
   test('for children are open after three years of contributions', () => {
     expect(of(now, 'jkm-scholarship')).toMatchObject({ amount: rupiah(174_000_000), months: 36, open: true });
     const short = { ...insured, paid: { ...insured.paid, JKM: months('2023-11', 35) } };
-    expect(of(benefitsOf(short, period('2026-11'), period('2026-10')), 'jkm-scholarship')?.open).toBe(false);
+    expect(of(benefitsIn(short, '2026-11', '2026-10'), 'jkm-scholarship')?.open).toBe(false);
   });
 
   test('of JKP are 60 % of the capped wage for six months, and before 2025-02 45 % and 25 % for three each', () => {
     expect(of(now, 'jkp-cash')).toMatchObject({ amount: rupiah(18_000_000), months: 12, open: true });
-    const then = benefitsOf(insured, period('2025-01'), period('2024-12'));
+    const then = benefitsIn(insured, '2025-01', '2024-12');
     expect([of(then, 'jkp-first')?.amount, of(then, 'jkp-later')?.amount]).toEqual([
       rupiah(6_750_000),
       rupiah(3_750_000),
@@ -54,7 +58,7 @@ describe('benefits', () => {
   test('of JKP count the last 24 months alone', () => {
     const old = { ...insured, paid: { JKP: months('2023-01', 22) } };
     // 2024-11 is the first of the 24 months up to 2026-10; the last paid is 2024-10.
-    expect(of(benefitsOf(old, period('2026-11'), period('2026-10')), 'jkp-cash')).toMatchObject({
+    expect(of(benefitsIn(old, '2026-11', '2026-10'), 'jkp-cash')).toMatchObject({
       months: 0,
       open: false,
     });
@@ -70,8 +74,40 @@ describe('benefits', () => {
     expect(of(now, 'jht-housing')).toMatchObject({ amount: rupiah(15_000_000), open: false });
   });
 
+  test('of JP before 180 months are what was paid for it, in place of a pension (PP 45/2015 art. 24)', () => {
+    expect(of(now, 'jp-lump')).toBeUndefined();
+    const short = benefitsIn({ ...insured, paid: { JP: months('2015-07', 136) } }, '2026-11', '2026-10');
+    expect(of(short, 'jp-lump')).toMatchObject({ amount: rupiah(43_200_000), open: true });
+    expect(of(short, 'jp-pension')).toMatchObject({ months: 136, open: false });
+  });
+
+  test.each<[string, { died: boolean; dismissed: boolean }, string, string[]]>([
+    ['resigned', { died: false, dismissed: false }, '2026-11-20', ['jht-whole', 'jp-pension']],
+    [
+      'died',
+      { died: true, dismissed: false },
+      '2026-11-20',
+      [
+        'jkm-death',
+        'jkm-periodic',
+        'jkm-funeral',
+        'jkm-scholarship',
+        'jkk-death',
+        'jkk-scholarship',
+        'jht-whole',
+        'jp-pension',
+      ],
+    ],
+    ['was dismissed', { died: false, dismissed: true }, '2027-05-05', ['jht-whole', 'jp-pension', 'jkp-cash']],
+    ['was dismissed over six months ago', { died: false, dismissed: true }, '2027-05-06', ['jht-whole', 'jp-pension']],
+  ])('of who %s are what is left of a right', (_what, how, today, open) => {
+    const gone = { ...insured, ended: { on: '2026-11-05' as IsoDate, ...how } };
+    const found = benefitsIn(gone, '2026-11', '2026-11', today);
+    expect(found.filter((benefit) => benefit.open).map(({ row }) => row.benefit)).toEqual(open);
+  });
+
   test('of a programme that the worker is not in are not open', () => {
-    const outside = benefitsOf({ ...insured, programmes: [] }, period('2026-11'), period('2026-10'));
+    const outside = benefitsIn({ ...insured, programmes: [] }, '2026-11', '2026-10');
     expect(outside.map(({ open }) => open)).not.toContain(true);
     expect(outside.every(({ amount }) => amount >= sen(0))).toBe(true);
   });
