@@ -1135,7 +1135,7 @@ export const en = {
   'opt.background': 'leave it running and return',
   'opt.now': 'set its clock: 2026-11-10T09:00:00+07:00',
   'opt.company':
-    'fresh (no workers), demo (24 workers, last months paid), small (a shop), large (1,200 workers), new (since this month), late (two months unpaid), locked (too many wrong passwords)',
+    'fresh (no workers), demo (24 workers, last month paid), small (a shop, two years paid), large (1,200 workers), new (since this month), late (two months unpaid), locked (too many wrong passwords)',
   'opt.secondFactor': 'ask for a code by sms or email at login',
   'opt.captcha': 'ask for a captcha at login, which no program can solve',
   'opt.on': 'only these requests: finalise, or "POST /auth/login"; all without',

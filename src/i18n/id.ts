@@ -1048,7 +1048,7 @@ export const id: Messages = {
   'opt.background': 'biarkan berjalan di latar belakang',
   'opt.now': 'atur jamnya: 2026-11-10T09:00:00+07:00',
   'opt.company':
-    'fresh (tanpa karyawan), demo (24 karyawan, bulan lalu lunas), small (toko), large (1.200 karyawan), new (sejak bulan ini), late (dua bulan belum dibayar), locked (terlalu banyak kata sandi salah)',
+    'fresh (tanpa karyawan), demo (24 karyawan, bulan lalu lunas), small (toko, dua tahun lunas), large (1.200 karyawan), new (sejak bulan ini), late (dua bulan belum dibayar), locked (terlalu banyak kata sandi salah)',
   'opt.secondFactor': 'minta kode lewat SMS (sms) atau email saat masuk',
   'opt.captcha': 'minta captcha saat masuk, yang tidak dapat dijawab program',
   'opt.on': 'hanya permintaan ini: finalise, atau "POST /auth/login"; semuanya jika tidak ditulis',

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
+import { addMonths, type IsoDate, lastDay, type Period, periodOf, todayInJakarta } from '../law/calendar.js';
 import type { Programme } from '../law/types.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
@@ -10,10 +10,11 @@ import { applyChanges } from './registry.js';
 import { beginReport, calculateReport, finaliseReport, takePart } from './reporting.js';
 import { countFailure } from './login.js';
 import { identityOf } from './roll.js';
-import { type StoryName, storyOf } from './stories.js';
+import { type Story, type StoryName, storyOf } from './stories.js';
 import { allBills } from './store/bills.js';
 import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
 import type { Database } from './store/database.js';
+import { markRead, notificationsBefore } from './store/notifications.js';
 import { type Account, addUser, type LoginName, takeContact } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
@@ -62,7 +63,8 @@ export function seed(context: Context, name: StoryName): string {
     registerAll(db, company, story.workers);
     settleThrough(db, company, story.settledThrough);
     for (const period of story.reported) {
-      reportMonth(context, { company: companyById(db, company), user }, period, story.workers);
+      if (story.paid && period === story.reported.at(-1)) readAll(db, company, dayAfter(period, 1));
+      reportMonth(context, { company: companyById(db, company), user }, period, atWorkIn(story, period));
       if (story.paid) payMonth(context, period);
     }
     if (story.locked) lock(db, { npp, divisi: '000', login: '' }, companyById(db, company), clock());
@@ -86,6 +88,17 @@ function registerAll(db: Database, company: number, workers: readonly EmployeeDa
 /** As after too many wrong passwords. */
 function lock(db: Database, login: LoginName, company: Company, now: Date): void {
   while (countFailure(db, login, company, now).attemptsLeft > 0);
+}
+
+/** What came of months that are long paid is nobody's news. */
+function readAll(db: Database, company: number, at: Date): void {
+  const all = { before: Number.MAX_SAFE_INTEGER, limit: 1000, unread: true };
+  for (const { number } of notificationsBefore(db, company, all)) markRead(db, company, number, at.toISOString());
+}
+
+function atWorkIn({ workers, leftOut }: Story, period: Period): EmployeeData[] {
+  const isLeftOut = (worker: EmployeeData): boolean => leftOut?.period === period && leftOut.worker === worker;
+  return workers.filter((worker) => (worker.startDate ?? '') <= lastDay(period) && !isLeftOut(worker));
 }
 
 /** Reports a month for these workers, on the 5th of the next. */

@@ -7,6 +7,9 @@ import type { EmployeeData } from './store/workers.js';
 /** What a new sandbox can hold, each for another rehearsal. */
 export const stories = ['fresh', 'demo', 'small', 'large', 'new', 'late', 'locked'] as const;
 
+/** Enough for JKP (12 of 24 months) and to see JHT grow. */
+const monthsOfSmall = 24;
+
 export type StoryName = (typeof stories)[number];
 
 /** An employer as the portal knows it on the first day. */
@@ -19,6 +22,8 @@ export interface Story {
   readonly settledThrough: Period;
   /** Months that were reported one after the other, each on the 5th of the next. */
   readonly reported: readonly Period[];
+  /** Somebody at work whom the report of a month was without. */
+  readonly leftOut?: { readonly period: Period; readonly worker: EmployeeData | undefined };
   /** Whether these were paid, each on the 8th. */
   readonly paid: boolean;
   /** Too many have tried to log in. */
@@ -46,14 +51,20 @@ export function storyOf(name: StoryName, thisMonth: Period): Story {
       return { ...usual, workers: [], settledThrough: beforeLast, reported: [] };
     case 'demo':
       return usual;
-    case 'small':
+    case 'small': {
+      const workers = demoWorkers.slice(0, 6);
+      const first = addMonths(thisMonth, -monthsOfSmall - 1);
       return {
         ...usual,
         name: 'Toko Sumber Rejeki (sandbox)',
         jkkGroup: 1,
         scale: 'small',
-        workers: demoWorkers.slice(0, 6),
+        workers,
+        settledThrough: addMonths(first, -1),
+        reported: Array.from({ length: monthsOfSmall }, (_, at) => addMonths(first, at)),
+        leftOut: { period: addMonths(thisMonth, -8), worker: workers.at(-1) },
       };
+    }
     case 'large':
       return {
         ...usual,

@@ -19,6 +19,23 @@ test('"large" reports a month without a file, its JKK at group 3', () =>
     expect(ran.document()).toMatchObject({ employees: 1200, alreadySubmitted: false });
   }));
 
+test('"small" has two years behind it: JHT that grew, JKP after a dismissal, and a month that somebody is missing from', () =>
+  inOffice({ company: 'small' }, async (office) => {
+    const balance = (await office.run('participant balance 3171011508900001 --json')).document();
+    expect(balance).toMatchObject({ agrees: true, contributions: 24 * 302_100 });
+    expect(balance['growth']).toBeGreaterThan(0);
+    expect((await office.run('participant jkp 3171011508900001 --json')).document()).toMatchObject({
+      eligible: true,
+      monthsPaid: 23,
+      agrees: true,
+    });
+    const months = (await office.run('participant contributions 5171035404910006 --json')).document();
+    expect(months).toMatchObject({ gaps: ['2026-03'], differences: [] });
+    expect((await office.run('notifications list --unread --json')).document()['unread']).toBe(2);
+    const next = (await office.run('report submit 2026-10 --yes --json')).document();
+    expect(next).toMatchObject({ employees: 6, alreadySubmitted: false });
+  }));
+
 test('"new" has nothing before this month to report', () =>
   inOffice({ company: 'new' }, async (office) => {
     const ran = await office.run('report status 2026-10 --json');
