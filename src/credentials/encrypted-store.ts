@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError, message, type Message } from '../errors.js';
-import type { Keychain } from './keychain.js';
+import type { Keychain, KeychainTrouble } from './keychain.js';
 
 /** What opens the store: a passphrase that a person types, or an age identity from a file. */
 export type StoreKey =
@@ -10,7 +10,11 @@ export type StoreKey =
 
 /** Secrets in a file of the age format, for a machine without a keychain. */
 export interface EncryptedStore extends Keychain {
-  /** Has the key asked for now, and tries it. @throws as every other call. */
+  /**
+   * Has the key asked for now, and tries it.
+   * @throws AppError notLoggedIn for a wrong key, usage for a file that is damaged or cannot be read, and whatever asking for
+   *   the key throws.
+   */
   unlock(): Promise<void>;
 }
 
@@ -29,7 +33,7 @@ const mostBytes = 1024 * 1024;
 /**
  * Opens nothing yet. Nothing is asked for before there is something to read or to keep.
  * @param key asks for the key, once. @param isNew whether there is no store yet: a passphrase is then being chosen.
- * @throws AppError of every call: notLoggedIn for a wrong key, usage for a file that is damaged or cannot be read or written.
+ * @returns a store of which no call but `unlock` throws: where it cannot be opened or written, the answer is `closed`.
  */
 export function openEncryptedStore(file: string, key: (isNew: boolean) => Promise<StoreKey>): EncryptedStore {
   let asked: Promise<StoreKey> | undefined;
@@ -60,22 +64,38 @@ export function openEncryptedStore(file: string, key: (isNew: boolean) => Promis
       await keyFor((await bytesOf(file)) === undefined);
       await secretsNow();
     },
-    async find(account) {
-      const secrets = await secretsNow();
-      const secret = Object.hasOwn(secrets, account) ? secrets[account] : undefined;
-      return secret === undefined ? { kind: 'nothing' } : { kind: 'found', secret };
-    },
-    async store(account, secret) {
-      await write({ ...(await secretsNow()), [account]: secret });
-      return { kind: 'stored' };
-    },
-    async forget(account) {
-      const { [account]: secret, ...others } = await secretsNow();
-      if (secret === undefined) return { kind: 'nothing' };
-      await write(others);
-      return { kind: 'forgotten' };
-    },
+    find: (account) =>
+      unlessClosed(async () => {
+        const secrets = await secretsNow();
+        const secret = Object.hasOwn(secrets, account) ? secrets[account] : undefined;
+        return secret === undefined ? ({ kind: 'nothing' } as const) : ({ kind: 'found', secret } as const);
+      }),
+    store: (account, secret) =>
+      unlessClosed(async () => {
+        await write({ ...(await secretsNow()), [account]: secret });
+        return { kind: 'stored' } as const;
+      }),
+    forget: (account) =>
+      unlessClosed(async () => {
+        const { [account]: secret, ...others } = await secretsNow();
+        if (secret === undefined) return { kind: 'nothing' } as const;
+        await write(others);
+        return { kind: 'forgotten' } as const;
+      }),
+    discard: () =>
+      rm(file, { force: true }).catch((error: unknown) => {
+        throw unwritable(file, error);
+      }),
   };
+}
+
+async function unlessClosed<T>(work: () => Promise<T>): Promise<T | KeychainTrouble> {
+  try {
+    return await work();
+  } catch (why) {
+    if (why instanceof AppError) return { kind: 'closed', why };
+    throw why;
+  }
 }
 
 async function bytesOf(file: string): Promise<Buffer | undefined> {
@@ -148,9 +168,13 @@ async function replace(file: string, bytes: Buffer): Promise<void> {
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
-    const detail = (error as NodeJS.ErrnoException).code ?? '';
-    throw failed('ENCRYPTED_STORE_UNWRITABLE', message('credentials.store.unwritable', { file, detail }), error);
+    throw unwritable(file, error);
   }
+}
+
+function unwritable(file: string, error: unknown): AppError {
+  const detail = (error as NodeJS.ErrnoException).code ?? '';
+  return failed('ENCRYPTED_STORE_UNWRITABLE', message('credentials.store.unwritable', { file, detail }), error);
 }
 
 function failed(code: string, text: Message, cause: unknown, more: { readonly help?: Message } = {}): AppError {

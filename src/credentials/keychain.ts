@@ -1,5 +1,4 @@
-import type { Message } from '../errors.js';
-import { message } from '../errors.js';
+import { type AppError, message, type Message } from '../errors.js';
 import { askKeytar, type AskKeytar } from './keytar-process.js';
 
 /** Why a keychain could not do what was asked. */
@@ -8,7 +7,9 @@ export type KeychainTrouble =
   | { readonly kind: 'locked' }
   /** Nobody answered in time: as a rule a question on the desktop that nobody sees. */
   | { readonly kind: 'timeout' }
-  | { readonly kind: 'unavailable'; readonly reason: 'disabled' | 'notInstalled' | 'noService' | 'failed' };
+  | { readonly kind: 'unavailable'; readonly reason: 'disabled' | 'notInstalled' | 'noService' | 'failed' }
+  /** An encrypted store that cannot be opened, read or written. */
+  | { readonly kind: 'closed'; readonly why: AppError };
 
 export type KeychainFound =
   | { readonly kind: 'found'; readonly secret: string }
@@ -35,15 +36,20 @@ export interface Keychain {
   store(account: string, secret: string): Promise<KeychainStored>;
   /** @param noted as in `find`. */
   forget(account: string, noted: boolean): Promise<KeychainForgotten>;
+  /** Deletes all that is in it without opening it; absent where it is not ours alone. */
+  discard?(): Promise<void>;
 }
 
 const service = 'bpjstk';
 const defaultLimitMs = 3_000;
 
+/** What is kept of an owner. */
+export const secretKinds = ['session', 'password', 'totp', 'ledger'] as const;
+
 /** @returns the name under which a secret lies in the keychain; what seals the history is the company's, whoever pulled it. */
 export function keychainAccount(
   { portal, npp, divisi, user }: SecretOwner,
-  what: 'password' | 'session' | 'totp' | 'ledger',
+  what: (typeof secretKinds)[number],
 ): string {
   const whose = user === undefined || what === 'ledger' ? [] : [user];
   return [portal, npp, divisi, ...whose, what].join('|');
@@ -88,7 +94,14 @@ export function openKeychain(options: {
 /** @returns the trouble as a sentence for a person. */
 export function keychainSentence(trouble: KeychainTrouble): Message {
   if (trouble.kind === 'unavailable') return message(`credentials.keychain.${trouble.reason}`);
+  if (trouble.kind === 'closed') return trouble.why.text;
   return message(`credentials.keychain.${trouble.kind}`);
+}
+
+/** @returns what to do about it. */
+export function keychainHelp(trouble: KeychainTrouble): Message | undefined {
+  if (trouble.kind === 'closed') return trouble.why.help;
+  return message(`credentials.keychain.${trouble.kind}.help`);
 }
 
 /** keytar passes on what libsecret, macOS or Windows say; there are no codes. */

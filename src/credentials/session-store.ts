@@ -45,8 +45,17 @@ export interface SessionStore {
   forgetTotpSecret(): Promise<KeychainForgotten>;
   /** What seals the pulled history, in base64. No log-out forgets it: what it sealed could never be read again. */
   ledgerKey(): Promise<KeychainFound>;
+  /** Whether one was put there; nothing is opened for it. */
+  keepsLedgerKey(): boolean;
   saveLedgerKey(key: string): Promise<KeychainStored>;
   forgetLedgerKey(): Promise<KeychainForgotten>;
+  /** Deletes a store that cannot be opened. @returns whether it did: not the system's, nor the key of pulled history. */
+  discard(): Promise<boolean>;
+}
+
+/** @returns under which name it is noted that a store holds something: each store by itself. */
+export function noteName(kind: SessionStore['kind'], account: string): string {
+  return kind === 'encrypted' ? `encrypted|${account}` : account;
 }
 
 /** @throws nothing of the keychain's; the notes' own AppError when the settings cannot be written. */
@@ -60,22 +69,25 @@ export function openSessionStore(
   const password = keychainAccount(owner, 'password');
   const totp = keychainAccount(owner, 'totp');
   const ledger = keychainAccount(owner, 'ledger');
+  const isNoted = (account: string): boolean => notes.has(noteName(kind, account));
+  const note = (account: string, stored: boolean): Promise<void> => notes.set(noteName(kind, account), stored);
+  const find = (account: string): Promise<KeychainFound> => keychain.find(account, isNoted(account));
   const store = async (account: string, secret: string): Promise<KeychainStored> => {
     const answer = await keychain.store(account, secret);
-    if (answer.kind === 'stored') await notes.set(account, true);
+    if (answer.kind === 'stored') await note(account, true);
     return answer;
   };
   const forget = async (account: string): Promise<KeychainForgotten> => {
-    const noted = notes.has(account);
+    const noted = isNoted(account);
     const answer = await keychain.forget(account, noted);
-    if (answer.kind === 'forgotten') await notes.set(account, false);
-    // Where nothing was put, a keychain that cannot be asked has nothing to forget.
-    return answer.kind === 'forgotten' || noted ? answer : { kind: 'nothing' };
+    if (answer.kind === 'forgotten' || answer.kind === 'nothing') await note(account, false);
+    // Where nothing was put, a keychain that cannot be asked has nothing to forget; what is in a file is not known unopened.
+    return noted || answer.kind === 'forgotten' || answer.kind === 'closed' ? answer : { kind: 'nothing' };
   };
   return {
     kind,
     async session() {
-      const answer = await keychain.find(session, notes.has(session));
+      const answer = await find(session);
       if (answer.kind !== 'found') return answer;
       const found = readSession(answer.secret);
       return found ? { kind: 'found', session: found } : { kind: 'nothing' };
@@ -83,15 +95,22 @@ export function openSessionStore(
     saveSession: ({ accessToken, refreshToken, expiresAt, company: { npp, divisi, name } }) =>
       store(session, JSON.stringify({ accessToken, refreshToken, expiresAt, company: { npp, divisi, name } })),
     forgetSession: () => forget(session),
-    password: () => keychain.find(password, notes.has(password)),
+    password: () => find(password),
     savePassword: (secret) => store(password, secret),
     forgetPassword: () => forget(password),
-    totpSecret: () => keychain.find(totp, notes.has(totp)),
+    totpSecret: () => find(totp),
     saveTotpSecret: (secret) => store(totp, secret),
     forgetTotpSecret: () => forget(totp),
-    ledgerKey: () => keychain.find(ledger, notes.has(ledger)),
+    ledgerKey: () => find(ledger),
+    keepsLedgerKey: () => isNoted(ledger),
     saveLedgerKey: (key) => store(ledger, key),
     forgetLedgerKey: () => forget(ledger),
+    async discard() {
+      if (!keychain.discard || isNoted(ledger)) return false;
+      await keychain.discard();
+      for (const account of [session, password, totp]) await note(account, false);
+      return true;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { AppError, message } from '../errors.js';
-import { keychainSentence, type KeychainFound } from './keychain.js';
+import { keychainHelp, keychainSentence, type KeychainFound } from './keychain.js';
 import { readPrivateFile } from './private-file.js';
 
 /** Every place a password may come from, in the order in which they are looked at; a profile has one store of the two. */
@@ -54,7 +54,7 @@ export async function findPassword(sources: PasswordSources): Promise<{ password
   const trouble = found && found.kind !== 'found' && found.kind !== 'nothing' && !isDisabled(found) ? found : undefined;
   throw new AppError('usage', trouble ? keychainSentence(trouble) : message('credentials.password.needed'), {
     code: 'PASSWORD_NEEDED',
-    help: message('credentials.password.needed.help'),
+    help: (trouble && keychainHelp(trouble)) ?? message('credentials.password.needed.help'),
   });
 }
 

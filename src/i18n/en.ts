@@ -2504,14 +2504,19 @@ export const en = {
     'Name a file that is not there yet, and a key is made: bpjstk auth login --store encrypted --key-file FILE',
   'credentials.key.unwritable': (p: { file: string; detail: string }) =>
     `The key file cannot be written (${p.detail}): ${p.file}`,
-  'credentials.keychain.locked':
-    'The keychain is locked (or what was stored there was deleted): unlock it, then run the command again.',
+  'credentials.keychain.locked': 'The keychain is locked (or what was stored there was deleted).',
+  'credentials.keychain.locked.help':
+    'Unlock it, as by logging in to the desktop, then run the command again. Without it: BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD.',
+  'credentials.keychain.timeout.help':
+    "Look for a window that asks for the keychain's password, then run the command again. Without it: BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD.",
   'credentials.keychain.timeout': 'The keychain did not answer in time. A window may be waiting for its password.',
   'credentials.keychain.disabled': 'The keychain is not used, because BPJSTK_NO_KEYCHAIN is set.',
   'credentials.keychain.notInstalled':
     'The keychain cannot be used here: its library is missing (on Linux: libsecret).',
   'credentials.keychain.noService': 'There is no keychain in this session: no secret service runs here.',
   'credentials.keychain.failed': 'The keychain reports a fault of its own.',
+  'credentials.keychain.unavailable.help':
+    'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD, or keep secrets in an encrypted file: bpjstk auth login --store encrypted. On a Debian desktop: apt install libsecret-1-0 gnome-keyring',
 
   'settings.unknownKey': (p: { key: string }) => `There is no setting ${p.key}.`,
   'settings.unknownKey.help': (p: { keys: string }) => `The settings are: ${p.keys}`,
@@ -2657,6 +2662,7 @@ export const en = {
   'password.codeInvalid': 'A code has six digits.',
   'password.noCode.help': 'Ask for a new code: bpjstk auth forgot-password',
   'auth.ageUnknown.noSession': 'not known here: no session is kept; bpjstk dashboard logs in and says it',
+  'auth.ageUnknown.storeShut': 'not known: what is kept cannot be looked into now',
   'auth.ageUnknown.unreachable': 'not known: the portal cannot be reached now',
   'auth.ageUnknown.refused': 'not known: the portal does not say',
   'auth.passwordOld': (p: { days: number }) =>
@@ -2850,6 +2856,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `What the keychain holds of this company was not deleted: ${{ locked: 'it is locked', timeout: 'it did not answer', unavailable: 'it cannot be asked' }[p.kind]}.`,
   'secrets.notForgotten.help':
     'Unlock the keychain and log out again (bpjstk auth logout), or delete the entries of bpjstk there by hand.',
+  'secrets.storeDeleted':
+    'The encrypted store could not be opened, so it was deleted. A session that was in it may go on at the portal until it runs out: end it with bpjstk auth sessions revoke --all-others.',
+  'secrets.storeNotDeleted':
+    'The encrypted store cannot be opened, and was not deleted: the key to the encrypted history is in it.',
   'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
   'logout.nothing': 'There was no session to end.',
   'auth.store.keychain': "the system's keychain",
@@ -2857,6 +2867,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.session.kept': 'kept',
   'auth.session.none': 'none',
   'auth.session.locked': 'the keychain is locked',
+  'auth.session.closed': 'not known: the encrypted store cannot be opened',
   'auth.session.unavailable': 'not known: the keychain cannot be asked',
   'auth.password.stdin': 'standard input',
   'auth.password.file': 'from BPJSTK_PASSWORD_FILE',
@@ -2885,6 +2896,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.place.unset': 'not set',
   'auth.place.asked': 'when asked',
   'auth.place.unusable': 'cannot be used',
+  'store.keyLost.help': (p: { file: string }) =>
+    `Put the key back where it was. If it is lost, delete the store and log in with a new key: rm ${p.file} && bpjstk auth login --store encrypted --key-file FILE`,
   'store.passphrase': 'Passphrase of the encrypted store',
   'store.choose': 'Choose a passphrase for the encrypted store',
   'store.again': 'The same passphrase again',
@@ -2920,6 +2933,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   // settings
   'config.notSet': (p: { key: string }) => `${p.key} is not set.`,
   'config.notSet.help': 'All that is set: bpjstk config list',
+  'config.storeInUse': 'Secrets of this company are kept in the store that is set now, and would stay behind there.',
+  'config.storeInUse.help': (p: { store: string }) =>
+    `This takes you to the other one and empties this one: bpjstk auth login --store ${p.store}. Or log out first: bpjstk auth logout`,
   'config.trustedHost': 'A host is vouched for when logging in, not in the settings.',
   'config.trustedHost.help':
     "Log in with bpjstk auth login --portal https://HOST --trust-host HOST. To take trust back: bpjstk config set trustedHost ''",
@@ -3216,8 +3232,6 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.ledgerBroken.cure': (p: { folder: string }) =>
     `Put ${p.folder}/ledger.db aside; the portal is asked before anything is sent, so nothing is sent twice.`,
   'doctor.keychain': 'The keychain answers.',
-  'doctor.keychain.cure':
-    'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD, or keep secrets in an encrypted file: bpjstk auth login --store encrypted. On a Debian desktop: apt install libsecret-1-0 gnome-keyring',
   'doctor.encrypted': (p: { file: string }) => `Secrets are kept encrypted, with a key file: ${p.file}`,
   'doctor.encrypted.passphrase': (p: { file: string }) =>
     `Secrets are kept encrypted, and a passphrase is asked for, which a timer cannot type: ${p.file}`,

@@ -2340,8 +2340,11 @@ export const id: Messages = {
   'credentials.key.invalid.help':
     'Sebut berkas yang belum ada, dan kunci baru akan dibuat: bpjstk akses masuk --store encrypted --key-file BERKAS',
   'credentials.key.unwritable': (p) => `Berkas kunci tidak dapat ditulisi (${p.detail}): ${p.file}`,
-  'credentials.keychain.locked':
-    'Keychain terkunci (atau isinya sudah dihapus): buka kuncinya, lalu jalankan perintah ini lagi.',
+  'credentials.keychain.locked': 'Keychain terkunci (atau isinya sudah dihapus).',
+  'credentials.keychain.locked.help':
+    'Buka kuncinya, misalnya dengan masuk ke desktop, lalu jalankan perintah ini lagi. Tanpa keychain: BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD.',
+  'credentials.keychain.timeout.help':
+    'Cari jendela yang menanyakan kata sandi keychain, lalu jalankan perintah ini lagi. Tanpa keychain: BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD.',
   'credentials.keychain.timeout':
     'Keychain tidak menjawab dalam batas waktu. Mungkin ada jendela yang menunggu kata sandinya.',
   'credentials.keychain.disabled': 'Keychain tidak dipakai karena BPJSTK_NO_KEYCHAIN diisi.',
@@ -2349,6 +2352,8 @@ export const id: Messages = {
     'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
   'credentials.keychain.noService': 'Tidak ada keychain di sesi ini: layanan penyimpan rahasia tidak berjalan.',
   'credentials.keychain.failed': 'Keychain sedang mengalami gangguan.',
+  'credentials.keychain.unavailable.help':
+    'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD, atau simpan rahasia di berkas terenkripsi: bpjstk akses masuk --store encrypted. Di desktop Debian: apt install libsecret-1-0 gnome-keyring',
 
   'settings.unknownKey': (p: { key: string }) => `Tidak ada setelan ${p.key}.`,
   'settings.unknownKey.help': (p: { keys: string }) => `Setelan yang ada: ${p.keys}`,
@@ -2496,6 +2501,7 @@ export const id: Messages = {
   'password.noCode.help': 'Minta kode baru: bpjstk akses lupa-sandi',
   'auth.ageUnknown.noSession':
     'tidak diketahui di sini: tidak ada sesi tersimpan; bpjstk ringkasan akan masuk dan memberitahukannya',
+  'auth.ageUnknown.storeShut': 'tidak diketahui: yang tersimpan sedang tidak dapat dibuka',
   'auth.ageUnknown.unreachable': 'tidak diketahui: portal sedang tidak dapat dihubungi',
   'auth.ageUnknown.refused': 'tidak diketahui: portal tidak memberitahukannya',
   'auth.passwordOld': (p: { days: number }) =>
@@ -2684,6 +2690,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Yang tersimpan di keychain untuk perusahaan ini belum dihapus: ${{ locked: 'keychain terkunci', timeout: 'keychain tidak menjawab', unavailable: 'keychain tidak dapat diakses' }[p.kind]}.`,
   'secrets.notForgotten.help':
     'Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar), atau hapus sendiri entri bpjstk di sana.',
+  'secrets.storeDeleted':
+    'Penyimpanan terenkripsi tidak dapat dibuka, jadi sudah dihapus. Sesi di dalamnya mungkin masih berlaku di portal sampai habis masanya: akhiri dengan bpjstk akses sesi akhiri --all-others.',
+  'secrets.storeNotDeleted':
+    'Penyimpanan terenkripsi tidak dapat dibuka dan tidak dihapus: kunci riwayat terenkripsi ada di dalamnya.',
   'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.store.keychain': 'keychain milik sistem',
@@ -2691,6 +2701,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.session.kept': 'tersimpan',
   'auth.session.none': 'tidak ada',
   'auth.session.locked': 'keychain terkunci',
+  'auth.session.closed': 'tidak diketahui: penyimpanan terenkripsi tidak dapat dibuka',
   'auth.session.unavailable': 'tidak diketahui: keychain tidak dapat diakses',
   'auth.password.stdin': 'masukan standar',
   'auth.password.file': 'dari BPJSTK_PASSWORD_FILE',
@@ -2719,6 +2730,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.place.unset': 'tidak ada',
   'auth.place.asked': 'bila diminta',
   'auth.place.unusable': 'tidak dapat dipakai',
+  'store.keyLost.help': (p) =>
+    `Kembalikan kuncinya ke tempat semula. Jika hilang, hapus penyimpanan itu lalu masuk dengan kunci baru: rm ${p.file} && bpjstk akses masuk --store encrypted --key-file BERKAS`,
   'store.passphrase': 'Frasa sandi penyimpanan terenkripsi',
   'store.choose': 'Buat frasa sandi untuk penyimpanan terenkripsi',
   'store.again': 'Ketik frasa sandi yang sama sekali lagi',
@@ -2754,6 +2767,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   // setelan
   'config.notSet': (p) => `${p.key} belum diatur.`,
   'config.notSet.help': 'Semua yang sudah diatur: bpjstk setelan daftar',
+  'config.storeInUse': 'Rahasia perusahaan ini tersimpan di tempat yang dipakai sekarang, dan akan tertinggal di sana.',
+  'config.storeInUse.help': (p) =>
+    `Perintah ini memindahkan Anda ke tempat yang lain dan mengosongkan yang ini: bpjstk akses masuk --store ${p.store}. Atau keluar dulu: bpjstk akses keluar`,
   'config.trustedHost': 'Situs tepercaya dinyatakan saat masuk, bukan lewat setelan.',
   'config.trustedHost.help':
     "Masuk dengan bpjstk akses masuk --portal https://SITUS --trust-host SITUS. Untuk mencabutnya: bpjstk setelan atur trustedHost ''",
@@ -3028,8 +3044,6 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.ledgerBroken.cure': (p) =>
     `Pindahkan ${p.folder}/ledger.db; portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.`,
   'doctor.keychain': 'Keychain berfungsi.',
-  'doctor.keychain.cure':
-    'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD, atau simpan rahasia di berkas terenkripsi: bpjstk akses masuk --store encrypted. Di desktop Debian: apt install libsecret-1-0 gnome-keyring',
   'doctor.encrypted': (p) => `Rahasia disimpan terenkripsi, dengan berkas kunci: ${p.file}`,
   'doctor.encrypted.passphrase': (p) =>
     `Rahasia disimpan terenkripsi, dan frasa sandinya ditanyakan; pekerjaan terjadwal tidak dapat mengetiknya: ${p.file}`,

@@ -1,13 +1,13 @@
 import type { App } from '../app.js';
 import type { KeychainTrouble } from '../credentials/keychain.js';
-import { openSessionStore } from '../credentials/session-store.js';
+import type { FoundSession } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
 import { employerHere, portalName, signIn, type Employer } from './connect.js';
 import { daysSince } from './password-age.js';
 import { type PasswordPlace, passwordPlaces, stops, totpPlace } from './secret-places.js';
-import { secretStore, type StoreChoice } from './secret-store.js';
+import { storeOf, type StoreChoice } from './secret-store.js';
 
 export interface AuthStatus {
   readonly profile: string;
@@ -15,7 +15,7 @@ export interface AuthStatus {
   readonly portal: string;
   /** Where secrets are kept. */
   readonly store: StoreChoice['store'];
-  readonly session: 'kept' | 'none' | 'locked' | 'unavailable';
+  readonly session: 'kept' | 'none' | 'locked' | 'closed' | 'unavailable';
   /** What a keychain that could not be asked answered. */
   readonly keychain: KeychainTrouble | undefined;
   readonly expiresAt: string | null;
@@ -33,25 +33,24 @@ export interface AuthStatus {
   readonly ageUnknown: AgeUnknown | null;
 }
 
-export type AgeUnknown = 'noSession' | 'unreachable' | 'refused';
+export type AgeUnknown = 'noSession' | 'storeShut' | 'unreachable' | 'refused';
 
 /** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, once, where a session is kept. @throws AppError notLoggedIn. */
 export async function authStatus(real: App): Promise<AuthStatus> {
   const app: App = { ...real, openPortal: (address, session) => real.openPortal(address, session, 'brief') };
   const employer = await employerHere(app);
   const settings = await app.openSettings();
-  const { kind, keychain } = await secretStore(app, employer.npp);
-  const found = await openSessionStore(keychain, settings.stored, employer, kind).session();
+  const store = await storeOf(app, employer);
+  const found = await store.session();
   const trouble = found.kind === 'found' || found.kind === 'nothing' ? undefined : found;
   const places = await passwordPlaces(app, employer, trouble);
-  const session =
-    trouble?.kind === 'locked' ? 'locked' : trouble ? 'unavailable' : found.kind === 'found' ? 'kept' : 'none';
+  const session = sessionState(found);
   const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, session);
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
     portal: portalName(employer),
-    store: kind,
+    store: store.kind,
     session,
     keychain: trouble,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
@@ -65,12 +64,18 @@ export async function authStatus(real: App): Promise<AuthStatus> {
   };
 }
 
+function sessionState({ kind }: FoundSession): AuthStatus['session'] {
+  if (kind === 'found') return 'kept';
+  if (kind === 'nothing') return 'none';
+  return kind === 'timeout' ? 'unavailable' : kind;
+}
+
 /** Nothing else of the status depends on the portal, so its silence is none of a failure. */
 async function passwordAge(
   app: App,
   session: AuthStatus['session'],
 ): Promise<{ passwordChangedAt?: string; ageUnknown?: AgeUnknown }> {
-  if (session !== 'kept') return { ageUnknown: 'noSession' };
+  if (session !== 'kept') return { ageUnknown: session === 'none' ? 'noSession' : 'storeShut' };
   try {
     return { passwordChangedAt: (await (await signIn(app)).portal.passwordState()).changedAt };
   } catch (error) {

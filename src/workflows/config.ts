@@ -4,6 +4,8 @@ import { openSettings, type Profile, type Setting, type Settings } from '../cred
 import { setSettingsAside } from '../credentials/settings-file.js';
 import { checkKey, parseSetting } from '../credentials/profile.js';
 import { checkColumnSetting } from './column-names.js';
+import { chosenNpp, profileOf, whoLogsIn } from './connect.js';
+import { storeLeftBehind } from './secret-store.js';
 
 /** @returns the settings file, and the name of the profile that this command is for. */
 export async function settingsHere(app: App): Promise<{ settings: Settings; name: string }> {
@@ -34,6 +36,7 @@ export async function setSetting(real: App, key: string, text: string): Promise<
   const save = (): Promise<void> => settings.set(name, key, text === '' ? undefined : text);
   if (key === 'trustedHost') await withdrawTrust(settings, name, text);
   else if (key === 'ledger.encrypt') await setEncryption(app, key, text, save);
+  else if (key === 'credentials.store') await setStore(app, key, text, save);
   else await save();
   return name;
 }
@@ -56,6 +59,24 @@ async function setEncryption(app: App, key: string, text: string, save: () => Pr
   const isOn = text !== '' && parseSetting(key, text).value === true;
   const { encryptHistory } = await import('./encrypt-history.js');
   await encryptHistory(app, isOn, save);
+}
+
+/** What is kept in one store must not stay behind in it. @throws AppError usage STORE_IN_USE; as `parseSetting` */
+async function setStore(app: App, key: string, text: string, save: () => Promise<void>): Promise<void> {
+  const next = text === '' || parseSetting(key, text).value === 'keychain' ? 'keychain' : 'encrypted';
+  const profile = await profileOf(app);
+  const npp = chosenNpp(app, profile);
+  // A login writes down which portal it was: where it is not known, nothing was ever kept.
+  if (profile.portalId !== undefined && npp !== undefined) {
+    const employer = { portal: profile.portalId, ...whoLogsIn(app, profile, npp) };
+    if (await storeLeftBehind(app, employer, next)) {
+      throw new AppError('usage', message('config.storeInUse'), {
+        code: 'STORE_IN_USE',
+        help: message('config.storeInUse.help', { store: next }),
+      });
+    }
+  }
+  await save();
 }
 
 /** Trust is given at a login alone, which asks for it; taken back it takes the portal along. @throws AppError usage for a host. */

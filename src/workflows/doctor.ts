@@ -1,16 +1,22 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
-import { keychainAccount, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
-import { readKeyFile } from '../credentials/key-file.js';
+import {
+  keychainAccount,
+  keychainHelp,
+  keychainSentence,
+  type KeychainTrouble,
+  secretKinds,
+} from '../credentials/keychain.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
+import { noteName } from '../credentials/session-store.js';
 import { AppError, message } from '../errors.js';
 import { obstacle } from './auth-status.js';
 import { chosenNpp, clockOff, openDoor, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
 import { openerFor } from './history-key.js';
 import { type PasswordPlace, passwordPlaces, totpPlace } from './secret-places.js';
-import { encryptedFile, storeChoice } from './secret-store.js';
+import { encryptedFile, secretStore, storeChoice } from './secret-store.js';
 
 /** How this machine stands. */
 export interface Examination {
@@ -31,7 +37,7 @@ export async function examine(app: App): Promise<Examination> {
 async function machine(app: App): Promise<Pick<Examination, 'checks' | 'places'>> {
   let places: readonly PasswordPlace[] = [];
   let asked: Promise<KeychainTrouble | undefined> | undefined;
-  const trouble = (): NonNullable<typeof asked> => (asked ??= keychainTrouble(app));
+  const trouble = (): NonNullable<typeof asked> => (asked ??= storeTrouble(app));
   const checks = [
     await check('settings', async () => ok(message('doctor.settings', { file: (await app.openSettings()).path }))),
     await check('folders', () => folders(app)),
@@ -83,7 +89,7 @@ async function ledger(app: App): Promise<Found> {
 
 /** A store that only a passphrase opens is not asked for the key: nobody is asked anything here. */
 async function history(app: App): Promise<Found> {
-  const { ledger: { encrypt = false } = {}, credentials = {} } = await profileOf(app);
+  const { ledger: { encrypt = false } = {} } = await profileOf(app);
   const employer = await employerKnown(app);
   if (!employer) return ok(message('doctor.ledger'));
   const { sealed, clear } = (await app.openLedger()).countSealed(employer);
@@ -95,39 +101,35 @@ async function history(app: App): Promise<Found> {
     };
   }
   if (!encrypt) return ok(message(clear > 0 ? 'doctor.ledger.clear' : 'doctor.ledger'));
-  if (credentials.store !== 'encrypted' || credentials.keyFile !== undefined) await openerFor(app, employer);
+  if (!(await asksForPassphrase(app))) await openerFor(app, employer);
   return ok(message('doctor.ledger.encrypted'));
 }
 
 type AskKeychain = () => Promise<KeychainTrouble | undefined>;
 
 async function keychain(app: App, trouble: AskKeychain): Promise<Found> {
-  const { store, keyFile } = await storeChoice(app);
-  if (store === 'encrypted') return encryptedStore(app, keyFile);
   const found = await trouble();
-  if (!found) return ok(message('doctor.keychain'));
-  return { state: 'warning', finding: keychainSentence(found), cure: message('doctor.keychain.cure') };
+  if (found) return { state: 'warning', finding: keychainSentence(found), cure: keychainHelp(found) };
+  if ((await storeChoice(app)).store === 'keychain') return ok(message('doctor.keychain'));
+  const file = await encryptedFile(app);
+  return ok(message((await asksForPassphrase(app)) ? 'doctor.encrypted.passphrase' : 'doctor.encrypted', { file }));
 }
 
-/** @returns what is wrong with the keychain, where something is; one that is locked shows it only by what was put there. */
-async function keychainTrouble(app: App): Promise<KeychainTrouble | undefined> {
-  if ((await storeChoice(app)).store === 'encrypted') return undefined;
+/** @returns what is wrong with the store of secrets, where something is; a passphrase is not asked for. */
+async function storeTrouble(app: App): Promise<KeychainTrouble | undefined> {
+  if (await asksForPassphrase(app)) return undefined;
   const [settings, employer] = [await app.openSettings(), await employerKnown(app)];
-  const accounts = employer
-    ? (['session', 'password', 'totp'] as const).map((it) => keychainAccount(employer, it))
-    : [];
-  const kept = accounts.find((account) => settings.stored.has(account));
-  const answer = await (await app.openKeychain()).find(kept ?? 'doctor', kept !== undefined);
+  const { kind, keychain } = await secretStore(app, employer?.npp);
+  const accounts = employer ? secretKinds.map((it) => keychainAccount(employer, it)) : [];
+  const kept = accounts.find((account) => settings.stored.has(noteName(kind, account)));
+  const answer = await keychain.find(kept ?? 'doctor', kept !== undefined);
   return answer.kind === 'nothing' || answer.kind === 'found' ? undefined : answer;
 }
 
-async function encryptedStore(app: App, keyFile: string | undefined): Promise<Found> {
-  const file = await encryptedFile(app);
-  const service = await serviceCredential(app.secrets.credentialsDirectory, 'bpjstk-store-key', undefined);
-  if (service !== undefined) await readKeyFile(service, 'service');
-  else if (keyFile !== undefined) await readKeyFile(keyFile);
-  else return ok(message('doctor.encrypted.passphrase', { file }));
-  return ok(message('doctor.encrypted', { file }));
+async function asksForPassphrase(app: App): Promise<boolean> {
+  const { store, keyFile } = await storeChoice(app);
+  if (store === 'keychain' || keyFile !== undefined) return false;
+  return (await serviceCredential(app.secrets.credentialsDirectory, 'bpjstk-store-key', undefined)) === undefined;
 }
 
 function password(places: readonly PasswordPlace[]): Found {

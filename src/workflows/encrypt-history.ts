@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
 import { employerHere } from './connect.js';
-import { openerFor, sealerFor, storeOf } from './history-key.js';
+import { openerFor, sealerFor } from './history-key.js';
 import { withLock } from './lock.js';
+import { storeOf } from './secret-store.js';
 
 /**
  * Has the pulled history of this company encrypted from now on, or no more, with what lies there already.

@@ -12,9 +12,10 @@ import { Mismatch, readerOf, type Schema } from '../portal/shape.js';
 import { reportKey } from '../report/digest.js';
 import { employerHere, portalName, profileOf } from './connect.js';
 import { knownHistory } from './history.js';
-import { sealerFor, storeOf } from './history-key.js';
+import { sealerFor } from './history-key.js';
 import { withLock } from './lock.js';
 import { readWholeFile } from './read-whole-file.js';
+import { storeOf } from './secret-store.js';
 
 /** What this machine knows of a company, as a file that another ledger takes back. */
 export interface HistoryArchive {

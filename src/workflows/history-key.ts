@@ -1,16 +1,9 @@
 import type { App } from '../app.js';
-import { keychainAccount, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
-import { openSessionStore, type SessionStore, type StoredNotes } from '../credentials/session-store.js';
+import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import type { SessionStore } from '../credentials/session-store.js';
 import { AppError, message } from '../errors.js';
 import { type Employer, keyBytes, type Sealer, sealerWith } from '../ledger/index.js';
-import { secretStore } from './secret-store.js';
-
-/** @returns where the profile keeps the employer's secrets; nothing is opened yet. */
-export async function storeOf(app: App, employer: Employer): Promise<SessionStore> {
-  const settings = await app.openSettings();
-  const { kind, keychain } = await secretStore(app, employer.npp);
-  return openSessionStore(keychain, settings.stored, employer, kind);
-}
+import { storeOf } from './secret-store.js';
 
 /**
  * @returns what opens the employer's pulled history; undefined when none of it is sealed.
@@ -47,21 +40,14 @@ export async function newSealer(app: App, employer: Employer, store: SessionStor
 }
 
 /** When secrets go elsewhere the key goes along: what it sealed could never be read again. @throws as `openerFor` */
-export async function moveHistoryKey(
-  stored: StoredNotes,
-  employer: Employer,
-  from: SessionStore,
-  to: SessionStore,
-): Promise<void> {
-  const account = keychainAccount(employer, 'ledger');
-  if (!stored.has(account)) return;
+export async function moveHistoryKey(from: SessionStore, to: SessionStore): Promise<void> {
+  if (!from.keepsLedgerKey()) return;
   const found = await from.ledgerKey();
   if (found.kind === 'nothing') return;
   if (found.kind !== 'found') throw unreachable(found, 'history.keyUnreachable.help');
   const kept = await to.saveLedgerKey(found.secret);
   if (kept.kind !== 'stored') throw unreachable(kept, 'history.keyNotKept.help');
   await from.forgetLedgerKey();
-  await stored.set(account, true);
 }
 
 async function knownSealer(app: App, employer: Employer, store: SessionStore): Promise<Sealer> {

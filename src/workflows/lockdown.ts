@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import type { App } from '../app.js';
 import type { View } from '../cli/view/view.js';
 import { openRefusals } from '../credentials/refusals.js';
-import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import { AppError, message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
@@ -13,7 +12,7 @@ import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { generatedPassword } from './generated-password.js';
 import { newPassword } from './new-password.js';
 import { passwordFrom, passwordsHere } from './secret-sources.js';
-import { secretStore } from './secret-store.js';
+import { storeLeftBehind, storeOf } from './secret-store.js';
 import { typedSecrets } from './typed-secrets.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 import { writeNew } from './write-new.js';
@@ -166,8 +165,14 @@ async function forgetAll(app: App, connection: Connection | undefined, isIn: boo
   // What is kept here is forgotten all the same; that the session goes on is said after that.
   const goesOn =
     connection && (isIn || kept?.kind === 'found') ? await failureOf(connection.portal.logout()) : undefined;
-  const store = connection?.store ?? (await localStore(app));
-  await forgetSecrets(app, store, connection);
+  const employer = connection?.employer ?? (await employerHere(app));
+  const store = connection?.store ?? (await storeOf(app, employer));
+  const before = await storeLeftBehind(app, employer, store.kind);
+  await forgetSecrets(app, {
+    employer,
+    stores: [store, ...(before ? [before] : [])],
+    address: connection?.address,
+  });
   if (goesOn) throw goesOn;
 }
 
@@ -180,13 +185,6 @@ async function failureOf(work: Promise<void>): Promise<AppError | undefined> {
     const failure = asFailure(error);
     return failure.kind === 'notLoggedIn' ? undefined : failure;
   }
-}
-
-async function localStore(app: App): Promise<SessionStore> {
-  const employer = await employerHere(app);
-  const settings = await app.openSettings();
-  const { kind, keychain } = await secretStore(app, employer.npp);
-  return openSessionStore(keychain, settings.stored, employer, kind);
 }
 
 function asFailure(error: unknown): AppError {

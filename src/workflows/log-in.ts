@@ -16,10 +16,11 @@ import {
   profileOf,
   whoLogsIn,
 } from './connect.js';
-import { moveHistoryKey, storeOf } from './history-key.js';
+import { forgetSecrets } from './forget-secrets.js';
+import { moveHistoryKey } from './history-key.js';
 import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
-import { type StoreChoice, storeChoice } from './secret-store.js';
+import { type StoreChoice, storeChoice, storeLeftBehind } from './secret-store.js';
 import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
 import { endsWithCommand, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
@@ -75,7 +76,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   });
   if (source !== 'stdin' && source !== 'prompt') app.note(message('connect.passwordFrom', { source }));
 
-  await leaveOldStore(app, connection, choice);
+  await leaveOldStore(app, connection);
   const kept = await store.saveSession(session);
   const isKept = kept.kind === 'stored';
   if (!isKept) endsWithCommand(app, portal)(session);
@@ -135,16 +136,17 @@ function withCapsLock(error: unknown, password: string): unknown {
 }
 
 /** What the store before held of the company does not stay behind in it. */
-async function leaveOldStore(app: App, { employer, store }: Connection, choice: StoreChoice): Promise<void> {
-  const before = await storeChoice(app);
-  if (before.store === choice.store) return;
-  const old = await storeOf(app, employer);
-  await moveHistoryKey((await app.openSettings()).stored, employer, old, store);
-  if (before.store !== 'keychain') return;
-  const answer = await old.forgetSession();
-  if (answer.kind !== 'forgotten' && answer.kind !== 'nothing') return;
-  await old.forgetPassword();
-  await old.forgetTotpSecret();
+async function leaveOldStore(app: App, { employer, store, portal }: Connection): Promise<void> {
+  const old = await storeLeftBehind(app, employer, store.kind);
+  if (!old) return;
+  await moveHistoryKey(old, store);
+  const found = await old.session();
+  if (found.kind === 'found') await portal.leave(found.session).catch(() => undefined);
+  await forgetSecrets(app, { employer, stores: [old], address: undefined }).catch((error: unknown) => {
+    if (!(error instanceof AppError)) throw error;
+    // The login itself went well; a log-out tries again.
+    app.note(error.text);
+  });
 }
 
 /** @returns where the password is kept from now on: the helper where there is one, else where the session is. */

@@ -2,10 +2,12 @@ import type { App } from '../app.js';
 import { AppError } from '../errors.js';
 import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { forgetSecrets } from './forget-secrets.js';
+import { storeLeftBehind } from './secret-store.js';
 import { notLoggedIn } from './unattended-login.js';
 
 /**
- * Ends the session at the portal and forgets whatever this machine keeps of the company's secrets.
+ * Ends the session at the portal and forgets whatever this machine keeps of the company's secrets, also in the store that
+ * was used before.
  * @throws AppError check where a keychain that holds some cannot be asked: the session goes on then, and is kept.
  */
 export async function logOut(app: App): Promise<{ connection: Connection; wasLoggedIn: boolean }> {
@@ -13,14 +15,19 @@ export async function logOut(app: App): Promise<{ connection: Connection; wasLog
   const npp = chosenNpp(app, profile);
   if (npp === undefined) throw notLoggedIn();
   const connection = await openConnection(app, whoLogsIn(app, profile, npp));
-  const { store } = connection;
+  const { store, portal, employer } = connection;
   const found = await store.session();
-  if (found.kind === 'found') {
-    await connection.portal.logout().catch((error: unknown) => {
-      // A session that has ended by itself is what was asked for.
-      if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
-    });
-  }
-  await forgetSecrets(app, store, connection);
-  return { connection, wasLoggedIn: found.kind === 'found' };
+  if (found.kind === 'found') await ended(portal.logout());
+  const before = await storeLeftBehind(app, employer, store.kind);
+  const other = await before?.session();
+  if (other?.kind === 'found') await ended(portal.leave(other.session));
+  await forgetSecrets(app, { ...connection, stores: [store, ...(before ? [before] : [])] });
+  return { connection, wasLoggedIn: found.kind === 'found' || other?.kind === 'found' };
+}
+
+/** A session that has ended by itself is what was asked for. */
+function ended(work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
+  });
 }

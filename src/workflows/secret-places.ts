@@ -1,8 +1,9 @@
 import type { App } from '../app.js';
 import { openHelper } from '../credentials/helper.js';
-import { keychainAccount, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import { keychainAccount, keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { readPrivateFile } from '../credentials/private-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
+import { noteName } from '../credentials/session-store.js';
 import { type PasswordSource, passwordSources } from '../credentials/sources.js';
 import { findTotpSecret, type TotpSecret } from '../credentials/totp.js';
 import { AppError, type Message } from '../errors.js';
@@ -50,7 +51,7 @@ export async function totpPlace(app: App, employer: Employer | undefined): Promi
   if (found) return found.source;
   const { store } = await storeChoice(app);
   const settings = await app.openSettings();
-  return employer && settings.stored.has(keychainAccount(employer, 'totp')) ? store : undefined;
+  return employer && settings.stored.has(noteName(store, keychainAccount(employer, 'totp'))) ? store : undefined;
 }
 
 type Found = Omit<PasswordPlace, 'source'>;
@@ -78,9 +79,12 @@ async function stateOf(
       return { state: password === undefined ? 'unset' : 'set' };
     case 'keychain':
     case 'encrypted': {
-      if (keychain) return { state: 'unusable', trouble: { text: keychainSentence(keychain) } };
+      if (keychain) {
+        return { state: 'unusable', trouble: { text: keychainSentence(keychain), help: keychainHelp(keychain) } };
+      }
       const settings = await app.openSettings();
-      const isKept = employer !== undefined && settings.stored.has(keychainAccount(employer, 'password'));
+      const isKept =
+        employer !== undefined && settings.stored.has(noteName(source, keychainAccount(employer, 'password')));
       return { state: isKept ? 'set' : 'unset' };
     }
   }

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.js';
 import { type EncryptedStore, openEncryptedStore, type StoreKey } from '../credentials/encrypted-store.js';
 import { readKeyFile } from '../credentials/key-file.js';
-import type { Keychain } from '../credentials/keychain.js';
+import { keychainAccount, type Keychain, secretKinds } from '../credentials/keychain.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
+import { noteName, openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import { AppError, message, type Message } from '../errors.js';
+import type { Employer } from '../ledger/index.js';
 
 /** Where a profile's secrets are kept, as its settings say or a login chooses. */
 export interface StoreChoice {
@@ -34,16 +37,52 @@ export async function storeChoice(app: App): Promise<StoreChoice> {
 export async function secretStore(app: App, npp: string | undefined, choice?: StoreChoice): Promise<SecretStore> {
   const { store: kind, keyFile } = choice ?? (await storeChoice(app));
   if (kind === 'keychain') return { kind, keychain: await app.openKeychain(), unlock: async () => undefined };
-  const encrypted: EncryptedStore = openEncryptedStore(await encryptedFile(app), (isNew) =>
-    storeKey(app, npp, keyFile, isNew),
+  const file = await encryptedFile(app);
+  const encrypted: EncryptedStore = openEncryptedStore(file, (isNew) =>
+    storeKey(app, npp, keyFile, isNew).catch((error: unknown) => {
+      throw withCure(error, file);
+    }),
   );
   return { kind, keychain: encrypted, unlock: () => encrypted.unlock() };
+}
+
+/** @returns where the employer's secrets are kept; nothing is opened yet. @param choice as the profile says when absent. */
+export async function storeOf(app: App, employer: Employer, choice?: StoreChoice): Promise<SessionStore> {
+  const settings = await app.openSettings();
+  const { kind, keychain } = await secretStore(app, employer.npp, choice);
+  return openSessionStore(keychain, settings.stored, employer, kind);
+}
+
+/**
+ * @param kind where secrets are kept now.
+ * @returns the other place, where something of the employer's lies there still; undefined where nothing does.
+ */
+export async function storeLeftBehind(
+  app: App,
+  employer: Employer,
+  kind: StoreChoice['store'],
+): Promise<SessionStore | undefined> {
+  const { keyFile } = await storeChoice(app);
+  if (kind === 'keychain') {
+    const isThere = existsSync(await encryptedFile(app));
+    return isThere ? storeOf(app, employer, { store: 'encrypted', keyFile }) : undefined;
+  }
+  const { stored } = await app.openSettings();
+  const isNoted = secretKinds.some((what) => stored.has(noteName('keychain', keychainAccount(employer, what))));
+  return isNoted ? storeOf(app, employer, { store: 'keychain' }) : undefined;
 }
 
 /** @returns the path of the profile's encrypted store, whether it is there or not. */
 export async function encryptedFile(app: App): Promise<string> {
   const settings = await app.openSettings();
   return join(app.folders.data, 'secrets', `${app.invocation.profile ?? settings.defaultProfile}.age`);
+}
+
+/** What is wrong with a key says no more than that: what to do is the store's. */
+function withCure(error: unknown, file: string): unknown {
+  if (!(error instanceof AppError) || error.help) return error;
+  const { kind, text, code } = error;
+  return new AppError(kind, text, { code, help: message('store.keyLost.help', { file }), cause: error });
 }
 
 async function storeKey(

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import { keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { openRefusals } from '../credentials/refusals.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
@@ -166,6 +166,6 @@ export function keychainInTheWay(trouble: KeychainTrouble | undefined): AppError
   if (!trouble || (trouble.kind === 'unavailable' && trouble.reason === 'disabled')) return notLoggedIn();
   return new AppError('notLoggedIn', keychainSentence(trouble), {
     code: 'NOT_LOGGED_IN',
-    help: message('connect.logIn'),
+    help: keychainHelp(trouble) ?? message('connect.logIn'),
   });
 }

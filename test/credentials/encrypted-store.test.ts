@@ -76,17 +76,19 @@ describe('the encrypted store', () => {
   test('opens with its passphrase and with no other', async () => {
     await withPassphrase('kuda baterai staples benar').store('a', '1');
     expect(await withPassphrase('kuda baterai staples benar').find('a', false)).toEqual({ kind: 'found', secret: '1' });
-    const error = await failureOf(() => withPassphrase('kuda').find('a', false));
-    expect(error).toMatchObject({ exit: 4, code: 'STORE_KEY_WRONG' });
-    expect(error.text.key).toBe('credentials.store.wrong.passphrase');
+    expect(await withPassphrase('kuda').find('a', false)).toMatchObject({
+      kind: 'closed',
+      why: { exit: 4, code: 'STORE_KEY_WRONG', text: { key: 'credentials.store.wrong.passphrase' } },
+    });
   }, 60_000);
 
   test('opens with no other key, and says so when it is to be written too', async () => {
     await withIdentity().store('a', '1');
     const other = withIdentity(await generateIdentity());
-    for (const work of [() => other.find('a', false), () => other.store('b', '2'), () => other.unlock()]) {
-      expect(await failureOf(work)).toMatchObject({ exit: 4, code: 'STORE_KEY_WRONG' });
-    }
+    const why = { exit: 4, code: 'STORE_KEY_WRONG' };
+    for (const answer of [await other.find('a', false), await other.store('b', '2'), await other.forget('a', true)])
+      expect(answer).toMatchObject({ kind: 'closed', why });
+    expect(await failureOf(() => other.unlock())).toMatchObject(why);
     expect(await withIdentity().find('a', false)).toMatchObject({ kind: 'found' });
   });
 
@@ -100,19 +102,16 @@ describe('the encrypted store', () => {
     await withIdentity().store('a', '1');
     const changed = change(readFileSync(file));
     writeFileSync(file, changed);
-    for (const work of [() => withIdentity().find('a', false), () => withIdentity().store('b', '2')]) {
-      const error = await failureOf(work);
-      expect(error).toMatchObject({ exit: 2, code: 'ENCRYPTED_STORE_DAMAGED' });
-      expect(error.help?.params).toEqual({ file });
-    }
+    const why = { exit: 2, code: 'ENCRYPTED_STORE_DAMAGED', help: { params: { file } } };
+    for (const answer of [await withIdentity().find('a', false), await withIdentity().store('b', '2')])
+      expect(answer).toMatchObject({ kind: 'closed', why });
     expect(readFileSync(file)).toEqual(changed);
   });
 
   test('in whose place is a folder is named', async () => {
     mkdirSync(file, { recursive: true });
-    expect(await failureOf(() => withIdentity().find('a', false))).toMatchObject({
-      code: 'ENCRYPTED_STORE_UNREADABLE',
-    });
+    const why = { code: 'ENCRYPTED_STORE_UNREADABLE' };
+    expect(await withIdentity().find('a', false)).toMatchObject({ kind: 'closed', why });
   });
 });
 

@@ -16,8 +16,12 @@ export interface Keyring {
 /** Starts gnome-keyring in a home of its own. */
 export async function openKeyring(): Promise<Keyring> {
   const home = tempFolder();
-  const script =
-    'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && echo "$DBUS_SESSION_BUS_ADDRESS" && cat';
+  // The daemon is on the bus some time after it said that it runs.
+  const isThere =
+    'dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets';
+  const script = `printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+    until ${isThere} | grep -q true; do :; done
+    echo "$DBUS_SESSION_BUS_ADDRESS" && cat`;
   const session = spawn('dbus-run-session', ['--', 'sh', '-c', script], {
     env: { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home },
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -14,19 +14,26 @@ test('the key to encrypted history goes along to another store of secrets, or st
   const folder = tempFolder();
   const identity = await generateIdentity();
   const { stored } = await openSettings(folder, () => undefined);
-  const open = (keychain: Keychain): SessionStore => openSessionStore(keychain, stored, employer);
-  const encrypted = (name: string): SessionStore =>
-    open(openEncryptedStore(join(folder, name), () => Promise.resolve({ kind: 'identity', identity })));
-  const [from, to, closed] = [encrypted('from.age'), encrypted('to.age'), open(openKeychain({ disabled: true }))];
+  const open = (keychain: Keychain, kind: SessionStore['kind']): SessionStore =>
+    openSessionStore(keychain, stored, employer, kind);
+  const encrypted = (name: string, kind: SessionStore['kind']): SessionStore =>
+    open(
+      openEncryptedStore(join(folder, name), () => Promise.resolve({ kind: 'identity', identity })),
+      kind,
+    );
+  const [from, to] = [encrypted('from.age', 'encrypted'), encrypted('to.age', 'keychain')];
+  const closed = open(openKeychain({ disabled: true }), 'keychain');
+  const account = 'https://portal.example|AB123456|000|ledger';
 
-  await moveHistoryKey(stored, employer, closed, to);
+  await moveHistoryKey(closed, to);
   expect(await to.ledgerKey()).toEqual({ kind: 'nothing' });
   await from.saveLedgerKey('a2V5');
   const refused = expect.objectContaining({ code: 'HISTORY_KEY_UNREACHABLE' });
-  await expect(moveHistoryKey(stored, employer, from, closed)).rejects.toEqual(refused);
-  await expect(moveHistoryKey(stored, employer, closed, to)).rejects.toEqual(refused);
-  await moveHistoryKey(stored, employer, from, to);
-  expect(await from.ledgerKey()).toEqual({ kind: 'nothing' });
+  await expect(moveHistoryKey(from, closed)).rejects.toEqual(refused);
+  await stored.set(account, true);
+  await expect(moveHistoryKey(closed, to)).rejects.toEqual(refused);
+  await stored.set(account, false);
+  await moveHistoryKey(from, to);
   expect(await to.ledgerKey()).toEqual({ kind: 'found', secret: 'a2V5' });
-  expect(stored.has('https://portal.example|AB123456|000|ledger')).toBe(true);
+  expect([from, to].map((store) => store.keepsLedgerKey())).toEqual([false, true]);
 });
