@@ -35,7 +35,11 @@ export class Machine {
     this.#folder = join(world.folder, name);
     this.#data = join(this.#folder, 'data');
     mkdirSync(this.#data, { recursive: true, mode: 0o700 });
+    world.ahead.set(name, 0);
   }
+
+  /** The machine's own clock, which may be wrong. */
+  readonly #clock = (): Date => new Date(this.world.now + (this.world.ahead.get(this.name) ?? 0));
 
   /** From here on its commands are a user's of the company, by the profile. */
   async belongsTo(user: string): Promise<void> {
@@ -115,13 +119,13 @@ export class Machine {
 
   #app(run: Run): App {
     const { world } = this;
-    const { clock, dice, scheduler } = world;
+    const { dice, scheduler } = world;
     const pause = async (milliseconds: number): Promise<void> => {
       world.now += milliseconds;
       await scheduler.turn(run, 'a pause');
     };
     return appIn(this.#folder, {
-      clock,
+      clock: this.#clock,
       pause,
       random: (count) => dice.bytes(count),
       chance: () => dice.next(),

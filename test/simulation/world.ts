@@ -17,9 +17,13 @@ export interface Weather {
   readonly disk: number;
   readonly death: number;
   readonly portal: number;
+  readonly clock: number;
 }
 
-export const calm: Weather = { network: 0, disk: 0, death: 0, portal: 0 };
+export const calm: Weather = { network: 0, disk: 0, death: 0, portal: 0, clock: 0 };
+
+/** By how many seconds somebody sets a machine's clock, ahead or back. */
+const jumps = [90, 2 * 3_600, 86_400, 40 * 86_400];
 
 const faults = [
   'notSent',
@@ -66,6 +70,9 @@ export class World {
   }
 
   readonly clock = (): Date => new Date(this.now);
+
+  /** By name of a machine: how many milliseconds its clock is ahead of the portal's. */
+  readonly ahead = new Map<string, number>();
 
   /** The way from a run to the portal. */
   wire(run: Run): Wire {
@@ -223,6 +230,12 @@ export class World {
         this.story.push(`late: ${request.method} ${request.path}`);
         await this.#deliver(request);
       }
+    }
+    if (this.dice.chance(this.weather.clock)) {
+      const [name] = this.dice.pick([...this.ahead]);
+      const seconds = this.dice.pick(jumps) * (this.dice.chance(0.5) ? 1 : -1);
+      this.ahead.set(name, (this.ahead.get(name) ?? 0) + seconds * 1_000);
+      this.story.push(`the clock of ${name} jumps ${seconds} seconds`);
     }
     if (!this.dice.chance(this.weather.portal)) return;
     if (this.dice.chance(0.5)) {
