@@ -7,8 +7,8 @@ import { keychainAccount, type SecretOwner } from './keychain.js';
 export interface Refusals {
   has(owner: SecretOwner, password: string): Promise<boolean>;
   add(owner: SecretOwner, password: string): Promise<void>;
-  /** Forgets all of one owner's, once a password was taken. */
-  clear(owner: SecretOwner): Promise<void>;
+  /** Forgets one that was taken after all. */
+  remove(owner: SecretOwner, password: string): Promise<void>;
 }
 
 interface Refused {
@@ -45,9 +45,16 @@ export function openRefusals(folder: string, random: (bytes: number) => Uint8Arr
       all.set(accountOf(owner), { salt, hashes: [...others, hash].slice(-mostHashes) });
       await write(folder, path, all);
     },
-    async clear(owner) {
+    async remove(owner, password) {
       const all = await read(path);
-      if (all.delete(accountOf(owner))) await write(folder, path, all);
+      const known = all.get(accountOf(owner));
+      if (!known) return;
+      const hash = await hashOf(owner, password, known.salt);
+      const others = known.hashes.filter((other) => !isSame(other, hash));
+      if (others.length === known.hashes.length) return;
+      if (others.length === 0) all.delete(accountOf(owner));
+      else all.set(accountOf(owner), { ...known, hashes: others });
+      await write(folder, path, all);
     },
   };
 }

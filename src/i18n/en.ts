@@ -1088,7 +1088,7 @@ export const en = {
   'opt.otpStdin': 'read the code of the second factor from stdin, after the password',
   'opt.store': 'where secrets are kept from now on',
   'opt.keyFile': 'key to the encrypted store; made when it is not there',
-  'opt.retry': 'send a password that was refused before',
+  'opt.retry': 'send a password, or codes, refused before',
   'opt.by': 'authenticator app (totp, the default), sms or email',
   'opt.newPasswordStdin': 'read the new password from standard input',
   'opt.via': 'where the code goes: email or sms',
@@ -2587,7 +2587,7 @@ export const en = {
   'connect.totpRefusedBefore':
     'The portal refused the verification codes of this secret before, so none was sent again: repeated tries lock the account.',
   'connect.totpRefusedBefore.help':
-    'Correct the secret where it is kept, or log in with a code from your app: bpjstk auth login --otp-stdin',
+    'Correct the secret where it is kept, or send its codes once more: bpjstk auth login --retry. Or log in with a code from your app: bpjstk auth login --otp-stdin',
   'login.npp': 'Company number (NPP)',
   'login.nppInvalid': (p: { length: number }) =>
     `An NPP has 8 letters and digits; this one has ${wholeNumber(p.length, 'en')}.`,

@@ -1000,7 +1000,7 @@ export const id: Messages = {
   'opt.otpStdin': 'baca kode verifikasi dari stdin, setelah kata sandi',
   'opt.store': 'tempat rahasia disimpan mulai sekarang',
   'opt.keyFile': 'kunci penyimpanan terenkripsi; dibuat bila belum ada',
-  'opt.retry': 'kirim kata sandi yang pernah ditolak',
+  'opt.retry': 'kirim kata sandi atau kode yang pernah ditolak',
   'opt.by': 'aplikasi autentikator (totp, bawaan), sms, atau email',
   'opt.newPasswordStdin': 'baca kata sandi baru dari masukan standar',
   'opt.via': 'tujuan kode: email atau sms',
@@ -2426,7 +2426,7 @@ export const id: Messages = {
   'connect.totpRefusedBefore':
     'Kode verifikasi dari kunci ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.totpRefusedBefore.help':
-    'Perbaiki kunci itu di tempat penyimpanannya, atau masuk dengan kode dari aplikasi Anda: bpjstk akses masuk --otp-stdin',
+    'Perbaiki kunci itu di tempat penyimpanannya, atau kirim kodenya sekali lagi: bpjstk akses masuk --retry. Atau masuk dengan kode dari aplikasi Anda: bpjstk akses masuk --otp-stdin',
   'login.npp': 'Nomor pendaftaran perusahaan (NPP)',
   'login.nppInvalid': (p) => `NPP terdiri atas 8 huruf dan angka; yang ini ${wholeNumber(p.length, 'id')}.`,
   'login.nppInvalid.help': 'NPP tercantum di sertifikat kepesertaan dan di setiap tagihan.',

@@ -4,7 +4,7 @@ import type { Company, Contacts, Profile, ProfileChange, User } from '../portal/
 import { codeTyped } from './code-typed.js';
 import { type Connection, signIn } from './connect.js';
 import { parseEmail, parsePhone } from './contact-words.js';
-import { passwordAgain } from './secret-sources.js';
+import { withPasswordAgain } from './sending-password.js';
 
 /** What the portal holds of the company, and of the user who asks. */
 export interface Account {
@@ -94,11 +94,11 @@ export async function changeContact(
   const { connection, contacts } = await showContacts(app);
   const plan = { connection, ...wanted, before: contacts[wanted.kind], expiresAt: undefined, contacts: undefined };
   if (!(await agree(plan))) return plan;
-  const password = await passwordAgain(app, connection, 'BPJSTK_PASSWORD_FILE');
   const { kind, value } = wanted;
   const { portal } = connection;
-  const change = kind === 'email' ? { email: value, password } : { phone: value, password };
-  const { expiresAt } = await portal.changeContact(change);
+  const { expiresAt } = await withPasswordAgain(app, connection, 'BPJSTK_PASSWORD_FILE', (password) =>
+    portal.changeContact(kind === 'email' ? { email: value, password } : { phone: value, password }),
+  );
   if (!app.ask.possible) return { ...plan, expiresAt };
   return { ...plan, expiresAt, contacts: await portal.confirmContact(await codeTyped(app, false)) };
 }

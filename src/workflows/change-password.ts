@@ -8,7 +8,7 @@ import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
 import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { typedSecrets } from './typed-secrets.js';
-import type { KnownPassword } from './unattended-login.js';
+import { type KnownPassword, sendingPassword } from './sending-password.js';
 
 export interface PasswordChanged {
   readonly connection: Connection;
@@ -26,8 +26,8 @@ export interface PasswordChanged {
  */
 export async function changePassword(app: App, request: { readonly fromStdin: boolean }): Promise<PasswordChanged> {
   const connection = await signIn(app);
-  const { employer, store } = connection;
-  const { npp } = employer;
+  const { store } = connection;
+  const { npp } = connection.employer;
   await connection.unlock();
   const stdin = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
   const old = await passwordFrom(app, {
@@ -39,7 +39,6 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   const wanted = await newPassword(app, stdin, '--new-password-stdin', { npp, name });
   if (wanted === old.password) throw new AppError('usage', message('password.same'), { code: 'PASSWORD_SAME' });
   const changed = await settle(app, connection, old, wanted, message('password.unknown.help'));
-  await openRefusals(app.folders.data, app.random).clear(employer);
   return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };
 }
 
@@ -58,11 +57,16 @@ export async function settle(
   const refusals = openRefusals(app.folders.data, app.random);
   const doubt = `change ${wanted}`;
   const inDoubt = await refusals.has(employer, doubt);
+  const settled = async (): Promise<void> => {
+    for (const good of [doubt, wanted]) await refusals.remove(employer, good);
+  };
   connection.know(old);
   try {
     const key = await keyOf(employer, old.password, wanted);
     const change = { currentPassword: old.password, newPassword: wanted };
-    return { changedAt: (await portal.changePassword(change, key)).changedAt, already: false };
+    const changed = await sendingPassword(app, connection, old, () => portal.changePassword(change, key));
+    await settled();
+    return { changedAt: changed.changedAt, already: false };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.kind === 'unknownOutcome') {
@@ -76,7 +80,9 @@ export async function settle(
     }
     if (!inDoubt || !mayTryNew(error)) throw error;
     connection.know({ password: wanted, source: 'prompt' });
-    return { changedAt: (await portal.passwordState()).changedAt, already: true };
+    const { changedAt } = await portal.passwordState();
+    await settled();
+    return { changedAt, already: true };
   }
 }
 

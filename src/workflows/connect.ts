@@ -4,12 +4,14 @@ import { parsePortalAddress, type PortalAddress } from '../credentials/portal-ad
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
 import { parseUserName } from '../credentials/user-name.js';
-import { AppError, message, type Message } from '../errors.js';
+import { AppError, message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
+import { clockOff } from './clock-off.js';
 import { livingSandbox, type SandboxNote } from './sandbox-note.js';
 import { secretStore, type StoreChoice } from './secret-store.js';
-import { type KnownPassword, notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
+import type { KnownPassword } from './sending-password.js';
+import { notLoggedIn, type SessionAsker, sessionAsker } from './unattended-login.js';
 
 export type { Employer } from '../ledger/index.js';
 
@@ -27,9 +29,6 @@ export interface Connection {
   /** From here on a session that has to be opened is opened with this password. */
   readonly know: (password: KnownPassword) => void;
 }
-
-/** A clock that is five minutes off makes codes and deadlines wrong; a slow answer makes it look a little less. */
-const mostSkewMs = 4.5 * 60_000;
 
 /** The setting that stands for the sandbox of this machine, wherever it listens. */
 export const localSandbox = 'sandbox';
@@ -205,14 +204,6 @@ export async function openConnection(
 function sayClockOff(app: App, meta: PortalMeta): void {
   const off = clockOff(app, meta);
   if (off && meta.environment !== 'sandbox') app.note(off);
-}
-
-/** @returns how far this machine's clock is off the portal's, where that matters. */
-export function clockOff(app: App, { clockAheadMs }: Pick<PortalMeta, 'clockAheadMs'>): Message | undefined {
-  const off = Math.abs(clockAheadMs);
-  if (off < mostSkewMs) return undefined;
-  const portalTime = new Date(app.clock().getTime() + clockAheadMs).toISOString();
-  return message('doctor.clockOff', { minutes: Math.round(off / 60_000), slow: clockAheadMs > 0, portalTime });
 }
 
 /** The data behind an address, not the address: a sandbox moves from port to port and stays the same. */

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { App } from '../app.js';
 import type { View } from '../cli/view/view.js';
-import { openRefusals } from '../credentials/refusals.js';
 import { AppError, message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
@@ -151,7 +150,6 @@ async function changeNow(app: App, connection: Connection, { passwordFile, typed
     throw wasJustRefused ? (unseen ?? error) : error;
   });
   connection.know({ password: wanted, source: 'prompt' });
-  await openRefusals(app.folders.data, app.random).clear(connection.employer);
 }
 
 /**

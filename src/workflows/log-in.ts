@@ -69,8 +69,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
   const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
-  const insists = source === 'prompt' || request.retry;
-  const attempt = { password, source, code: typed.code, storeAnswers: true, insists };
+  const attempt = { password, source, code: typed.code, storeAnswers: true, retry: request.retry };
   const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {
     throw withCapsLock(error, password);
   });

@@ -22,6 +22,16 @@ export async function inLoginTurn<T>(app: App, employer: Employer, work: () => P
   }
 }
 
+/** Renews a session while no other process renews it; where the turn cannot be taken, without it. */
+export async function inRenewalTurn<T>(app: App, employer: Employer, work: () => Promise<T>): Promise<T> {
+  const turn = await takeTurn(app, `renewal ${keychainAccount(employer, 'session')}`).catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    turn?.release();
+  }
+}
+
 /** @throws AppError usage where the folder cannot be written: a refusal could not be remembered there either */
 function takeTurn(app: App, name: string): Promise<Lock> {
   return lockWithin(app, name, patience).catch((cause: unknown) => {

@@ -5,6 +5,7 @@ import { AppError, message } from '../errors.js';
 import type { Challenge, ChallengeAnswer, PortalMeta } from '../portal/index.js';
 // Not by the folder's face: the client is only loaded where a portal is met.
 import { PortalProblem } from '../portal/problems.js';
+import { clockOff } from './clock-off.js';
 import { type Account, totpSecretsHere } from './secret-sources.js';
 
 /** A challenge, and what there is to answer it with. */
@@ -15,6 +16,8 @@ export interface SecondFactorAsked<T> {
   /** A code that came with the command. */
   readonly given?: string | undefined;
   readonly storeAnswers: boolean;
+  /** Whether codes of a secret that was refused before are sent again; not when absent. */
+  readonly retry?: boolean;
   readonly send: (answer: ChallengeAnswer) => Promise<T>;
 }
 
@@ -23,7 +26,12 @@ export interface SecondFactorAsked<T> {
  * @throws AppError notLoggedIn when the portal refuses it or nobody can answer; usage for what is no code.
  */
 export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T>): Promise<T> {
-  const { account, challenge, given, send } = asked;
+  const { account, challenge, given } = asked;
+  const send = (answer: ChallengeAnswer): Promise<T> =>
+    asked.send(answer).catch((error: unknown) => {
+      if (error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED') sayClockOff(app, asked);
+      throw error;
+    });
   if (given !== undefined) return send(parseCode(given));
   const secret = challenge.kind === 'totp' ? await secretHere(app, asked) : undefined;
   if (secret) return answerBySecret(app, asked, secret);
@@ -38,6 +46,12 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
       ? message('login.code.totp')
       : message(`login.code.${challenge.kind}`, { sentTo: challenge.sentTo ?? account.employer.npp });
   return untilRight(app, async () => send(parseCode(await app.ask.text(question, '--otp-stdin'))));
+}
+
+/** An app on this machine makes its codes by this clock. */
+function sayClockOff<T>(app: App, { challenge, meta }: SecondFactorAsked<T>): void {
+  const off = challenge.kind === 'totp' ? clockOff(app, meta) : undefined;
+  if (off) app.note(off);
 }
 
 /** Has a person answer again while the portal takes another answer, or what was typed is none. */
@@ -81,17 +95,21 @@ async function secretHere<T>(
  * is tried too. Where that is refused as well the secret is wrong, and no timer sends its codes again.
  */
 async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: TotpSecret): Promise<T> {
-  const { account, meta, send } = asked;
+  const { account, meta, retry = false } = asked;
   const refusals = openRefusals(app.folders.data, app.random);
   const known = `totp ${secret.text}`;
-  if (await refusals.has(account.employer, known)) {
+  if (!retry && (await refusals.has(account.employer, known))) {
     throw new AppError('notLoggedIn', message('connect.totpRefusedBefore'), {
       code: 'TOTP_REFUSED_BEFORE',
       help: message('connect.totpRefusedBefore.help'),
     });
   }
   const portalNow = (): Date => new Date(app.clock().getTime() + meta.clockAheadMs);
-  const attempt = async (): Promise<T> => send({ code: await totpCode(secret, portalNow()) });
+  const attempt = async (): Promise<T> => {
+    const answer = await asked.send({ code: await totpCode(secret, portalNow()) });
+    await refusals.remove(account.employer, known);
+    return answer;
+  };
   app.remark(message('connect.totpFrom', { source: secret.source }));
   try {
     return await attempt();

@@ -5,7 +5,6 @@ import { serviceCredential } from '../credentials/service-credentials.js';
 import type { SessionStore } from '../credentials/session-store.js';
 import { findPassword, type PasswordSource, type PasswordSources } from '../credentials/sources.js';
 import type { TotpSources } from '../credentials/totp.js';
-import { message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 
 /** Whose secrets are looked for, and where that account is. */
@@ -45,16 +44,6 @@ export async function passwordFrom(
   const found = await findPassword(sources);
   app.hide(found.password);
   return found;
-}
-
-/** @returns the password of who is logged in, for a deed that the portal wants it for again. @param flag what answers the question. */
-export async function passwordAgain(app: App, account: Account, flag: string): Promise<string> {
-  const { npp, user } = account.employer;
-  const found = await passwordFrom(app, {
-    ...(await passwordsHere(app, account, { storeAnswers: true })),
-    prompt: () => app.ask.secret(message('login.password', { npp, user }), flag),
-  });
-  return found.password;
 }
 
 /** @returns where what makes the codes of the second factor may come from. */

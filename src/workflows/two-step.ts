@@ -5,7 +5,7 @@ import type { Enrolment, SecondFactor, SecondFactorKind } from '../portal/index.
 import type { View } from '../cli/view/view.js';
 import { type Connection, signIn } from './connect.js';
 import { answerSecondFactor, untilRight } from './second-factor.js';
-import { passwordAgain } from './secret-sources.js';
+import { withPasswordAgain } from './sending-password.js';
 import { typedSecrets } from './typed-secrets.js';
 
 /** @returns how the account's second factor stands at the portal. */
@@ -52,8 +52,9 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
       help: message('twoStep.needsTerminal.help'),
     });
   }
-  const password = await passwordAgain(app, connection, '--password-stdin');
-  const begun = await portal.beginSecondFactor(kind, password);
+  const begun = await withPasswordAgain(app, connection, '--password-stdin', (password) =>
+    portal.beginSecondFactor(kind, password),
+  );
   const { secret } = begun;
   const issuer = `bpjstk ${connection.name}`;
   app.show(shown(begun, secret === null ? undefined : await totpAddress(secret, employer.npp, issuer)));

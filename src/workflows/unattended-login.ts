@@ -1,12 +1,11 @@
 import type { App } from '../app.js';
 import { keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
-import { openRefusals } from '../credentials/refusals.js';
-import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
 import type { Portal, PortalMeta, Session } from '../portal/index.js';
-import { inLoginTurn } from './login-turn.js';
+import { inLoginTurn, inRenewalTurn } from './login-turn.js';
 import { answerSecondFactor } from './second-factor.js';
-import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
+import { type Account, passwordFrom, passwordsHere } from './secret-sources.js';
+import { insists, type KnownPassword, sendingPassword } from './sending-password.js';
 
 /** Where a command that nobody watches has its session from. */
 export interface SessionAsker {
@@ -22,18 +21,11 @@ export interface Door {
 }
 
 /** What a login is given besides what this machine keeps. */
-export interface Attempt {
-  readonly password: string;
-  readonly source: PasswordSource;
+export interface Attempt extends KnownPassword {
   /** A code of the second factor that came with the command. */
   readonly code?: string | undefined;
   readonly storeAnswers: boolean;
-  /** Whether a person wants it sent, also where it was refused before. */
-  readonly insists: boolean;
 }
-
-/** A password that this command has in hand, and where it came from. */
-export type KnownPassword = Pick<Attempt, 'password' | 'source'>;
 
 /** The session that is kept, else one by the password that is found: never by one that was refused before. */
 export function sessionAsker(app: App, door: Door, known?: KnownPassword): SessionAsker {
@@ -46,11 +38,18 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
     return session;
   };
   const logIn = async (): Promise<Session> => {
-    const { password, source } = known ?? (await passwordHere(app, account, storeAnswers));
-    const insists = source === 'prompt';
-    const session = await sendPassword(app, door, { password, source, storeAnswers, insists });
-    app.remark(message('connect.passwordFrom', { source }));
+    const found = known ?? (await passwordHere(app, account, storeAnswers));
+    const session = await sendPassword(app, door, { ...found, storeAnswers });
+    app.remark(message('connect.passwordFrom', { source: found.source }));
     return keep(session);
+  };
+  /** Another command may have renewed it meanwhile: what makes a new one is good once. */
+  const renewOnce = async (refused: Session): Promise<Session> => {
+    const found = storeAnswers ? await account.store.session() : undefined;
+    const latest = found?.kind === 'found' ? found.session : refused;
+    const isNew = latest.accessToken !== refused.accessToken;
+    if (isNew && Date.parse(latest.expiresAt) > app.clock().getTime()) return latest;
+    return keep(await portal.refresh(latest.refreshToken));
   };
   return {
     async current() {
@@ -64,7 +63,7 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
     },
     async renew(refused) {
       try {
-        return await keep(await portal.refresh(refused.refreshToken));
+        return await inRenewalTurn(app, account.employer, () => renewOnce(refused));
       } catch (error) {
         if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
         return logIn();
@@ -98,59 +97,33 @@ async function passwordHere(app: App, account: Account, storeAnswers: boolean): 
   });
 }
 
-/** @throws AppError notLoggedIn for a password that the portal refused before: repeated tries lock the account. */
-async function refuseRefused(app: App, { employer }: Account, password: string): Promise<void> {
-  if (!(await openRefusals(app.folders.data, app.random).has(employer, password))) return;
-  throw new AppError('notLoggedIn', message('connect.refusedBefore'), {
-    code: 'PASSWORD_REFUSED_BEFORE',
-    help: message('connect.refusedBefore.help'),
-  });
-}
-
 /**
  * Sends a password, answers the second factor, and remembers whether the portal refused it.
  * @throws AppError as `Portal.login`; `PASSWORD_REFUSED_BEFORE` for what nobody insists on; as `inLoginTurn`.
  */
 export async function sendPassword(app: App, door: Door, attempt: Attempt): Promise<Session> {
-  if (attempt.insists) return sendNow(app, door, attempt);
-  const { account } = door;
-  return inLoginTurn(app, account.employer, async () => {
-    await refuseRefused(app, account, attempt.password);
-    return sendNow(app, door, attempt);
-  });
+  const send = (): Promise<Session> => sendNow(app, door, attempt);
+  return insists(attempt) ? send() : inLoginTurn(app, door.account.employer, send);
 }
 
 async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
   const { employer } = account;
-  const refusals = openRefusals(app.folders.data, app.random);
   const { npp, divisi, user } = employer;
-  const { password, source, code, storeAnswers } = attempt;
-  const login = await portal
-    .login({ npp, divisi, password, ...(user !== undefined && { user }) })
-    .catch(async (error: unknown) => {
-      if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
-        await refusals.add(employer, password);
-        // As git does: a helper that is not told gives the same answer for ever.
-        if (source === 'helper')
-          await helperHere(app, account)
-            .erase(password)
-            .catch(() => undefined);
-      }
-      throw error;
-    });
-  const session =
-    login.kind === 'session'
-      ? login.session
-      : await answerSecondFactor(app, {
-          account,
-          meta,
-          challenge: login.challenge,
-          given: code,
-          storeAnswers,
-          send: (answer) => portal.answerChallenge(login.challenge.challengeId, answer, employer),
-        });
-  await refusals.clear(employer);
-  return session;
+  const { password, code, storeAnswers, retry = false } = attempt;
+  const login = await sendingPassword(app, account, attempt, () =>
+    portal.login({ npp, divisi, password, ...(user !== undefined && { user }) }),
+  );
+  if (login.kind === 'session') return login.session;
+  const { challenge } = login;
+  return answerSecondFactor(app, {
+    account,
+    meta,
+    challenge,
+    given: code,
+    storeAnswers,
+    retry,
+    send: (answer) => portal.answerChallenge(challenge.challengeId, answer, employer),
+  });
 }
 
 export function notLoggedIn(cause?: AppError): AppError {

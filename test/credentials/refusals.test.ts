@@ -45,10 +45,13 @@ describe('a refused password', () => {
     expect(known).toEqual([false, false, true, true, true, true]);
   });
 
-  test('is forgotten with all of its account when one is taken, and no other account is', async () => {
+  test('is forgotten when it is taken after all, and no other one is, nor that of another account', async () => {
     const other = { ...maju, divisi: '001' };
     for (const owner of [maju, other]) await refusals.add(owner, 'Rahasia-1');
-    await refusals.clear(maju);
+    await refusals.add(maju, 'Rahasia-2');
+    await refusals.remove(maju, 'Rahasia-3');
+    await refusals.remove(maju, 'Rahasia-1');
+    expect(await refusals.has(maju, 'Rahasia-2')).toBe(true);
     expect(await refusals.has(maju, 'Rahasia-1')).toBe(false);
     expect(await refusals.has(other, 'Rahasia-1')).toBe(true);
   });

@@ -81,6 +81,14 @@ describe('an authenticator app', () => {
       const { secret } = await withApp(office);
       const env = { ...secretFile(office, secret), BPJSTK_NOW: '2026-11-10T08:11:07+07:00' };
       expect((await office.run('employees list --json', { env })).exit).toBe(0);
+      const typed = await office.run('auth login --otp-stdin', {
+        input: codeAt(secret, '2026-11-10T08:11:07+07:00'),
+        env: { BPJSTK_NOW: '2026-11-10T08:11:07+07:00' },
+      });
+      expect([typed.exit, typed.stderr.replace(/\s+/g, ' ')]).toEqual([
+        4,
+        expect.stringMatching(/clock is 5\d minutes slow: by the portal's it is 10 Nov 2026 09:1/),
+      ]);
     }));
 
   test(

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { runCli } from '../support/cli.js';
+import { openGate } from '../support/gate.js';
+import { inOffice, type Office } from '../support/office.js';
+
+const login = 'auth login --password-stdin --no-remember --store encrypted --key-file store.key --json';
+
+async function loggedIn(office: Office): Promise<void> {
+  expect((await office.run(login, { input: office.password })).exit).toBe(0);
+}
+
+test('a stale password beside a kept session is sent once by whatever asks for it again, and no more after another was taken', () =>
+  inOffice({}, async (office) => {
+    await loggedIn(office);
+    const gate = await openGate(office.url);
+    const env = { BPJSTK_PASSWORD: 'Stale-Password-1', BPJSTK_PORTAL: gate.url };
+    const codes: unknown[] = [];
+    const tried = async (line: string): Promise<void> => {
+      codes.push((await office.run(line, { env, input: 'Quokka-Lembayung-73-xy' })).problem()['code']);
+    };
+    try {
+      await tried('auth change-password --new-password-stdin --json');
+      await tried('auth change-password --new-password-stdin --json');
+      await tried('account contacts change --email other@contoh.co.id --yes --json');
+      await tried('auth login --json');
+      await loggedIn(office);
+      await tried('auth login --json');
+    } finally {
+      gate.close();
+    }
+    expect(codes).toEqual(['CREDENTIALS_REFUSED', ...Array.from({ length: 4 }, () => 'PASSWORD_REFUSED_BEFORE')]);
+    expect(gate.passed.filter((request) => /^POST \/auth\/(password|login)|\/contacts/.test(request))).toEqual([
+      'POST /auth/password',
+      'GET /company/contacts',
+    ]);
+  }));
+
+test('a session that has to be renewed is renewed once, for all commands that find it so together', () =>
+  inOffice({ sessionMinutes: 5 }, async (office) => {
+    await loggedIn(office);
+    const { BPJSTK_PASSWORD: _, ...env } = office.env;
+    const gate = await openGate(office.url);
+    const later = '2026-11-10T09:10:00+07:00';
+    office.setClock(later);
+    const list = () =>
+      runCli(['notifications', 'list', '--json'], { env: { ...env, BPJSTK_PORTAL: gate.url, BPJSTK_NOW: later } });
+    const ran = await Promise.all([list(), list(), list()]);
+    gate.close();
+    expect(ran.map(({ exit, stderr }) => [exit, stderr])).toEqual(ran.map(() => [0, '']));
+    expect(gate.passed.filter((request) => request === 'POST /auth/refresh')).toHaveLength(1);
+  }));
