@@ -399,7 +399,7 @@ export const en = {
   'help.participant.show': 'standing in each programme, since when, and why not',
   'help.participant.contributions': 'the months of a worker, with their gaps',
   'help.participant.balance': 'the JHT balance and how it grew',
-  'help.participant.slip': "save a year's contributions as PDF",
+  'help.participant.slip': "save a year's contributions as PDF, in Indonesian, as the portal writes it",
   'help.participant.benefits': 'what each programme would pay, with its formula',
   'help.participant.jkp': 'whether JKP would pay, and why not',
   'help.participant.contact': 'how the worker can be reached',
@@ -2207,6 +2207,9 @@ export const en = {
   'participant.growthAssumed': (p: { ratePpm: number }) =>
     `From contributions that are paid. Growth is reckoned with ${rateText(p.ratePpm, 'en')} a year, an assumption: the rate of each year was not found with a source (bpjstk law explain jht-growth).`,
   'participant.slipSaved': (p: { file: string; year: number }) => `Contributions of ${p.year} saved: ${p.file}`,
+  'participant.slipEmpty': (p: { year: number }) =>
+    `The portal has no reported month of this worker in ${p.year}. Nothing was written.`,
+  'participant.slipEmpty.help': 'To see which months there are: bpjstk participant contributions WORKER',
   'participant.anotherSlip':
     'The portal sent a slip that names another company or worker, or none. Nothing was written.',
   'law.benefitName': (p: { programme: string; benefit: string }) =>

@@ -1938,6 +1938,9 @@ export const id: Messages = {
   'participant.growthAssumed': (p) =>
     `Dari iuran yang sudah lunas. Hasil pengembangan dihitung ${rateText(p.ratePpm, 'id')} setahun, sebuah asumsi: sumber tarif tiap tahun tidak ditemukan (bpjstk aturan jelaskan jht-growth).`,
   'participant.slipSaved': (p) => `Rincian iuran ${p.year} disimpan: ${p.file}`,
+  'participant.slipEmpty': (p) =>
+    `Di portal tidak ada bulan ${p.year} yang dilaporkan untuk karyawan ini. Tidak ada yang ditulis.`,
+  'participant.slipEmpty.help': 'Untuk melihat bulan yang ada: bpjstk peserta iuran KARYAWAN',
   'participant.anotherSlip':
     'Portal mengirim rincian yang menyebut perusahaan atau karyawan lain, atau tidak menyebutnya. Tidak ada yang ditulis.',
   'law.benefitName': (p) => `${p.programme}: ${benefitNames[p.benefit] ?? p.benefit}`,

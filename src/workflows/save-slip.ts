@@ -17,10 +17,11 @@ export interface SavedSlip {
 /**
  * Saves a worker's contributions of a year as a PDF that only its owner can read.
  * @param out the file to write, which must not be there yet.
- * @throws AppError unreachable, with nothing written, when the text of the PDF names another company or worker, or none.
+ * @throws AppError refused where the portal has no reported month of the worker in that year; unreachable, with nothing written, when the text of the PDF names another company or worker, or none.
  */
 export async function saveSlip(app: App, number: string, year: number, out: string): Promise<SavedSlip> {
   const { connection, employee } = await findEmployee(app, number);
+  if (!(await isReportedIn(connection, employee, year))) throw nothingIn(year);
   const made = await NewFile.begin(out, false);
   try {
     const pdf = await connection.portal.slip(employee.kpj, year);
@@ -36,4 +37,18 @@ export async function saveSlip(app: App, number: string, year: number, out: stri
   } finally {
     made.discard();
   }
+}
+
+async function isReportedIn({ portal }: Connection, { kpj }: Employee, year: number): Promise<boolean> {
+  for await (const { period, wage } of portal.contributions(kpj)) {
+    if (wage !== null && period.startsWith(`${year}-`)) return true;
+  }
+  return false;
+}
+
+function nothingIn(year: number): AppError {
+  return new AppError('refused', message('participant.slipEmpty', { year }), {
+    code: 'SLIP_EMPTY',
+    help: message('participant.slipEmpty.help'),
+  });
 }

@@ -137,10 +137,24 @@ describe('the slip', () => {
     const file = join(office.folder, 'slip.pdf');
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     expect(statSync(file).mode & 0o777).toBe(0o600);
+    const text = [...readFileSync(file, 'latin1').matchAll(/\((.*?)\) Tj/g)].map(([, said]) => said).join(' ');
+    expect(text).toContain('September 2026');
+    expect(text).toMatch(/November 2026 - - - - - - belum dilaporkan/);
+    expect(text).toMatch(/Jumlah\s+10\.600\.000/);
+    expect(text).not.toMatch(/2026-\d\d/);
     const again = await office.run(line);
     expect([again.exit, again.problem()['code']]).toEqual([2, 'FILE_EXISTS']);
   });
 });
+
+test.each([2025, 2050])(
+  'a slip of %i, of which nothing was reported, is refused and nothing is written',
+  async (year) => {
+    const ran = await office.run(`participant slip ${budi} --year ${year} --out none.pdf --json`);
+    expect([ran.exit, ran.problem()['code']]).toEqual([5, 'SLIP_EMPTY']);
+    expect(existsSync(join(office.folder, 'none.pdf'))).toBe(false);
+  },
+);
 
 describe('benefits', () => {
   test('come with the amount, the formula, the article and how sure it is, reckoned alike by both sides', async () => {
