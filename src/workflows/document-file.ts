@@ -59,18 +59,41 @@ function isWholeJpeg(bytes: Buffer): boolean {
   return false;
 }
 
-/** Chunk by chunk up to the last, each as long as it says. */
+/** The most that a byte of a packed picture can unpack to. */
+const mostUnpacked = 1032;
+
+/** Samples a pixel, by the colour type of a PNG. */
+const samplesOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Chunk by chunk up to the last, each as long as it says; nothing behind it, and a picture as large as it claims to be. */
 function isWholePng(bytes: Buffer): boolean {
+  let packed = 0;
   for (let at = pngStart.length; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    if (type === 'IDAT') packed += bytes.readUInt32BE(at);
+    if (type === 'IEND') return isNothing(bytes.subarray(at + 12)) && unpackedPng(bytes) <= packed * mostUnpacked;
   }
   return false;
 }
 
+/** @returns the bytes that the picture of a PNG has by its head; none of a head that cannot be. */
+function unpackedPng(bytes: Buffer): number {
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const [depth = 0, colour = 0] = bytes.subarray(24, 26);
+  const bits = width * depth * (samplesOf[colour] ?? 0);
+  return bits > 0 && height > 0 ? height * (1 + Math.ceil(bits / 8)) : Infinity;
+}
+
+/** Whether there is nothing but what pads a file: zeros, spaces and line ends. */
+function isNothing(rest: Buffer): boolean {
+  return rest.every((byte) => byte === 0 || byte === 10 || byte === 13 || byte === 32);
+}
+
+/** Its end says where its table begins, and there one begins: in words, or packed as an object. */
 function isWholePdf(bytes: Buffer): boolean {
   const end = bytes.toString('latin1', Math.max(bytes.length - tailBytes, 0));
-  const place = /startxref\s+(\d+)\s+%%EOF/.exec(end)?.[1];
-  return place !== undefined && Number(place) < bytes.length;
+  const place = Number(/startxref\s+(\d+)\s+%%EOF/.exec(end)?.[1] ?? bytes.length);
+  return /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(bytes.toString('latin1', place, place + 40));
 }
 
 /** What needs a password names its way of encrypting in the trailer, which is never packed. */

@@ -252,6 +252,8 @@ describe('a document', () => {
 
   test.each([
     ['text that says it is a PDF', 'application/pdf', Buffer.from('not a document'), 'type'],
+    ['a picture with something behind it', 'image/png', Buffer.concat([pngOf(500), Buffer.from('PK')]), 'damaged'],
+    ['a PDF without a table', 'application/pdf', Buffer.from('%PDF-1.4\n<html>\nstartxref\n0\n%%EOF\n'), 'damaged'],
     ['a picture that ends too early', 'image/png', pngOf(2_000).subarray(0, 900), 'damaged'],
     ['a PDF with a password', 'application/pdf', pdfOf('/Encrypt 9 0 R'), 'encrypted'],
   ])('that is %s is refused, and has to be sent again', async (_what, mediaType, bytes, fault) => {

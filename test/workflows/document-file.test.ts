@@ -23,6 +23,16 @@ async function judged(name: string, content: Uint8Array | string): Promise<strin
 }
 
 const png = pngOf(3_000);
+const webPdf = '%PDF-1.4\n<html><script>alert(1)</script></html>\nstartxref\n0\n%%EOF\n';
+
+/** A whole picture whose head names another size. */
+function claiming(side: number): Buffer {
+  const picture = Buffer.from(pngOf(1_000));
+  picture.writeUInt32BE(side, 16);
+  picture.writeUInt32BE(side, 20);
+  return picture;
+}
+
 /** What phones put behind a picture: its film. */
 const motion = Buffer.concat([jpeg, Buffer.alloc(5_000, 'moov')]);
 /** A preview of its own at the beginning, then the picture, which ends too early. */
@@ -56,6 +66,15 @@ describe('a document is refused', () => {
     ['whose picture ends too early behind a whole preview', 'ktp.jpg', preview, 'DOCUMENT_DAMAGED'],
     ['whose last chunk is missing', 'ktp.png', png.subarray(0, -12), 'DOCUMENT_DAMAGED'],
     ['that was copied half', 'kk.pdf', pdfOf().subarray(0, -20), 'DOCUMENT_DAMAGED'],
+    ['that is a page of the web dressed as PDF', 'x.pdf', webPdf, 'DOCUMENT_DAMAGED'],
+    [
+      'behind whose picture something else begins',
+      'x.png',
+      Buffer.concat([png, Buffer.from('PK\x03\x04')]),
+      'DOCUMENT_DAMAGED',
+    ],
+    ['whose picture claims to be a thousand times larger', 'x.png', claiming(100_000), 'DOCUMENT_DAMAGED'],
+    ['whose picture has no width', 'x.png', claiming(0), 'DOCUMENT_DAMAGED'],
     ['that asks for a password', 'kk.pdf', pdfOf('/Encrypt 5 0 R'), 'DOCUMENT_ENCRYPTED'],
     ['above 6 MB', 'kk.jpg', Buffer.concat([jpeg, Buffer.alloc(7_000_000)]), 'DOCUMENT_TOO_LARGE'],
   ])('%s', async (_what, name, content, code) => {
