@@ -984,7 +984,7 @@ export const en = {
   'arg.claimKind': 'JKK, JKM, JHT, JP or JKP',
   'arg.claim': "the claim's number, from start or list",
   'arg.claimDocument': 'as in requirements: kpj-card, ktp, F5 …',
-  'arg.documentFiles': 'JPG, PNG or PDF, up to 6 MB each; page by page',
+  'arg.documentFiles': 'JPG, PNG or PDF, up to 6 MB each, in the order of the pages; they replace what is there',
   'arg.worker': 'NIK, KPJ or employee number',
   'arg.notifications': 'as in the list; all that are unread with --all',
   'arg.billingCode': 'kode iuran, 12 digits',
@@ -1037,6 +1037,7 @@ export const en = {
   'opt.eventDate': 'day of the event, or with the hour: YYYY-MM-DDTHH:MM',
   'opt.claimStage': 'JKK: 1 reports the accident, 2 what came of it',
   'opt.claimOfStage': 'which of several accidents stage 2 is about',
+  'opt.addPages': 'keep the files that are there, and put these behind them',
   'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected or withdrawn',
   'opt.cursor': 'where the list goes on, from the answer before',
   'opt.unread': 'only those that nobody has read',
@@ -3090,6 +3091,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `To claim ${p.claimId}: ${claimDocument(p.document)}`,
   'claims.attachQuestion': (p: { files: number; replaces: number }) =>
     `Send ${p.files === 1 ? 'this file' : `these ${p.files} files`}${p.replaces === 0 ? '' : `, in place of ${p.replaces === 1 ? 'the one' : `the ${p.replaces}`} that is there`}?`,
+  'claims.replaces': (p: { replaces: number }) =>
+    `${p.replaces === 1 ? 'The file that was' : `The ${p.replaces} files that were`} there before ${p.replaces === 1 ? 'is' : 'are'} taken out; to keep ${p.replaces === 1 ? 'it' : 'them'} and add pages: --add`,
+  'claims.unfinished': 'A file of this document was not sent to its end, and is none of these.',
+  'claims.unfinished.help': 'Attach all pages anew, in one line and without --add.',
   'claims.attached': (p: { document: string; sent: number; parts: number }) =>
     `${claimDocument(p.document)}: all ${p.parts} parts are there${p.sent === p.parts ? '' : `; ${p.sent} were sent now`}.`,
   'claims.alreadyAttached': (p: { document: string }) => `${claimDocument(p.document)}: was there already.`,

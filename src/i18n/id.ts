@@ -895,7 +895,7 @@ export const id: Messages = {
   'arg.claimKind': 'JKK, JKM, JHT, JP atau JKP',
   'arg.claim': 'nomor klaim, dari mulai atau daftar',
   'arg.claimDocument': 'seperti pada syarat: kpj-card, ktp, F5 …',
-  'arg.documentFiles': 'JPG, PNG atau PDF, tiap berkas paling besar 6 MB; berurut halaman',
+  'arg.documentFiles': 'JPG, PNG atau PDF, tiap berkas paling besar 6 MB, berurut halaman; menggantikan yang sudah ada',
   'arg.worker': 'NIK, KPJ, atau nomor pegawai',
   'arg.notifications': 'seperti pada daftar; semua yang belum dibaca dengan --all',
   'arg.billingCode': 'kode iuran, 12 angka',
@@ -948,6 +948,7 @@ export const id: Messages = {
   'opt.eventDate': 'tanggal kejadian, boleh dengan jam: YYYY-MM-DDTHH:MM',
   'opt.claimStage': 'JKK: 1 melaporkan kecelakaan, 2 melaporkan akibatnya',
   'opt.claimOfStage': 'kecelakaan mana yang dimaksud tahap 2, bila ada beberapa',
+  'opt.addPages': 'pertahankan berkas yang sudah ada, dan tambahkan berkas ini di belakangnya',
   'opt.claimState': 'draft, stage_one_received, submitted, in_review, approved, rejected atau withdrawn',
   'opt.cursor': 'sambungan daftar, dari jawaban sebelumnya',
   'opt.unread': 'hanya yang belum dibaca',
@@ -2918,6 +2919,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.attaching': (p) => `Untuk klaim ${p.claimId}: ${claimDocument(p.document)}`,
   'claims.attachQuestion': (p) =>
     `Kirim ${p.files === 1 ? 'berkas ini' : `${p.files} berkas ini`}${p.replaces === 0 ? '' : `, menggantikan ${p.replaces} berkas yang sudah ada`}?`,
+  'claims.replaces': (p) =>
+    `${p.replaces} berkas yang sudah ada digantikan; agar tetap ada dan halaman ini ditambahkan: --add`,
+  'claims.unfinished': 'Ada berkas dokumen ini yang belum terkirim utuh, dan bukan salah satu dari berkas ini.',
+  'claims.unfinished.help': 'Lampirkan semua halaman sekaligus tanpa --add.',
   'claims.attached': (p) =>
     `${claimDocument(p.document)}: semua ${p.parts} bagian sudah sampai${p.sent === p.parts ? '' : `; ${p.sent} dikirim sekarang`}.`,
   'claims.alreadyAttached': (p) => `${claimDocument(p.document)}: sudah ada di portal.`,

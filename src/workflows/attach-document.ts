@@ -28,6 +28,8 @@ export interface AttachPlan {
   readonly files: readonly CheckedFile[];
   /** How many files of the document, other ones, are there already and would be taken out. */
   readonly replaces: number;
+  /** How many files the document would have. */
+  readonly pages: number;
 }
 
 export interface Attached extends AttachPlan {
@@ -41,7 +43,7 @@ export interface Attached extends AttachPlan {
 /**
  * Sends the files of a document to a claim that is begun. Every file is judged before the first byte is sent; what the portal
  * has of them already, from a run that was cut off, is not sent again.
- * @param word the document, as `kpj-card` or `F5`.
+ * @param word the document, as `kpj-card` or `F5`. @param add whether they come behind the files that are there, or in their place.
  * @throws AppError check for a document that the claim does not ask for, or a file as `readDocument` says; refused, unreachable.
  */
 export async function attachDocument(
@@ -49,6 +51,7 @@ export async function attachDocument(
   claimId: string,
   word: string,
   paths: readonly string[],
+  add: boolean,
   confirm: (plan: AttachPlan) => Promise<boolean>,
 ): Promise<Attached> {
   if (paths.length > mostFiles) throw tooMany(paths.length);
@@ -61,22 +64,26 @@ export async function attachDocument(
   const document = documentOf(word, await askedOf(app, claim), claim);
   const before = claim.documents.find((known) => known.document === document)?.files ?? [];
   const isSame = (file: NewFile, at: number): boolean => before[at]?.digest === file.digest;
+  const all = add ? behind(before, files) : files;
+  if (all.length > mostFiles) throw tooMany(all.length);
   const parts = files.reduce((sum, { size }) => sum + Math.ceil(size / partBytes), 0);
-  const replaces = before.filter(({ digest }) => !files.some((file) => file.digest === digest)).length;
-  const plan = { claim, document, files, replaces };
-  const isThere = before.length === files.length && files.every(isSame) && before.every(({ complete }) => complete);
+  const stays = ({ digest }: NewFile): boolean => all.some((file) => file.digest === digest);
+  const replaces = before.filter((file) => !stays(file)).length;
+  const plan = { claim, document, files, replaces, pages: all.length };
+  const isThere = before.length === all.length && all.every(isSame) && before.every(({ complete }) => complete);
   if (isThere) return { ...plan, connection, sent: 0, parts, attached: true };
   if (!(await confirm(plan))) return { ...plan, connection, sent: 0, parts, attached: false };
 
-  const digests = files.map(({ digest }) => digest);
-  const announced = files.map(({ mediaType, size, digest }) => ({ mediaType, size, digest }));
+  const digests = all.map(({ digest }) => digest);
+  const announced = all.map(({ mediaType, size, digest }) => ({ mediaType, size, digest }));
   const known = await portal.putDocument(
     claimId,
     document,
     announced,
     claimKey('document', claimId, document, ...digests),
   );
-  const lacking = files.map((_, at) => missingParts(known.files[at]));
+  const places = files.map(({ digest }, at) => (add ? digests.indexOf(digest) : at));
+  const lacking = places.map((place) => missingParts(known.files[place]));
   const wanted = lacking.reduce((sum, numbers) => sum + numbers.length, 0);
   let sent = 0;
   for (const [at, file] of files.entries()) {
@@ -86,12 +93,28 @@ export async function attachDocument(
     for (const part of numbers) {
       app.progress.step(message('progress.upload', { file: file.name }), parts - wanted + sent, parts);
       const piece = bytes.subarray((part - 1) * partBytes, part * partBytes);
-      const key = claimKey('part', claimId, document, at + 1, part, file.digest);
-      await portal.putDocumentPart(claimId, { document, file: at + 1, part }, piece, key);
+      const place = (places[at] ?? at) + 1;
+      const key = claimKey('part', claimId, document, place, part, file.digest);
+      await portal.putDocumentPart(claimId, { document, file: place, part }, piece, key);
       sent++;
     }
   }
   return { ...plan, connection, sent, parts, attached: true };
+}
+
+type KnownFile = NewFile & { readonly complete: boolean };
+
+/** @throws AppError check where one that is there is not whole, and is none of these: it could never be sent to its end. */
+function behind(before: readonly KnownFile[], files: readonly NewFile[]): NewFile[] {
+  const isAmong = (list: readonly NewFile[], { digest }: NewFile): boolean =>
+    list.some((file) => file.digest === digest);
+  if (before.some((file) => !file.complete && !isAmong(files, file))) {
+    throw new AppError('check', message('claims.unfinished'), {
+      code: 'DOCUMENT_UNFINISHED',
+      help: message('claims.unfinished.help'),
+    });
+  }
+  return [...before, ...files.filter((file) => !isAmong(before, file))];
 }
 
 async function checkedFile(app: App, path: string): Promise<CheckedFile> {

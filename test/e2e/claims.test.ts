@@ -298,6 +298,35 @@ describe('what is wrong with a claim is said with the next step, and changes not
     }));
 });
 
+describe('pages that are sent one after the other', () => {
+  test('replace what is there, which is said; with --add they come behind it, once', () =>
+    inDemo(async (office) => {
+      await office.run(accident);
+      office.write('1.pdf', pdfOf());
+      office.write('2.png', pngOf(600));
+      office.write('3.jpg', jpeg);
+      const line = 'claims attach K0000000001 F3';
+      const filesAt = async (): Promise<unknown> => {
+        const { documents } = (await office.run('claims status K0000000001 --json')).document();
+        const [document] = documents as { files: { mediaType: string; complete: boolean }[] }[];
+        return document?.files.map(({ mediaType, complete }) => [mediaType, complete]);
+      };
+      await office.run(`${line} 1.pdf --yes`);
+      const planned = await office.run(`${line} 2.png --dry-run --lang en`);
+      expect(planned.stdout.replace(/\s+/g, ' ')).toContain('The file that was there before is taken out');
+      expect((await office.run(`${line} 2.png --dry-run --lang id`)).stdout).toContain('--add');
+      for (let times = 0; times < 2; times++) await steps(office, `${line} 2.png 3.jpg --add --yes`);
+      expect(await filesAt()).toEqual([
+        ['application/pdf', true],
+        ['image/png', true],
+        ['image/jpeg', true],
+      ]);
+      const replaced = (await office.run(`${line} 2.png --yes --json`)).document();
+      expect(replaced).toMatchObject({ replaces: 2, pages: 1, attached: true });
+      expect(await filesAt()).toEqual([['image/png', true]]);
+    }));
+});
+
 describe('an upload', () => {
   test('that is killed goes on where it stopped: only what is missing is sent', () =>
     inDemo(async (office) => {

@@ -1,6 +1,7 @@
 import { message } from '../../errors.js';
 import type { Attached, AttachPlan } from '../../workflows/attach-document.js';
-import type { Cell, TableBlock, View } from './view.js';
+import { warning } from './law-rows.js';
+import type { Block, Cell, TableBlock, View } from './view.js';
 
 function filesTable({ files }: AttachPlan): TableBlock {
   return {
@@ -21,12 +22,21 @@ export function attachPlanView(plan: AttachPlan): View {
   const { claimId } = claim;
   return {
     json: {},
-    blocks: [{ kind: 'heading', text: message('claims.attaching', { claimId, document }) }, filesTable(plan)],
+    blocks: [
+      { kind: 'heading', text: message('claims.attaching', { claimId, document }) },
+      filesTable(plan),
+      ...replaced(plan),
+    ],
   };
 }
 
+/** What goes, and how it would stay. */
+function replaced({ replaces }: AttachPlan): Block[] {
+  return replaces === 0 ? [] : [warning(message('claims.replaces', { replaces }))];
+}
+
 export function attachedView(attached: Attached): View {
-  const { connection, claim, document, files, sent, parts, replaces } = attached;
+  const { connection, claim, document, files, sent, parts, replaces, pages } = attached;
   const said = !attached.attached
     ? message('claims.notAttached')
     : sent === 0
@@ -39,11 +49,12 @@ export function attachedView(attached: Attached): View {
       document,
       files: files.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
       replaces,
+      pages,
       parts,
       sent,
       attached: attached.attached,
     },
-    blocks: [table, { kind: 'text', text: said, tone: attached.attached ? 'good' : 'warn' }],
+    blocks: [table, ...replaced(attached), { kind: 'text', text: said, tone: attached.attached ? 'good' : 'warn' }],
     csv: table,
     portal: connection.name,
   };
