@@ -2164,8 +2164,8 @@ export const en = {
     `Reported with this worker, though not at work by that day: ${periodsText(p.periods, 'en')}.`,
   'worker.outside.help':
     'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
-  'worker.died':
-    'A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM',
+  'worker.died': (p: { worker: string | undefined; endDate: string }) =>
+    `A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM --worker ${p.worker ?? 'NUMBER'} --date ${p.endDate}`,
   'worker.reason.resigned': 'resigned',
   'worker.reason.contract_ended': 'contract ended',
   'worker.reason.laid_off': 'laid off',

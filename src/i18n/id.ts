@@ -1896,8 +1896,8 @@ export const id: Messages = {
     `Karyawan ini sudah dilaporkan, padahal menurut tanggal itu tidak bekerja: ${periodsText(p.periods, 'id')}.`,
   'worker.outside.help':
     'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
-  'worker.died':
-    'Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM',
+  'worker.died': (p) =>
+    `Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM --worker ${p.worker ?? 'NOMOR'} --date ${p.endDate}`,
   'worker.reason.resigned': 'mengundurkan diri',
   'worker.reason.contract_ended': 'kontrak berakhir',
   'worker.reason.laid_off': 'PHK',

@@ -10,14 +10,15 @@ import { claimKey } from './claim-words.js';
 import { tablesHere } from './company-law-file.js';
 import type { Connection } from './connect.js';
 import { findEmployee } from './employees.js';
-import type { EventTime } from './event-time.js';
+import { type EventTime, parseEventTime } from './event-time.js';
 import { withLock } from './lock.js';
+import { incomplete } from './typed-worker.js';
 
 export interface WantedClaim {
   readonly kind: Programme;
-  /** A NIK, passport number or KPJ. */
-  readonly worker: string;
-  /** The event; of stage II the doctor's statement. The end of work when absent. */
+  /** A NIK, passport number, KPJ or employee number; asked for at a terminal when absent. */
+  readonly worker: string | undefined;
+  /** The event; of stage II the doctor's statement. The end of work when absent, or what is answered at a terminal. */
   readonly when: EventTime | undefined;
   readonly stage: 1 | 2;
   /** Which of several accidents is meant. */
@@ -53,8 +54,8 @@ export async function startClaim(
   wanted: WantedClaim,
   confirm: (plan: ClaimPlan) => Promise<boolean>,
 ): Promise<StartedClaim> {
-  const { connection, employee } = await findEmployee(app, wanted.worker);
-  const when = wanted.when ?? endOfWork(employee, wanted.kind);
+  const { connection, employee } = await findEmployee(app, wanted.worker ?? (await askedWorker(app, wanted)));
+  const when = wanted.when ?? endOfWork(employee, wanted.kind) ?? (await askedTime(app, wanted.kind));
   const day = todayInJakarta(new Date(when.at));
   refuseBeforeLaw(day);
   if (Date.parse(when.at) > app.clock().getTime()) throw toCome();
@@ -127,12 +128,26 @@ function beginSecondStage({ when }: Drafted, known: readonly Claim[], claimId: s
 }
 
 /** An accident has an hour of its own; all else may have come with the end of work. */
-function endOfWork({ endDate }: Employee, kind: Programme): EventTime {
-  if (kind !== 'JKK' && endDate !== undefined) {
-    return { at: new Date(`${endDate}T00:00:00+07:00`).toISOString(), timeKnown: false };
-  }
-  throw new AppError('usage', message('claims.dateNeeded', { kind }), {
-    code: 'INPUT_NEEDED',
-    help: message('claims.dateNeeded.help', { kind }),
-  });
+function endOfWork({ endDate }: Employee, kind: Programme): EventTime | undefined {
+  if (kind === 'JKK' || endDate === undefined) return undefined;
+  return { at: new Date(`${endDate}T00:00:00+07:00`).toISOString(), timeKnown: false };
+}
+
+const [workerFlag, dateFlag] = ['--worker', '--date'];
+
+async function askedWorker(app: App, { kind, when }: WantedClaim): Promise<string> {
+  if (!app.ask.possible) throw incomplete([workerFlag, ...(kind === 'JKK' && !when ? [dateFlag] : [])]);
+  return app.ask.text(message('opt.worker'), workerFlag, (text) =>
+    text.trim() === '' ? message('worker.needed') : undefined,
+  );
+}
+
+async function askedTime(app: App, kind: Programme): Promise<EventTime> {
+  const question = message('claims.dateNeeded', { kind });
+  const help = message('claims.dateNeeded.help', { kind });
+  if (!app.ask.possible) throw new AppError('usage', question, { code: 'INPUT_NEEDED', help });
+  const answer = await app.ask.text(question, dateFlag, (text) => (parseEventTime(text.trim()) ? undefined : help));
+  const time = parseEventTime(answer.trim());
+  if (time) return time;
+  throw new AppError('usage', question, { code: 'INPUT_NEEDED', help });
 }

@@ -6,6 +6,7 @@ import { program } from '../support/cli.js';
 import { jpeg, pdfOf, pngOf } from '../support/documents.js';
 import { openGate } from '../support/gate.js';
 import { inOffice, type Office } from '../support/office.js';
+import { sitDown } from '../support/terminal.js';
 
 /** Many runs of the program each. */
 jest.setTimeout(120_000);
@@ -187,6 +188,19 @@ describe('a claim', () => {
       expect((await office.run(accident)).document()).toMatchObject({ claimId: 'K0000000002', alreadyStarted: false });
     }));
 });
+
+test('is asked at a terminal whose it is and when it happened, and names both options where nobody can be asked', () =>
+  inDemo(async (office) => {
+    const person = sitDown(office, 'claims start JKK', { BPJSTK_NPP: office.npp, BPJSTK_PASSWORD: office.password });
+    await person.answer(/NIK or KPJ of the worker/, `${budi}\r`);
+    await person.answer(/When did the accident happen/, 'yesterday\r');
+    await person.answer(/--date YYYY-MM-DDTHH:MM/, `${'\b'.repeat(9)}2026-11-09T14:30\r`);
+    await person.answer(/Begin this claim of JKK/, 'y\r');
+    expect(await person.ended()).toBe(0);
+    const ran = await office.run('claims start JKK --json');
+    expect(ran.problem()).toMatchObject({ exit: 2, code: 'INPUT_NEEDED' });
+    expect(ran.problem()['message']).toContain('--worker, --date');
+  }));
 
 describe('a claim that hardly can be meant', () => {
   const odd: [string, string, string, string][] = [

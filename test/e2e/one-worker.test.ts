@@ -224,12 +224,12 @@ describe('deactivating a worker', () => {
   test('who has died leads to the claim, is told once, and another day is refused', async () => {
     const line = 'employees deactivate K-2 --reason died --date 2026-10-20';
     const { stdout } = await office.run(`${line} --yes`);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('bpjstk claims start JKM');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('bpjstk claims start JKM --worker K-2 --date 2026-10-20');
     expect(stdout.replace(/\s+/g, ' ')).toContain('was to be reported by 29 Oct 2026');
     expect((await office.run(`${line} --yes --json`)).document()).toMatchObject({ result: 'same' });
     const other = await office.run('employees deactivate K-2 --reason died --date 2026-10-21 --yes --json');
     expect([other.exit, other.problem()['code']]).toEqual([5, 'EMPLOYEE_INACTIVE']);
     const indonesian = await office.run('karyawan nonaktifkan K-2 --reason meninggal --date 20-10-2026 --lang id');
-    expect(indonesian.stdout.replace(/\s+/g, ' ')).toContain('bpjstk klaim mulai JKM');
+    expect(indonesian.stdout.replace(/\s+/g, ' ')).toContain('bpjstk klaim mulai JKM --worker K-2 --date 2026-10-20');
   });
 });

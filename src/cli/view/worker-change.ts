@@ -101,8 +101,16 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
       ['field.endDate', { day: endDate }],
       ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
     ];
-    const claim = endReason === 'died' ? [warning(message('worker.died'))] : [];
-    const json = { worker: employeeJson(employee, reveal), endDate, endReason, deadline, reportedOutside: outside };
+    const said = reveal ? employee.kpj : employee.data.employeeNo;
+    const claim = endReason === 'died' ? [warning(message('worker.died', { worker: said, endDate }))] : [];
+    const json = {
+      worker: employeeJson(employee, reveal),
+      endDate,
+      endReason,
+      deadline,
+      reportedOutside: outside,
+      claim: endReason === 'died' ? 'JKM' : null,
+    };
     return {
       json,
       blocks: [

@@ -1,9 +1,9 @@
 import { Exit, message } from '../../../errors.js';
 import { startClaim } from '../../../workflows/start-claim.js';
 import { agreement, agreementOptions } from '../../agreement.js';
-import { claimKind, eventDate, readClaimId } from '../../claim-options.js';
-import { command, option, requiredOption } from '../../command.js';
-import { oneOf, readText, reveal } from '../../options.js';
+import { claimKind, eventDate, readClaimId, workerOption } from '../../claim-options.js';
+import { command, option } from '../../command.js';
+import { oneOf, reveal } from '../../options.js';
 import { claimPlanView, startedView } from '../../view/claim-start.js';
 
 const readStage = oneOf('--stage', ['1', '2']);
@@ -11,7 +11,7 @@ const readStage = oneOf('--stage', ['1', '2']);
 export default command({
   arguments: [claimKind],
   options: [
-    requiredOption('worker', '--worker <number>', 'opt.worker', readText),
+    workerOption,
     eventDate,
     option('stage', '--stage <1|2>', 'opt.claimStage', (raw): 1 | 2 => (readStage(raw) === '2' ? 2 : 1)),
     option('claim', '--claim <claim>', 'opt.claimOfStage', readClaimId),
