@@ -25,6 +25,16 @@ export function unreachable(lost: Lost, { host, requestId }: Place): AppError {
   return new AppError('unreachable', message(text, { host }), details);
 }
 
+/** A password was refused, in other words than the contract's. Exit 4. */
+export function passwordRefused(cause: AppError): AppError {
+  return new AppError('notLoggedIn', message('portal.problem.credentialsRefused', { attemptsLeft: undefined }), {
+    code: 'CREDENTIALS_REFUSED',
+    help: message('portal.help.wrongPassword'),
+    requestId: cause.requestId,
+    cause,
+  });
+}
+
 /** A gateway's answer in the portal's place, by its status alone. Exit 6. */
 export function overloaded(status: number, { host, requestId }: Place): AppError {
   const details = { code: 'PORTAL_UNREACHABLE', help: message('portal.help.later'), requestId };

@@ -1,6 +1,7 @@
 import type { components } from '../contract/generated/api.js';
 import { openClient, type PortalOptions } from './client.js';
-import { unreadable } from './failures.js';
+import { AppError } from '../errors.js';
+import { passwordRefused, unreadable } from './failures.js';
 import { heldTo } from './held-to.js';
 import { askMeta, type PortalMeta } from './meta.js';
 import type { Answer, Input, Operation } from './operations.js';
@@ -11,6 +12,13 @@ import type { Session, SessionSource } from './session.js';
 import { Unreadable } from './troubles.js';
 
 type Schemas = components['schemas'];
+
+/** Whoever answers a password with 401, in whatever words, has refused it: no timer may send it again. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  const isUnread = error.cause instanceof Unreadable && error.cause.detail === 'status 401';
+  return isUnread || error.code === 'SESSION_INVALID' ? passwordRefused(error) : error;
+}
 
 const keyed = (key: string) => ({ 'Idempotency-Key': key });
 
@@ -58,7 +66,9 @@ export function openPortal(options: PortalOptions): Portal {
   return {
     meta,
     async login(credentials) {
-      const answer = await call('login', { body: credentials });
+      const answer = await call('login', { body: credentials }).catch((error: unknown) => {
+        throw asRefusal(error);
+      });
       if ('challengeId' in answer) return { kind: 'challenge', challenge: answer };
       return { kind: 'session', session: ofWhom(answer, credentials) };
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppError, message } from '../../src/errors.js';
 import type { Session, SessionSource } from '../../src/portal/index.js';
-import { companyAnswer, cut, failure, json, problem, type Reaction, type Rig, session, startRig } from './rig.js';
+import { companyAnswer, cut, failure, json, problem, raw, type Reaction, type Rig, session, startRig } from './rig.js';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -32,6 +32,19 @@ function counting(renewals: (refused: Session) => Promise<Session>) {
 }
 
 const notLoggedIn = new AppError('notLoggedIn', message('portal.notLoggedIn'), { code: 'NOT_LOGGED_IN' });
+
+describe('a login', () => {
+  test.each([
+    ['in HTML', raw('<h1>401</h1>', { 'content-type': 'text/html' }, 401)],
+    ['without a word', raw('', {}, 401)],
+    ['as a session that has ended', problem(401, 'SESSION_INVALID')],
+  ])('that is refused %s is a password refused, sent once', async (_how, refusal) => {
+    rig.on('POST /auth/login', refusal);
+    const error = await failure(rig.portal().login({ npp: 'AB123456', divisi: '000', password: 'Rahasia-1' }));
+    expect([error.code, error.exit]).toEqual(['CREDENTIALS_REFUSED', 4]);
+    expect(rig.requests.map(({ url }) => url)).toEqual(['/meta', '/auth/login']);
+  });
+});
 
 describe('a session', () => {
   test('that has ended is renewed once, and the request sent again', async () => {
