@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.js';
 import { digitOf } from './lookalike.js';
+import { agreesWithBirthDate, hasKnownProvince, type Nik } from './nik.js';
 
 /**
  * Control characters, marks that turn the direction of writing, what takes no room (soft hyphen, zero-width signs, tags),
@@ -60,6 +61,12 @@ export function shownHeader({ header, column }: Pick<Diagnostic, 'header' | 'col
 
 const amounts: readonly (string | null)[] = ['wage', 'back_pay'];
 
+/** Whether the digits of a text are as a NIK's: of a province, with a day of birth. */
+function isPersons(text: string): boolean {
+  const digits = text.replace(/\D/g, '') as Nik;
+  return digits.length === 16 && hasKnownProvince(digits) && agreesWithBirthDate(digits, undefined);
+}
+
 /** What a division leaves in a cell has as many digits as a NIK. */
 const quotient = /^\d{1,10}[.,]\d+$/;
 
@@ -80,7 +87,7 @@ export function shownInRow(column: string | null, text: string, reveal: boolean)
  */
 export function shownValue({ column, value }: Pick<Diagnostic, 'column' | 'value'>, reveal: boolean): string {
   const text = value ?? '';
-  if (amounts.includes(column) && quotient.test(text)) return text;
+  if (amounts.includes(column) && quotient.test(text) && !isPersons(text)) return text;
   if (!reveal && column === 'nik') return visible(maskNik(text));
   if (!reveal && column === 'kpj') return visible(maskKpj(text));
   return shownText(text, reveal);

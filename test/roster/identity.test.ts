@@ -65,6 +65,9 @@ describe('what is shown', () => {
   });
 
   test('is whole where a damaged number names nobody', () => {
+    // A NIK with a mark in it is a person's; what a division left is nobody's.
+    expect(shownValue(of('wage', '32730603.11850003'), false)).not.toContain('0603');
+    expect(shownValue(of('wage', '5333333.333333333'), false)).toBe('5333333.333333333');
     expect(shownValue(of('nik', '3,17E+15'), false)).toBe('3,17E+15');
   });
 
