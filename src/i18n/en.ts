@@ -1233,7 +1233,7 @@ export const en = {
   'column.files': 'Files',
   'column.claim': 'Claim',
   'column.event': 'Event',
-  'column.clock': 'Clock',
+  'column.clock': 'Handing in',
   'column.page': 'Page',
   'column.bytes': 'Bytes',
   'column.mediaType': 'Content',
@@ -3027,7 +3027,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       const late = p.dueAt !== null && p.submittedAt > p.dueAt ? ', late' : '';
       return `handed in ${instantText(p.submittedAt, 'en')}${late}`;
     }
-    if (p.dueAt === null) return 'not yet';
+    if (p.dueAt === null) return 'not handed in yet';
     const left = Date.parse(p.dueAt) - Date.parse(p.now);
     return `by ${instantText(p.dueAt, 'en')} (${left < 0 ? `${stretch(left)} late` : `${stretch(left)} left`})`;
   },
@@ -3076,6 +3076,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `This worker is ${p.age}; pension age is ${p.pensionAge}. Before it JP pays for total disability, or the heirs of who died.`,
   'claims.odd.sameAccident': (p: { claims: readonly string[] }) =>
     `Within a day of this accident another one of this worker is reported: ${p.claims.join(', ')}. Is it the same?`,
+  'claims.received':
+    'The portal has received the report of this accident: it cannot be taken back, and its documents stay.',
+  'claims.received.help': 'If it was a mistake, tell the branch office: bpjstk support contacts',
   'claims.noStageOne': 'No accident of this worker waits for its second report.',
   'claims.noStageOne.help':
     'Report the accident first: bpjstk claims start JKK --worker NUMBER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',

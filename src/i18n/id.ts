@@ -1145,7 +1145,7 @@ export const id: Messages = {
   'column.files': 'Berkas',
   'column.claim': 'Klaim',
   'column.event': 'Kejadian',
-  'column.clock': 'Batas waktu',
+  'column.clock': 'Pengajuan',
   'column.page': 'Halaman',
   'column.bytes': 'Byte',
   'column.mediaType': 'Isi',
@@ -2861,7 +2861,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       const late = p.dueAt !== null && p.submittedAt > p.dueAt ? ', terlambat' : '';
       return `diajukan ${instantText(p.submittedAt, 'id')}${late}`;
     }
-    if (p.dueAt === null) return 'belum';
+    if (p.dueAt === null) return 'belum diajukan';
     const left = Date.parse(p.dueAt) - Date.parse(p.now);
     return `paling lambat ${instantText(p.dueAt, 'id')} (${left < 0 ? `terlambat ${stretch(left)}` : `${stretch(left)} lagi`})`;
   },
@@ -2907,6 +2907,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Karyawan ini berusia ${p.age} tahun; usia pensiun ${p.pensionAge} tahun. Sebelum itu JP dibayar bila cacat total tetap, atau kepada ahli waris peserta yang meninggal.`,
   'claims.odd.sameAccident': (p) =>
     `Dalam sehari dari kecelakaan ini sudah ada laporan kecelakaan karyawan yang sama: ${p.claims.join(', ')}. Apakah kejadiannya sama?`,
+  'claims.received':
+    'Laporan kecelakaan ini sudah diterima portal: tidak dapat ditarik kembali, dan dokumennya tetap ada.',
+  'claims.received.help': 'Bila keliru, hubungi kantor cabang: bpjstk dukungan kontak',
   'claims.noStageOne': 'Tidak ada kecelakaan karyawan ini yang menunggu laporan tahap II.',
   'claims.noStageOne.help':
     'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker NOMOR --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',

@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
 import type { Programme } from '../law/types.js';
 import { mostOnPage } from '../portal/pages.js';
 import type { Claim, ClaimState } from '../portal/resources.js';
@@ -71,6 +72,7 @@ export async function withdrawClaim(
     const claim = await portal.claim(claimId);
     await noteAll(app, connection, [claim]);
     if (claim.state === 'withdrawn') return { connection, claim, withdrawn: true };
+    if (claim.kind === 'JKK' && claim.stages.some(({ submittedAt }) => submittedAt !== null)) throw isReceived();
     if (!(await confirm(claim))) return { connection, claim, withdrawn: false };
     const after = await portal.withdrawClaim(claimId, claimKey('withdraw', claimId));
     await noteAll(app, connection, [after]);
@@ -81,4 +83,11 @@ export async function withdrawClaim(
 async function noteAll(app: App, { employer }: Connection, claims: readonly Claim[]): Promise<void> {
   const ledger = await app.openLedger();
   for (const claim of claims) ledger.noteClaim(employer, claim);
+}
+
+function isReceived(): AppError {
+  return new AppError('refused', message('claims.received'), {
+    code: 'CLAIM_STATE',
+    help: message('claims.received.help'),
+  });
 }

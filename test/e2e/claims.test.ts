@@ -92,6 +92,8 @@ describe('a claim', () => {
         receipt: 'TK-00000001',
         alreadySubmitted: true,
       });
+      const taken = await office.run('claims withdraw K0000000001 --yes --json');
+      expect(taken.problem()).toMatchObject({ exit: 5, code: 'CLAIM_STATE' });
 
       office.setClock('2026-11-14T09:00:00+07:00');
       const second = `claims start JKK --worker ${budi} --stage 2 --date 2026-11-13T10:00 --yes --json`;
@@ -184,6 +186,8 @@ describe('a claim', () => {
       const withdrawn = 'claims withdraw K0000000001 --yes --json';
       for (let at = 0; at < 2; at++)
         expect((await office.run(withdrawn)).document()).toMatchObject({ state: 'withdrawn' });
+      for (const line of ['claims status K0000000001', 'claims list'])
+        expect((await office.run(line)).stdout).not.toMatch(/left|by 11 Nov/);
       expect((await office.run('claims submit K0000000001 --yes --json')).problem()).toMatchObject({ exit: 5 });
       expect((await office.run(accident)).document()).toMatchObject({ claimId: 'K0000000002', alreadyStarted: false });
     }));

@@ -185,6 +185,16 @@ describe('a claim', () => {
     expect(late).toMatchObject({ status: 409, body: { code: 'CLAIM_STATE', claimState: 'rejected' } });
   });
 
+  test('of an accident cannot be taken back once its first report is received, and keeps its documents', async () => {
+    await start({});
+    await attach('K0000000001', 'form_f3');
+    await submit('K0000000001', 1, ['form_f3']);
+    const late = await rig.call('POST', '/claims/K0000000001/withdrawal', { key: newKey() });
+    expect(late).toMatchObject({ status: 409, body: { code: 'CLAIM_STATE', claimState: 'stage_one_received' } });
+    const { body } = await rig.call('GET', '/claims/K0000000001');
+    expect(body).toMatchObject({ state: 'stage_one_received', documents: [{ document: 'form_f3' }] });
+  });
+
   test('that is withdrawn keeps no document, and can be begun anew', async () => {
     await start({});
     await attach('K0000000001', 'form_f3');

@@ -35,7 +35,7 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
         ...(remark === null ? [] : [['field.remark', remark] as ['field.remark', Cell]]),
         ...claim.stages.map((stage): ['field.stageOne' | 'field.stageTwo' | 'field.submitted', Cell] => [
           !several ? 'field.submitted' : stage.stage === 1 ? 'field.stageOne' : 'field.stageTwo',
-          message('claims.clock', { ...stage, now: now.toISOString() }),
+          several || stage.submittedAt === null ? clockCell(claim, stage, now) : { instant: stage.submittedAt },
         ]),
       ],
     },
@@ -56,6 +56,12 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
       empty: message('claims.noDocuments'),
     },
   ];
+}
+
+/** When a stage was handed in, or by when it has to be; nothing once the claim is taken back. */
+function clockCell({ state }: Claim, stage: Claim['stages'][number], now: Date): Cell {
+  if (state === 'withdrawn' && stage.submittedAt === null) return null;
+  return message('claims.clock', { ...stage, now: now.toISOString() });
 }
 
 function partsOf(files: Claim['documents'][number]['files']): { received: number; parts: number } {
@@ -164,9 +170,10 @@ export function claimsView({ connection, claims, next: cursor }: ListedClaims, r
         { name: 'state', label: 'column.state' },
         { name: 'clock', label: 'column.clock', wraps: true },
       ],
-      rows: claims.map(({ claimId, kind, name, eventAt, state, stages }): Cell[] => {
+      rows: claims.map((claim): Cell[] => {
+        const { claimId, kind, name, eventAt, state, stages } = claim;
         const last = stages.at(-1);
-        const clock = last ? message('claims.clock', { ...last, now: now.toISOString() }) : null;
+        const clock = last ? clockCell(claim, last, now) : null;
         return [claimId, kind, name, message('claims.dayOnly', { at: eventAt }), stateCell(state), clock];
       }),
       empty: message('claims.none'),

@@ -31,7 +31,9 @@ type Operations =
 
 const LIST = 'claims';
 
-/** What may still be taken back. */
+/** What may still be taken back: the report of an accident is not, once it is received. */
+const withdrawable = ['draft', 'submitted', 'in_review'];
+
 const undecided = ['draft', 'stage_one_received', 'submitted', 'in_review'];
 
 /** One accident does not rule out another; of all else there is one claim at a time, and of a death one for good. */
@@ -39,6 +41,10 @@ function rulesOut({ kind, eventAt, state }: store.Claim, event: string): boolean
   if (state === 'withdrawn') return false;
   if (eventAt === event) return true;
   return kind !== 'JKK' && (undecided.includes(state) || (kind === 'JKM' && state === 'approved'));
+}
+
+function stageOneIsIn(db: Deed['db'], { id, kind }: store.Claim): boolean {
+  return kind === 'JKK' && store.stagesOf(db, id).some(({ stage, submittedAt }) => stage === 1 && submittedAt !== null);
 }
 
 function answer({ context, company, db }: Deed, id: string) {
@@ -142,7 +148,7 @@ export const claims: Pick<Handlers, Operations> = {
   withdrawClaim: once((call) => {
     const { db, company, now, path } = call;
     const claim = claimOf(db, company, path.claimId);
-    if (!undecided.includes(claim.state)) throw inState(claim);
+    if (!withdrawable.includes(claim.state) || stageOneIsIn(db, claim)) throw inState(claim);
     store.forgetFiles(db, claim.id);
     store.setClaimState(db, claim.id, 'withdrawn', now.toISOString());
     tell(db, company.id, call, { kind: 'activity', what: 'claim_withdrawn' });
