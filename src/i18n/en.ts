@@ -164,6 +164,7 @@ type Notified = {
 const notTold = '(the portal did not tell)';
 
 type Incident = {
+  left: readonly string[];
   startedAt: string;
   until: string;
   npp: string;
@@ -2792,7 +2793,7 @@ export const en = {
   'contact.emailInvalid': (p: { value: string }) => `That is no e-mail address: ${p.value}`,
   'contact.emailInvalid.help': 'One looks like hrd@pt-maju.co.id. Nothing was changed.',
   'lockdown.plan': (p: { folder: string }) =>
-    `This will change the password at the portal, end every session, forget what this machine keeps of the account, and write what the portal knows with an incident report into the new folder ${p.folder}.`,
+    `This will change the password at the portal, end every session of this user, forget what this machine keeps of the account, and write what the portal knows with an incident report into the new folder ${p.folder}.`,
   'lockdown.question': 'Lock the account down now?',
   'lockdown.nothing': 'Nothing was done.',
   'lockdown.oneOfTwo': 'Give the new password with --new-password-stdin, or have one written with --new-password-file.',
@@ -2803,7 +2804,7 @@ export const en = {
   'lockdown.step.reach': 'reach the portal',
   'lockdown.step.see': 'see who is logged in, what was done and what changed',
   'lockdown.step.password': 'change the password',
-  'lockdown.step.sessions': 'end every other session',
+  'lockdown.step.sessions': 'end every other session of this user',
   'lockdown.step.forget': 'log out and forget what this machine keeps',
   'lockdown.step.report': 'write the incident report',
   'lockdown.sameReason': 'For the same reason as above.',
@@ -2816,6 +2817,18 @@ export const en = {
     `If workers' data may have got out, UU 27/2022 art. 46 asks for a written notice by ${instantText(p.until, 'en')}; a draft is in the report.`,
   'lockdown.call': (p: { phone: string; email: string }) =>
     `Call the helpdesk now: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
+  'lockdown.refused':
+    'A password that does not hold any more may be the sign itself: somebody may have changed it. Have a code sent for a new one: bpjstk auth forgot-password. If it does not reach you, have the helpdesk block the account.',
+  'lockdown.users': (p: { users: string }) =>
+    `Other users keep their sessions and passwords: ${p.users}. End a stranger: bpjstk account users remove NAME; the others each run bpjstk auth lockdown.`,
+  'lockdown.contacts': (p: { email: string; phone: string }) =>
+    `Codes for a new password go to ${p.email}${p.phone && ` and ${p.phone}`}. If that is not yours, change it at once: bpjstk account contacts change.`,
+  'lockdown.secondFactor': (p: { on: boolean }): string =>
+    p.on
+      ? 'Whoever was in the account may have the recovery codes: renew the second factor with bpjstk auth 2fa disable, then enable.'
+      : 'No second factor is on: bpjstk auth 2fa enable.',
+  'lockdown.isWritten': 'Is it written down?',
+  'lockdown.notWritten': 'The password was not changed, because the new one was not written down.',
   'lockdown.own': 'this run',
   'lockdown.report': (p: Incident) => `INCIDENT REPORT: suspected breach of the account at the portal
 
@@ -2826,7 +2839,7 @@ ${p.call}
 
 WHAT WAS DONE
 ${p.steps}
-
+${p.left.length === 0 ? '' : `\nSTILL TO BE DONE\n${p.left.join('\n')}\n`}
 WHAT WAS SEEN
 ${
   p.known
@@ -2865,6 +2878,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'secrets.storeNotDeleted':
     'The encrypted store cannot be opened, and was not deleted: the key to the encrypted history is in it.',
   'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
+  'logout.goesOn.help':
+    'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
   'logout.nothing': 'There was no session to end.',
   'auth.store.keychain': "the system's keychain",
   'auth.store.encrypted': 'the encrypted store',

@@ -2625,7 +2625,7 @@ export const id: Messages = {
   'contact.emailInvalid': (p) => `Ini bukan alamat email: ${p.value}`,
   'contact.emailInvalid.help': 'Contohnya hrd@pt-maju.co.id. Tidak ada yang berubah.',
   'lockdown.plan': (p: { folder: string }) =>
-    `Perintah ini mengganti kata sandi di portal, mengakhiri semua sesi, menghapus yang disimpan komputer ini tentang akun, dan menulis catatan portal beserta laporan insiden ke folder baru ${p.folder}.`,
+    `Perintah ini mengganti kata sandi di portal, mengakhiri semua sesi pengguna ini, menghapus yang disimpan komputer ini tentang akun, dan menulis catatan portal beserta laporan insiden ke folder baru ${p.folder}.`,
   'lockdown.question': 'Amankan akun sekarang?',
   'lockdown.nothing': 'Tidak ada yang dilakukan.',
   'lockdown.oneOfTwo':
@@ -2637,7 +2637,7 @@ export const id: Messages = {
   'lockdown.step.reach': 'menghubungi portal',
   'lockdown.step.see': 'melihat siapa yang masuk, apa yang dilakukan, dan apa yang berubah',
   'lockdown.step.password': 'mengganti kata sandi',
-  'lockdown.step.sessions': 'mengakhiri semua sesi lain',
+  'lockdown.step.sessions': 'mengakhiri semua sesi lain milik pengguna ini',
   'lockdown.step.forget': 'keluar dan menghapus yang disimpan komputer ini',
   'lockdown.step.report': 'menulis laporan insiden',
   'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
@@ -2650,6 +2650,18 @@ export const id: Messages = {
     `Jika data karyawan mungkin bocor, UU 27/2022 ps. 46 mewajibkan pemberitahuan tertulis paling lambat ${instantText(p.until, 'id')}; rancangannya ada di laporan.`,
   'lockdown.call': (p: { phone: string; email: string }) =>
     `Hubungi layanan bantuan sekarang: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
+  'lockdown.refused':
+    'Kata sandi yang tidak berlaku lagi bisa jadi tandanya: mungkin sudah diganti orang lain. Minta kode untuk kata sandi baru: bpjstk akses lupa-sandi. Jika kodenya tidak sampai, minta layanan bantuan memblokir akun.',
+  'lockdown.users': (p) =>
+    `Pengguna lain tetap punya sesi dan kata sandinya: ${p.users}. Keluarkan yang asing: bpjstk akun pengguna hapus NAMA; yang lain masing-masing menjalankan bpjstk akses amankan.`,
+  'lockdown.contacts': (p) =>
+    `Kode untuk kata sandi baru dikirim ke ${p.email}${p.phone && ` dan ${p.phone}`}. Jika itu bukan milik Anda, segera ubah: bpjstk akun kontak ganti.`,
+  'lockdown.secondFactor': (p) =>
+    p.on
+      ? 'Siapa pun yang sempat masuk mungkin punya kode pemulihan: perbarui verifikasi dua langkah dengan bpjstk akses dua-langkah nonaktifkan, lalu aktifkan.'
+      : 'Verifikasi dua langkah belum aktif: bpjstk akses dua-langkah aktifkan.',
+  'lockdown.isWritten': 'Sudah dicatat?',
+  'lockdown.notWritten': 'Kata sandi tidak diganti, karena yang baru belum dicatat.',
   'lockdown.own': 'perintah ini',
   'lockdown.report': (p) => `LAPORAN INSIDEN: akun di portal diduga dibobol
 
@@ -2660,7 +2672,7 @@ ${p.call}
 
 YANG DILAKUKAN
 ${p.steps}
-
+${p.left.length === 0 ? '' : `\nYANG MASIH HARUS DILAKUKAN\n${p.left.join('\n')}\n`}
 YANG TERLIHAT
 ${
   p.known
@@ -2699,6 +2711,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'secrets.storeNotDeleted':
     'Penyimpanan terenkripsi tidak dapat dibuka dan tidak dihapus: kunci riwayat terenkripsi ada di dalamnya.',
   'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
+  'logout.goesOn.help':
+    'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.store.keychain': 'keychain milik sistem',
   'auth.store.encrypted': 'penyimpanan terenkripsi',

@@ -123,9 +123,18 @@ async function storeTrouble(app: App): Promise<KeychainTrouble | undefined> {
   const { kind, keychain } = await secretStore(app, employer?.npp);
   const accounts = employer ? secretKinds.map((it) => keychainAccount(employer, it)) : [];
   const kept = accounts.find((account) => settings.stored.has(noteName(kind, account)));
-  const answer = await keychain.find(kept ?? 'doctor', kept !== undefined);
-  return answer.kind === 'nothing' || answer.kind === 'found' ? undefined : answer;
+  const answer = await keychain.find(kept ?? probe, kept !== undefined);
+  if (answer.kind !== 'nothing') return answer.kind === 'found' ? undefined : answer;
+  if (kind === 'encrypted') return undefined;
+  // A keychain that is locked, or that was never made, shows it only when it is written to.
+  const written = await keychain.store(probe, probe);
+  if (written.kind !== 'stored') return written;
+  await keychain.forget(probe, true);
+  return undefined;
 }
+
+/** What is written to a keychain to see whether it takes anything, and taken back at once. */
+const probe = 'doctor';
 
 async function asksForPassphrase(app: App): Promise<boolean> {
   const { store, keyFile } = await storeChoice(app);

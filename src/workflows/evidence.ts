@@ -1,6 +1,6 @@
 import { AppError } from '../errors.js';
 import type { Portal } from '../portal/index.js';
-import type { Activity, Company, OpenSession, PeriodStatus } from '../portal/resources.js';
+import type { Activity, Company, Contacts, OpenSession, PeriodStatus, User } from '../portal/resources.js';
 import { allEmployees } from './all-employees.js';
 
 /** What the portal told on the day, part by part; of workers no more than what a search for strangers among them needs. */
@@ -10,6 +10,10 @@ export interface Evidence {
   readonly activity?: readonly Activity[];
   readonly company?: Company;
   readonly secondFactor?: string | null;
+  /** Where codes for a new password go. */
+  readonly contacts?: Contacts;
+  /** Everybody who may act for the company. */
+  readonly users?: readonly User[];
   /** Finalised in the last days. */
   readonly reports?: readonly Pick<PeriodStatus, 'period' | 'state' | 'revision' | 'total' | 'finalisedAt'>[];
   readonly workers?: {
@@ -45,6 +49,8 @@ export async function gatherEvidence(portal: Portal, now: string, seen?: readonl
     activity: () => gatherActivity(portal, activity),
     company: () => portal.company(),
     secondFactor: async () => (await portal.secondFactor()).kind,
+    contacts: () => portal.contacts(),
+    users: () => portal.users(),
     reports: () => reportsOf(portal, since),
     workers: () => workersOf(portal, since.slice(0, 10)),
   };

@@ -5,12 +5,22 @@ import { AppError, message } from '../errors.js';
 import type { PortalMeta } from '../portal/index.js';
 import type { OpenSession } from '../portal/resources.js';
 import { settle } from './change-password.js';
-import { type Connection, employerHere, profileOf, signIn } from './connect.js';
+import {
+  chosenNpp,
+  type Connection,
+  employerHere,
+  localSandbox,
+  portalAddress,
+  profileOf,
+  signIn,
+  wantedPortal,
+} from './connect.js';
 import { forgetSecrets } from './forget-secrets.js';
 import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { generatedPassword } from './generated-password.js';
 import { newPassword } from './new-password.js';
 import { passwordFrom, passwordsHere } from './secret-sources.js';
+import type { KnownPassword } from './sending-password.js';
 import { storeLeftBehind, storeOf } from './secret-store.js';
 import { typedSecrets } from './typed-secrets.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
@@ -101,10 +111,10 @@ export async function lockDown(
   } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
   const isIn = steps.some(({ name, state }) => name === 'sessions' && state === 'done');
   await attempt('forget', () => forgetAll(app, connection, isIn));
+  const meant = connection ? { npp: connection.employer.npp, portal: connection.name } : await whoIsMeant(app);
   const incident = (): Incident => ({
     startedAt,
-    npp: connection?.employer.npp ?? '',
-    portal: connection?.name ?? '',
+    ...meant,
     steps,
     evidence,
     helpdesk: connection?.meta.helpdesk,
@@ -118,6 +128,36 @@ export async function lockDown(
   return incident();
 }
 
+/** @returns whose account it is, as far as this machine knows without the portal. */
+async function whoIsMeant(app: App): Promise<Pick<Incident, 'npp' | 'portal'>> {
+  try {
+    const profile = await profileOf(app);
+    const npp = chosenNpp(app, profile) ?? '';
+    if (wantedPortal(app, profile) === localSandbox) return { npp, portal: localSandbox };
+    return { npp, portal: (await portalAddress(app)).host };
+  } catch (error) {
+    if (error instanceof AppError) return { npp: '', portal: '' };
+    throw error;
+  }
+}
+
+/** On this day a file or a helper that is of no use does not end the search, as it does else. */
+async function presentPassword(app: App, connection: Connection): Promise<KnownPassword> {
+  const { npp } = connection.employer;
+  const sources = {
+    ...(await passwordsHere(app, connection, { storeAnswers: true })),
+    ...(app.ask.possible && { prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE') }),
+  };
+  return passwordFrom(app, sources).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code === 'PASSWORD_NEEDED') throw error;
+    app.note(error.text);
+    const others = { ...sources, file: undefined, service: undefined, helper: undefined };
+    return passwordFrom(app, others).catch(() => {
+      throw error;
+    });
+  });
+}
+
 type Change = LockdownRequest & {
   readonly typed: string | undefined;
   readonly words: LockdownWords;
@@ -127,10 +167,7 @@ type Change = LockdownRequest & {
 /** The new password is safe before it is sent: a run that is cut off must not shut its owner out. */
 async function changeNow(app: App, connection: Connection, { passwordFile, typed, words, see }: Change): Promise<void> {
   const { npp } = connection.employer;
-  const old = await passwordFrom(app, {
-    ...(await passwordsHere(app, connection, { storeAnswers: true })),
-    ...(app.ask.possible && { prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE') }),
-  });
+  const old = await presentPassword(app, connection);
   connection.know(old);
   // Who is there is seen before changing the password ends their sessions; not to see it stops nothing.
   let unseen: unknown;
@@ -140,7 +177,12 @@ async function changeNow(app: App, connection: Connection, { passwordFile, typed
       ? generatedPassword(app.random)
       : await newPassword(app, typed, '--new-password-stdin', { npp });
   if (typed === undefined && passwordFile !== undefined) await writeNew(passwordFile, `${wanted}\n`);
-  if (typed === undefined && passwordFile === undefined) app.show(words.password(wanted));
+  if (typed === undefined && passwordFile === undefined) {
+    app.show(words.password(wanted));
+    if (!(await app.ask.confirm(message('lockdown.isWritten'), '--new-password-file'))) {
+      throw new AppError('usage', message('lockdown.notWritten'), { code: 'NOT_WRITTEN_DOWN' });
+    }
+  }
   const help = message('lockdown.unknown.help', typed === undefined ? { file: passwordFile } : {});
   await settle(app, connection, old, wanted, help).catch(async (error: unknown) => {
     const isDoubtful = !(error instanceof AppError) || error.kind === 'unknownOutcome';

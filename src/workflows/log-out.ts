@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
-import { AppError } from '../errors.js';
+import type { FoundSession } from '../credentials/session-store.js';
+import { AppError, message } from '../errors.js';
 import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { forgetSecrets } from './forget-secrets.js';
 import { storeLeftBehind } from './secret-store.js';
@@ -21,8 +22,24 @@ export async function logOut(app: App): Promise<{ connection: Connection; wasLog
   const before = await storeLeftBehind(app, employer, store.kind);
   const other = await before?.session();
   if (other?.kind === 'found') await ended(portal.leave(other.session));
-  await forgetSecrets(app, { ...connection, stores: [store, ...(before ? [before] : [])] });
+  await forgetSecrets(app, { ...connection, stores: [store, ...(before ? [before] : [])] }).catch((error: unknown) => {
+    throw isLockedIn(found) ? withSession(error) : error;
+  });
   return { connection, wasLoggedIn: found.kind === 'found' || other?.kind === 'found' };
+}
+
+function isLockedIn({ kind }: FoundSession): boolean {
+  return kind === 'locked' || kind === 'timeout' || kind === 'unavailable';
+}
+
+/** What could not be read could not be ended at the portal either. */
+function withSession(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'NOT_FORGOTTEN') return error;
+  return new AppError(error.kind, error.text, {
+    code: error.code,
+    help: message('logout.goesOn.help'),
+    cause: error,
+  });
 }
 
 /** A session that has ended by itself is what was asked for. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openOffice, type Office } from '../support/office.js';
@@ -121,6 +121,8 @@ describe('auth lockdown', () => {
 
   test('changes the password, ends the sessions, and leaves evidence and report for their owner alone', async () => {
     const before = password;
+    const stranger = 'account users add mallory --role owner --name Mallory --email mallory@contoh.co.id --yes';
+    expect((await run(stranger)).exit).toBe(0);
     const ran = await run('auth lockdown --yes --new-password-file new.txt --out incident --lang id --json');
     expect(ran.exit).toBe(0);
     expect(steps(ran.document())).toEqual(
@@ -142,6 +144,12 @@ describe('auth lockdown', () => {
     }
     const report = readFileSync(join(folder, 'report.txt'), 'utf8');
     for (const words of ['UU 27/2022', '13 Nov 2026 09.00 WIB', office.npp, '175']) expect(report).toContain(words);
+    // By what a stranger may stay in, or come back: other users, where codes go, the second factor.
+    for (const words of ['mallory (owner)', 'akun pengguna hapus', 'akun kontak ganti', 'akses dua-langkah aktifkan'])
+      expect(report).toContain(words);
+    expect(ran.document()).toMatchObject({ otherUsers: ['mallory'] });
+    const changes = JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')) as object;
+    expect(changes).toMatchObject({ users: [{ you: true }, { userName: 'mallory' }], contacts: {} });
     expect(ran.stdout + ran.stderr).not.toContain(password);
   });
 
@@ -158,6 +166,7 @@ describe('auth lockdown', () => {
       'report done',
     ]);
     expect(existsSync(join(office.folder, 'never.txt'))).toBe(false);
+    expect(readFileSync(join(office.folder, 'refused', 'report.txt'), 'utf8')).toContain('auth forgot-password');
   });
 
   test('without a portal does what it can, says what is left, and is exit 6', async () => {
@@ -173,5 +182,16 @@ describe('auth lockdown', () => {
       'report done',
     ]);
     expect(existsSync(join(office.folder, 'none.txt'))).toBe(false);
+    const report = readFileSync(join(office.folder, 'offline', 'report.txt'), 'utf8');
+    expect(report).toContain(`NPP ${office.npp}`);
+    expect(report).toMatch(/^Portal +127\.0\.0\.1:1$/m);
+  });
+
+  test('goes on to the next source where a password file is open to others, and says so', async () => {
+    writeFileSync(join(office.folder, 'open.txt'), 'Kepiting-Bakau-5!', { mode: 0o644 });
+    const env = { BPJSTK_PASSWORD_FILE: join(office.folder, 'open.txt') };
+    const ran = await run('auth lockdown --yes --new-password-file next.txt --out loose', { env });
+    expect([ran.exit, ran.stderr]).toEqual([0, expect.stringContaining('may read the password file')]);
+    password = readFileSync(join(office.folder, 'next.txt'), 'utf8').trim();
   });
 });

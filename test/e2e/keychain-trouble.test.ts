@@ -40,6 +40,8 @@ for (const [what, session, trouble] of troubles) {
         const status = await desk.run('auth status --json');
         expect([status.exit, status.document()]).toMatchObject([4, { session, passwordFrom: null }]);
         expect(status.problem()['message']).toMatch(said);
+        expect(status.problem()['help']).toMatch(/Unlock it|Look for a window/);
+        expect(status.document()).toMatchObject({ passwordAgeUnknown: 'storeShut' });
         const { checks } = (await desk.run('doctor --json')).document() as {
           checks: { check: string; state: string; finding: string }[];
         };
@@ -59,6 +61,7 @@ withDaemon(
       const refused = await desk.run('auth logout --json');
       expect([refused.exit, refused.stdout]).toEqual([3, '']);
       expect(refused.problem()).toMatchObject({ code: 'NOT_FORGOTTEN' });
+      expect(refused.problem()['help']).toMatch(/session goes on at the portal/);
       keyring.thaw();
       expect((await desk.run('auth status --json')).document()).toMatchObject({ session: 'kept' });
       expect((await desk.run('auth logout --json')).document()).toMatchObject({ wasLoggedIn: true });
@@ -82,4 +85,24 @@ withDaemon(
       expect(readFileSync(join(desk.folder, 'asked'), 'utf8').trim().split('\n').at(-1)).toBe('erase');
     }),
   90_000,
+);
+
+withDaemon(
+  'a keychain that is locked while nothing is kept in it is found out by the doctor, which writes to it',
+  async () => {
+    const keyring = await openKeyring();
+    try {
+      const desk = openDesk(keyring.env);
+      const state = async (): Promise<unknown> => {
+        const { checks } = (await desk.run('doctor --json')).document() as { checks: Record<string, unknown>[] };
+        return checks.find(({ check }) => check === 'keychain')?.['state'];
+      };
+      expect(await state()).toBe('ok');
+      keyring.lock();
+      expect(await state()).toBe('warning');
+    } finally {
+      await keyring.close();
+    }
+  },
+  60_000,
 );

@@ -125,6 +125,19 @@ test.each([
   }),
 );
 
+test('a lockdown sends its new password once it is written down, and not before', () =>
+  inOffice({}, async (office) => {
+    const env = { BPJSTK_NPP: office.npp, BPJSTK_PASSWORD: office.password };
+    const slip = sitDown(office, 'auth lockdown --yes --out slip', env);
+    await slip.answer(/written down\?/, 'n\r');
+    expect(await slip.ended()).toBe(2);
+    expect((await office.run('report list')).exit).toBe(0);
+    const person = sitDown(office, 'auth lockdown --yes --out done', env);
+    await person.answer(/written down\?/, 'y\r');
+    expect(await person.ended()).toBe(0);
+    expect((await office.run('report list')).exit).toBe(4);
+  }));
+
 describe('a portal that nobody knows', () => {
   const line = 'auth login --npp 12345678 --portal https://gateway.pt-maju.example';
   const unreachable = { HTTPS_PROXY: 'http://127.0.0.1:9', BPJSTK_NOW: '' };

@@ -87,6 +87,8 @@ test.each([
   ['GET /company/activity', ['see'], ['activity']],
   ['GET /company', ['see'], ['company']],
   ['GET /auth/2fa', ['see'], ['secondFactor']],
+  ['GET /company/contacts', ['see'], ['contacts']],
+  ['GET /company/users', ['see'], ['users']],
   ['GET /periods', ['see'], ['reports']],
   ['GET /employees', ['see'], ['workers']],
   ['DELETE /auth/sessions', ['sessions'], []],
@@ -94,7 +96,7 @@ test.each([
 ])('a portal that never answers %s fails one step, and what else it tells is kept', async (request, steps, missing) => {
   const { incident, report, written, evidence } = await lockedDown(only(request));
   expect(failed(incident)).toEqual(steps);
-  const all = ['sessions', 'activity', 'company', 'secondFactor', 'reports', 'workers'];
+  const all = ['sessions', 'activity', 'company', 'secondFactor', 'contacts', 'users', 'reports', 'workers'];
   expect(Object.keys(incident.evidence).sort()).toEqual(all.filter((part) => !missing.includes(part)).sort());
   expect(written).toBe(password);
   expect(existsSync(join(evidence, 'activity.json'))).toBe(!missing.includes('activity'));

@@ -21,7 +21,7 @@ export function passwordOnce(password: string): View {
 
 /** Each step and how it went, what is left to do, and whom to call. */
 export function lockdownView(incident: Incident, folder: string): View {
-  const { steps, helpdesk, portal, startedAt, npp } = incident;
+  const { steps, helpdesk, portal, startedAt, npp, evidence } = incident;
   const written = steps.some(({ name, state }) => name === 'report' && state === 'done');
   const blocks: Block[] = [
     ...steps.map(({ name, state, failure }): Block => {
@@ -29,6 +29,7 @@ export function lockdownView(incident: Incident, folder: string): View {
       const help = failure ? whyText(steps, failure) : state === 'skipped' ? message('lockdown.later') : undefined;
       return { kind: 'item', mark: marks[state], tone: tones[state], text, help };
     }),
+    ...stillToDo(incident).map((text): Block => ({ kind: 'text', text, tone: 'warn' })),
     ...(written ? [{ kind: 'text', text: message('lockdown.written', { folder }) } as const] : []),
     { kind: 'text', text: message('lockdown.notice', { until: noticeUntil(startedAt) }), tone: 'warn' },
     { kind: 'text', text: callText(helpdesk) },
@@ -40,6 +41,7 @@ export function lockdownView(incident: Incident, folder: string): View {
       noticeBy: noticeUntil(startedAt),
       folder: written ? folder : null,
       steps: steps.map(({ name, state, failure }) => ({ step: name, state, reason: failure?.text ?? null })),
+      otherUsers: evidence.users?.filter(({ you }) => !you).map(({ userName }) => userName) ?? null,
       helpdesk: helpdesk ?? null,
     },
     blocks,
@@ -67,6 +69,7 @@ export function reportText(incident: Incident, speak: Speaker): string {
     portal,
     company: safeText(evidence.company?.name ?? ''),
     steps: steps.map(how).join('\n'),
+    left: stillToDo(incident).map((text) => `  ${speak.say(text)}`),
     sessions: seen?.join('\n'),
     known: Object.keys(evidence).length > 0,
     active: workers?.active,
@@ -76,6 +79,21 @@ export function reportText(incident: Incident, speak: Speaker): string {
     reports: evidence.reports?.map(({ period }) => period).join(', '),
     call: speak.say(callText(helpdesk)),
   })}\n`;
+}
+
+/** @returns by what a stranger may stay in, or come back, that a lockdown does not end. */
+function stillToDo({ steps, evidence }: Incident): Message[] {
+  const { users, contacts, secondFactor } = evidence;
+  const others = users?.filter(({ you }) => !you).map(({ userName, roles }) => `${userName} (${roles.join(', ')})`);
+  const wasRefused = steps.some(({ name, failure }) => name === 'password' && failure?.code === 'CREDENTIALS_REFUSED');
+  return [
+    ...(wasRefused ? [message('lockdown.refused')] : []),
+    ...(others && others.length > 0 ? [message('lockdown.users', { users: safeText(others.join('; ')) })] : []),
+    ...(contacts
+      ? [message('lockdown.contacts', { email: safeText(contacts.email), phone: safeText(contacts.phone ?? '') })]
+      : []),
+    ...(secondFactor === undefined ? [] : [message('lockdown.secondFactor', { on: secondFactor !== null })]),
+  ];
 }
 
 /** A reason that an earlier step gave is not told again: without a login there is only one. */
