@@ -13,7 +13,7 @@ const byCode: readonly (readonly [RegExp, Topic])[] = [
     'machine',
   ],
   [/^(LAW_FILE|CLOCK|NOT_READY|FOLDER_OPEN|FILE_UNWRITABLE|FILE_IS_LINK|FILE_OF_ANOTHER|FILE_SPECIAL)/, 'machine'],
-  [/^(CLAIM|DOCUMENT)/, 'claims'],
+  [/^(CLAIM|DOCUMENT|DATE_BEFORE_LAW)/, 'claims'],
   [/^(EMPLOYEE_KNOWN|EMPLOYEE_AMBIGUOUS)$/, 'files'],
   [/^(EMPLOYEE|LEAVER|NOBODY_TO_REPORT|END_BEFORE_START|DATE_IN_FUTURE)/, 'leavers'],
   [/^REGISTRATION/, 'new-company'],
