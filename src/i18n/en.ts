@@ -2125,6 +2125,11 @@ export const en = {
   'worker.programmes': 'programmes',
   'worker.construction': 'construction work',
   'worker.whose': (p: { name: string; numbers: string }) => `${p.name} (${p.numbers})`,
+  'line.invisible': (p: { flag: string; character: string }) =>
+    `${p.flag} holds a character that cannot be seen (${p.character}).`,
+  'line.invisible.help': 'Type it again, without copying. Nothing was sent.',
+  'line.tooLong': (p: { flag: string; length: number; most: number }) =>
+    `${p.flag} has ${p.length} characters; the portal takes at most ${p.most}.`,
   'worker.needed': 'This is needed.',
   'worker.empty': (p: { flags: string }) => `${p.flags} says nothing.`,
   'worker.incomplete': (p: { flags: string }) => `Of the worker these are missing: ${p.flags}.`,
@@ -2694,6 +2699,7 @@ export const en = {
   'register.ask.address': 'Address of the company',
   'register.ask.scale': 'Scale of the company',
   'register.ask.contactPerson': 'Name of the contact person',
+  'register.ask.userName': 'User name that you want',
   'register.ask.email': 'E-mail address, to which the activation goes',
   'register.ask.phone': 'Mobile number, to which the OTP goes by SMS',
   'register.question': 'Send this and have an OTP sent to the phone?',
@@ -2716,6 +2722,9 @@ export const en = {
   'register.nothing': 'No registration was begun on this machine at this portal.',
   'register.nothing.help':
     'Begin one: bpjstk register start. A forgotten NPP: bpjstk register status --forgot-npp ADDRESS',
+  'register.other': 'Another registration was begun here before, of somebody else than what was typed now.',
+  'register.other.help':
+    'How far it is: bpjstk register status. To go on with it: bpjstk register start, without options that say who. To begin this one instead: the same command again with --new',
   'register.nppSent': (p: { email: string }) =>
     `If ${p.email} belongs to a user, the NPP is on its way there. It is also on every bill and on the membership certificate; else ask the helpdesk.`,
   'activity.more': (p: { cursor: string }) => `There is more: go on with --cursor ${p.cursor}`,

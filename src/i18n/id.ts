@@ -1854,6 +1854,9 @@ export const id: Messages = {
   'worker.programmes': 'program',
   'worker.construction': 'pekerjaan konstruksi',
   'worker.whose': (p) => `${p.name} (${p.numbers})`,
+  'line.invisible': (p) => `${p.flag} berisi karakter yang tidak terlihat (${p.character}).`,
+  'line.invisible.help': 'Ketik ulang, jangan disalin-tempel. Belum ada yang dikirim.',
+  'line.tooLong': (p) => `${p.flag} berisi ${p.length} karakter; portal menerima paling banyak ${p.most}.`,
   'worker.needed': 'Isian ini wajib.',
   'worker.empty': (p) => `${p.flags} kosong.`,
   'worker.incomplete': (p) => `Data karyawan belum lengkap: ${p.flags}.`,
@@ -2532,6 +2535,7 @@ export const id: Messages = {
   'register.ask.address': 'Alamat perusahaan',
   'register.ask.scale': 'Skala usaha',
   'register.ask.contactPerson': 'Nama narahubung (PIC)',
+  'register.ask.userName': 'Nama pengguna yang diminta',
   'register.ask.email': 'Alamat email, tujuan aktivasi',
   'register.ask.phone': 'Nomor ponsel, tujuan OTP lewat SMS',
   'register.question': 'Kirim data ini dan minta OTP ke ponsel?',
@@ -2551,6 +2555,9 @@ export const id: Messages = {
   'register.documents': (p) => `Siapkan: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
   'register.nothing': 'Belum ada pendaftaran yang dimulai dari komputer ini di portal ini.',
   'register.nothing.help': 'Mulai: bpjstk pendaftaran mulai. Lupa NPP: bpjstk pendaftaran cek --forgot-npp ALAMAT',
+  'register.other': 'Dari komputer ini sudah dimulai pendaftaran lain, bukan dengan data yang diketik sekarang.',
+  'register.other.help':
+    'Sudah sampai mana: bpjstk pendaftaran cek. Untuk melanjutkannya: bpjstk pendaftaran mulai, tanpa opsi data pendaftar. Untuk memulai yang ini: perintah yang sama dengan --new',
   'register.nppSent': (p) =>
     `Jika ${p.email} milik seorang pengguna, NPP sedang dikirim ke sana. NPP juga tercantum di setiap tagihan dan di sertifikat kepesertaan; jika tidak ada, tanyakan ke pusat bantuan.`,
   'activity.more': (p) => `Masih ada lagi: lanjutkan dengan --cursor ${p.cursor}`,

@@ -101,7 +101,7 @@ export function openPortal(options: PortalOptions): Portal {
       const { npp, divisi } = sessions?.company() ?? company;
       return heldTo(company, { npp, divisi }, 'read', host);
     },
-    startRegistration: (wanted) => call('startRegistration', { body: wanted }),
+    startRegistration: (wanted, key) => call('startRegistration', { header: keyed(key), body: wanted }),
     registration: (registrationId) => call('getRegistration', { path: { registrationId } }),
     resendRegistrationCode: (registrationId) => call('resendRegistrationCode', { path: { registrationId } }),
     answerOtp: (registrationId, code) => call('answerOtp', { path: { registrationId }, body: { code } }),

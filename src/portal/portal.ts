@@ -61,7 +61,7 @@ export interface Portal {
 
   company(): Promise<Schemas['Company']>;
   /** The answer is the same whether there is such a company or not. */
-  startRegistration(wanted: Schemas['NewRegistration']): Promise<Schemas['Registration']>;
+  startRegistration(wanted: Schemas['NewRegistration'], key: string): Promise<Schemas['Registration']>;
   registration(registrationId: string): Promise<Schemas['Registration']>;
   resendRegistrationCode(registrationId: string): Promise<Schemas['Registration']>;
   answerOtp(registrationId: string, code: string): Promise<Schemas['Registration']>;

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { addMonths, type IsoDate, periodOf, todayInJakarta } from '../law/calendar.js';
 import { CODE_MINUTES, CODE_TRIES, masked, sendCodeTo } from './codes.js';
 import type { Context } from './context.js';
@@ -10,7 +11,13 @@ import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
 import { addCompany, type Company, companyById, companyByNumber } from './store/companies.js';
 import { addToOutbox, sentSince } from './store/sessions.js';
-import { nppsOfAddress, putRegistration, registrationById, type RegistrationRow } from './store/registrations.js';
+import {
+  nppsOfAddress,
+  putRegistration,
+  registrationById,
+  registrationByKey,
+  type RegistrationRow,
+} from './store/registrations.js';
 import { addUser, takeContact, type User } from './store/users.js';
 
 const MOST_SENT = 5;
@@ -36,10 +43,18 @@ export function registrationTold(row: RegistrationRow): Schemas['Registration'] 
   };
 }
 
-/** Begins, and sends the OTP. Inside a transaction. @throws Refusal RATE_LIMITED */
-export function beginRegistration(context: Context, data: Schemas['NewRegistration'], now: Date): RegistrationRow {
+/** Begins, and sends the OTP; once for a key. Inside a transaction. @throws Refusal IDEMPOTENCY_KEY_REUSED, RATE_LIMITED */
+export function beginRegistration(
+  context: Context,
+  key: string,
+  data: Schemas['NewRegistration'],
+  now: Date,
+): RegistrationRow {
+  const known = registrationByKey(context.db, key);
+  if (known && !isDeepStrictEqual(known.data, data)) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+  if (known) return known;
   const id = Buffer.from(context.random(16)).toString('hex');
-  return sent(context, { id, data, state: 'otp_sent', code: '', triesLeft: 0, until: '', npp: null }, now);
+  return sent(context, { id, data, state: 'otp_sent', code: '', triesLeft: 0, until: '', npp: null, key }, now);
 }
 
 /** Sends the code that is waited for anew. Inside a transaction. @throws Refusal REGISTRATION_STATE, RATE_LIMITED */

@@ -1,29 +1,17 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { App } from '../app.js';
-import { parseNpp } from '../credentials/npp.js';
-import { parseUserName } from '../credentials/user-name.js';
-import { message } from '../errors.js';
+import { AppError, message } from '../errors.js';
 import type { Portal } from '../portal/index.js';
 import type { NewRegistration, Registration } from '../portal/resources.js';
 import { codeOf, codeTyped } from './code-typed.js';
-import { chosenDivisi, openDoor, portalName, profileOf } from './connect.js';
-import { parseEmail, parsePhone } from './contact-words.js';
-import { NewFile } from './new-file.js';
+import { openDoor, portalName } from './connect.js';
+import { parseEmail } from './contact-words.js';
 import { newPassword } from './new-password.js';
+import { completed, judged, type Said } from './registration-data.js';
+import { forget, isOfAnother, keep, type Note, notedAt, noteOf } from './registration-note.js';
 import { typedSecrets } from './typed-secrets.js';
 
-/** What is told of who asks for access; what is missing is asked for. */
-export interface RegisterRequest {
-  readonly companyName: string | undefined;
-  readonly address: string | undefined;
-  readonly scale: 'micro' | 'small' | 'medium' | 'large' | undefined;
-  readonly contactPerson: string | undefined;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-  /** Of a company that has an NPP: a user asks for access to it. */
-  readonly npp: string | undefined;
-  readonly user: string | undefined;
+/** Who asks for access; what is missing is asked for. */
+export interface RegisterRequest extends Said {
   /** Begins anew, whatever was begun before. */
   readonly anew: boolean;
   /** Has the code that is waited for sent again. */
@@ -43,37 +31,40 @@ export interface Registered {
 
 /**
  * Begins a registration or goes on with the one that was begun: OTP, then activation, as far as the codes are at hand.
- * Of it this machine keeps its number alone: no code and no password.
- * @param agree shows what will be sent and asks. @throws AppError usage, check EMAIL_INVALID or PHONE_INVALID before
- *   anything is sent, refused CODE_REFUSED, PASSWORD_WEAK; what was reached stays reached
+ * It is begun once, however often the same is said, and whenever the machine stops.
+ * @param agree shows what will be sent and asks.
+ * @throws AppError usage REGISTRATION_OTHER where another was begun here; check EMAIL_INVALID, PHONE_INVALID and others before
+ *   anything is sent; refused CODE_REFUSED, PASSWORD_WEAK; what was reached stays reached
  */
 export async function register(
   app: App,
-  request: RegisterRequest,
+  { anew, resend, fromStdin, ...typed }: RegisterRequest,
   agree: (wanted: NewRegistration) => Promise<boolean>,
 ): Promise<Registered> {
   const { portal, id: origin } = await openDoor(app);
   const name = portalName({ portal: origin });
-  const known = request.anew ? undefined : await begunHere(app, origin);
-  let now = known === undefined ? undefined : await portal.registration(known);
+  const said = judged(typed);
+  const note = anew ? undefined : await notedAt(app, origin);
+  if (note) assertSame(note, said);
+  let now = note?.registrationId === undefined ? undefined : await portal.registration(note.registrationId);
   if (!now) {
-    const wanted = await wantedOf(app, request);
+    const wanted = await completed(app, said);
+    if (note) assertSame(note, wanted);
     if (!(await agree(wanted))) return { portal: name, registration: undefined, planned: wanted };
-    now = await portal.startRegistration(wanted);
-    await keep(app, { origin, registrationId: now.registrationId });
+    now = await begin(app, portal, note ?? noteOf(app, origin, wanted), wanted);
     if (!app.ask.possible) return { portal: name, registration: now, planned: undefined };
-  } else if (request.resend) {
+  } else if (resend) {
     now = await portal.resendRegistrationCode(now.registrationId);
     if (!app.ask.possible) return { portal: name, registration: now, planned: undefined };
   }
-  return { portal: name, registration: await goOn(app, portal, now, request.fromStdin), planned: undefined };
+  return { portal: name, registration: await goOn(app, portal, now, fromStdin), planned: undefined };
 }
 
 /** @returns how far the registration that was begun here has come. */
 export async function registrationStatus(app: App): Promise<Registered> {
   const { portal, id: origin } = await openDoor(app);
   const name = portalName({ portal: origin });
-  const known = await begunHere(app, origin);
+  const known = (await notedAt(app, origin))?.registrationId;
   const registration = known === undefined ? undefined : await portal.registration(known);
   return { portal: name, registration, planned: undefined };
 }
@@ -101,52 +92,23 @@ async function goOn(app: App, portal: Portal, begun: Registration, fromStdin: bo
   return portal.activateRegistration(now.registrationId, { code, newPassword: password });
 }
 
-async function wantedOf(app: App, request: RegisterRequest): Promise<NewRegistration> {
-  const { ask } = app;
-  const told = async (
-    value: string | undefined,
-    what: 'companyName' | 'address' | 'contactPerson' | 'email' | 'phone',
-    flag: string,
-  ) => (value ?? (await ask.text(message(`register.ask.${what}`), flag))).trim();
-  const person = async () => ({
-    contactPerson: await told(request.contactPerson, 'contactPerson', '--contact-person'),
-    email: parseEmail(await told(request.email, 'email', '--email')),
-    phone: parsePhone(await told(request.phone, 'phone', '--phone')),
-  });
-  if (request.user !== undefined) {
-    const userName = parseUserName(request.user);
-    const npp = parseNpp(request.npp ?? (await ask.text(message('login.npp'), '--npp')));
-    return { kind: 'user', npp, divisi: chosenDivisi(app, await profileOf(app)), userName, ...(await person()) };
-  }
-  const companyName = await told(request.companyName, 'companyName', '--company-name');
-  const address = await told(request.address, 'address', '--address');
-  const scales = (['micro', 'small', 'medium', 'large'] as const).map((value) => {
-    return { value, label: message(`scale.${value}`) };
-  });
-  const scale = request.scale ?? ((await ask.choose(message('register.ask.scale'), scales, '--scale')) as 'micro');
-  return { kind: 'company', companyName, address, scale, ...(await person()) };
-}
-
-interface Kept {
-  readonly origin: string;
-  readonly registrationId: string;
-}
-
-const fileOf = (app: App): string => join(app.folders.data, 'registration.json');
-
-/** @returns the number of what was begun at this portal; undefined for nothing, and for a file that is none of ours. */
-async function begunHere(app: App, origin: string): Promise<string | undefined> {
+/** The key is on disk before the first byte is sent: what is killed meanwhile is begun again under the same. */
+async function begin(app: App, portal: Portal, note: Note, wanted: NewRegistration): Promise<Registration> {
+  await keep(app, note);
   try {
-    const kept = JSON.parse(await readFile(fileOf(app), 'utf8')) as Partial<Kept>;
-    return kept.origin === origin && /^[0-9a-f]{32}$/.test(kept.registrationId ?? '') ? kept.registrationId : undefined;
-  } catch {
-    return undefined;
+    const begun = await portal.startRegistration(wanted, note.key);
+    await keep(app, { ...note, registrationId: begun.registrationId });
+    return begun;
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'refused') await forget(app);
+    throw error;
   }
 }
 
-async function keep(app: App, kept: Kept): Promise<void> {
-  await mkdir(app.folders.data, { recursive: true, mode: 0o700 });
-  const made = await NewFile.begin(fileOf(app), true);
-  made.write(`${JSON.stringify(kept)}\n`);
-  await made.keep();
+function assertSame(note: Note, said: object): void {
+  if (!isOfAnother(note, said)) return;
+  throw new AppError('usage', message('register.other'), {
+    code: 'REGISTRATION_OTHER',
+    help: message('register.other.help'),
+  });
 }

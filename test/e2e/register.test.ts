@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codeSentTo } from '../support/colleague.js';
 import { type Desk, openDesk } from '../support/desk.js';
 import { type Office, openOffice } from '../support/office.js';
+import { passing } from '../support/points.js';
+import { sitDown } from '../support/terminal.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -87,6 +89,61 @@ describe('a new company', () => {
     expect(ran.problem()).toMatchObject({ code: 'PHONE_INVALID', exit: 3 });
     expect(office.held().outbox).toHaveLength(before);
     expect((await newcomer().run('register status --json')).problem()).toMatchObject({ code: 'REGISTRATION_NONE' });
+  });
+});
+
+describe('one registration', () => {
+  const told = { kind: 'company', state: 'otp_sent' };
+
+  test('is begun once, though the machine dies when the answer comes', async () => {
+    const desk = newcomer();
+    const line = `register start ${company.replace('9999-0000', '9999-2222')} --yes --json`;
+    const { points, signal } = await passing(desk, line, 1);
+    expect([points, signal]).toEqual([['before POST /registrations', 'after POST /registrations'], 'SIGKILL']);
+    expect((await desk.run(line)).document()).toMatchObject(told);
+    expect((await desk.run(line)).document()).toMatchObject(told);
+    expect(office.held().outbox.filter(({ sentTo }) => sentTo === '081299992222')).toHaveLength(1);
+  });
+
+  test.each([
+    ['another company', `register start ${company.replace('PT_Baru_Jaya', 'PT_Lain')} --yes`],
+    ['a part of another', 'register start --company-name PT_Lain'],
+    ['a user of a company', 'register start --npp 23510569 --user budi'],
+  ])('does not pass for %s', async (_other, line) => {
+    const desk = newcomer();
+    await desk.run(`register start ${company} --yes`);
+    const before = office.held().outbox.length;
+    const ran = await desk.run(`${line} --json`);
+    expect([ran.exit, ran.stdout, ran.problem()]).toEqual([
+      2,
+      '',
+      expect.objectContaining({ code: 'REGISTRATION_OTHER', help: expect.stringContaining('--new') }),
+    ]);
+    expect((await desk.run(`${line} --lang id`)).stderr).toContain('pendaftaran lain');
+    expect(office.held().outbox).toHaveLength(before);
+  });
+
+  test('makes way for another where that is said', async () => {
+    const desk = newcomer();
+    await desk.run(`register start ${company} --yes`);
+    const other = company.replace('PT_Baru_Jaya', 'PT_Lain').replace('9999-0000', '9999-3333');
+    expect((await desk.run(`register start ${other} --new --yes --json`)).document()).toMatchObject(told);
+    expect(codeSentTo(office, '081299993333')).toMatch(/^\d{6}$/);
+  });
+
+  test('asks again at a terminal for what nobody could use, and keeps the other answers', async () => {
+    const person = sitDown(office, 'register start', openDesk({ BPJSTK_PORTAL: office.url }).env);
+    await person.answer(/Name of the company/, 'PT Ketik\r');
+    await person.answer(/Address/, 'Jl. Ketik 1\r');
+    await person.answer(/Scale/, '\r');
+    await person.answer(/contact person/, '\r');
+    await person.answer(/This is needed/, 'Dewi\r');
+    await person.answer(/E-mail/, 'dewi at ketik\r');
+    await person.answer(/no e-mail address|not an e-mail/i, `${'\b'.repeat(13)}dewi@ketik.example\r`);
+    await person.answer(/Mobile/, '021-555\r');
+    await person.answer(/mobile/, `${'\b'.repeat(7)}081299994444\r`);
+    await person.answer(/PT Ketik[^]*dewi@ketik\.example[^]*\(y\/N\)/, 'n\r');
+    expect(await person.ended()).toBe(0);
   });
 });
 

@@ -19,10 +19,10 @@ type Operations =
   | 'forgotNpp';
 
 export const registrations: Pick<Handlers, Operations> = {
-  startRegistration: ({ context, body, now }) =>
+  startRegistration: ({ context, header, body, now }) =>
     context.db.write(() => ({
       status: 200,
-      body: registrationTold(beginRegistration(context, body, now)),
+      body: registrationTold(beginRegistration(context, header['Idempotency-Key'], body, now)),
     })),
 
   getRegistration: ({ context, path }) =>

@@ -10,3 +10,9 @@ CREATE TABLE registration (
   npp TEXT
 ) STRICT, WITHOUT ROWID;
 `;
+
+/** Under which key it was begun: sent again, it is the same. */
+export const keysOfRegistrations = `
+ALTER TABLE registration ADD COLUMN key TEXT;
+CREATE UNIQUE INDEX registration_of_key ON registration (key);
+`;

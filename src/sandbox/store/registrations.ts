@@ -9,26 +9,29 @@ export interface RegistrationRow {
   readonly triesLeft: number;
   readonly until: string;
   readonly npp: string | null;
+  /** Of those of an earlier version none is known. */
+  readonly key: string | null;
 }
 
-export function putRegistration(db: Database, { id, data, state, code, triesLeft, until, npp }: RegistrationRow): void {
+export function putRegistration(db: Database, row: RegistrationRow): void {
+  const { id, data, state, code, triesLeft, until, npp, key } = row;
   const text = JSON.stringify(data);
   db.run(
-    'INSERT OR REPLACE INTO registration VALUES (?, ?, ?, ?, ?, ?, ?)',
-    id,
-    text,
-    state,
-    code,
-    triesLeft,
-    until,
-    npp,
+    'INSERT OR REPLACE INTO registration VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[id, text, state, code, triesLeft, until, npp, key],
   );
 }
 
 export function registrationById(db: Database, id: string): RegistrationRow | undefined {
-  const row = db.get('SELECT * FROM registration WHERE id = ?', id) as
-    | (Omit<RegistrationRow, 'data'> & { readonly data: string })
-    | undefined;
+  return told(db.get('SELECT * FROM registration WHERE id = ?', id));
+}
+
+export function registrationByKey(db: Database, key: string): RegistrationRow | undefined {
+  return told(db.get('SELECT * FROM registration WHERE key = ?', key));
+}
+
+function told(found: unknown): RegistrationRow | undefined {
+  const row = found as (Omit<RegistrationRow, 'data'> & { readonly data: string }) | undefined;
   return row && { ...row, data: JSON.parse(row.data) as Schemas['NewRegistration'] };
 }
 

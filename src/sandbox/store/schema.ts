@@ -1,7 +1,7 @@
 import { claimTables } from './claim-tables.js';
 import { notificationTables } from './notification-tables.js';
 import { profiles } from './profile-schema.js';
-import { registrationTables } from './registration-tables.js';
+import { keysOfRegistrations, registrationTables } from './registration-tables.js';
 import { usersOfCompanies } from './users-schema.js';
 
 /** The sandbox's tables as the first release made them. Days are `YYYY-MM-DD`, instants RFC 3339 in UTC, so that text compares as time does. */
@@ -290,4 +290,5 @@ export const migrations: readonly string[] = [
   profiles,
   notificationTables,
   registrationTables,
+  keysOfRegistrations,
 ];

@@ -14,7 +14,7 @@ export default command({
     option('email', '--email <address>', 'opt.email', readText),
     option('phone', '--phone <number>', 'opt.phone', readText),
     option('npp', '--npp <number>', 'opt.npp', readText),
-    option('user', '--user <name>', 'opt.userAsks', readText),
+    option('userName', '--user <name>', 'opt.userAsks', readText),
     flag('anew', '--new', 'opt.registerAnew'),
     flag('resend', '--resend', 'opt.resend'),
     flag('codeStdin', '--code-stdin', 'opt.registrationStdin'),
