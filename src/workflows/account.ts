@@ -5,6 +5,7 @@ import { codeTyped } from './code-typed.js';
 import { type Connection, signIn } from './connect.js';
 import { parseEmail, parsePhone } from './contact-words.js';
 import { withPasswordAgain } from './sending-password.js';
+import { parseLine } from './typed-line.js';
 
 /** What the portal holds of the company, and of the user who asks. */
 export interface Account {
@@ -32,7 +33,7 @@ export interface ProfilePlan {
 
 /**
  * Changes what the portal holds of the company; what is not named stays.
- * @throws AppError usage where nothing is named, refused ROLE_NOT_ALLOWED
+ * @throws AppError usage where nothing is named, check TEXT_CONTROL_CHARACTER, TEXT_TOO_LONG, refused ROLE_NOT_ALLOWED
  */
 export async function updateAccount(
   app: App,
@@ -45,12 +46,19 @@ export async function updateAccount(
       help: message('account.nothingNamed.help'),
     });
   }
+  const wanted = {
+    ...change,
+    ...(change.address !== undefined && { address: parseLine(change.address, '--address', 500) }),
+    ...(change.contactPerson !== undefined && {
+      contactPerson: parseLine(change.contactPerson, '--contact-person', 120),
+    }),
+  };
   const connection = await signIn(app);
   const before = await connection.portal.profile();
-  const plan = { before, after: { ...before, ...change } };
-  const isSame = Object.entries(change).every(([key, value]) => before[key as keyof Profile] === value);
+  const plan = { before, after: { ...before, ...wanted } };
+  const isSame = Object.entries(wanted).every(([key, value]) => before[key as keyof Profile] === value);
   if (isSame || !(await agree(plan))) return { connection, ...plan, done: false };
-  return { connection, before, after: await connection.portal.updateProfile(change), done: true };
+  return { connection, before, after: await connection.portal.updateProfile(wanted), done: true };
 }
 
 export async function showContacts(app: App): Promise<{ connection: Connection; contacts: Contacts }> {

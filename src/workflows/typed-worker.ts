@@ -12,6 +12,7 @@ import type { Person } from '../roster/person.js';
 import { readTypedWorker, type TypedCells } from '../roster/typed-worker.js';
 import { tablesHere } from './company-law-file.js';
 import { shownDiagnostic } from './shown-diagnostic.js';
+import { parseLine } from './typed-line.js';
 
 export type { TypedCells } from '../roster/typed-worker.js';
 
@@ -45,7 +46,7 @@ export function readTyped(judge: Judge, typed: TypedCells): TypedWorker {
 
 /** As `readTyped`, of a worker of whom something is known; what is wrong with that alone is for another day. */
 export function readChanged(judge: Judge, known: TypedCells, typed: TypedCells): TypedWorker {
-  for (const [column, text] of Object.entries(typed)) if (text.trim() === '') throw empty(column as Column);
+  for (const [column, text] of Object.entries(typed)) parseLine(text, flagOf(column as Column));
   const { person, diagnostics } = judge({ ...known, ...typed });
   const rest = Object.fromEntries(Object.entries(known).filter(([column]) => !(column in typed)));
   const fresh = freshOf(judge(rest).diagnostics, diagnostics);
@@ -87,9 +88,4 @@ export function incomplete(flags: readonly string[]): AppError {
     code: 'INPUT_NEEDED',
     help: message('worker.incomplete.help'),
   });
-}
-
-function empty(column: Column): AppError {
-  const flags = flagOf(column);
-  return new AppError('usage', message('worker.empty', { flags }), { code: 'USAGE' });
 }

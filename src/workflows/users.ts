@@ -4,6 +4,7 @@ import { AppError, message } from '../errors.js';
 import type { Role, User } from '../portal/resources.js';
 import { type Connection, signIn } from './connect.js';
 import { parseEmail } from './contact-words.js';
+import { parseLine, refusalBy } from './typed-line.js';
 
 /** What a change makes of a user; `before` is undefined for one who comes, `after` for one who goes. */
 export interface UserPlan {
@@ -39,28 +40,31 @@ export interface WantedUser {
 
 /**
  * Adds a user; the portal sends them a code by e-mail, with which they set a password. What is missing is asked for.
- * @throws AppError usage, check EMAIL_INVALID, refused USER_EXISTS, ROLE_NOT_ALLOWED
+ * @throws AppError usage, check EMAIL_INVALID, TEXT_CONTROL_CHARACTER, refused USER_EXISTS, ROLE_NOT_ALLOWED
  */
 export async function addUser(app: App, wanted: WantedUser, agree: AgreeUser): Promise<UserChanged> {
   const userName = parseUserName(wanted.userName);
   const { ask } = app;
-  const name = wanted.name ?? (await ask.text(message('users.name'), '--name'));
+  const name = parseName(wanted.name ?? (await ask.text(message('users.name'), '--name', refusalBy(parseName))));
   const own = userName.includes('@') ? userName : undefined;
-  const email = parseEmail(wanted.email ?? own ?? (await ask.text(message('users.email'), '--email')));
+  const email = parseEmail(
+    wanted.email ?? own ?? (await ask.text(message('users.email'), '--email', refusalBy(parseEmail))),
+  );
   const roles = wanted.roles ?? [(await ask.choose(message('users.role'), roleChoices, '--role')) as Role];
   const { connection, users } = await companyUsers(app);
   if (users.some((user) => user.userName === userName)) throw problem('USER_EXISTS', 'portal.problem.userExists');
-  const user = { userName, name: name.trim(), roles: [...roles], email };
+  const user = { userName, name, roles: [...roles], email };
   const plan = { before: undefined, after: user };
   if (!(await agree(plan))) return { connection, plan, done: false };
   const added = await connection.portal.addUser(user, newKey(app));
   return { connection, plan: { before: undefined, after: added }, done: true };
 }
 
-/** @throws AppError refused USER_UNKNOWN, USER_LAST_OWNER, ROLE_NOT_ALLOWED */
+/** @throws AppError check TEXT_CONTROL_CHARACTER, refused USER_UNKNOWN, USER_LAST_OWNER, ROLE_NOT_ALLOWED */
 export async function updateUser(app: App, wanted: Omit<WantedUser, 'email'>, agree: AgreeUser): Promise<UserChanged> {
   const { connection, user: before } = await knownUser(app, wanted.userName);
-  const { name = before.name, roles = before.roles } = wanted;
+  const name = wanted.name === undefined ? before.name : parseName(wanted.name);
+  const { roles = before.roles } = wanted;
   const plan = { before, after: { ...before, name, roles: [...roles] } };
   const same = name === before.name && [...roles].sort().join() === [...before.roles].sort().join();
   if (same || !(await agree(plan))) return { connection, plan, done: false };
@@ -76,6 +80,8 @@ export async function removeUser(app: App, userName: string, agree: AgreeUser): 
   await connection.portal.removeUser(before.userName);
   return { connection, plan, done: true };
 }
+
+const parseName = (text: string): string => parseLine(text, '--name', 120);
 
 const roleChoices = (['maker', 'approver', 'viewer', 'owner'] as const).map((value) => {
   return { value, label: message(`role.${value}`) };
