@@ -1020,6 +1020,7 @@ export const en = {
   'opt.olderThan': 'how old: 24m (months), 2y (years)',
   'opt.anew': 'let go of what was pulled, and fetch all of it again',
   'opt.yes': 'do it without asking',
+  'opt.digest': 'approve this SHA-256 alone, as `--dry-run` showed it',
   'opt.dryRun': 'show the plan and stop',
   'opt.again': 'send also what the portal acknowledged before and has no longer',
   'opt.accept': 'with --yes: go on although the file earned this warning (ROSTER_SHRANK, …); may be repeated',
@@ -1893,6 +1894,9 @@ export const en = {
     `The report of ${periodText(p.period, 'en')} is approved and at the portal. Receipt: ${p.receipt}`,
   'approve.before': (p: { period: string; receipt: string }) =>
     `The report of ${periodText(p.period, 'en')} is at the portal already; nothing waits. Receipt: ${p.receipt}`,
+  'approve.changed': (p: { period: string }) =>
+    `What waits for ${periodText(p.period, 'en')} is not what was looked at: it was changed meanwhile. Nothing was approved.`,
+  'approve.changed.help': (p: { period: string }) => `Look at it anew: bpjstk report approve ${p.period} --dry-run`,
   'approve.nothing': (p: { period: string }) =>
     `Nothing of ${periodText(p.period, 'en')} waits for an approval: no report is calculated, or the company asks for none.`,
   'report.answerMismatch': (p: { period: string }) =>

@@ -930,6 +930,7 @@ export const id: Messages = {
   'opt.olderThan': 'setua apa: 24m (bulan), 2y (tahun)',
   'opt.anew': 'lepaskan riwayat yang ada, lalu tarik semuanya lagi',
   'opt.yes': 'kerjakan tanpa bertanya',
+  'opt.digest': 'setujui hanya SHA-256 ini, seperti ditampilkan `--dry-run`',
   'opt.dryRun': 'tampilkan rencananya saja, lalu berhenti',
   'opt.again': 'kirim juga yang pernah diterima portal tetapi sekarang tidak ada lagi di sana',
   'opt.accept': 'bersama --yes: tetap lanjut walau berkas mendapat peringatan ini (ROSTER_SHRANK, …); boleh diulang',
@@ -1746,6 +1747,9 @@ export const id: Messages = {
     `Laporan ${periodText(p.period, 'id')} disetujui dan sudah ada di portal. Tanda terima: ${p.receipt}`,
   'approve.before': (p) =>
     `Laporan ${periodText(p.period, 'id')} sudah ada di portal; tidak ada yang menunggu. Tanda terima: ${p.receipt}`,
+  'approve.changed': (p) =>
+    `Laporan ${periodText(p.period, 'id')} yang menunggu bukan lagi yang dilihat tadi: sudah diubah pembuatnya. Belum ada yang disetujui.`,
+  'approve.changed.help': (p) => `Lihat lagi: bpjstk laporan setujui ${p.period} --dry-run`,
   'approve.nothing': (p) =>
     `Tidak ada laporan ${periodText(p.period, 'id')} yang menunggu persetujuan: belum ada yang dihitung, atau perusahaan tidak memintanya.`,
   'report.answerMismatch': (p) =>

@@ -35,12 +35,12 @@ export type Approval = { readonly connection: Connection } & (
 /**
  * Approves what another user has prepared, and so makes it the report. What is sent is the digest and the total that were
  * shown: a draft that has changed meanwhile is refused.
- * @param agree shows what waits and asks. @throws AppError refused NOTHING_TO_APPROVE, APPROVAL_OWN, ROLE_NOT_ALLOWED,
- *   DIGEST_MISMATCH; unknownOutcome, after which the same command settles it
+ * @param wanted.digest the only one that is approved, where it was said. @param agree shows what waits and asks. @throws AppError refused NOTHING_TO_APPROVE, APPROVAL_OWN, ROLE_NOT_ALLOWED,
+ *   DRAFT_CHANGED; unknownOutcome, after which the same command settles it
  */
 export async function approveReport(
   app: App,
-  period: Period,
+  { period, digest: seen }: { readonly period: Period; readonly digest: string | undefined },
   agree: (awaiting: Awaiting) => Promise<boolean>,
 ): Promise<Approval> {
   const connection = await signIn(app);
@@ -51,8 +51,10 @@ export async function approveReport(
     if (!draft?.awaitingApproval) {
       if (!isReported(status) || status.receipt === null) throw nothingToApprove(period);
       await learn(app, connection, status);
+      assertSeen(period, status.digest, seen);
       return { kind: 'before', connection, status };
     }
+    assertSeen(period, draft.digest, seen);
     const awaiting = { ...draft, amounts: await totalAmounts(portal.calculationLines(period, draft.revision)) };
     if (!(await agree(awaiting))) return { kind: 'planned', connection, awaiting };
     const { key, revision, digest, employees, total } = awaiting;
@@ -62,7 +64,7 @@ export async function approveReport(
     const approved = await approve(connection, awaiting).catch((error: unknown) => {
       if (error instanceof AppError && waitsOn.has(error.code)) ledger.markAwaiting(employer, key);
       else if (error instanceof AppError && error.kind === 'refused') ledger.refuse(employer, key, error.code);
-      throw error;
+      throw error instanceof AppError && anotherDraft.has(error.code) ? draftChanged(period, error) : error;
     });
     if (approved.key !== key || approved.digest !== digest || approved.total !== total) throw anotherAnswer(approved);
     await learn(app, connection, approved);
@@ -72,6 +74,9 @@ export async function approveReport(
 
 /** Refusals of a user and not of the report, which waits on for another. */
 const waitsOn: ReadonlySet<string> = new Set(['APPROVAL_OWN', 'ROLE_NOT_ALLOWED']);
+
+/** Refusals of which the maker is the cause, who has sent another draft since this one was shown. */
+const anotherDraft: ReadonlySet<string> = new Set(['DIGEST_MISMATCH', 'TOTAL_MISMATCH', 'PERIOD_STATE']);
 
 /** Where no answer comes, the portal is asked once what became of it. */
 async function approve({ portal }: Connection, awaiting: Awaiting): Promise<PeriodStatus> {
@@ -132,6 +137,20 @@ function begun(status: PeriodStatus): (Omit<Awaiting, 'amounts'> & { readonly aw
   const before = status.amendment ? { revision: status.revision, total: status.total } : undefined;
   const period = status.period as Period;
   return { period, revision, key, digest, employees, total, preparedBy, awaitingApproval, before };
+}
+
+/** @throws AppError refused DRAFT_CHANGED where another digest was looked at */
+function assertSeen(period: Period, digest: string | null, seen: string | undefined): void {
+  if (seen !== undefined && digest !== seen) throw draftChanged(period);
+}
+
+function draftChanged(period: Period, cause?: AppError): AppError {
+  return new AppError('refused', message('approve.changed', { period }), {
+    code: 'DRAFT_CHANGED',
+    help: message('approve.changed.help', { period }),
+    requestId: cause?.requestId,
+    cause,
+  });
 }
 
 function nothingToApprove(period: Period): AppError {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { beforeAll, afterAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals';
 import { program } from '../support/cli.js';
 import { joinAs } from '../support/colleague.js';
 import type { Desk } from '../support/desk.js';
@@ -7,7 +7,11 @@ import { openGate } from '../support/gate.js';
 import { ledgerOf } from '../support/ledger-of.js';
 import { type Office, openOffice } from '../support/office.js';
 import { ended } from '../support/program.js';
+import { sitDown } from '../support/terminal.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
+
+/** Two and three users take turns, a run of the program each. */
+jest.setTimeout(120_000);
 
 const submit = 'report submit 2026-10 --file a.csv --yes';
 const approve = 'report approve 2026-10 --yes';
@@ -155,6 +159,42 @@ test('what waited is waited for no more once another report is there', async () 
   expect((await ledgerOf({ ...office, folder: maker.folder }, '2026-10')).at(-1)).toMatchObject({ state: 'cancelled' });
   expect(await doctor(maker)).toMatchObject([{ state: 'ok' }]);
   await office.run('account update --approval on --yes');
+});
+
+describe('what was looked at is approved alone', () => {
+  const digestNow = async (): Promise<string> =>
+    String((await approver.run('report approve 2026-10 --dry-run --json')).document()['digest']);
+
+  test('where a script says its digest', async () => {
+    await takeBack();
+    maker.write('a.csv', payroll(budi, siti));
+    expect((await maker.run(submit)).exit).toBe(8);
+    const seen = await digestNow();
+    maker.write('a.csv', payroll({ ...budi, wage: 7_000_000 }, siti));
+    expect((await maker.run(submit)).exit).toBe(8);
+    const now = await digestNow();
+    const refused = await approver.run(`${approve} --digest ${seen} --json`);
+    expect(refused.problem()).toMatchObject({ code: 'DRAFT_CHANGED', exit: 5 });
+    expect(reported()).toEqual([]);
+    expect((await approver.run(`${approve} --digest ABC`)).exit).toBe(2);
+    const done = await approver.run(`${approve} --digest ${now}`);
+    expect([done.exit, done.stdout]).toEqual([0, expect.stringContaining(now)]);
+    expect((await approver.run(`${approve} --digest ${seen} --json`)).problem()).toMatchObject({ exit: 5 });
+  });
+
+  test('where it changes while the question stands, in the approver’s words', async () => {
+    await takeBack();
+    maker.write('a.csv', payroll(budi, siti));
+    expect((await maker.run(submit)).exit).toBe(8);
+    const person = sitDown(office, 'report approve 2026-10', { ...approver.env, BPJSTK_LANG: 'id' });
+    await person.answer(/Setujui laporan[^]*\(y\/T\)/i, '');
+    maker.write('a.csv', payroll({ ...budi, wage: 8_000_000 }, siti));
+    expect((await maker.run(submit)).exit).toBe(8);
+    await person.answer(/^/, 'y\r');
+    expect(await person.ended()).toBe(5);
+    expect(flat(person.shown())).toContain('sudah diubah pembuatnya');
+    expect(reported()).toEqual([]);
+  });
 });
 
 describe('an approval that is killed', () => {

@@ -118,7 +118,7 @@ async function settle(office: Office, file: RosterName, amends: boolean): Promis
 
 function approval({ approver, agreed }: Office, agrees: boolean): Work<Approval> {
   return approver.run((app: App) =>
-    approveReport(app, october, ({ employees, total }) => {
+    approveReport(app, { period: october, digest: undefined }, ({ employees, total }) => {
       if (agrees) agreed.add(`${employees} for ${total}`);
       return Promise.resolve(agrees);
     }),

@@ -86,6 +86,8 @@ export function approvalView(approval: Approval): View {
       {
         kind: 'fields',
         fields: [
+          ...(isNew ? ([['field.preparedBy', approval.awaiting.preparedBy ?? null]] as const) : []),
+          ['field.digest', digest],
           ['field.employees', employees],
           ['field.total', total === null ? null : { rupiah: total }],
           ['field.billingCode', billingCode],
