@@ -3192,7 +3192,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       [p.endedButActive, 'past their last day, but active'],
     ]
       .filter(([workers]) => workers !== 0)
-      .map(([workers, what]) => `${workers} ${what}`)
+      .map(([workers = 0, what]) => `${wholeNumber(Number(workers), 'en')} ${what}`)
       .join('; ')}.`,
   'dashboard.known': (p: { at: string | null; passwordDays: number | null }) =>
     `${p.at === null ? 'History not pulled yet (history pull)' : `History up to ${instantText(p.at, 'en')}`}${p.passwordDays === null ? '' : `; password set ${p.passwordDays === 0 ? 'today' : `${counted(p.passwordDays, 'day')} ago`}`}.`,
@@ -3216,6 +3216,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `To do: pay ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; remaining: number }) =>
     `Overdue: ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
+  'dashboard.noWorkers': 'The portal knows no worker who is at work here. Add them:\nbpjstk employees import FILE',
+  'dashboard.unclaimed': (p: { programme: string; name: string; since: string }) =>
+    `To do: ${p.name} died on ${dayText(p.since, 'en')}, and ${p.programme} is not claimed for the heirs.\nbpjstk claims start ${p.programme} --worker KPJ`,
   'dashboard.wait': (p: { period: string; waitingFor: string }) =>
     `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'dashboard.registeredLate': (p: Lateness) =>

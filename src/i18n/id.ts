@@ -3008,7 +3008,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       [p.endedButActive, 'lewat hari terakhir tetapi masih aktif'],
     ]
       .filter(([workers]) => workers !== 0)
-      .map(([workers, what]) => `${workers} ${what}`)
+      .map(([workers = 0, what]) => `${wholeNumber(Number(workers), 'id')} ${what}`)
       .join('; ')}.`,
   'dashboard.known': (p) =>
     `${p.at === null ? 'Riwayat belum ditarik (riwayat tarik)' : `Riwayat sampai ${instantText(p.at, 'id')}`}${p.passwordDays === null ? '' : `; kata sandi diganti ${p.passwordDays === 0 ? 'hari ini' : `${p.passwordDays} hari lalu`}`}.`,
@@ -3032,6 +3032,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Perlu dikerjakan: bayar ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p) =>
     `Terlambat: ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
+  'dashboard.noWorkers':
+    'Portal belum mencatat karyawan yang bekerja di sini. Daftarkan:\nbpjstk karyawan impor BERKAS',
+  'dashboard.unclaimed': (p) =>
+    `Perlu dikerjakan: ${p.name} meninggal ${dayText(p.since, 'id')}, dan ${p.programme} untuk ahli warisnya belum diklaim.\nbpjstk klaim mulai ${p.programme} --worker KPJ`,
   'dashboard.wait': (p) =>
     `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'dashboard.registeredLate': (p) =>

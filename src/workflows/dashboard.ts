@@ -1,16 +1,17 @@
 import type { App } from '../app.js';
-import { AppError } from '../errors.js';
 import { addMonths, firstDay, periodOf, type IsoDate, type Period } from '../law/calendar.js';
 import { changeBy, registerBy } from '../law/deadline.js';
 import { holidaysFrom } from '../law/holidays.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Billing, Claim, PeriodStatus } from '../portal/resources.js';
 import type { Deadline } from '../report/deadlines.js';
+import type { Employee } from '../portal/index.js';
 import { allEmployees } from './all-employees.js';
 import { learnReported } from './approve-report.js';
 import { tablesHere } from './company-law-file.js';
 import { openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
+import { finesOf, monthsShown, monthsUpTo, totalsOf } from './dashboard-months.js';
 import { dataToMend, type DataToMend } from './data-to-mend.js';
 import { type Notification, pageOf } from './notifications.js';
 import { isOpen } from './open-submission.js';
@@ -40,7 +41,9 @@ export type Todo =
       readonly overdue: boolean;
       readonly bill: Billing;
     }
-  | { readonly kind: 'wait'; readonly period: Period; readonly waitingFor: string };
+  | { readonly kind: 'wait'; readonly period: Period; readonly waitingFor: string }
+  /** They died, and nothing is claimed for their heirs. */
+  | { readonly kind: 'claim'; readonly programme: 'JKM'; readonly name: string; readonly since: string };
 
 export interface Dashboard {
   readonly connection: Connection;
@@ -53,6 +56,8 @@ export interface Dashboard {
   readonly todos: readonly Todo[];
   /** The bills of the months shown, by month. */
   readonly bills: ReadonlyMap<string, Billing>;
+  /** The fine run up so far by months of which one runs, in rupiah; of a month without a bill yet by the law's tables. */
+  readonly fines: ReadonlyMap<string, number>;
   /** Of which something is still to be handed in, the most urgent first. */
   readonly claims: readonly Claim[];
   /** Newest first, of what nobody has read. */
@@ -73,9 +78,8 @@ export interface Dashboard {
   readonly passwordDays: number;
 }
 
-/** How many months back are looked at. */
-const monthsShown = 3;
-const monthsOfTotals = 12;
+/** A claim for someone who died longer ago than this is not reminded of. */
+const monthsOfDeaths = 24;
 const notificationsShown = 20;
 
 /** @returns what needs doing now, asked of the portal. */
@@ -86,20 +90,9 @@ export async function dashboard(app: App): Promise<Dashboard> {
   const { name, npp, divisi } = await portal.company();
   const { employees } = await allEmployees(portal);
   const last = addMonths(periodOf(today), -1);
-  const periods = Array.from({ length: monthsShown }, (_, at) => addMonths(last, -at)).reverse();
-  const months: PeriodStatus[] = [];
-  for (const period of periods) {
-    const month = await unlessTooEarly(portal.period(period));
-    if (month === undefined) continue;
-    // Settled before this portal's reports begin: nothing to show and nothing to do.
-    if (month.state !== 'posted' || month.reportId !== null) months.push(month);
-  }
+  const { months, bills } = await monthsUpTo(last, portal);
   const { changedAt: passwordChangedAt } = await portal.passwordState();
   const ledger = await app.openLedger();
-  const bills = new Map<string, Billing>();
-  for (const { period, billingCode } of months) {
-    if (billingCode !== null) bills.set(period, await portal.billing(period));
-  }
   const found: Todo[] = [];
   for (const month of months) {
     const period = month.period as Period;
@@ -107,6 +100,8 @@ export async function dashboard(app: App): Promise<Dashboard> {
     const todo = todoOf(connection, ledger, month, bills.get(period), today);
     if (todo) found.push(todo);
   }
+  const claims = await claimsOf(app, connection);
+  found.push(...unclaimed(employees, claims, addMonths(periodOf(today), -monthsOfDeaths)));
   const { notifications, unread } = await pageOf(connection, { unread: true, limit: notificationsShown });
   const tables = await tablesHere(app);
   const shownSince = firstDay(addMonths(last, 1 - monthsShown));
@@ -119,7 +114,8 @@ export async function dashboard(app: App): Promise<Dashboard> {
     totals: await totalsOf(portal),
     todos: found,
     bills,
-    claims: await unfinishedClaims(app, connection),
+    fines: finesOf(months, bills, today, tables),
+    claims: unfinished(claims),
     notifications,
     unread,
     dataToMend: dataToMend(employees, periodOf(today), today, tables),
@@ -133,26 +129,33 @@ export async function dashboard(app: App): Promise<Dashboard> {
   };
 }
 
-/** Those whose clock runs out first stand first; the ledger keeps what is told of them. */
-async function unfinishedClaims(app: App, { portal, employer }: Connection): Promise<Claim[]> {
+/** Every claim; the ledger keeps what is told of them. */
+async function claimsOf(app: App, { portal, employer }: Connection): Promise<Claim[]> {
   const ledger = await app.openLedger();
-  const unfinished: Claim[] = [];
+  const claims: Claim[] = [];
   for await (const claim of portal.claims()) {
     ledger.noteClaim(employer, claim);
-    if (claim.state === 'stage_one_received' || openStageOf(claim)) unfinished.push(claim);
+    claims.push(claim);
   }
-  const dueOf = (claim: Claim): string => openStageOf(claim)?.dueAt ?? '~';
-  return unfinished.sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
+  return claims;
 }
 
-/** The newest months first is how the portal lists them. */
-async function totalsOf(portal: Connection['portal']): Promise<{ period: string; total: number }[]> {
-  const totals: { period: string; total: number }[] = [];
-  for await (const month of portal.periods()) {
-    if (totals.length === monthsOfTotals) break;
-    if (isReported(month) && month.total !== null) totals.unshift({ period: month.period, total: month.total });
-  }
-  return totals;
+/** Those whose clock runs out first stand first. */
+function unfinished(claims: readonly Claim[]): Claim[] {
+  const dueOf = (claim: Claim): string => openStageOf(claim)?.dueAt ?? '~';
+  return claims
+    .filter((claim) => claim.state === 'stage_one_received' || openStageOf(claim))
+    .sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
+}
+
+function unclaimed(employees: readonly Employee[], claims: readonly Claim[], since: Period): Todo[] {
+  const claimed = new Set(
+    claims.filter(({ kind, state }) => kind === 'JKM' && state !== 'withdrawn').map(({ kpj }) => kpj),
+  );
+  return employees.flatMap(({ kpj, endReason, endDate, data }): Todo[] => {
+    const isDue = endReason === 'died' && endDate !== undefined && endDate >= firstDay(since) && !claimed.has(kpj);
+    return isDue ? [{ kind: 'claim', programme: 'JKM', name: data.name ?? kpj, since: endDate }] : [];
+  });
 }
 
 function todoOf(
@@ -175,12 +178,4 @@ function todoOf(
   if (!isReported(month)) return { kind: 'report', period, dueDate, overdue };
   if (!bill) return waitingFor === null ? undefined : { kind: 'wait', period, waitingFor };
   return bill.status === 'paid' ? undefined : { kind: 'pay', period, dueDate, overdue, bill };
-}
-
-/** A month before the company was one is nothing to show. */
-async function unlessTooEarly(asked: Promise<PeriodStatus>): Promise<PeriodStatus | undefined> {
-  return asked.catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'PERIOD_TOO_EARLY') return undefined;
-    throw error;
-  });
 }

@@ -67,6 +67,49 @@ describe('the dashboard', () => {
       expect(JSON.stringify(document)).not.toContain(budi);
     }));
 
+  test('goes back to the first month that is not settled, its bill and its fine', () =>
+    inOffice({ company: 'demo' }, async (office) => {
+      await office.run('report submit 2026-10 --yes');
+      office.setClock('2027-03-20T11:00:00+07:00');
+      const document = (await office.run('dashboard --json')).document();
+      expect(document).toMatchObject({
+        months: ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02'].map((period) => ({ period })),
+        todos: [
+          { kind: 'pay', period: '2026-10', overdue: true },
+          { kind: 'report', period: '2026-11' },
+          { kind: 'report', period: '2026-12' },
+          { kind: 'report', period: '2027-01' },
+          { kind: 'report', period: '2027-02' },
+        ],
+      });
+      const { stdout } = await office.run('dashboard');
+      expect(stdout).toMatch(/October 2026 .*Rp/);
+      expect(stdout).toContain('Overdue: December 2026');
+      expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    }));
+
+  test('has the fine of a month that waits for its kode iuran', () =>
+    inOffice({ company: 'late' }, async (office) => {
+      const { months } = (await office.run('dashboard --json')).document() as { months: Record<string, unknown>[] };
+      const [waiting] = months.filter(({ bill, total }) => bill === null && total !== null);
+      expect(waiting).toMatchObject({ period: '2026-09', fine: Math.round(Number(waiting?.['total']) * 0.02) });
+    }));
+
+  test('reminds of the claim for one who died, until it is begun', () =>
+    inOffice({ company: 'demo' }, async (office) => {
+      await office.run('employees deactivate 25000000013 --reason died --date 2026-11-05 --yes');
+      const { stdout } = await office.run('dashboard --lang id');
+      expect(stdout.replace(/\s+/g, ' ')).toMatch(/meninggal 5 Nov 2026, dan JKM untuk ahli warisnya belum diklaim/);
+      expect((await office.run('claims start JKM --worker 25000000013 --yes')).exit).toBe(0);
+      const { todos } = (await office.run('dashboard --json')).document() as { todos: { kind: string }[] };
+      expect(todos.filter(({ kind }) => kind === 'claim')).toEqual([]);
+    }));
+
+  test('of a company without workers says what to do first', () =>
+    inOffice({ company: 'new' }, async (office) => {
+      expect((await office.run('dashboard')).stdout).toContain('bpjstk employees import FILE');
+    }));
+
   test.each([
     ['en', 'The portal cannot be reached. This is what this machine knows'],
     ['id', 'Portal tidak bisa dihubungi. Inilah yang diketahui komputer ini'],

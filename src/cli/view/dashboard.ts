@@ -5,29 +5,31 @@ import type { OfflineDashboard } from '../../workflows/offline-dashboard.js';
 import { isOldPassword } from '../../workflows/password-age.js';
 import { remainingOf } from '../../workflows/remaining.js';
 import { claimJson } from './claims.js';
+import { roomIn } from './dashboard-room.js';
 import { notificationJson } from './notifications.js';
 import { toldLateBlocks } from './deadlines.js';
 import { monthStateCell, totalsOverMonths } from './status.js';
 import type { Block, Cell, View } from './view.js';
 
-/** So much of each is shown that a page has at most 24 lines; `--json` has all of it. */
-const most = { todos: 2, claims: 2, notifications: 2, names: 1 };
+/** How many of those who were told late are named, and of what the ledger knows how many claims are shown. */
+const most = { names: 1, claims: 2 };
 
-/** What needs doing now, on one screen of 80 × 24. @param chart whether the months' totals are drawn too. */
+/** What needs doing now, on one screen of 80 × 24; `--json` has all of it. @param chart whether the months' totals are drawn too. */
 export function dashboardView(found: Dashboard, chart: boolean, now: Date): View {
   const { connection, company, today, activeEmployees, todos, unread } = found;
+  const room = roomIn(found);
   return {
     json: dashboardJson(found),
     blocks: [
       { kind: 'heading', text: message('dashboard.title', { company: company.name, npp: company.npp, today }) },
       { kind: 'text', text: message('dashboard.counts', { employees: activeEmployees, unread }) },
-      monthsTable(found),
+      ...monthsTable(found, room.months),
       ...totalsOverMonths(found.totals, chart).filter(() => chart),
       ...(todos.length === 0
-        ? [{ kind: 'text', text: message('dashboard.nothing'), tone: 'good' } as const]
-        : [...todos.slice(0, most.todos).map(todoBlock), ...moreBlocks(todos.length - most.todos)]),
-      ...claimBlocks(found, now),
-      ...notificationBlocks(found.notifications),
+        ? [nothingBlock(activeEmployees)]
+        : [...todos.slice(0, room.todos).map(todoBlock), ...moreBlocks(todos.length - room.todos)]),
+      ...claimBlocks(found, room.claims, now),
+      ...notificationBlocks(found.notifications.slice(0, room.notifications)),
       ...dataBlocks(found),
       ...toldLateBlocks(found, most.names),
       dim(message('dashboard.deadlines', found)),
@@ -115,8 +117,9 @@ function item(text: Message, dueAt: string | null, now: Date): Block {
   return { kind: 'item', mark: '•', text, tone: dueAt !== null && Date.parse(dueAt) < now.getTime() ? 'bad' : 'warn' };
 }
 
-function monthsTable({ months, bills }: Dashboard): Block {
-  return {
+/** The oldest first: the kode iuran of a month waits for the one before. */
+function monthsTable({ months, bills, fines }: Dashboard, most: number): Block[] {
+  const table: Block = {
     kind: 'table',
     columns: [
       { name: 'period', label: 'column.period' },
@@ -125,7 +128,7 @@ function monthsTable({ months, bills }: Dashboard): Block {
       { name: 'fine', label: 'column.fine' },
       { name: 'dueDate', label: 'column.dueDate' },
     ],
-    rows: months.map(({ period, state, total, dueDate }): Cell[] => {
+    rows: months.slice(0, most).map(({ period, state, total, dueDate }): Cell[] => {
       const bill = bills.get(period);
       const payable = bill?.payable ?? total;
       return [
@@ -134,21 +137,27 @@ function monthsTable({ months, bills }: Dashboard): Block {
           ? monthStateCell(state)
           : { code: bill.status, label: `payment.${bill.status}` },
         payable === null ? null : { rupiah: payable },
-        bill && bill.penalty > 0 ? { rupiah: bill.penalty } : null,
+        fines.has(period) ? { rupiah: fines.get(period) ?? 0 } : null,
         { day: dueDate },
       ];
     }),
     empty: message('report.empty'),
   };
+  return [table, ...moreBlocks(months.length - most)];
+}
+
+function nothingBlock(workers: number): Block {
+  if (workers > 0) return { kind: 'text', text: message('dashboard.nothing'), tone: 'good' };
+  return { kind: 'text', text: message('dashboard.noWorkers'), tone: 'warn' };
 }
 
 function moreBlocks(more: number): Block[] {
   return more > 0 ? [dim(message('dashboard.more', { more }))] : [];
 }
 
-function claimBlocks({ claims }: Dashboard, now: Date): Block[] {
+function claimBlocks({ claims }: Dashboard, most: number, now: Date): Block[] {
   return [
-    ...claims.slice(0, most.claims).map(({ claimId, kind, name, stages }) => {
+    ...claims.slice(0, most).map(({ claimId, kind, name, stages }) => {
       const last = stages.at(-1);
       const isOpen = last?.submittedAt === null;
       const dueAt = isOpen ? last.dueAt : null;
@@ -159,13 +168,13 @@ function claimBlocks({ claims }: Dashboard, now: Date): Block[] {
         now,
       );
     }),
-    ...moreBlocks(claims.length - most.claims),
+    ...moreBlocks(claims.length - most),
   ];
 }
 
 /** Of the portal's own words the title, where there is one. */
 function notificationBlocks(notifications: readonly Notification[]): Block[] {
-  return notifications.slice(0, most.notifications).map((notification) => ({
+  return notifications.map((notification) => ({
     kind: 'item',
     mark: '✉',
     text: message('notification.says', {
@@ -189,6 +198,7 @@ function todoBlock(todo: Todo): Block {
 function todoMessage(todo: Todo): Message {
   if (todo.kind === 'wait') return message('dashboard.wait', todo);
   if (todo.kind === 'resume') return message('dashboard.resume', todo);
+  if (todo.kind === 'claim') return message('dashboard.unclaimed', todo);
   if (todo.kind === 'leavers') return message('report.leaversPending', todo);
   if (todo.kind === 'approve') return message(todo.overdue ? 'dashboard.approveLate' : 'dashboard.approve', todo);
   const { period, dueDate, overdue } = todo;
@@ -200,7 +210,7 @@ function todoMessage(todo: Todo): Message {
 }
 
 function dashboardJson(found: Dashboard): object {
-  const { company, today, activeEmployees, months, bills, todos, claims, notifications, unread } = found;
+  const { company, today, activeEmployees, months, bills, fines, todos, claims, notifications, unread } = found;
   return {
     offline: false,
     company,
@@ -211,7 +221,17 @@ function dashboardJson(found: Dashboard): object {
       const figures = bill
         ? { status: bill.status, payable: bill.payable, paid: bill.paid, penalty: bill.penalty }
         : null;
-      return { period, state, revision, employees, total, billingCode, dueDate, bill: figures };
+      return {
+        period,
+        state,
+        revision,
+        employees,
+        total,
+        billingCode,
+        dueDate,
+        fine: fines.get(period) ?? 0,
+        bill: figures,
+      };
     }),
     todos: todos.map((todo) =>
       todo.kind === 'pay'
