@@ -3006,7 +3006,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       bill_issued: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
       bill_due_soon: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
       bill_overdue: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
-      bill_expired: `bpjstk payment bill ${p.period ?? 'YYYY-MM'} --again`,
+      bill_expired: `bpjstk payment bill ${p.period ?? 'YYYY-MM'}`,
       payment_received: `bpjstk payment receipt ${p.period ?? 'YYYY-MM'} --out receipt.pdf`,
       account_locked: 'bpjstk auth sessions list',
       claim_due: `bpjstk claims status ${p.claimId ?? 'CLAIM'}`,

@@ -2837,7 +2837,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       bill_issued: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
       bill_due_soon: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
       bill_overdue: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
-      bill_expired: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'} --again`,
+      bill_expired: `bpjstk pembayaran tagihan ${p.period ?? 'YYYY-MM'}`,
       payment_received: `bpjstk pembayaran bukti ${p.period ?? 'YYYY-MM'} --out bukti.pdf`,
       account_locked: 'bpjstk akses sesi daftar',
       claim_due: `bpjstk klaim cek ${p.claimId ?? 'KLAIM'}`,
