@@ -86,6 +86,14 @@ export async function readCommandLine(
     root.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed' && isStray(plain, typed)) {
+      return readCommandLine(
+        words.filter((word) => !asksForHelp(word)),
+        speak,
+        version,
+        context,
+      );
+    }
     if (error.exitCode === 0) return { kind: 'help', text: help, exit: 0 };
     if (error.code === 'commander.help') return { kind: 'help', text: help, exit: plain.length === 0 ? 0 : 2 };
     throw usageError(error, plain.slice(0, typed.length), speak);
@@ -95,13 +103,21 @@ export async function readCommandLine(
   return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), format, version) };
 }
 
+const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';
+
+/** Whether the last word that is known is followed by one that is no verb of it: commander shows help without a look at it. */
+function isStray(plain: readonly string[], typed: readonly Branch[]): boolean {
+  const last = typed.at(-1);
+  return plain.length > typed.length && (last === undefined || last.verbs !== undefined);
+}
+
 /** @returns the words with what a noun alone does behind it; help is asked for by its flag. */
 function withUsual(words: readonly string[]): readonly string[] {
   const plain = plainWords(words);
   const typed = follow(plain);
   const noun = typed.at(-1);
   const isAlone = noun?.verbs && noun.usual !== undefined && typed.length === plain.length;
-  if (!isAlone || words.some((word) => word === '--help' || word === '-h')) return words;
+  if (!isAlone || words.some(asksForHelp)) return words;
   return words.toSpliced(words.lastIndexOf(plain.at(-1) ?? '') + 1, 0, noun.usual ?? '');
 }
 

@@ -20,11 +20,15 @@ export function follow(typed: readonly string[]): Branch[] {
   return found;
 }
 
-/** @returns `report submit --help` where `help report submit` was typed; anything else, a page of that name too, as it is. */
+/**
+ * @returns `report submit --help` where `help report submit` was typed; anything else, a page of that name or what is searched
+ *   for too, as it is.
+ */
 export function helpOfCommand(typed: readonly string[], plain: readonly string[]): readonly string[] {
   const [help = '', noun = '', verb] = plain;
   const isPage = verb === undefined && topicNamed(noun) !== undefined;
-  if (find(words, help)?.[0] !== 'help' || isPage || !find(words, noun)) return typed;
+  const isSearch = typed.some((word) => /^--search(?:=|$)/.test(word));
+  if (find(words, help)?.[0] !== 'help' || isPage || isSearch || !find(words, noun)) return typed;
   const at = typed.indexOf(help);
   return [...typed.slice(0, at), ...typed.slice(at + 1), '--help'];
 }

@@ -69,11 +69,28 @@ describe('a search over help', () => {
     ['NIK_LENGTH', 'code:NIK_LENGTH'],
     ['data bocor', 'topic:breach'],
     ['kirim laporan', 'command:report submit'],
+    ['register new company', 'topic:new-company'],
+    ['perusahaan baru daftar', 'topic:new-company'],
+    ['aktivasi', 'topic:new-company'],
   ])('%s leads to %s', async (words, first) => {
     const [best] = await searchHelp(words);
     const name = best?.kind === 'command' ? best.words.en : best?.kind === 'code' ? best.code : best?.topic;
     expect(`${String(best?.kind)}:${String(name)}`).toBe(first);
   });
+
+  test.each(['register', 'laporan', 'karyawan', 'auth', 'run', 'help'])(
+    'is a search where what is looked for is a command: %s',
+    async (word) => {
+      for (const line of [
+        ['help', '--search', word],
+        ['bantuan', `--search=${word}`],
+      ])
+        expect(await readCommandLine(line, await speaker('en'), '0.0.0', context)).toMatchObject({
+          path: 'help',
+          input: { search: word },
+        });
+    },
+  );
 
   test('finds nothing where nothing is written', async () => {
     expect(await searchHelp('zzqqy')).toEqual([]);

@@ -212,8 +212,21 @@ A claim that was wrong
   },
   'new-company': {
     title: 'A new company, or a new user of one',
-    also: 'register NPP forgot company number branch divisi first month set up profile activation daftar',
-    text: `With the NPP in hand, make a profile and log in; several companies are several
+    also: 'register new company NPP forgot company number branch divisi first month set up profile OTP activation daftar',
+    text: `A company that has no NPP yet asks for one: its data, a code by SMS (OTP), a
+code by e-mail (activation), then the NPP. It may stop anywhere; the same
+command goes on, and the second says how far it has come:
+
+  bpjstk register start
+  bpjstk register status
+
+A forgotten NPP is sent to the e-mail address of one of the company's users; a
+colleague who wants in asks with a name of their own:
+
+  bpjstk register status --forgot-npp hrd@pt-maju.co.id
+  bpjstk register start --npp 12345678 --user budi
+
+With the NPP in hand, make a profile and log in; several companies are several
 profiles:
 
   bpjstk config set npp 12345678 --profile toko

@@ -219,8 +219,21 @@ Klaim yang keliru
   },
   'new-company': {
     title: 'Perusahaan baru, atau pengguna baru',
-    also: 'daftar pendaftaran NPP lupa NPP cabang divisi bulan pertama profil aktivasi register',
-    text: `Setelah NPP ada, buat profil lalu masuk; beberapa perusahaan berarti beberapa
+    also: 'daftar pendaftaran perusahaan baru daftar NPP lupa NPP cabang divisi bulan pertama profil OTP aktivasi register',
+    text: `Perusahaan yang belum punya NPP memintanya: data perusahaan, kode lewat SMS
+(OTP), kode lewat email (aktivasi), lalu NPP-nya. Boleh berhenti di mana saja;
+perintah yang sama melanjutkan, yang kedua menyebut sudah sampai mana:
+
+  bpjstk pendaftaran mulai
+  bpjstk pendaftaran cek
+
+NPP yang terlupa dikirim ke alamat email salah satu pengguna perusahaan; rekan
+yang ingin ikut masuk meminta akses dengan nama pengguna sendiri:
+
+  bpjstk pendaftaran cek --forgot-npp hrd@pt-maju.co.id
+  bpjstk pendaftaran mulai --npp 12345678 --user budi
+
+Setelah NPP ada, buat profil lalu masuk; beberapa perusahaan berarti beberapa
 profil:
 
   bpjstk setelan atur npp 12345678 --profile toko
@@ -266,8 +279,8 @@ Program ini
   sendiri, atau ke alamat yang Anda sebut sendiri (akses masuk --trust-host),
   dan hanya setelah alamat itu menjawab sebagai portal.
 
-Terlanjur mengisi sesuatu di sana: bpjstk bantuan kebocoran Siapa yang
-dihubungi: bpjstk dukungan kontak`,
+Terlanjur mengisi sesuatu di sana: bpjstk bantuan kebocoran
+Siapa yang dihubungi: bpjstk dukungan kontak`,
   },
   breach: {
     title: 'Mungkin ada yang masuk, atau data bocor',

@@ -15,6 +15,8 @@ export default command({
     const { language } = app.invocation;
     const pages = await topicPages(language);
     if (search !== undefined) {
+      if (search.trim() === '')
+        throw new AppError('usage', message('worker.empty', { flags: '--search' }), { code: 'USAGE' });
       const { searchHelp } = await import('./search.js');
       return { view: foundView(search, await searchHelp(search), pages, language), exit: Exit.Done };
     }
