@@ -2,7 +2,7 @@ import { message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { Benefits, JkpAnswer } from '../../workflows/participant.js';
 import { checked } from './contributions.js';
-import type { Cell, Outcome, TableBlock, View } from './view.js';
+import { type Cell, dataTable, type Outcome, type TableBlock, type View } from './view.js';
 import { employeeJson, whose } from './whose.js';
 
 /** What each programme would pay, with its formula and who says so; exit 3 where the portal reckons otherwise. */
@@ -15,7 +15,7 @@ export function benefitsOutcome(
     columns: [
       { name: 'benefit', label: 'column.benefit', wraps: true },
       { name: 'amount', label: 'column.amount' },
-      { name: 'open', label: 'column.open' },
+      { name: 'open', label: 'column.open', wraps: true },
       { name: 'formula', label: 'column.formula', wraps: true },
       { name: 'article', label: 'column.article', wraps: true },
       { name: 'sure', label: 'column.sure' },
@@ -49,7 +49,12 @@ export function benefitsOutcome(
       table,
       { kind: 'text', text: message('participant.estimates', { period }), tone: 'dim' },
     ],
-    csv: table,
+    csv: dataTable(
+      ['programme', 'benefit', 'amount', 'open', 'monthsPaid', 'article', 'sure'],
+      benefits.map(({ row, amount, months, open }) => {
+        return [row.programme, row.benefit, { sen: amount }, open, months, { article: row.article }, row.sure];
+      }),
+    ),
     portal: connection.name,
   };
   return checked(view, differing.length === 0, differing.join(', '));

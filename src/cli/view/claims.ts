@@ -4,7 +4,7 @@ import type { ClaimStatus, ListedClaims } from '../../workflows/claims.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
 import type { SubmitPlan, SubmittedClaim } from '../../workflows/submit-claim.js';
 import { documentName } from './claim-requirements.js';
-import { tableView, type Block, type Cell, type View } from './view.js';
+import { dataTable, tableView, type Block, type Cell, type View } from './view.js';
 
 /** A claim as `--json` carries it: whose it is is masked unless `reveal`. */
 export function claimJson(claim: Claim, reveal: boolean): object {
@@ -180,5 +180,12 @@ export function claimsView({ connection, claims, next: cursor }: ListedClaims, r
     },
     { after: cursor === null ? [] : [next(message('general.more', { cursor }))] },
   );
-  return { ...view, portal: connection.name };
+  const csv = dataTable(
+    ['claim', 'kind', 'name', 'eventAt', 'state', 'stage', 'dueAt', 'submittedAt'],
+    claims.map(({ claimId, kind, name, eventAt, state, stages }) => {
+      const { stage = null, dueAt = null, submittedAt = null } = stages.at(-1) ?? {};
+      return [claimId, kind, name, eventAt, state, stage, dueAt, submittedAt];
+    }),
+  );
+  return { ...view, csv, portal: connection.name };
 }

@@ -16,13 +16,13 @@ export function contributionsOutcome(found: Contributions, reveal: boolean): Out
   const table: TableBlock = {
     kind: 'table',
     columns: [
-      { name: 'period', label: 'column.period' },
-      { name: 'state', label: 'column.state' },
+      { name: 'period', label: 'column.period', wraps: true },
+      { name: 'state', label: 'column.state', wraps: true },
       { name: 'wage', label: 'column.wage' },
       { name: 'jht', label: 'column.jht' },
       { name: 'jp', label: 'column.jp' },
       { name: 'others', label: 'column.jkkJkm' },
-      { name: 'paidAt', label: 'column.paidAt' },
+      { name: 'paidAt', label: 'column.paidAt', wraps: true },
     ],
     rows: months.map(({ period, state, wage, backPay, amounts, paidAt }): Cell[] => [
       { period },

@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { Notification, Notifications } from '../../workflows/notifications.js';
-import { tableView, type Block, type Cell, type View } from './view.js';
+import { dataTable, tableView, type Block, type Cell, type View } from './view.js';
 
 /** One as `--json` carries it, with its sentence. */
 export function notificationJson(notification: Notification): object {
@@ -39,7 +39,13 @@ export function notificationsView({ connection, notifications, unread, next }: N
       ],
     },
   );
-  return { ...view, portal: connection.name };
+  const csv = dataTable(
+    ['id', 'at', 'topic', 'period', 'billingCode', 'claimId', 'title', 'text', 'readAt'],
+    notifications.map(({ id, at, topic, period, billingCode, claimId, title, text, readAt }) => {
+      return [id, at, topic, period, billingCode, claimId, title, text, readAt];
+    }),
+  );
+  return { ...view, csv, portal: connection.name };
 }
 
 /** Each whole, with what to do about it. */

@@ -3,9 +3,10 @@ import { shortInstantText } from '../../i18n/format.js';
 import { cellText, isNumeric } from './cells.js';
 import type { Paint } from './paint.js';
 import type { Cell, TableBlock } from './view.js';
-import { wrap } from './wrap.js';
+import { wordsOf, wrap } from './wrap.js';
 
 const gap = '  ';
+const narrowest = 8;
 
 /**
  * A table as lines of text, at most `width` characters wide where its shrinking and wrapping columns allow it.
@@ -17,12 +18,13 @@ export function tableLines(table: TableBlock, speak: Speaker, paint: Paint, widt
   const body = table.rows.map((row) => row.map((cell) => tableText(cell, speak)));
   const footer = table.footer?.map((cell) => (cell === null ? '' : cellText(cell, speak)));
   const right = table.columns.map((_, at) => table.rows.some((row) => isNumeric(row[at] ?? null)));
+  const all = [header, ...body, ...(footer ? [footer] : [])];
+  const mostOf = (at: number, measure: (cell: string) => number): number =>
+    all.reduce((most, cells) => Math.max(most, measure(cells[at] ?? '')), 0);
   const widths = fit(
     table,
-    [header, ...body, ...(footer ? [footer] : [])].reduce<number[]>(
-      (most, cells) => table.columns.map((_, at) => Math.max(most[at] ?? 0, cells[at]?.length ?? 0)),
-      [],
-    ),
+    table.columns.map((_, at) => mostOf(at, ({ length }) => length)),
+    table.columns.map(({ wraps }, at) => (wraps ? mostOf(at, longestWord) : 0)),
     width,
   );
   const line = (cells: readonly string[]): string =>
@@ -50,6 +52,8 @@ export function tableLines(table: TableBlock, speak: Speaker, paint: Paint, widt
   return [paint.bold(line(header)), ...body.flatMap(lines), ...(footer ? [rule, line(footer)] : [])];
 }
 
+const longestWord = (cell: string): number => Math.max(...wordsOf(cell).map(({ length }) => length));
+
 /** As `wrap`, and a word that is longer than a line goes on in the next. */
 function wrapWhole(text: string, width: number): string[] {
   return wrap(text, width).flatMap((line) =>
@@ -65,19 +69,24 @@ function tableText(cell: Cell, speak: Speaker): string {
   return isInstant ? shortInstantText(cell.instant, speak.language) : cellText(cell, speak);
 }
 
-/** Takes what is too much from the columns that give way, the widest first, down to eight characters. */
-function fit(table: TableBlock, wanted: readonly number[], width: number): number[] {
+/**
+ * Takes what is too much from the columns that give way, the widest first: from what wraps down to its longest word, and
+ * only where that is not enough down to eight characters.
+ */
+function fit(table: TableBlock, wanted: readonly number[], words: readonly number[], width: number): number[] {
   const widths = [...wanted];
   let over = widths.reduce((sum, size) => sum + size + gap.length, -gap.length) - width;
-  while (over > 0) {
-    const candidates = widths.flatMap((size, at) => {
-      const { shrinks, wraps } = table.columns[at] ?? {};
-      return (shrinks || wraps) && size > 8 ? [{ size, at }] : [];
-    });
-    const widest = candidates.sort((a, b) => b.size - a.size)[0];
-    if (!widest) break;
-    widths[widest.at] = widest.size - 1;
-    over--;
+  for (const least of [words.map((word) => Math.max(word, narrowest)), words.map(() => narrowest)]) {
+    while (over > 0) {
+      const candidates = widths.flatMap((size, at) => {
+        const { shrinks, wraps } = table.columns[at] ?? {};
+        return (wraps && size > (least[at] ?? 0)) || (shrinks && size > narrowest) ? [{ size, at }] : [];
+      });
+      const widest = candidates.sort((a, b) => b.size - a.size)[0];
+      if (!widest) break;
+      widths[widest.at] = widest.size - 1;
+      over--;
+    }
   }
   return widths;
 }

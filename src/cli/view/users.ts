@@ -1,7 +1,7 @@
 import { message } from '../../errors.js';
 import type { User } from '../../portal/resources.js';
 import type { Told, UserPlan } from '../../workflows/users.js';
-import { tableView, type Block, type Cell, type View } from './view.js';
+import { dataTable, tableView, type Block, type Cell, type View } from './view.js';
 
 /** Who may do what for the company. */
 export function usersView(users: readonly User[], portal: string): View {
@@ -26,7 +26,13 @@ export function usersView(users: readonly User[], portal: string): View {
       ]),
     },
   );
-  return { ...view, portal };
+  const csv = dataTable(
+    ['userName', 'name', 'roles', 'email', 'state', 'lastLoginAt', 'you'],
+    users.map(({ userName, name, roles, email, state, lastLoginAt, you }) => {
+      return [userName, name, roles.join(' '), email, state, lastLoginAt, you];
+    }),
+  );
+  return { ...view, csv, portal };
 }
 
 /** What a change makes of a user, before and after. */

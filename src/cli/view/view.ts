@@ -99,6 +99,11 @@ export interface Outcome {
   readonly failure?: AppError;
 }
 
+/** @returns a table for programs alone: the same in both languages, so that no cell of it is a sentence. */
+export function dataTable(names: readonly string[], rows: readonly (readonly Exclude<Cell, Message>[])[]): TableBlock {
+  return { kind: 'table', columns: names.map((name) => ({ name, label: 'column.what' })), rows };
+}
+
 /** @returns a view whose text and CSV are one table. */
 export function tableView(
   json: object,

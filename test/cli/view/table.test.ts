@@ -50,6 +50,16 @@ describe('a table', () => {
     expect(body.join('').replace('Rp 1', '').replace(/\s+/g, '')).toBe(decree);
   });
 
+  test('breaks no amount and no word in what wraps, while another column can give way', () => {
+    const text = 'Rp 20.000.000 for the heirs, once, and Rp 12.000.000 for the care of 24 months';
+    const columns = [{ ...name, wraps: true }, wage, { ...name, wraps: true }];
+    const [, ...body] = lines({ columns, rows: [[text, { rupiah: 42_000_000 }, long]] }, 60);
+    expect(body.every((line) => line.length <= 60)).toBe(true);
+    expect(body.join('\n')).toMatch(/^Rp 20\.000\.000/);
+    expect(body.join('\n')).toContain('Rp 12.000.000');
+    expect(body.join('\n')).toContain('Sosroningrat');
+  });
+
   test('takes from the widest column first', () => {
     const columns = [
       { ...name, shrinks: true },

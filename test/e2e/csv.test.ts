@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { tooWide } from '../support/golden.js';
+import { type Office, openOffice } from '../support/office.js';
+
+const worker = '18000000001';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice({ company: 'demo' });
+  await office.run(`claims start JKK --worker ${worker} --date 2026-11-09T14:30 --yes`);
+});
+afterAll(() => office.close());
+
+const csv = async (line: string, lang: string): Promise<string[]> =>
+  (await office.run(`${line} --csv --lang ${lang}`)).stdout.trimEnd().split('\r\n');
+
+test.each([
+  [
+    'claims list',
+    /^claim,kind,name,eventAt,state,stage,dueAt,submittedAt$/,
+    /^K\d+,JKK,.*,2026-11-09T[^,]*,draft,1,2026-11-11T[^,]*,$/,
+  ],
+  [`participant benefits ${worker}`, /^programme,benefit,amount,/, /^JKM,[a-z-]+,\d+,(?:true|false),\d+,/],
+  ['account users list', /^userName,name,roles,email,state,lastLoginAt,you$/, /^admin,.*,owner,.*,true$/],
+  ['notifications list', /^id,at,topic,period,billingCode,/, /^\d+,2026-[^,]*,payment_received,2026-09,\d{12},/],
+  ['account activity', /,/, /,/],
+  [`participant contributions ${worker}`, /^period,/, /,/],
+  ['payment list', /^period,/, /,/],
+])('%s as CSV is the same in both languages, with codes and plain figures', async (line, header, row) => {
+  const [head = '', ...rows] = await csv(line, 'en');
+  expect(head).toMatch(header);
+  expect(rows.some((each) => row.test(each))).toBe(true);
+  expect(await csv(line, 'id')).toEqual([head, ...rows]);
+});
+
+test.each(['en', 'id'])(
+  'what a worker would get, and has paid, fits 80 columns and breaks no amount (%s)',
+  async (lang) => {
+    for (const line of ['participant benefits', 'participant contributions']) {
+      const { stdout } = await office.run(`${line} ${worker} --lang ${lang}`);
+      expect(tooWide(stdout)).toEqual([]);
+      expect(stdout).not.toMatch(/^[^A-Za-z]*\d{1,2}$/m);
+    }
+  },
+);
