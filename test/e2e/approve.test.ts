@@ -187,7 +187,7 @@ describe('what was looked at is approved alone', () => {
     maker.write('a.csv', payroll(budi, siti));
     expect((await maker.run(submit)).exit).toBe(8);
     const person = sitDown(office, 'report approve 2026-10', { ...approver.env, BPJSTK_LANG: 'id' });
-    await person.answer(/Setujui laporan[^]*\(y\/T\)/i, '');
+    await person.answer(/Setujui laporan[^]*\([yY]\/[tTnN]\)/, '');
     maker.write('a.csv', payroll({ ...budi, wage: 8_000_000 }, siti));
     expect((await maker.run(submit)).exit).toBe(8);
     await person.answer(/^/, 'y\r');

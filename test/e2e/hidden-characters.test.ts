@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { inOffice, type Office, openOffice } from '../support/office.js';
+
+/** Many runs of the program each. */
+jest.setTimeout(120_000);
 
 let office: Office;
 beforeAll(async () => {

@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { codeSentTo } from '../support/colleague.js';
 import { type Desk, openDesk } from '../support/desk.js';
 import { type Office, openOffice } from '../support/office.js';
 import { passing } from '../support/points.js';
 import { sitDown } from '../support/terminal.js';
+
+/** Many runs of the program each. */
+jest.setTimeout(120_000);
 
 let office: Office;
 beforeAll(async () => {

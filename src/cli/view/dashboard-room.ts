@@ -18,7 +18,10 @@ const least: Room = { months: 3, todos: 2, claims: 2, notifications: 2 };
 export function roomIn(found: Dashboard): Room {
   const room = { ...least };
   let free = lines - always - spentBeside(found);
-  for (const part of parts) free -= costOf(found, part, 0, room[part]) + (room[part] < found[part].length ? 1 : 0);
+  for (const part of parts) {
+    const saysMore = part !== 'notifications' && room[part] < found[part].length;
+    free -= costOf(found, part, 0, room[part]) + (saysMore ? 1 : 0);
+  }
   for (const part of parts) {
     for (; room[part] < found[part].length; room[part]++) {
       const cost = costOf(found, part, room[part], room[part] + 1);
@@ -45,7 +48,7 @@ function costOf(found: Dashboard, part: Part, from: number, to: number): number 
 }
 
 function spentBeside({ dataToMend: { noContact, belowMinimumWage, endedButActive }, ...found }: Dashboard): number {
-  const isAny = noContact + belowMinimumWage + endedButActive > 0;
+  const toMend = [noContact, belowMinimumWage, endedButActive].filter((workers) => workers > 0).length;
   const late = [found.registeredLate, found.leftLate].filter((each) => each.length > 0);
-  return (isAny ? 2 : 0) + 2 * late.length + (isOldPassword(found.passwordDays) ? 2 : 0);
+  return Math.min(toMend, 2) + 2 * late.length + (isOldPassword(found.passwordDays) ? 2 : 0);
 }
