@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { tooWide } from '../support/golden.js';
 import { type Office, openOffice } from '../support/office.js';
+
+/** Many runs of the program each. */
+jest.setTimeout(120_000);
 
 const worker = '18000000001';
 
