@@ -1205,6 +1205,7 @@ export const en = {
   'column.status': 'Status',
   'column.since': 'Since',
   'column.until': 'Until',
+  'column.lastDay': 'Last day',
   'column.reason': 'Reason',
   'column.jht': 'JHT',
   'column.jp': 'JP',
@@ -1470,6 +1471,8 @@ export const en = {
     `${p.file} was not written: the file cannot be cut into rows, and a copy would lack workers.`,
   'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number }) =>
     `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are.`,
+  'roster.leaving': 'Not in the file, and to be deactivated with this last day and reason:',
+  'roster.leavingMore': (p: { more: number }) => `… and ${wholeNumber(p.more, 'en')} more (--json names up to 1,000)`,
   'explain.unknown': (p: { word: string }) => `There is no code "${p.word}".`,
   'explain.near': (p: { near: string }) => `Did you mean ${p.near}? All codes: bpjstk report explain`,
   'explain.unknown.help': 'All codes: bpjstk report explain',
@@ -2093,6 +2096,7 @@ export const en = {
   'employees.unknown': 'The portal knows nobody with that number in this company.',
   'employees.unknown.help': 'See who is there: bpjstk employees list',
   'employees.none': 'The portal knows no workers of this company.',
+  'employees.noneSuch': 'No worker is such.',
   'employees.more': (p: { shown: number; total: number; next: string }) =>
     `${wholeNumber(p.shown, 'en')} of ${wholeNumber(p.total, 'en')}; the next page: --cursor ${p.next}`,
   'employees.cursor': 'The list goes on from --cursor only with the same filters and the same order.',

@@ -1116,6 +1116,7 @@ export const id: Messages = {
   'column.status': 'Status',
   'column.since': 'Sejak',
   'column.until': 'Sampai',
+  'column.lastDay': 'Hari terakhir',
   'column.reason': 'Sebab',
   'column.jht': 'JHT',
   'column.jp': 'JP',
@@ -1371,6 +1372,8 @@ export const id: Messages = {
     `${p.file} tidak ditulis: berkasnya tidak dapat dipilah menjadi baris, sehingga salinannya akan kekurangan karyawan.`,
   'roster.plan': (p) =>
     `Di portal: ${wholeNumber(p.register, 'id')} didaftarkan, ${wholeNumber(p.update, 'id')} dimutakhirkan, ${wholeNumber(p.deactivate, 'id')} dinonaktifkan, ${wholeNumber(p.unchanged, 'id')} tetap.`,
+  'roster.leaving': 'Tidak ada di berkas, dan dinonaktifkan dengan hari terakhir dan sebab ini:',
+  'roster.leavingMore': (p) => `… dan ${wholeNumber(p.more, 'id')} lagi (--json menyebut sampai 1.000)`,
   'explain.unknown': (p) => `Tidak ada kode "${p.word}".`,
   'explain.near': (p) => `Maksud Anda ${p.near}? Semua kode: bpjstk laporan jelaskan`,
   'explain.unknown.help': 'Semua kode: bpjstk laporan jelaskan',
@@ -1823,6 +1826,7 @@ export const id: Messages = {
   'employees.unknown': 'Tidak ada karyawan perusahaan ini dengan nomor tersebut di portal.',
   'employees.unknown.help': 'Lihat daftarnya: bpjstk karyawan daftar',
   'employees.none': 'Belum ada karyawan perusahaan ini di portal.',
+  'employees.noneSuch': 'Tidak ada karyawan yang cocok.',
   'employees.more': (p) =>
     `${wholeNumber(p.shown, 'id')} dari ${wholeNumber(p.total, 'id')}; halaman berikutnya: --cursor ${p.next}`,
   'employees.cursor': 'Daftar hanya dapat dilanjutkan dengan --cursor bila saringan dan urutannya sama.',

@@ -39,10 +39,16 @@ export async function addEmployee(app: App, typed: TypedCells, manner: Manner<Ad
     const known = employeeOf(employees, person);
     const before = known?.status === 'inactive' ? known : undefined;
     if (known && !before && Object.keys(changedData(known, person, false)).length > 0) throw isKnown();
-    const change = known && !before ? undefined : ({ action: 'register', data: dataOf(person) } as const);
-    return { change, person, warnings, before, deadline };
+    const registered = { ...person, ...citizenshipOf(person) };
+    const change = known && !before ? undefined : ({ action: 'register', data: dataOf(registered) } as const);
+    return { change, person: registered, warnings, before, deadline };
   });
   return { ...changed, worker: employeeOf(changed.employees, person) };
+}
+
+/** A NIK alone is a citizen's. */
+function citizenshipOf({ citizenship, passportNo }: Person): Pick<Person, 'citizenship'> {
+  return citizenship === undefined && passportNo === undefined ? { citizenship: 'WNI' } : {};
 }
 
 function employeeOf(employees: readonly Employee[], person: Person): Employee | undefined {

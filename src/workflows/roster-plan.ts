@@ -69,6 +69,8 @@ export interface Leaving {
   readonly person: Person;
   readonly endDate: IsoDate;
   readonly endReason: NonNullable<Person['endReason']>;
+  /** The file does not name them: day and reason are assumed. */
+  readonly notInFile?: true;
 }
 
 /** Someone of whom the file says something else than the portal. */
@@ -206,9 +208,11 @@ export function openPlan(
       if (named[place++] || employee.status !== 'active' || startsLater(employee, days)) continue;
       if (missing === 'refuse') diagnostics.push(notNamed(employee));
       else if (missing === 'deactivate') {
-        const gone = { endDate: days.missingLeft, endReason: 'other' } as const;
+        const { startDate } = employee.data;
+        const isNew = startDate !== undefined && startDate > days.missingLeft;
+        const gone = { endDate: isNew ? (startDate as IsoDate) : days.missingLeft, endReason: 'other' } as const;
         changes.push({ action: 'deactivate', kpj: employee.kpj, ...gone });
-        leaving.push({ person: personOf(employee), ...gone });
+        leaving.push({ person: personOf(employee), ...gone, notInFile: true });
         deactivate++;
       } else {
         sink.report(personOf(employee), undefined);

@@ -18,9 +18,11 @@ import {
   rosterRefused,
 } from './read-roster-file.js';
 import { daysOf } from './portal-people.js';
-import { openPlan, type Missing, type RosterPlan } from './roster-plan.js';
+import { type Leaving, openPlan, type Missing, type RosterPlan } from './roster-plan.js';
 import { scratchLists } from './scratch-list.js';
 import { besidePortal } from './whole-file.js';
+
+const mostNamed = 1_000;
 
 /** How many workers a file would register, update, deactivate and leave as they are. */
 export interface PlanCounts {
@@ -40,6 +42,8 @@ export interface CheckedRoster {
   readonly assumed: Assumed;
   /** Null where no portal was asked. */
   readonly plan: PlanCounts | null;
+  /** Who is deactivated since the file does not name them, from when and why; the first thousand. */
+  readonly notInFile?: readonly Leaving[];
   readonly portal: string | undefined;
   /** Present when an error was found. */
   readonly failure: AppError | undefined;
@@ -91,7 +95,16 @@ export function checkedBeside(roster: ReadFile, plan: RosterPlan, portal: string
     ...roster.diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
     ...planDiagnostics(roster, plan.diagnostics),
   ];
-  return checked(roster, found, countsOf(plan), portal);
+  return { ...checked(roster, found, countsOf(plan), portal), notInFile: notInFile(plan.leaving) };
+}
+
+function notInFile(leaving: Iterable<Leaving>): Leaving[] {
+  const first: Leaving[] = [];
+  for (const each of leaving) {
+    if (first.length === mostNamed) break;
+    if (each.notInFile) first.push(each);
+  }
+  return first;
 }
 
 /** Someone whose row was refused is not missing from the file. */

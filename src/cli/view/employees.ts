@@ -25,8 +25,8 @@ export function employeeDocument({ data, ...rest }: Employee): object {
   return { ...rest, ...data, ...(data.wage === undefined ? {} : { wage: data.wage / 100 }) };
 }
 
-/** A page of workers; who of them was registered or told to have left too late; and where the list goes on. */
-export function employeesView(found: EmployeePage, reveal: boolean): View {
+/** A page of workers, of all or of some; who of them was registered or told to have left too late; and where the list goes on. */
+export function employeesView(found: EmployeePage, reveal: boolean, isFiltered: boolean): View {
   const { connection, employees, total, next, registeredLate, leftLate } = found;
   const masked = employees.map((employee) => shown(employee, reveal));
   const goesOn: Block[] =
@@ -52,7 +52,7 @@ export function employeesView(found: EmployeePage, reveal: boolean): View {
         statusCell(status),
         data.startDate ?? null,
       ]),
-      empty: message('employees.none'),
+      empty: message(isFiltered ? 'employees.noneSuch' : 'employees.none'),
     },
     { after: [...goesOn, ...toldLateBlocks(found)] },
   );

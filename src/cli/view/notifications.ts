@@ -12,7 +12,10 @@ function topicCell({ topic }: Notification): Cell {
   return { code: topic, label: `event.notification.${topic}` };
 }
 
-export function notificationsView({ connection, notifications, unread, next }: Notifications): View {
+export function notificationsView(
+  { connection, notifications, unread, next }: Notifications,
+  unreadAlone: boolean,
+): View {
   const view = tableView(
     { notifications: notifications.map(notificationJson), unread, next },
     {
@@ -28,7 +31,7 @@ export function notificationsView({ connection, notifications, unread, next }: N
         message('notification.says', notification),
         notification.readAt !== null,
       ]),
-      empty: message('notifications.none'),
+      empty: message(unreadAlone ? 'notifications.noneUnread' : 'notifications.none'),
     },
     {
       after: [

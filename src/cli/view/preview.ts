@@ -12,7 +12,7 @@ import {
   totalsJson,
   totalsTable,
 } from './month.js';
-import { diagnosticJson, lookFirst, type Shown } from './roster.js';
+import { diagnosticJson, lookFirst, notInFileBlocks, type Shown } from './roster.js';
 import type { Block, View } from './view.js';
 import { whatIfBlocks, whatIfJson, whatIfTable } from './what-if.js';
 
@@ -45,6 +45,7 @@ export function previewView(
     ...notThisMonthBlocks(month.notThisMonth, period),
     companyBlock(company, rounding),
     ...(checked?.plan ? [{ kind: 'text', text: message('roster.plan', checked.plan) } as const] : []),
+    ...notInFileBlocks(checked?.notInFile ?? [], reveal),
     ...beforeBlocks(before, total),
     ...(compared ? whatIfBlocks(compared) : []),
     ...(deadlines ? deadlineBlocks(deadlines) : []),

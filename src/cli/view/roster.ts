@@ -2,10 +2,13 @@ import type { Message } from '../../errors.js';
 import { Exit, message } from '../../errors.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Diagnostic } from '../../roster/diagnostic.js';
-import { shownDiagnostic } from '../../workflows/shown-diagnostic.js';
+import { maskKpj, shownDiagnostic } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { wholeFileFound } from '../../workflows/whole-file.js';
+import { identityJson, shownNumber } from './whose.js';
 import type { Block, DiagnosticsBlock, Outcome, TableBlock, View } from './view.js';
+
+const leavingShown = 20;
 
 /** How much of what was found is shown. */
 export interface Shown {
@@ -23,7 +26,7 @@ export function checkedOutcome(checked: CheckedRoster, shown: Shown): Outcome & 
 
 /** What checking a workers' file found, and what bringing the portal up to date would change. */
 export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View {
-  const { file, rows, valid, diagnostics, omitted, assumed, plan, portal } = checked;
+  const { file, rows, valid, diagnostics, omitted, assumed, plan, notInFile = [], portal } = checked;
   const findings: DiagnosticsBlock = { kind: 'diagnostics', file, diagnostics, reveal, all };
   const listed = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   const errors = listed + omitted.errors;
@@ -35,7 +38,7 @@ export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View
   };
   const blocks: Block[] = [findings, summary];
   if (omitted.errors + omitted.warnings > 0) blocks.push({ kind: 'text', text: message('roster.omitted', omitted) });
-  if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) });
+  if (plan) blocks.push({ kind: 'text', text: message('roster.plan', plan) }, ...notInFileBlocks(notInFile, reveal));
   blocks.push(...lookFirst(diagnostics));
   return {
     json: {
@@ -46,12 +49,41 @@ export function rosterView(checked: CheckedRoster, { reveal, all }: Shown): View
       omitted,
       assumed,
       plan,
+      notInFile: notInFile.map(({ person, endDate, endReason }) => {
+        return { ...identityJson(person, person.kpj, reveal), name: person.name, endDate, endReason };
+      }),
     },
     blocks,
     csv: diagnosticTable(diagnostics, reveal),
     findings,
     portal,
   };
+}
+
+/** Who is deactivated since the file does not name them: the file says nothing of the day and the reason. */
+export function notInFileBlocks(leaving: NonNullable<CheckedRoster['notInFile']>, reveal: boolean): Block[] {
+  if (leaving.length === 0) return [];
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { name: 'name', label: 'column.name', shrinks: true },
+      { name: 'kpj', label: 'column.kpj' },
+      { name: 'endDate', label: 'column.lastDay' },
+      { name: 'endReason', label: 'column.reason' },
+    ],
+    rows: leaving
+      .slice(0, leavingShown)
+      .map(({ person, endDate, endReason }) => [
+        person.name,
+        shownNumber(person.kpj, reveal, maskKpj),
+        { day: endDate },
+        { code: endReason, label: `worker.reason.${endReason}` },
+      ]),
+  };
+  const more = leaving.length - leavingShown;
+  const heading: Block = { kind: 'text', text: message('roster.leaving') };
+  const rest: Block[] = more > 0 ? [{ kind: 'text', text: message('roster.leavingMore', { more }), tone: 'dim' }] : [];
+  return [heading, table, ...rest];
 }
 
 /** Said last, below hundreds of other remarks: what should be looked at before a question is answered. */

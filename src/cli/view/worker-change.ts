@@ -14,6 +14,23 @@ import { employeeJson, identityJson, shownNumber, whose } from './whose.js';
 
 type Deed = 'add' | 'update' | 'deactivate';
 
+/** What else somebody who is registered may have; shown where it was said. */
+const others = [
+  ['marital_status', 'maritalStatus'],
+  ['citizenship', 'citizenship'],
+  ['employee_no', 'employeeNo'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+  ['address', 'address'],
+  ['postal_code', 'postalCode'],
+  ['location_code', 'locationCode'],
+  ['birth_place', 'birthPlace'],
+  ['mother_name', 'motherName'],
+  ['npwp', 'npwp'],
+  ['blood_type', 'bloodType'],
+  ['construction', 'construction'],
+] as const;
+
 /** Someone to be registered: who they are, what looks odd, and by when they were to be. */
 export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) => View {
   return (plan, portal) => {
@@ -27,6 +44,10 @@ export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) =>
       ['field.wage', { sen: wage }],
       ['field.startDate', startDate ? { day: startDate } : null],
       ['field.contractType', contractType ?? null],
+      ...others.flatMap(([column, field]): [FixedKey, Cell][] => {
+        const value = person[field];
+        return value === undefined ? [] : [[`worker.${column}`, valueCell(column, value, reveal)]];
+      }),
     ];
     const back: Block[] = before
       ? [warning(message('worker.add.back', { kpj: shownNumber(before.kpj, reveal, maskKpj) ?? '' }))]
@@ -45,13 +66,13 @@ export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) =>
   };
 }
 
-export function addedOutcome(added: Added, reveal: boolean): Outcome {
+export function addedOutcome(added: Added, reveal: boolean, wasShown: boolean): Outcome {
   const { kind, plan, portal, worker } = added;
   const view = addPlanView(reveal)(plan, portal);
   const there = kind === 'done' || kind === 'same' ? worker : undefined;
   const kpj = there ? shownNumber(there.kpj, reveal, maskKpj) : null;
   const json = { ...view.json, worker: { ...(view.json as { worker: object }).worker, ...(kpj && { kpj }) } };
-  return outcome({ ...view, json }, 'add', kind, kpj ?? '');
+  return outcome({ ...view, json }, { deed: 'add', kind, kpj: kpj ?? '', wasShown });
 }
 
 /** What a worker's data are and are to be. */
@@ -85,13 +106,13 @@ export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: stri
   };
 }
 
-export function updatedOutcome({ kind, plan, portal }: ChangedWorker<UpdatePlan>, reveal: boolean): Outcome {
-  return outcome(
-    updatePlanView(reveal)(plan, portal),
-    'update',
-    kind,
-    shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '',
-  );
+export function updatedOutcome(
+  { kind, plan, portal }: ChangedWorker<UpdatePlan>,
+  reveal: boolean,
+  wasShown: boolean,
+): Outcome {
+  const kpj = shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '';
+  return outcome(updatePlanView(reveal)(plan, portal), { deed: 'update', kind, kpj, wasShown });
 }
 
 /** Who is to be deactivated, from when and why; a death has a claim to it. */
@@ -125,17 +146,25 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
   };
 }
 
-export function deactivatedOutcome({ kind, plan, portal }: ChangedWorker<DeactivatePlan>, reveal: boolean): Outcome {
-  return outcome(
-    deactivatePlanView(reveal)(plan, portal),
-    'deactivate',
-    kind,
-    shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '',
-  );
+export function deactivatedOutcome(
+  { kind, plan, portal }: ChangedWorker<DeactivatePlan>,
+  reveal: boolean,
+  wasShown: boolean,
+): Outcome {
+  const kpj = shownNumber(plan.employee.kpj, reveal, maskKpj) ?? '';
+  return outcome(deactivatePlanView(reveal)(plan, portal), { deed: 'deactivate', kind, kpj, wasShown });
+}
+
+interface Became {
+  readonly deed: Deed;
+  readonly kind: ChangedWorker<unknown>['kind'];
+  readonly kpj: string;
+  /** A person has seen the plan before they were asked. */
+  readonly wasShown: boolean;
 }
 
 /** What became of a plan: shown whole where nothing was asked, in a sentence after a question. */
-function outcome(view: View, deed: Deed, kind: ChangedWorker<unknown>['kind'], kpj: string): Outcome {
+function outcome(view: View, { deed, kind, kpj, wasShown }: Became): Outcome {
   const result: Record<typeof kind, Message> = {
     done: message(`worker.${deed}.done`, { kpj }),
     same: message(`worker.${deed}.same`, { kpj }),
@@ -143,7 +172,8 @@ function outcome(view: View, deed: Deed, kind: ChangedWorker<unknown>['kind'], k
     declined: message('submit.declined'),
   };
   const text: Block = { kind: 'text', text: result[kind], ...(kind === 'done' && { tone: 'good' as const }) };
-  const blocks = kind === 'declined' ? [text] : [...view.blocks, text];
+  const isKnown = kind === 'declined' || (kind === 'done' && wasShown);
+  const blocks = isKnown ? [text] : [...view.blocks, text];
   return { view: { ...view, json: { ...view.json, result: kind }, blocks }, exit: Exit.Done };
 }
 

@@ -8,7 +8,7 @@ export interface NotificationRow {
   readonly readAt: string | null;
 }
 
-/** @returns up to one more than `limit` notifications before a number, newest first. */
+/** @returns up to one more than `limit` notifications that are older than the one of a number, newest first by their time. */
 export function notificationsBefore(
   db: Database,
   company: number,
@@ -17,9 +17,10 @@ export function notificationsBefore(
   return db.all(
     `SELECT number, event.at, body, notification_read.at AS readAt FROM event
      LEFT JOIN notification_read ON event = number
-     WHERE company = ? AND number < ? AND body ->> 'kind' = 'notification'
-       AND (? = 0 OR notification_read.at IS NULL) ORDER BY number DESC LIMIT ?`,
-    ...[company, before, unread ? 1 : 0, limit + 1],
+     WHERE company = ? AND body ->> 'kind' = 'notification'
+       AND (event.at, number) < (coalesce((SELECT at FROM event WHERE number = ?), '~'), ?)
+       AND (? = 0 OR notification_read.at IS NULL) ORDER BY event.at DESC, number DESC LIMIT ?`,
+    ...[company, before, before, unread ? 1 : 0, limit + 1],
   ) as NotificationRow[];
 }
 

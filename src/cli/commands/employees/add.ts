@@ -10,6 +10,10 @@ export default command({
   options: [...workerOptions, yes, dryRun, reveal],
   async run(app, { yes, dryRun, reveal, ...said }) {
     const confirm = asked(app, yes, message('worker.add.question'), addPlanView(reveal));
-    return addedOutcome(await addEmployee(app, typedCells(said), { dryRun, confirm }), reveal);
+    return addedOutcome(
+      await addEmployee(app, typedCells(said), { dryRun, confirm }),
+      reveal,
+      app.ask.possible && !yes,
+    );
   },
 });

@@ -18,6 +18,6 @@ export default command({
   async run(app, { worker, endReason, endDate, yes, dryRun, reveal }) {
     const confirm = asked(app, yes, message('worker.deactivate.question'), deactivatePlanView(reveal));
     const changed = await deactivateEmployee(app, worker, { endDate, endReason }, { dryRun, confirm });
-    return deactivatedOutcome(changed, reveal);
+    return deactivatedOutcome(changed, reveal, app.ask.possible && !yes);
   },
 });

@@ -16,6 +16,7 @@ export default command({
     reveal,
   ],
   async run(app, { reveal, sort = 'kpj', ...query }) {
-    return { view: employeesView(await employeePage(app, { ...query, sort }), reveal), exit: Exit.Done };
+    const isFiltered = [query.status, query.joinedSince, query.search].some((each) => each !== undefined);
+    return { view: employeesView(await employeePage(app, { ...query, sort }), reveal, isFiltered), exit: Exit.Done };
   },
 });

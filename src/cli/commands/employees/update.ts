@@ -19,6 +19,6 @@ export default command({
   async run(app, { worker, changedOn, yes, dryRun, reveal, ...said }) {
     const confirm = asked(app, yes, message('worker.update.question'), updatePlanView(reveal));
     const changed = await updateEmployee(app, worker, typedCells(said), changedOn, { dryRun, confirm });
-    return updatedOutcome(changed, reveal);
+    return updatedOutcome(changed, reveal, app.ask.possible && !yes);
   },
 });

@@ -6,5 +6,7 @@ import { notificationsView } from '../../view/notifications.js';
 
 export default command({
   options: [flag('unread', '--unread', 'opt.unread'), limit, cursor],
-  run: async (app, wanted) => ({ view: notificationsView(await listNotifications(app, wanted)), exit: Exit.Done }),
+  run: async (app, wanted) => {
+    return { view: notificationsView(await listNotifications(app, wanted), wanted.unread), exit: Exit.Done };
+  },
 });
