@@ -578,7 +578,7 @@ export const en = {
   'portal.problem.notFound': 'The portal does not have what was asked for.',
   'portal.problem.partsMissing': 'Parts of the report did not reach the portal. Nothing was reported.',
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
-    `The portal does not take the new password; the old one stays.${wanting(p.rules)}`,
+    `The portal does not take the new password; nothing was changed.${wanting(p.rules)}`,
   'portal.problem.periodAlreadyReported': (p: { period: string | undefined }) =>
     `${p.period ? periodText(p.period, 'en') : 'This month'} was reported in the meantime, with other content.`,
   'portal.problem.periodInFuture': (p: { period: string | undefined }) =>
@@ -1340,7 +1340,7 @@ export const en = {
 
   // files
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
-  'file.missing.help': 'Check its name and folder. An empty file to fill in: bpjstk employees template',
+  'file.missing.help': 'Check its name and folder. A file of workers to fill in: bpjstk employees template',
   'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
   'file.folder.help': 'Name the file that is in it.',
   'file.device': (p: { file: string }) => `${p.file} is a device, not a file.`,
@@ -2454,7 +2454,7 @@ export const en = {
   'credentials.password.notText': 'The password is not written in UTF-8, so it would reach the portal as another one.',
   'credentials.password.tooLong': 'The password is longer than 1024 bytes.',
   'credentials.password.from.stdin':
-    'It came from stdin (--password-stdin): send the password there, and nothing else.',
+    'It came from stdin: send it there as the option asks (bpjstk COMMAND --help), and nothing else.',
   'credentials.password.from.file':
     'It came from the file in BPJSTK_PASSWORD_FILE: write the password there, on one line.',
   'credentials.password.from.service': "It came from systemd's credential bpjstk-password: correct it there.",
@@ -2723,6 +2723,10 @@ export const en = {
     'Ask the owner; for data protection the portal does not say whether there is such a company. Once added, you get a code by e-mail: bpjstk auth reset-password',
   'register.next.active': 'Log in: bpjstk auth login. Then add the workers: bpjstk employees import FILE',
   'register.npp': (p: { npp: string }) => `NPP: ${p.npp}`,
+  'register.open': 'The registration is not through yet.',
+  'register.expired': 'The code that was sent does not hold any more.',
+  'register.wasSentTo': (p: { sentTo: string; until: string }) =>
+    `Sent to ${p.sentTo}; held until ${instantText(p.until, 'en')}. For another one: bpjstk register start --resend`,
   'register.sentTo': (p: { sentTo: string; until: string }) =>
     `Sent to ${p.sentTo}; holds until ${instantText(p.until, 'en')}.`,
   'register.documents': (p: { documents: readonly string[] }) =>
@@ -3024,8 +3028,13 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'notifications.unknown.help': 'See which there are: bpjstk notifications list',
   'notifications.which': 'Which notifications?',
   'notifications.which.help': 'Name them by the ID that the list shows, or say --all.',
-  'notifications.hookFailed': (p: { exit: string; id: string }) =>
-    `The command ended with ${p.exit} for notification ${p.id}; it is handed over again next time.`,
+  'notifications.hookFailed': (p: { refused: readonly { exit: string; id: string }[] }) =>
+    `The command did not take ${p.refused.map(({ exit, id }) => `${id} (it ended with ${exit})`).join(', ')}; handed over again next time.`,
+  'notifications.noCommand': (p: { exit: string }) =>
+    `The shell does not find or may not run the command of --exec (${p.exit}).`,
+  'notifications.noCommand.help': 'Name a program that is there, with its path. Nothing was marked as read.',
+  'notifications.noneTaken': 'The command of --exec took no notification.',
+  'notifications.noneTaken.help': 'Look at what it writes. They stay unread: bpjstk notifications list --unread',
   'notifications.lost': 'The portal cannot be reached now; it is asked again.',
   'notifications.watching': (p: { seconds: number }) => `Asking every ${p.seconds} seconds; Ctrl-C ends it.`,
   'column.read': 'Read',
@@ -3131,7 +3140,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.unfinished': 'A file of this document was not sent to its end, and is none of these.',
   'claims.unfinished.help': 'Attach all pages anew, in one line and without --add.',
   'claims.attached': (p: { document: string; sent: number; parts: number }) =>
-    `${claimDocument(p.document)}: all ${p.parts} parts are there${p.sent === p.parts ? '' : `; ${p.sent} were sent now`}.`,
+    `${claimDocument(p.document)}: ${p.parts === 1 ? 'it is there, in one part' : `all ${p.parts} parts are there`}${p.sent === p.parts ? '' : `; ${p.sent} were sent now`}.`,
   'claims.alreadyAttached': (p: { document: string }) => `${claimDocument(p.document)}: was there already.`,
   'claims.notAttached': 'Nothing was sent.',
   'claims.documentsMissing': (p: { documents: readonly string[] }) =>
@@ -3154,7 +3163,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.none': 'There are no such claims.',
   'progress.upload': (p: { file: string }) => `Sending ${p.file}`,
   'document.tooLarge': (p: { file: string; bytes: number }) =>
-    `${p.file} has ${(p.bytes / 1_048_576).toFixed(1)} MB; the portal takes at most 6 MB of a file.`,
+    `${p.file} has ${wholeNumber(p.bytes, 'en')} bytes; the portal takes at most 6,291,456 (6 MB) of a file.`,
   'document.tooLarge.help':
     'Scan it again at 150 or 200 dpi, or split its pages into several files and attach all of them.',
   'document.type': (p: { file: string; format: string }) =>

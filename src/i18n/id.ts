@@ -484,7 +484,7 @@ export const id: Messages = {
   'portal.problem.notFound': 'Yang diminta tidak ada di portal.',
   'portal.problem.partsMissing': 'Sebagian laporan belum sampai di portal. Tidak ada yang dilaporkan.',
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
-    `Portal tidak menerima kata sandi baru; yang lama tetap berlaku.${wanting(p.rules)}`,
+    `Portal tidak menerima kata sandi baru; tidak ada yang diubah.${wanting(p.rules)}`,
   'portal.problem.periodAlreadyReported': (p) =>
     `${p.period ? periodText(p.period, 'id') : 'Bulan ini'} sementara itu sudah dilaporkan dengan isi yang lain.`,
   'portal.problem.periodInFuture': (p) =>
@@ -1013,7 +1013,7 @@ export const id: Messages = {
   'opt.newPasswordFile': 'tulis kata sandi baru buatan program ke berkas baru ini',
   'opt.evidence': 'folder baru untuk laporan dan bukti',
   'opt.remember': 'simpan rahasianya di komputer ini',
-  'opt.status': 'aktif (active) atau nonaktif (inactive)',
+  'opt.status': 'aktif atau nonaktif (active, inactive)',
   'opt.joinedSince': 'yang hari pertama bekerjanya tanggal ini atau sesudahnya',
   'opt.search': 'bagian nama, NIK, KPJ, atau nomor pegawai',
   'opt.sortWorkers': 'kpj (bawaan), name, wage (tertinggi dulu), atau since (terbaru dulu)',
@@ -1251,7 +1251,7 @@ export const id: Messages = {
 
   // berkas
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
-  'file.missing.help': 'Periksa nama dan foldernya. Berkas kosong untuk diisi: bpjstk karyawan templat',
+  'file.missing.help': 'Periksa nama dan foldernya. Berkas karyawan untuk diisi: bpjstk karyawan templat',
   'file.folder': (p) => `${p.file} adalah folder, bukan berkas.`,
   'file.folder.help': 'Sebutkan berkas di dalamnya.',
   'file.device': (p) => `${p.file} adalah perangkat, bukan berkas.`,
@@ -2296,7 +2296,7 @@ export const id: Messages = {
     'Kata sandinya tidak ditulis dalam UTF-8, sehingga yang sampai di portal akan berbeda.',
   'credentials.password.tooLong': 'Kata sandinya lebih panjang dari 1024 byte.',
   'credentials.password.from.stdin':
-    'Asalnya dari stdin (--password-stdin): kirimkan kata sandi saja, tanpa yang lain.',
+    'Asalnya dari stdin: kirimkan seperti yang diminta opsinya (bpjstk PERINTAH --help), tanpa yang lain.',
   'credentials.password.from.file':
     'Asalnya dari berkas di BPJSTK_PASSWORD_FILE: tuliskan kata sandi di sana, satu baris saja.',
   'credentials.password.from.service': 'Asalnya dari kredensial systemd bpjstk-password: perbaiki di sana.',
@@ -2559,6 +2559,10 @@ export const id: Messages = {
     'Hubungi pemilik akun; demi perlindungan data, portal tidak menyebut apakah perusahaan itu ada. Setelah ditambahkan, Anda menerima kode lewat email: bpjstk akses atur-ulang-sandi',
   'register.next.active': 'Masuk: bpjstk akses masuk. Lalu daftarkan karyawan: bpjstk karyawan impor BERKAS',
   'register.npp': (p) => `NPP: ${p.npp}`,
+  'register.open': 'Pendaftarannya belum selesai.',
+  'register.expired': 'Kode yang dikirim sudah tidak berlaku.',
+  'register.wasSentTo': (p) =>
+    `Dikirim ke ${p.sentTo}; berlaku sampai ${instantText(p.until, 'id')}. Untuk kode baru: bpjstk pendaftaran mulai --resend`,
   'register.sentTo': (p) => `Dikirim ke ${p.sentTo}; berlaku sampai ${instantText(p.until, 'id')}.`,
   'register.documents': (p) => `Siapkan: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
   'register.nothing': 'Belum ada pendaftaran yang dimulai dari komputer ini di portal ini.',
@@ -2856,7 +2860,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'notifications.which': 'Pemberitahuan yang mana?',
   'notifications.which.help': 'Sebutkan ID seperti pada daftar, atau pakai --all.',
   'notifications.hookFailed': (p) =>
-    `Perintah itu berakhir dengan ${p.exit} untuk pemberitahuan ${p.id}; nanti diserahkan lagi.`,
+    `Perintah itu tidak menerima ${p.refused.map(({ exit, id }) => `${id} (berakhir dengan ${exit})`).join(', ')}; nanti diserahkan lagi.`,
+  'notifications.noCommand': (p) => `Perintah di --exec tidak ditemukan atau tidak boleh dijalankan (${p.exit}).`,
+  'notifications.noCommand.help': 'Sebut program yang ada, beserta foldernya. Belum ada yang ditandai sudah dibaca.',
+  'notifications.noneTaken': 'Perintah di --exec tidak menerima satu pemberitahuan pun.',
+  'notifications.noneTaken.help':
+    'Periksa apa yang ditulisnya. Semuanya tetap belum dibaca: bpjstk pemberitahuan daftar --unread',
   'notifications.lost': 'Portal sedang tidak bisa dihubungi; nanti ditanya lagi.',
   'notifications.watching': (p) => `Ditanyakan setiap ${p.seconds} detik; Ctrl-C untuk mengakhiri.`,
   'column.read': 'Dibaca',
@@ -2956,7 +2965,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.unfinished': 'Ada berkas dokumen ini yang belum terkirim utuh, dan bukan salah satu dari berkas ini.',
   'claims.unfinished.help': 'Lampirkan semua halaman sekaligus tanpa --add.',
   'claims.attached': (p) =>
-    `${claimDocument(p.document)}: semua ${p.parts} bagian sudah sampai${p.sent === p.parts ? '' : `; ${p.sent} dikirim sekarang`}.`,
+    `${claimDocument(p.document)}: ${p.parts === 1 ? 'sudah sampai, satu bagian' : `semua ${p.parts} bagian sudah sampai`}${p.sent === p.parts ? '' : `; ${p.sent} dikirim sekarang`}.`,
   'claims.alreadyAttached': (p) => `${claimDocument(p.document)}: sudah ada di portal.`,
   'claims.notAttached': 'Tidak ada yang dikirim.',
   'claims.documentsMissing': (p) =>
@@ -2978,7 +2987,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.none': 'Tidak ada klaim seperti itu.',
   'progress.upload': (p) => `Mengirim ${p.file}`,
   'document.tooLarge': (p) =>
-    `${p.file} berukuran ${(p.bytes / 1_048_576).toFixed(1).replace('.', ',')} MB; portal menerima paling besar 6 MB per berkas.`,
+    `${p.file} berukuran ${wholeNumber(p.bytes, 'id')} byte; portal menerima paling besar 6.291.456 (6 MB) per berkas.`,
   'document.tooLarge.help':
     'Pindai ulang dengan 150 atau 200 dpi, atau pecah halamannya menjadi beberapa berkas lalu lampirkan semuanya.',
   'document.type': (p) =>

@@ -44,9 +44,23 @@ export function readTyped(judge: Judge, typed: TypedCells): TypedWorker {
   return readChanged(judge, {}, typed);
 }
 
+/** What the portal takes of words that are its to keep, in characters. */
+const longest: { readonly [C in Column]?: number } = {
+  name: 200,
+  employee_no: 60,
+  email: 120,
+  phone: 40,
+  address: 500,
+  postal_code: 10,
+  mother_name: 200,
+  birth_place: 100,
+  npwp: 30,
+};
+
 /** As `readTyped`, of a worker of whom something is known; what is wrong with that alone is for another day. */
 export function readChanged(judge: Judge, known: TypedCells, typed: TypedCells): TypedWorker {
-  for (const [column, text] of Object.entries(typed)) parseLine(text, flagOf(column as Column));
+  for (const [column, text] of Object.entries(typed))
+    parseLine(text, flagOf(column as Column), longest[column as Column]);
   const { person, diagnostics } = judge({ ...known, ...typed });
   const rest = Object.fromEntries(Object.entries(known).filter(([column]) => !(column in typed)));
   const fresh = freshOf(judge(rest).diagnostics, diagnostics);

@@ -194,6 +194,7 @@ describe('what was looked at is approved alone', () => {
     expect(await person.ended()).toBe(5);
     expect(flat(person.shown())).toContain('sudah diubah pembuatnya');
     expect(reported()).toEqual([]);
+    expect(await approver.run(approve)).toMatchObject({ exit: 0 });
   });
 });
 

@@ -66,6 +66,15 @@ describe('notifications', () => {
       expect(topicsOf((await office.run('notifications list --unread --json')).document())).toEqual(['bill_issued']);
     }));
 
+  test('that a command does not take at all are no success; a command that is not there is said at once', () =>
+    inOffice({ company: 'fresh' }, async (office) => {
+      await aBillDue(office);
+      const failing = await office.run('notifications watch --for 1s --exec false --json');
+      expect([failing.exit, failing.stderr]).toEqual([8, expect.stringContaining('NOTIFICATIONS_NOT_TAKEN')]);
+      const missing = await office.run('notifications watch --for 1s --exec ./nothing-here --lang id');
+      expect([missing.exit, missing.stderr]).toEqual([2, expect.stringContaining('tidak ditemukan')]);
+    }));
+
   test('that are watched are told as they come, a document a line, until the time is up', () =>
     inOffice({ company: 'fresh' }, async (office) => {
       await aBillDue(office);

@@ -55,6 +55,7 @@ describe('a list says why it is empty', () => {
       expect((await office.run('employees list --search zzqq --lang id')).stdout).toContain(
         'Tidak ada karyawan yang cocok.',
       );
+      expect((await office.run('karyawan daftar --status nonaktif --lang id')).exit).toBe(0);
       await office.run('notifications read --all');
       expect((await office.run('notifications list --unread')).stdout).toContain('Nothing is unread.');
     }));

@@ -79,6 +79,7 @@ describe('a new company', () => {
     const refused = await desk.run('pendaftaran mulai --code-stdin --lang id', { input: late, env });
     expect(refused.exit).toBe(5);
     expect(flat(refused.stderr)).toContain('sudah tidak berlaku');
+    expect((await desk.run('pendaftaran cek --lang id', { env })).stdout).toContain('sudah tidak berlaku');
     expect((await desk.run('register start --resend --json', { env })).document()).toMatchObject({ state: 'otp_sent' });
     const input = codeSentTo(office, '081299991111');
     expect((await desk.run('register start --code-stdin --json', { input, env })).document()).toMatchObject({

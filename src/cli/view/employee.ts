@@ -89,6 +89,8 @@ function masked({ field, before, after }: Told, reveal: boolean): Told {
 
 function cell(field: string, text: string | null): Cell {
   if (text === null) return null;
+  if (/Date$/.test(field)) return { day: text };
+  if (field === 'endReason') return { code: text, label: `worker.reason.${text}` as FixedKey };
   return field === 'wage' ? { sen: Number(text) } : text;
 }
 

@@ -25,17 +25,22 @@ export function wantedView(wanted: NewRegistration, portal?: string): View {
 }
 
 /** How far a registration has come, and what comes next. */
-export function registrationView(registration: Registration, portal: string): View {
+export function registrationView(registration: Registration, portal: string, now: Date): View {
   const { kind, state, sentTo, expiresAt, documents, npp } = registration;
-  const next: Block[] = [
-    { kind: 'text', text: message(`register.state.${state}`), tone: state === 'active' ? 'good' : 'warn' },
-  ];
+  const isOver = expiresAt !== null && Date.parse(expiresAt) <= now.getTime();
+  const stands = isOver ? message('register.expired') : message(`register.state.${state}`);
+  const next: Block[] = [{ kind: 'text', text: stands, tone: state === 'active' ? 'good' : 'warn' }];
   if (npp !== null) next.push({ kind: 'text', text: message('register.npp', { npp }) });
   if (sentTo !== null && expiresAt !== null) {
-    next.push({ kind: 'text', text: message('register.sentTo', { sentTo, until: expiresAt }) });
+    next.push({
+      kind: 'text',
+      text: message(isOver ? 'register.wasSentTo' : 'register.sentTo', { sentTo, until: expiresAt }),
+    });
   }
   next.push({ kind: 'text', text: message(`register.next.${state}`), tone: 'dim' });
   const papers: Block[] =
-    documents.length === 0 ? [] : [{ kind: 'text', text: message('register.documents', { documents }) }];
+    documents.length === 0 || state === 'active'
+      ? []
+      : [{ kind: 'text', text: message('register.documents', { documents }) }];
   return { json: { kind, state, sentTo, expiresAt, documents, npp }, blocks: [...next, ...papers], portal };
 }

@@ -56,7 +56,7 @@ export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) =>
       worker: { ...identityJson(person, before?.kpj, reveal), name },
       returning: before !== undefined,
       deadline,
-      warnings: warnings.map((warning) => diagnosticJson(warning, reveal)),
+      warnings: warnings.map((warning) => remarkJson(warning, reveal)),
     };
     return {
       json,
@@ -93,7 +93,7 @@ export function updatePlanView(reveal: boolean): (plan: UpdatePlan, portal: stri
         after: plain(after),
       })),
       deadline,
-      warnings: warnings.map((warning) => diagnosticJson(warning, reveal)),
+      warnings: warnings.map((warning) => remarkJson(warning, reveal)),
       reportedOutside: outside,
     };
     const told = fields.length > 0 ? [table, untilWhen(deadline, 'change')] : [];
@@ -196,6 +196,11 @@ function stillReported(periods: UpdatePlan['outside']): Block[] {
   if (periods.length === 0) return [];
   const [text, help] = [message('worker.outside', { periods }), message('worker.outside.help')];
   return [{ kind: 'item', mark: '!', text, help, tone: 'warn' }];
+}
+
+/** What was typed stands in no row and no cell. */
+function remarkJson(warning: UpdatePlan['warnings'][number], reveal: boolean): object {
+  return { ...diagnosticJson(warning, reveal), row: null, line: null, cell: null };
 }
 
 function remarks(warnings: UpdatePlan['warnings']): Block[] {

@@ -5,9 +5,15 @@ import { cursor, limit, oneOf, readText, reveal } from '../../options.js';
 import { employeesView } from '../../view/employees.js';
 import { readDate } from '../../worker-words.js';
 
+const indonesian: Readonly<Record<string, string>> = { aktif: 'active', nonaktif: 'inactive' };
+
+function readStatus(raw: string): 'active' | 'inactive' {
+  return oneOf('--status', ['active', 'inactive'])(indonesian[raw] ?? raw);
+}
+
 export default command({
   options: [
-    option('status', '--status <status>', 'opt.status', oneOf('--status', ['active', 'inactive'])),
+    option('status', '--status <status>', 'opt.status', readStatus),
     option('joinedSince', '--joined-since <date>', 'opt.joinedSince', readDate('--joined-since')),
     option('search', '--search <text>', 'opt.search', readText),
     option('sort', '--sort <column>', 'opt.sortWorkers', oneOf('--sort', ['kpj', 'name', 'wage', 'since'])),

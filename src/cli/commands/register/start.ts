@@ -31,10 +31,10 @@ export default command({
       const said = { kind: 'text', text: message('general.nothingChanged'), tone: 'dim' } as const;
       return { view: { ...view, blocks: [...view.blocks, said] }, exit: Exit.Done };
     }
-    const view = registrationView(registration, portal);
+    const view = registrationView(registration, portal, app.clock());
     if (registration.state === 'active') return { view, exit: Exit.Done };
     const { state } = registration;
-    const failure = new AppError('notYet', message(`register.state.${state}`), {
+    const failure = new AppError('notYet', message('register.open'), {
       code: 'REGISTRATION_OPEN',
       help: message(`register.next.${state}`),
     });

@@ -13,7 +13,7 @@ export default command({
       return { view: { json: { email, asked: true }, blocks, portal }, exit: Exit.Done };
     }
     const { portal, registration } = await registrationStatus(app);
-    if (registration) return { view: registrationView(registration, portal), exit: Exit.Done };
+    if (registration) return { view: registrationView(registration, portal, app.clock()), exit: Exit.Done };
     throw new AppError('usage', message('register.nothing'), {
       code: 'REGISTRATION_NONE',
       help: message('register.nothing.help'),
