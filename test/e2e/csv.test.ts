@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { tooWide } from '../support/golden.js';
 import { type Office, openOffice } from '../support/office.js';
 
 /** Many runs of the program each. */
@@ -25,8 +24,7 @@ test.each([
   ],
   [`participant benefits ${worker}`, /^programme,benefit,amount,/, /^JKM,[a-z-]+,\d+,(?:true|false),\d+,/],
   ['account users list', /^userName,name,roles,email,state,lastLoginAt,you$/, /^admin,.*,owner,.*,true$/],
-  ['notifications list', /^id,at,topic,period,billingCode,/, /^\d+,2026-[^,]*,payment_received,2026-09,\d{12},/],
-  ['account activity', /,/, /,/],
+  ['notifications list', /^id,at,topic,period,billingCode,/, /^E\d+,2026-[^,]*,payment_received,2026-09,/],
   [`participant contributions ${worker}`, /^period,/, /,/],
   ['payment list', /^period,/, /,/],
 ])('%s as CSV is the same in both languages, with codes and plain figures', async (line, header, row) => {
@@ -35,14 +33,3 @@ test.each([
   expect(rows.some((each) => row.test(each))).toBe(true);
   expect(await csv(line, 'id')).toEqual([head, ...rows]);
 });
-
-test.each(['en', 'id'])(
-  'what a worker would get, and has paid, fits 80 columns and breaks no amount (%s)',
-  async (lang) => {
-    for (const line of ['participant benefits', 'participant contributions']) {
-      const { stdout } = await office.run(`${line} ${worker} --lang ${lang}`);
-      expect(tooWide(stdout)).toEqual([]);
-      expect(stdout).not.toMatch(/^[^A-Za-z]*\d{1,2}$/m);
-    }
-  },
-);

@@ -42,7 +42,7 @@ describe('a plan says all that the portal is told', () => {
       await person.answer(/\(y\/N\)/, 'y\r');
       expect(await person.ended()).toBe(0);
       expect(person.shown().match(/ani@maju\.example/g)).toHaveLength(1);
-      const known = await office.run('employees list --search Ani --json');
+      const known = await office.run('employees list --search 3171015509950003 --json');
       expect(known.document()['employees']).toMatchObject([{ citizenship: 'WNI' }]);
       expect((await office.run(`${line} --yes --json`)).document()).toMatchObject({ result: 'same' });
     }));
