@@ -1,7 +1,6 @@
 import type { Separator } from '../input/separator.js';
 import type { Judging } from '../plain/plain-rows.js';
 import { PackedRows } from './packed-rows.js';
-import type { Found } from './parts.js';
 
 /** The memory of a block, which two threads share. */
 export interface BlockMemory {
@@ -22,6 +21,13 @@ export interface Beginning {
   /** Where in the file the part with the number 0 begins, and how many bytes each has: the number is the part's ticket. */
   readonly origin: number;
   readonly length: number;
+}
+
+/** What was found in a part: how many bytes and plainly good rows it has, and what the rows' numbers of texts mean. */
+export interface Found {
+  readonly length: number;
+  readonly count: number;
+  readonly texts: readonly string[];
 }
 
 /** What it says of what came with a ticket. */

@@ -1,10 +1,10 @@
 import { setImmediate as heard } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PlainReader } from '../plain/plain-rows.js';
-import { type Beginning, Block, type Judged, type TableRules } from './block.js';
+import { type Beginning, Block, type Found, type Judged, type TableRules } from './block.js';
 import type { FileInParts } from './file-in-parts.js';
 import { KnownRows } from './packed-rows.js';
-import { type Found, Parts } from './parts.js';
+import { Parts } from './parts.js';
 
 /** So many parts of the file are offered ahead: enough that either thread has always one to go on with. */
 const ahead = 6;

@@ -1,17 +1,10 @@
 import { readSync } from 'node:fs';
 import { PlainRows, unclear } from '../plain/plain-rows.js';
 import { RowFacts } from '../whole-file/row-facts.js';
-import { type Beginning, Block } from './block.js';
+import { type Beginning, Block, type Found } from './block.js';
 import { type PackedRows, Texts } from './packed-rows.js';
 
 const lineFeed = 10;
-
-/** What was found in a part: how many bytes and plainly good rows it has, and what the rows' numbers of texts mean. */
-export interface Found {
-  readonly length: number;
-  readonly count: number;
-  readonly texts: readonly string[];
-}
 
 /** The parts of a file, as one of two threads sees them: each part is judged by the thread that claims it first. */
 export class Parts {
