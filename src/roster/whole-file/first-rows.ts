@@ -49,14 +49,14 @@ export class FirstRows {
     return eightDigits(this.a.at(row)) + eightDigits(this.b.at(row));
   }
 
-  /** @returns at how many places two NIKs differ. */
-  digitsApart(one: number, other: number): number {
-    return apart(this.a.at(one), this.a.at(other)) + apart(this.b.at(one), this.b.at(other));
-  }
-
-  /** @returns the six digits of a NIK that say when its owner was born and whether she is a woman, as a number. */
-  birth(row: number): number {
-    return birthIn(this.a.at(row), this.b.at(row));
+  /** @returns both halves of the NIK of each of these rows: fetched together, as each lies somewhere else in memory. */
+  halves(rows: Int32Array): Int32Array {
+    const halves = new Int32Array(2 * rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      halves[2 * at] = this.a.at(rows[at] as number);
+      halves[2 * at + 1] = this.b.at(rows[at] as number);
+    }
+    return halves;
   }
 
   private first(row: number, a: number, b: number, c: number): number {
@@ -90,11 +90,11 @@ export class FirstRows {
   }
 }
 
-/** @returns as {@link FirstRows.birth}, of a NIK's halves. */
+/** @returns the six digits of a NIK that say when its owner was born and whether she is a woman, as a number, of its halves. */
 export const birthIn = (high: number, low: number): number => (high % 100) * 10_000 + ((low / 10_000) | 0);
 
 /** @returns at how many decimal places two numbers below 2^31 differ. */
-function apart(one: number, other: number): number {
+export function placesApart(one: number, other: number): number {
   let count = 0;
   for (let [a, b] = [one, other]; a !== b; a = (a / 10) | 0, b = (b / 10) | 0) if (a % 10 !== b % 10) count += 1;
   return count;

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import { Bits } from './bits.js';
-import { birthIn, type FirstRows } from './first-rows.js';
+import { birthIn, type FirstRows, placesApart } from './first-rows.js';
 import { Numbers } from './numbers.js';
 import type { RowFacts } from './row-facts.js';
 import type { RowPlaces } from './row-places.js';
@@ -51,16 +51,15 @@ export class PersonTwice {
   judge(niks: FirstRows, places: RowPlaces, layout: Layout, report: Report): void {
     const index = layout.at.get('nik') ?? 0;
     const header = layout.headers[index];
-    const alike = this.alike();
-    let first = 0;
-    for (let at = 1; at < alike.length; at++) {
-      const row = rowOf(alike[at] as number);
-      if (placeOf(alike[at] as number) !== placeOf(alike[first] as number)) first = at;
+    const { rows, firsts } = groupsIn(this.alike());
+    const halves = niks.halves(rows);
+    for (let at = 0; at < rows.length; at++) {
+      const first = firsts[at] as number;
       for (let before = first; before < Math.min(at, first + mostCompared); before++) {
-        const earlier = rowOf(alike[before] as number);
-        if (!this.haveOneName(niks, earlier, row)) continue;
-        const apart = niks.digitsApart(earlier, row);
-        const evidence = this.evidence(niks, earlier, row, apart);
+        if (birthAt(halves, before) !== birthAt(halves, at)) continue;
+        const [earlier, row] = [rows[before] as number, rows[at] as number];
+        const apart = digitsApart(halves, before, at);
+        const evidence = this.evidence(earlier, row, apart, birthAt(halves, at));
         if (evidence === undefined) continue;
         report.add('PERSON_TWICE', {
           ...places.of(row),
@@ -76,17 +75,12 @@ export class PersonTwice {
     }
   }
 
-  /** Whether two rows have one name and one birth date. */
-  private haveOneName(niks: FirstRows, one: number, other: number): boolean {
-    return this.keys.at(one) === this.keys.at(other) && niks.birth(one) === niks.birth(other);
-  }
-
   /** What speaks for two rows of one name and birth date to be one person. */
-  private evidence(niks: FirstRows, one: number, other: number, apart: number): Evidence | undefined {
+  private evidence(one: number, other: number, apart: number, birth: number): Evidence | undefined {
     if (apart <= strange.nearDigits) return 'digits';
     const mother = this.mothers?.at(one) ?? 0;
     if (mother !== 0 && mother === this.mothers?.at(other)) return 'mother';
-    const hasWords = (nameIn(this.keys.at(one), niks.birth(one)) & 1) === 1;
+    const hasWords = (nameIn(this.keys.at(one), birth) & 1) === 1;
     return hasWords && this.count <= strange.mostApart ? 'birth' : undefined;
   }
 
@@ -126,6 +120,39 @@ const mostRows = 2 ** 22;
 const placed = (key: number, row: number): number => (key >>> 1) * mostRows + row;
 const placeOf = (number: number): number => Math.floor(number / mostRows);
 const rowOf = (number: number): number => number % mostRows;
+
+/**
+ * @param alike sorted {@link placed} numbers.
+ * @returns the rows that have the key of another, side by side; and for each, at which of them its group begins.
+ */
+function groupsIn(alike: Float64Array): { rows: Int32Array; firsts: Int32Array } {
+  const rows = new Int32Array(alike.length);
+  const firsts = new Int32Array(alike.length);
+  let count = 0;
+  for (let from = 0, to = 0; from < alike.length; from = to) {
+    const place = placeOf(alike[from] as number);
+    for (to = from + 1; to < alike.length && placeOf(alike[to] as number) === place; ) to += 1;
+    if (to === from + 1) continue;
+    const first = count;
+    for (let at = from; at < to; at++, count++) {
+      rows[count] = rowOf(alike[at] as number);
+      firsts[count] = first;
+    }
+  }
+  return { rows: rows.subarray(0, count), firsts: firsts.subarray(0, count) };
+}
+
+/** @param halves as {@link FirstRows.halves}. */
+function birthAt(halves: Int32Array, at: number): number {
+  return birthIn(halves[2 * at] as number, halves[2 * at + 1] as number);
+}
+
+/** @returns at how many places two NIKs differ. */
+function digitsApart(halves: Int32Array, one: number, other: number): number {
+  const apart = (half: number): number =>
+    placesApart(halves[2 * one + half] as number, halves[2 * other + half] as number);
+  return apart(0) + apart(1);
+}
 
 function longer(numbers: Float64Array): Float64Array<ArrayBuffer> {
   const more = new Float64Array(2 * numbers.length);
