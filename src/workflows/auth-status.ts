@@ -45,7 +45,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
   const trouble = found.kind === 'found' || found.kind === 'nothing' ? undefined : found;
   const places = await passwordPlaces(app, employer, trouble);
   const session = sessionState(found);
-  const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, session);
+  const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, found);
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
@@ -70,12 +70,18 @@ function sessionState({ kind }: FoundSession): AuthStatus['session'] {
   return kind === 'timeout' ? 'unavailable' : kind;
 }
 
+/** A keychain that was switched off keeps nothing. */
+function isShut(found: FoundSession): boolean {
+  if (found.kind === 'unavailable') return found.reason !== 'disabled';
+  return found.kind !== 'found' && found.kind !== 'nothing';
+}
+
 /** Nothing else of the status depends on the portal, so its silence is none of a failure. */
 async function passwordAge(
   app: App,
-  session: AuthStatus['session'],
+  found: FoundSession,
 ): Promise<{ passwordChangedAt?: string; ageUnknown?: AgeUnknown }> {
-  if (session !== 'kept') return { ageUnknown: session === 'none' ? 'noSession' : 'storeShut' };
+  if (found.kind !== 'found') return { ageUnknown: isShut(found) ? 'storeShut' : 'noSession' };
   try {
     return { passwordChangedAt: (await (await signIn(app)).portal.passwordState()).changedAt };
   } catch (error) {
