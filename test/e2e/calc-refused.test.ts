@@ -21,7 +21,7 @@ describe('what cannot be reckoned is exit 2 and a sentence that names it, never 
     ['--wage 5000000 --jkk-group 1 --birth-date 2999-01-01', 'DATE_INVALID', '"2999-01-01"'],
     ['--wage 5000000 --jkk-group 1 --birth-date 2020-01-01 --period 2019-12', 'DATE_INVALID', '1 Jan 2020'],
     ['--wage 5000000 --jkk-group 1 --paid-on 2026-02-30', 'DATE_INVALID', '"2026-02-30"'],
-    ['--wage 5000000 --jkk-group 1 --paid-on 9999-12-31', 'DATE_TOO_FAR', '31 Dec 9999'],
+    ['--wage 5000000 --jkk-group 1 --paid-on 2999-12-31', 'DATE_TOO_FAR', '31 Dec 2999'],
     ['--wage 5000000 --daily-wage 200000 --jkk-group 1', 'USAGE', '--wage and --daily-wage'],
     ['--daily-wage 0 --jkk-group 1', 'WAGE_NOT_POSITIVE', '--daily-wage cannot be zero'],
     ['--daily-wage 5jt --jkk-group 1', 'WAGE_FORMAT', '"5jt"'],
