@@ -28,7 +28,7 @@ const withoutTheUnused = {
 const source = (path) => join(root, 'src', path);
 const importsOf = (files) => files.map((file) => `import ${JSON.stringify(file)};`).join('');
 const smallOnes = importsOf(
-  ['law', 'cli/view', 'cli', 'i18n']
+  ['law', 'cli', 'i18n']
     .flatMap((folder) => readdirSync(source(folder)).map((name) => source(join(folder, name))))
     .filter((file) => file.endsWith('.ts') && !/[\\/](en|id)\.ts$/.test(file)),
 );

@@ -7,7 +7,7 @@ import { KnownRows } from './packed-rows.js';
 import { Parts } from './parts.js';
 
 /** So many parts of the file are offered ahead: enough that either thread has always one to go on with. */
-const ahead = 6;
+const ahead = 12;
 
 export interface HelperOptions {
   /** The second thread's program; the one beside this by default. */
