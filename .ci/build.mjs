@@ -35,9 +35,9 @@ const smallOnes = importsOf(
 /** What reads a file brings nearly all that a command needs besides. */
 const reading = importsOf([source('cli/commands/report/validate.ts')]);
 /** What begins the program, and texts. */
-const alone = /[\\/]src[\\/](main\.ts|i18n[\\/].*|.*[\\/](en|id)\.ts)$/;
+const alone = /[\\/]src[\\/](main\.ts$|i18n[\\/])/;
 /** These compute and explain, and read no worker's file. */
-const light = /[\\/]src[\\/]cli[\\/](commands[\\/](calc|law)\b|completion|help)/;
+const light = /[\\/]src[\\/]cli[\\/]commands[\\/](calc|law)\b/;
 
 /**
  * What is loaded late is made of many small modules. Split by who needs which, they would come in fifty files, and

@@ -13,3 +13,8 @@ export function asked<Plan>(
   const agree = agreement(app, { yes });
   return (plan, portal) => agree(() => viewOf(plan, portal), question);
 }
+
+/** @returns whether `asked` has shown the plan by then, where it came to the question. */
+export function isShown(app: App, yes: boolean): boolean {
+  return app.ask.possible && !yes;
+}

@@ -67,8 +67,7 @@ export async function attachDocument(
   const all = add ? behind(before, files) : files;
   if (all.length > mostFiles) throw tooMany(all.length);
   const parts = files.reduce((sum, { size }) => sum + Math.ceil(size / partBytes), 0);
-  const stays = ({ digest }: NewFile): boolean => all.some((file) => file.digest === digest);
-  const replaces = before.filter((file) => !stays(file)).length;
+  const replaces = before.filter((file) => !isAmong(all, file)).length;
   const plan = { claim, document, files, replaces, pages: all.length };
   const isThere = before.length === all.length && all.every(isSame) && before.every(({ complete }) => complete);
   if (isThere) return { ...plan, connection, sent: 0, parts, attached: true };
@@ -102,12 +101,14 @@ export async function attachDocument(
   return { ...plan, connection, sent, parts, attached: true };
 }
 
+function isAmong(files: readonly NewFile[], { digest }: NewFile): boolean {
+  return files.some((file) => file.digest === digest);
+}
+
 type KnownFile = NewFile & { readonly complete: boolean };
 
 /** @throws AppError check where one that is there is not whole, and is none of these: it could never be sent to its end. */
 function behind(before: readonly KnownFile[], files: readonly NewFile[]): NewFile[] {
-  const isAmong = (list: readonly NewFile[], { digest }: NewFile): boolean =>
-    list.some((file) => file.digest === digest);
   if (before.some((file) => !file.complete && !isAmong(files, file))) {
     throw new AppError('check', message('claims.unfinished'), {
       code: 'DOCUMENT_UNFINISHED',

@@ -4,10 +4,8 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { FileInParts } from '../roster/ahead/file-in-parts.js';
 import { GzipBomb } from '../roster/input/gunzip.js';
-import { FileChunks } from './file-chunks.js';
+import { chunkBytes, FileChunks } from './file-chunks.js';
 
-/** What is read at a time from a pipe, in bytes. */
-const chunkSize = 512 * 1024;
 /** How often an empty pipe is looked at, and how often before it is taken to have no writer. */
 const pauseMs = 20;
 const patience = 250;
@@ -71,7 +69,7 @@ async function* unchanged(
 
 /** Waits for who writes into a pipe, for some seconds where nobody does. */
 async function* pipe(app: Pick<App, 'pause'>, handle: FileHandle, file: string): AsyncGenerator<Uint8Array> {
-  const chunk = Buffer.allocUnsafe(chunkSize);
+  const chunk = Buffer.allocUnsafe(chunkBytes);
   let open = false;
   for (let waited = 0; open || waited < patience; ) {
     const bytesRead = await handle.read(chunk, 0, chunk.length).then(

@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileInParts } from '../roster/ahead/file-in-parts.js';
 
-/** What is read at a time, in bytes. */
-const usual = 512 * 1024;
+/** What is read of a file or a pipe at a time, in bytes. */
+export const chunkBytes = 512 * 1024;
 
 /** The bytes of an open file up to a length, chunk by chunk; each is good until the next is asked for. */
 export class FileChunks implements FileInParts, AsyncIterable<Buffer> {
@@ -17,7 +17,7 @@ export class FileChunks implements FileInParts, AsyncIterable<Buffer> {
   constructor(
     private readonly handle: FileHandle,
     private readonly size: number,
-    readonly chunkSize = usual,
+    readonly chunkSize = chunkBytes,
   ) {
     this.filling = Buffer.allocUnsafe(Math.min(chunkSize, size));
     this.free = Buffer.allocUnsafe(Math.min(chunkSize, size));

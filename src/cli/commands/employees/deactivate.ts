@@ -3,7 +3,7 @@ import { deactivateEmployee } from '../../../workflows/deactivate-employee.js';
 import { argument, command, option } from '../../command.js';
 import { dryRun, readText, reveal, yes } from '../../options.js';
 import { deactivatedOutcome, deactivatePlanView } from '../../view/worker-change.js';
-import { asked } from '../../worker-question.js';
+import { asked, isShown } from '../../worker-question.js';
 import { readDate, readReason } from '../../worker-words.js';
 
 export default command({
@@ -18,6 +18,6 @@ export default command({
   async run(app, { worker, endReason, endDate, yes, dryRun, reveal }) {
     const confirm = asked(app, yes, message('worker.deactivate.question'), deactivatePlanView(reveal));
     const changed = await deactivateEmployee(app, worker, { endDate, endReason }, { dryRun, confirm });
-    return deactivatedOutcome(changed, reveal, app.ask.possible && !yes);
+    return deactivatedOutcome(changed, reveal, isShown(app, yes));
   },
 });

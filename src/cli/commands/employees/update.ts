@@ -3,7 +3,7 @@ import { updateEmployee } from '../../../workflows/update-employee.js';
 import { argument, command, option } from '../../command.js';
 import { dryRun, readText, reveal, yes } from '../../options.js';
 import { updatedOutcome, updatePlanView } from '../../view/worker-change.js';
-import { asked } from '../../worker-question.js';
+import { asked, isShown } from '../../worker-question.js';
 import { readDate } from '../../worker-words.js';
 import { typedCells, workerOptions } from '../../worker-options.js';
 
@@ -19,6 +19,6 @@ export default command({
   async run(app, { worker, changedOn, yes, dryRun, reveal, ...said }) {
     const confirm = asked(app, yes, message('worker.update.question'), updatePlanView(reveal));
     const changed = await updateEmployee(app, worker, typedCells(said), changedOn, { dryRun, confirm });
-    return updatedOutcome(changed, reveal, app.ask.possible && !yes);
+    return updatedOutcome(changed, reveal, isShown(app, yes));
   },
 });
