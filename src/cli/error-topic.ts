@@ -3,7 +3,7 @@ import type { Topic } from '../i18n/topics/topics.js';
 
 /** Codes whose matter is another than that of most failures with their exit code; the first that fits counts. */
 const byCode: readonly (readonly [RegExp, Topic])[] = [
-  [/^(PORTAL_ADDRESS|PORTAL_REDIRECTED|PORTAL_NOT_HTTPS|NOT_A_PORTAL|LINK_REFUSED|HOST_)/, 'phishing'],
+  [/^(PORTAL_ADDRESS|PORTAL_REDIRECTED|PORTAL_NOT_HTTPS|NOT_A_PORTAL|LINK_|HOST_)/, 'phishing'],
   [
     /^(PASSWORD|SECRET_WOULD_SHOW|PASSPHRASE|TOTP|SECOND_FACTOR|SESSION|CREDENTIAL|CHALLENGE|CAPTCHA|NPP_|NOT_LOGGED_IN|USER|ROLE|CODE_REFUSED|CODE_INVALID)/,
     'login',
@@ -12,7 +12,11 @@ const byCode: readonly (readonly [RegExp, Topic])[] = [
     /^(SETTING|PROFILE|LEDGER|STORE|ENCRYPTED_STORE|KEY_FILE|KEYCHAIN|HISTORY_KEY|SCRATCH|LOG_FILE|SANDBOX|NO_SANDBOX|PORT_)/,
     'machine',
   ],
-  [/^(LAW_FILE|CLOCK|NOT_READY|FOLDER_OPEN|FILE_UNWRITABLE|FILE_IS_LINK|FILE_OF_ANOTHER|FILE_SPECIAL)/, 'machine'],
+  [
+    /^(LAW_FILE|CLOCK|NOT_READY|NOT_FORGOTTEN|CLIENT_TOO_OLD|CONTRACT_OTHER|FOLDER_OPEN|FILE_OPEN|FILE_UNWRITABLE|FILE_IS_LINK|FILE_OF_ANOTHER|FILE_SPECIAL)/,
+    'machine',
+  ],
+  [/^NOT_WRITTEN_DOWN/, 'breach'],
   [/^(CLAIM|DOCUMENT|DATE_BEFORE_LAW|STAGE_ONE)/, 'claims'],
   [/^(EMAIL|PHONE|TEXT)_/, 'command-line'],
   [/^(EMPLOYEE_KNOWN|EMPLOYEE_AMBIGUOUS)$/, 'files'],

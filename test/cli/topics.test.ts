@@ -100,6 +100,11 @@ describe('a search over help', () => {
 test.each([
   ['CREDENTIALS_REFUSED', Exit.NotLoggedIn, 'login'],
   ['PORTAL_ADDRESS_REFUSED', Exit.Usage, 'phishing'],
+  ['LINK_TO_THIS_MACHINE', Exit.Check, 'phishing'],
+  ['FILE_OPEN', Exit.Usage, 'machine'],
+  ['CONTRACT_OTHER', Exit.Refused, 'machine'],
+  ['NOT_FORGOTTEN', Exit.Check, 'machine'],
+  ['NOT_WRITTEN_DOWN', Exit.Usage, 'breach'],
   ['ROSTER_REFUSED', Exit.Check, 'files'],
   ['EMPLOYEE_MISSING', Exit.Check, 'leavers'],
   ['PERIOD_ALREADY_REPORTED', Exit.Refused, 'month'],
