@@ -17,8 +17,8 @@ type Kind = (typeof kinds)[number];
  */
 export class NumberIndex<T> {
   #hashes = new Uint32Array(1_024);
-  /** From 1; 0 where nothing is. */
-  #places = new Uint32Array(1_024);
+  /** A place and the kind of its number, `entryOf`; 0 where nothing is. */
+  #entries = new Uint32Array(1_024);
   #used = 0;
 
   constructor(
@@ -38,45 +38,46 @@ export class NumberIndex<T> {
     for (const kind of kinds) {
       const number = person[kind];
       const slot = number ? this.#slot(kind, number) : -1;
-      if (slot >= 0 && this.#places[slot] !== 0) return (this.#places[slot] ?? 0) - 1;
+      if (slot >= 0 && this.#entries[slot] !== 0) return placeOf(this.#entries[slot] ?? 0);
     }
     return -1;
   }
 
   /** Of two workers with one number the later counts. */
   #put(kind: Kind, number: string, place: number): void {
-    if (this.#used * 2 >= this.#places.length) this.#grow();
+    if (this.#used * 2 >= this.#entries.length) this.#grow();
     const slot = this.#slot(kind, number);
-    if (this.#places[slot] === 0) this.#used++;
+    if (this.#entries[slot] === 0) this.#used++;
     this.#hashes[slot] = hashOf(kind, number);
-    this.#places[slot] = place + 1;
+    this.#entries[slot] = entryOf(kind, place);
   }
 
   /** @returns where a number is, or where it would be. */
   #slot(kind: Kind, number: string): number {
     const hash = hashOf(kind, number);
-    const mask = this.#places.length - 1;
+    const mask = this.#entries.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = this.#places[slot] ?? 0;
-      if (place === 0) return slot;
-      if (this.#hashes[slot] !== hash) continue;
-      const row = this.rows.at(place - 1);
+      const entry = this.#entries[slot] ?? 0;
+      if (entry === 0) return slot;
+      const place = placeOf(entry);
+      if (this.#hashes[slot] !== hash || entry !== entryOf(kind, place)) continue;
+      const row = this.rows.at(place);
       if (row !== undefined && this.numbersOf(row)[kind] === number) return slot;
     }
   }
 
   #grow(): void {
-    const [hashes, places] = [this.#hashes, this.#places];
-    this.#hashes = new Uint32Array(places.length * 2);
-    this.#places = new Uint32Array(places.length * 2);
-    const mask = this.#places.length - 1;
-    places.forEach((place, at) => {
-      if (place === 0) return;
+    const [hashes, entries] = [this.#hashes, this.#entries];
+    this.#hashes = new Uint32Array(entries.length * 2);
+    this.#entries = new Uint32Array(entries.length * 2);
+    const mask = this.#entries.length - 1;
+    entries.forEach((entry, at) => {
+      if (entry === 0) return;
       const hash = hashes[at] ?? 0;
       let slot = hash & mask;
-      while (this.#places[slot] !== 0) slot = (slot + 1) & mask;
+      while (this.#entries[slot] !== 0) slot = (slot + 1) & mask;
       this.#hashes[slot] = hash;
-      this.#places[slot] = place;
+      this.#entries[slot] = entry;
     });
   }
 }
@@ -86,9 +87,18 @@ export function employeeIndex(employees: List<Employee>): NumberIndex<Employee> 
   return new NumberIndex(employees, ({ kpj, data: { nik, passportNo } }) => ({ nik, passportNo, kpj }));
 }
 
+/** One worker's NIK may be another's KPJ, letter for letter: an entry is of one kind. */
+function entryOf(kind: Kind, place: number): number {
+  return place * kinds.length + kinds.indexOf(kind) + 1;
+}
+
+function placeOf(entry: number): number {
+  return Math.floor((entry - 1) / kinds.length);
+}
+
 /** FNV-1a of 32 bits. */
 function hashOf(kind: Kind, number: string): number {
-  let hash = 0x811c9dc5 ^ kind.length;
+  let hash = 0x811c9dc5 ^ kinds.indexOf(kind);
   for (let at = 0; at < number.length; at++) hash = Math.imul(hash ^ number.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }

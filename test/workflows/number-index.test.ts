@@ -22,6 +22,15 @@ test('whoever is found by NIK, then passport, then KPJ is the last of the list w
   );
 });
 
+test('a KPJ that is also a NIK is found as each', () => {
+  const index = employeeIndex([
+    { kpj: '9', data: { nik: '9' } },
+    { kpj: '0', data: { nik: '9' } },
+  ] as Employee[]);
+  expect(index.find({ kpj: '9' })).toBe(0);
+  expect(index.find({ nik: '9' })).toBe(1);
+});
+
 test('finds each of many, also of those whose hashes are alike', () => {
   const employees = Array.from({ length: 20_000 }, (_, at) => {
     const kpj = String(10_000_000_000 + at);
