@@ -1,3 +1,4 @@
+import type { CredentialHelper } from './credentials/helper.js';
 import type { Keychain } from './credentials/keychain.js';
 import type { PortalAddress } from './credentials/portal-address.js';
 import type { View } from './cli/view/view.js';
@@ -124,6 +125,8 @@ export interface App {
   readonly openSettings: () => Promise<Settings>;
   readonly openLedger: () => Promise<Ledger>;
   readonly openKeychain: () => Promise<Keychain>;
+  /** That of BPJSTK_CREDENTIAL_HELPER. @throws AppError usage where that names none. */
+  readonly openHelper: () => Promise<CredentialHelper>;
   readonly openPortal: (address: PortalAddress, session?: SessionSource, manner?: Manner) => Promise<Portal>;
   /**
    * Does a piece of work that is not broken off half-way: whoever presses Ctrl-C meanwhile waits for its end; pressed twice,

@@ -257,6 +257,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
         environment: inheritable,
       }),
     ),
+    openHelper: lazily(async () =>
+      (await import('./credentials/helper.js')).openHelper(env['BPJSTK_CREDENTIAL_HELPER'] ?? '', inheritable),
+    ),
     openPortal: async (address, session, manner) => {
       const { openPortal, outageNotes } = await import('./portal/index.js');
       if (env['BPJSTK_NOW'] && !address.loopback) {

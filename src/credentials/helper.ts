@@ -16,7 +16,7 @@ export interface HelperAccount {
   readonly user?: string | undefined;
 }
 
-/** A program that keeps passwords, spoken to as git speaks to its credential helpers. */
+/** A program that keeps passwords, spoken to as git speaks to its credential helpers; one that hung is not asked again. */
 export interface CredentialHelper {
   /** @returns undefined when it has none. @throws AppError usage when it does not answer as a helper does. */
   get(account: HelperAccount): Promise<string | undefined>;
@@ -28,23 +28,32 @@ export interface CredentialHelper {
 
 const writableByOthers = 0o022;
 
-const bounds = { limitMs: 10_000, mostBytes: 64 * 1024 };
+const defaultLimitMs = 10_000;
+const mostBytes = 64 * 1024;
 
 /**
  * @param line what BPJSTK_CREDENTIAL_HELPER holds: the absolute path of a program, or a name such as `libsecret`, which
  *   is git's own helper of that name (`git credential-libsecret`); then its words, in double quotes where they hold blanks.
  *   No shell reads it.
- * @param environment what the helper inherits: none of our own secrets.
+ * @param environment what the helper inherits: none of our own secrets. @param limitMs how long one answer may take.
  * @throws AppError usage for a line that names neither.
  */
-export function openHelper(line: string, environment: NonNullable<Bounds['environment']>): CredentialHelper {
+export function openHelper(
+  line: string,
+  environment: NonNullable<Bounds['environment']>,
+  limitMs = defaultLimitMs,
+): CredentialHelper {
   const command = commandOf(line);
   const name = visible(command.join(' '));
+  let late: AppError | undefined;
   const ask = async (what: 'get' | 'store' | 'erase', account: HelperAccount, password?: string): Promise<string> => {
+    if (late) throw late;
     const [program = '', ...words] = command;
     if (isAbsolute(program)) await refuseOpen(program, name);
-    const ended = await runBounded(program, [...words, what], question(account, password), { ...bounds, environment });
-    if (ended.kind === 'late') throw failed(message('credentials.helper.late', { name, seconds: 10 }));
+    const bounds = { limitMs, mostBytes, environment };
+    const ended = await runBounded(program, [...words, what], question(account, password), bounds);
+    if (ended.kind === 'late')
+      throw (late = failed(message('credentials.helper.late', { name, seconds: limitMs / 1000 })));
     if (ended.kind === 'notStarted') throw failed(message('credentials.helper.notStarted', { name, ...ended }));
     if (ended.kind === 'tooMuch') throw failed(message('credentials.helper.rubbish', { name }));
     if (ended.code !== 0) throw failed(message('credentials.helper.failed', { name, code: ended.code ?? -1 }));

@@ -28,7 +28,7 @@ export interface SecretOwner {
   readonly user?: string | undefined;
 }
 
-/** The system's keychain. No call throws, and none takes longer than its time limit. */
+/** The system's keychain. No call throws, and all calls together wait no longer than its time limit for one that is silent. */
 export interface Keychain {
   /** @param noted whether one was stored earlier: a locked keychain answers as an empty one would. */
   find(account: string, noted: boolean): Promise<KeychainFound>;
@@ -58,7 +58,7 @@ export function keychainAccount(
 /**
  * Opens the system's keychain; nothing is loaded before the first call.
  * @param options.disabled answers every call with `unavailable`.
- * @param options.limitMs how long one call may take.
+ * @param options.limitMs how long one call may take; after one that took longer no other is made.
  */
 export function openKeychain(options: {
   readonly disabled: boolean;
@@ -68,15 +68,20 @@ export function openKeychain(options: {
   readonly ask?: AskKeytar;
 }): Keychain {
   const { disabled, limitMs = defaultLimitMs, ask = askKeytar, environment } = options;
+  let isGone = false;
   const call = async <T>(
     method: 'getPassword' | 'setPassword' | 'deletePassword',
     words: readonly string[],
     read: (value: unknown) => T,
   ): Promise<T | KeychainTrouble> => {
     if (disabled) return { kind: 'unavailable', reason: 'disabled' };
+    if (isGone) return { kind: 'timeout' };
     const answer = await ask(method, [service, ...words], limitMs, environment);
     if ('value' in answer) return read(answer.value);
-    if ('late' in answer) return { kind: 'timeout' };
+    if ('late' in answer) {
+      isGone = true;
+      return { kind: 'timeout' };
+    }
     return 'notLoaded' in answer ? { kind: 'unavailable', reason: 'notInstalled' } : troubleOf(answer.failed);
   };
   const absent = (noted: boolean) => ({ kind: noted ? 'locked' : 'nothing' }) as const;

@@ -1,5 +1,4 @@
 import type { App } from '../app.js';
-import { openHelper } from '../credentials/helper.js';
 import { keychainAccount, keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { readPrivateFile } from '../credentials/private-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
@@ -74,7 +73,7 @@ async function stateOf(
       return judged(path, (path) => readPrivateFile(path, 'password', 'service'));
     }
     case 'helper':
-      return judged(credentialHelper, async (line) => openHelper(line, app.program.environment));
+      return judged(credentialHelper, () => app.openHelper());
     case 'environment':
       return { state: password === undefined ? 'unset' : 'set' };
     case 'keychain':

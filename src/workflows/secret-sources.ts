@@ -1,5 +1,4 @@
 import type { App } from '../app.js';
-import { openHelper } from '../credentials/helper.js';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import type { SessionStore } from '../credentials/session-store.js';
@@ -71,10 +70,9 @@ export function helperHere(
 } {
   const { npp, divisi, user } = employer;
   const account = { origin: address.origin, npp, divisi, user };
-  const helper = openHelper(app.secrets.credentialHelper ?? '', app.program.environment);
   return {
-    get: () => helper.get(account),
-    store: (password) => helper.store(account, password),
-    erase: (password) => helper.erase(account, password),
+    get: async () => (await app.openHelper()).get(account),
+    store: async (password) => (await app.openHelper()).store(account, password),
+    erase: async (password) => (await app.openHelper()).erase(account, password),
   };
 }

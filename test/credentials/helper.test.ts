@@ -129,6 +129,15 @@ describe('a program with bounds', () => {
     expect(isGone()).toBe(true);
   });
 
+  test('that hung is not asked again', async () => {
+    const path = helperOf(`echo "$1" >> ${folder}/asked; exec tail -f /dev/null`);
+    const helper = openHelper(path, environment, 2_000);
+    const error = await failureOf(() => helper.get(account));
+    expect(error.text.params).toMatchObject({ seconds: 2 });
+    expect(await failureOf(() => helper.erase(account))).toBe(error);
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe('get\n');
+  });
+
   test('that ends before it has read its input is judged by what it said', async () => {
     const path = helperOf('echo done');
     const ended = await runBounded(path, [], 'x'.repeat(1_000_000), { limitMs: 10_000, mostBytes: 10 });

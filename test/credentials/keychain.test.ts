@@ -54,6 +54,18 @@ describe('the keychain', () => {
     expect(await answering({ value: false }).forget(account, true)).toEqual({ kind: 'locked' });
   });
 
+  test('that did not answer in time is not asked again, whatever is wanted of it', async () => {
+    let asked = 0;
+    const keychain = openKeychain({
+      disabled: false,
+      ask: () => Promise.resolve(asked++ === 0 ? { late: true } : { value: 'x' }),
+    });
+    expect(await keychain.find(account, true)).toEqual({ kind: 'timeout' });
+    expect(await keychain.store(account, 'x')).toEqual({ kind: 'timeout' });
+    expect(await keychain.forget(account, true)).toEqual({ kind: 'timeout' });
+    expect(asked).toBe(1);
+  });
+
   test('gives up when the time is over', async () => {
     expect(await askKeytar('getPassword', ['bpjstk', account], 1)).toEqual({ late: true });
   });
@@ -135,15 +147,17 @@ describe("the system's own keychain", () => {
     ]);
   });
 
-  withDaemon('gives up on a daemon that does not answer, and the program ends all the same', async () => {
-    const before = performance.now();
-    expect(await session('store,a', 'freeze', 'find,a', 'thaw', 'find,a')).toEqual([
-      { kind: 'stored' },
-      { kind: 'timeout' },
-      { kind: 'found', secret: 'kata sandi \u2713' },
-    ]);
-    expect(performance.now() - before).toBeLessThan(10_000);
-  });
+  withDaemon(
+    'gives up on a daemon that does not answer, asks it no more, and the program ends all the same',
+    async () => {
+      const before = performance.now();
+      expect(await session('store,a', 'freeze', 'find,a', 'forget,a,noted', 'thaw', 'find,a', 'store,b')).toEqual([
+        { kind: 'stored' },
+        ...Array.from({ length: 4 }, () => ({ kind: 'timeout' })),
+      ]);
+      expect(performance.now() - before).toBeLessThan(10_000);
+    },
+  );
 
   withDaemon('gives up on a daemon that is killed while it is asked, or before, and goes on', async () => {
     const before = performance.now();

@@ -77,6 +77,7 @@ export function appIn(folder: string, surroundings: Surroundings): App {
       return Promise.resolve(ledger);
     },
     openKeychain: () => Promise.resolve(openKeychain({ disabled: true, environment: {} })),
+    openHelper: nobody,
     openPortal: (address, session, manner) => {
       const portal = openPortal({
         address,
