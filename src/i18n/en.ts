@@ -156,6 +156,7 @@ type Notified = {
   dueAt: string | null;
   claimId: string | null;
   claimState: string | null;
+  userName: string | null;
   title: string | null;
   text: string | null;
 };
@@ -1900,6 +1901,10 @@ export const en = {
   'approve.changed': (p: { period: string }) =>
     `What waits for ${periodText(p.period, 'en')} is not what was looked at: it was changed meanwhile. Nothing was approved.`,
   'approve.changed.help': (p: { period: string }) => `Look at it anew: bpjstk report approve ${p.period} --dry-run`,
+  'approve.digestNeeded':
+    'Where nobody is asked, only a digest that was looked at is approved: --digest is missing. Nothing was approved.',
+  'approve.digestNeeded.help': (p: { period: string }) =>
+    `Look with bpjstk report approve ${p.period} --dry-run, then add the digest that it shows: --digest SHA256 --yes`,
   'approve.nothing': (p: { period: string }) =>
     `Nothing of ${periodText(p.period, 'en')} waits for an approval: no report is calculated, or the company asks for none.`,
   'report.answerMismatch': (p: { period: string }) =>
@@ -2358,6 +2363,8 @@ export const en = {
   'event.notification.bill_overdue': 'a bill is overdue',
   'event.notification.claim_due': "a claim's clock runs out",
   'event.notification.claim_moved': 'a claim moved on',
+  'event.notification.approval_waiting': 'a report waits for approval',
+  'event.notification.access_asked': 'somebody asks for access',
   'event.notification.data_to_mend': 'data to mend',
   'event.notification.policy': 'notice of the agency',
   'event.notification.bill_expired': 'kode iuran expired',
@@ -3003,6 +3010,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
         return 'The account was locked after wrong passwords.';
       case 'claim_due':
         return `Claim ${p.claimId ?? ''} has to be handed in${until}.`;
+      case 'approval_waiting':
+        return `${p.userName ?? ''} has prepared the report${p.period === null ? '' : ` of ${periodText(p.period, 'en')}`}; it waits for another user's approval.`;
+      case 'access_asked':
+        return `${p.userName ?? ''} asks for access to this company's account.`;
       case 'claim_moved':
         return `Claim ${p.claimId ?? ''}: ${claimStates[p.claimState ?? ''] ?? p.claimState ?? ''}.`;
       default:
@@ -3019,6 +3030,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       account_locked: 'bpjstk auth sessions list',
       claim_due: `bpjstk claims status ${p.claimId ?? 'CLAIM'}`,
       claim_moved: `bpjstk claims status ${p.claimId ?? 'CLAIM'}`,
+      approval_waiting: `bpjstk report approve ${p.period ?? 'YYYY-MM'}`,
+      access_asked: `bpjstk account users add ${p.userName ?? 'USER'} --name "NAME" --email ADDRESS --role viewer`,
       data_to_mend: 'bpjstk employees export --out workers.csv',
     })[p.topic] ?? '',
   'notifications.unread': (p: { unread: number }) => (p.unread === 0 ? 'None is unread.' : `${p.unread} unread.`),

@@ -1753,6 +1753,10 @@ export const id: Messages = {
   'approve.changed': (p) =>
     `Laporan ${periodText(p.period, 'id')} yang menunggu bukan lagi yang dilihat tadi: sudah diubah pembuatnya. Belum ada yang disetujui.`,
   'approve.changed.help': (p) => `Lihat lagi: bpjstk laporan setujui ${p.period} --dry-run`,
+  'approve.digestNeeded':
+    'Bila tidak ada yang ditanya, hanya sidik isi yang sudah dilihat yang disetujui: --digest belum ada. Belum ada yang disetujui.',
+  'approve.digestNeeded.help': (p) =>
+    `Lihat dengan bpjstk laporan setujui ${p.period} --dry-run, lalu tambahkan sidik isi yang ditampilkannya: --digest SHA256 --yes`,
   'approve.nothing': (p) =>
     `Tidak ada laporan ${periodText(p.period, 'id')} yang menunggu persetujuan: belum ada yang dihitung, atau perusahaan tidak memintanya.`,
   'report.answerMismatch': (p) =>
@@ -2199,6 +2203,8 @@ export const id: Messages = {
   'event.notification.bill_overdue': 'tagihan lewat jatuh tempo',
   'event.notification.claim_due': 'batas waktu klaim hampir habis',
   'event.notification.claim_moved': 'klaim berlanjut',
+  'event.notification.approval_waiting': 'laporan menunggu persetujuan',
+  'event.notification.access_asked': 'ada yang meminta akses',
   'event.notification.data_to_mend': 'data perlu diperbaiki',
   'event.notification.policy': 'pengumuman kebijakan',
   'event.notification.bill_expired': 'kode iuran kedaluwarsa',
@@ -2834,6 +2840,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
         return 'Akun dikunci karena kata sandi salah berkali-kali.';
       case 'claim_due':
         return `Klaim ${p.claimId ?? ''} harus diajukan${until}.`;
+      case 'approval_waiting':
+        return `${p.userName ?? ''} sudah menyiapkan laporan${p.period === null ? '' : ` ${periodText(p.period, 'id')}`}; laporan itu menunggu persetujuan pengguna lain.`;
+      case 'access_asked':
+        return `${p.userName ?? ''} meminta akses ke akun perusahaan ini.`;
       case 'claim_moved':
         return `Klaim ${p.claimId ?? ''}: ${claimStates[p.claimState ?? ''] ?? p.claimState ?? ''}.`;
       default:
@@ -2850,6 +2860,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       account_locked: 'bpjstk akses sesi daftar',
       claim_due: `bpjstk klaim cek ${p.claimId ?? 'KLAIM'}`,
       claim_moved: `bpjstk klaim cek ${p.claimId ?? 'KLAIM'}`,
+      approval_waiting: `bpjstk laporan setujui ${p.period ?? 'YYYY-MM'}`,
+      access_asked: `bpjstk akun pengguna tambah ${p.userName ?? 'PENGGUNA'} --name "NAMA" --email ALAMAT --role viewer`,
       data_to_mend: 'bpjstk karyawan ekspor --out karyawan.csv',
     })[p.topic] ?? '',
   'notifications.unread': (p) => (p.unread === 0 ? 'Semua sudah dibaca.' : `${p.unread} belum dibaca.`),

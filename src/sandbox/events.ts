@@ -8,7 +8,15 @@ type HistoryEvent = Schemas['HistoryEvent'];
 type Notification = Schemas['Notification'];
 
 /** What a notification says beyond what the history keeps of it. */
-export type About = Partial<Pick<Notification, 'billingCode' | 'dueAt' | 'claimId' | 'claimState' | 'title' | 'text'>>;
+export type About = Partial<
+  Pick<Notification, 'billingCode' | 'dueAt' | 'claimId' | 'claimState' | 'userName' | 'title' | 'text'>
+>;
+
+/** What becomes a notification may be for the users of one role; who did it is not told what they did. */
+interface Told {
+  readonly about?: About;
+  readonly to?: Schemas['Role'];
+}
 
 const nowhere: Schemas['Origin'] = { address: null, program: null };
 
@@ -25,7 +33,7 @@ export function tell(
   db: Database,
   company: number,
   { now, origin, user }: Moment,
-  event: EventOf<HistoryEvent> & { readonly about?: About },
+  event: EventOf<HistoryEvent> & Told,
 ): void {
   const who = user?.userName ?? null;
   addEvent(db, company, { at: now.toISOString(), body: event, origin: origin ?? nowhere, who });
@@ -47,7 +55,7 @@ export function eventsSince(
 ): { number: number; event: HistoryEvent }[] {
   return eventsAfter(db, company, after, limit).map(({ number, at, body }) => {
     const id = `E${String(number).padStart(10, '0')}`;
-    const { about: _, ...event } = JSON.parse(body) as { readonly about?: About };
+    const { about: _, to: _to, ...event } = JSON.parse(body) as Told;
     return { number, event: { id, at, ...event } as HistoryEvent };
   });
 }

@@ -81,7 +81,11 @@ export function takeOtp(context: Context, row: RegistrationRow, code: string, no
   const { npp, divisi, userName } = row.data;
   const company = companyByNumber(context.db, npp, divisi);
   // Whoever asks is not told whether there is one.
-  if (company) tell(context.db, company.id, { now, user: { userName } }, { kind: 'activity', what: 'access_asked' });
+  if (company) {
+    tell(context.db, company.id, { now, user: { userName } }, { kind: 'activity', what: 'access_asked' });
+    const asked = { topic: 'access_asked', period: null, about: { userName }, to: 'owner' } as const;
+    tell(context.db, company.id, { now }, { kind: 'notification', ...asked });
+  }
   return waiting;
 }
 

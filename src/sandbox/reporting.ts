@@ -4,6 +4,7 @@ import { paidFor } from './bill-figures.js';
 import { drawUpNext, tellReport } from './billing.js';
 import type { Schemas } from './contract.js';
 import { inOrder, openDigest } from './digest.js';
+import { tell } from './events.js';
 import { begunReport, refuseOutside, refuseReported } from './months.js';
 import { Refusal, type RefusedRow, refuseRows } from './problem.js';
 import { billOf, reckonerFor, totalsOf } from './reckoning.js';
@@ -149,7 +150,10 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   const total = billOf(amounts);
   setReportTotal(db, report.id, total);
   // To have the same reckoned once more is no part in it.
-  if (report.state === 'draft') addMaker(db, report.id, deed.user.userName);
+  if (report.state === 'draft') {
+    addMaker(db, report.id, deed.user.userName);
+    if (company.approval === 1) tellApprovers(deed, period);
+  }
   return { period, employees, amounts, total };
 }
 
@@ -163,6 +167,12 @@ export function finaliseReport(deed: Deed, period: Period, wanted: Schemas['Fina
     throw new Refusal('APPROVAL_REQUIRED', { period, holders: approversOf(deed, report) });
   }
   makeReport(deed, period, report);
+}
+
+function tellApprovers(deed: Deed, period: Period): void {
+  const about = { userName: deed.user.userName };
+  const waits = { topic: 'approval_waiting', period, about, to: 'approver' } as const;
+  tell(deed.db, deed.company.id, deed, { kind: 'notification', ...waits });
 }
 
 /** Makes the calculated month the report, by another user than prepared it. @throws Refusal as `finaliseReport`; APPROVAL_OWN */

@@ -14,7 +14,7 @@ import { type Story, type StoryName, storyOf } from './stories.js';
 import { allBills } from './store/bills.js';
 import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
 import type { Database } from './store/database.js';
-import { markRead, notificationsBefore } from './store/notifications.js';
+import { markAllRead } from './store/notifications.js';
 import { type Account, addUser, type LoginName, takeContact } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
@@ -63,7 +63,10 @@ export function seed(context: Context, name: StoryName): string {
     registerAll(db, company, story.workers);
     settleThrough(db, company, story.settledThrough);
     for (const period of story.reported) {
-      if (story.paid && period === story.reported.at(-1)) readAll(db, company, dayAfter(period, 1));
+      // What came of months that are long paid is nobody's news.
+      if (story.paid && period === story.reported.at(-1)) {
+        markAllRead(db, user, dayAfter(period, 1).toISOString());
+      }
       reportMonth(context, { company: companyById(db, company), user }, period, atWorkIn(story, period));
       if (story.paid) payMonth(context, period);
     }
@@ -88,12 +91,6 @@ function registerAll(db: Database, company: number, workers: readonly EmployeeDa
 /** As after too many wrong passwords. */
 function lock(db: Database, login: LoginName, company: Company, now: Date): void {
   while (countFailure(db, login, company, now).attemptsLeft > 0);
-}
-
-/** What came of months that are long paid is nobody's news. */
-function readAll(db: Database, company: number, at: Date): void {
-  const all = { before: Number.MAX_SAFE_INTEGER, limit: 1000, unread: true };
-  for (const { number } of notificationsBefore(db, company, all)) markRead(db, company, number, at.toISOString());
 }
 
 function atWorkIn({ workers, leftOut }: Story, period: Period): EmployeeData[] {

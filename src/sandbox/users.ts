@@ -5,6 +5,7 @@ import { Refusal } from './problem.js';
 import { minutesAfter } from './sessions.js';
 import type { Company } from './store/companies.js';
 import type { Database } from './store/database.js';
+import { markAllRead } from './store/notifications.js';
 import { addReset } from './store/passwords.js';
 import { addUser, changeUser, removeUser, rolesOf, type User, userById, userByName, usersOf } from './store/users.js';
 
@@ -34,6 +35,7 @@ export function inviteUser(context: Context, company: Company, wanted: Schemas['
     passwordSince: '',
     addedAt: now.toISOString(),
   });
+  markAllRead(db, user, now.toISOString());
   const code = sendCode(context, user, 'email', now);
   const until = minutesAfter(now, INVITED_MINUTES);
   addReset(db, { ...company, login: userName }, { code, triesLeft: CODE_TRIES, at: now.toISOString(), until });

@@ -60,7 +60,7 @@ export interface Dashboard {
   readonly fines: ReadonlyMap<string, number>;
   /** Of which something is still to be handed in, the most urgent first. */
   readonly claims: readonly Claim[];
-  /** Newest first, of what nobody has read. */
+  /** Newest first, of what the user has not read. */
   readonly notifications: readonly Notification[];
   readonly unread: number;
   readonly dataToMend: DataToMend;

@@ -11,7 +11,7 @@ export interface Notifications {
   readonly connection: Connection;
   /** Newest first. */
   readonly notifications: readonly Notification[];
-  /** How many nobody has read, of all there are. */
+  /** How many the user has not read, of all there are. */
   readonly unread: number;
   readonly next: string | null;
 }
@@ -34,7 +34,7 @@ export async function pageOf(
 }
 
 /**
- * Marks notifications as read, for all users of the company.
+ * Marks notifications as read, for this user alone.
  * @param ids all that are unread where none is named. @returns those that were marked, as they were.
  * @throws AppError refused for one that there is not, with none marked.
  */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals';
 import { program } from '../support/cli.js';
-import { joinAs } from '../support/colleague.js';
+import { approvalOf, joinAs } from '../support/colleague.js';
 import type { Desk } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
 import { ledgerOf } from '../support/ledger-of.js';
@@ -14,7 +14,6 @@ import { agus, budi, payroll, siti } from '../support/workers.js';
 jest.setTimeout(120_000);
 
 const submit = 'report submit 2026-10 --file a.csv --yes';
-const approve = 'report approve 2026-10 --yes';
 const file = payroll(budi, siti, { ...agus, end_date: '2026-10-31', end_reason: 'resigned' });
 const total = 1_431_000;
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
@@ -50,7 +49,12 @@ const reported = (): unknown[] => office.held('2026-10').reports.filter(({ state
 
 describe('maker and approver', () => {
   test('what the maker sends waits, with exit 8 and what to do', async () => {
-    expect((await approver.run(`${approve} --json`)).problem()).toMatchObject({ code: 'NOTHING_TO_APPROVE', exit: 5 });
+    expect(
+      (await approver.run(`report approve 2026-10 --digest ${'0'.repeat(64)} --yes --json`)).problem(),
+    ).toMatchObject({
+      code: 'NOTHING_TO_APPROVE',
+      exit: 5,
+    });
     const ran = await maker.run(`${submit} --json`);
     expect(ran.exit).toBe(8);
     expect(ran.document()).toMatchObject({
@@ -87,7 +91,24 @@ describe('maker and approver', () => {
     expect(await doctor(approver)).toMatchObject([{ state: 'ok' }]);
   });
 
+  test('what waits is told to the approver, and not to the maker, in both languages', async () => {
+    const { notifications } = (await approver.run('notifications list --json')).document() as {
+      notifications: object[];
+    };
+    expect(notifications[0]).toMatchObject({ topic: 'approval_waiting', period: '2026-10', userName: 'sari' });
+    for (const [line, said] of [
+      ['notifications list --lang en', 'sari has prepared the report of October 2026'],
+      ['pemberitahuan daftar --lang id', 'sari sudah menyiapkan laporan Oktober 2026'],
+    ] as const) {
+      expect(flat((await approver.run(line)).stdout)).toContain(said);
+      expect(flat((await maker.run(line)).stdout)).not.toContain(said);
+    }
+    expect(flat((await approver.run('notifications read --all')).stdout)).toContain('bpjstk report approve 2026-10');
+    expect(flat((await office.run('notifications list --unread')).stdout)).toContain('sari has prepared');
+  });
+
   test('nobody without the role approves, and nobody what they prepared', async () => {
+    const approve = await approvalOf(approver, '2026-10');
     expect((await maker.run(`${approve} --json`)).problem()).toMatchObject({ code: 'ROLE_NOT_ALLOWED', exit: 5 });
     await office.run('account users update sari --role maker,approver --yes');
     const own = await maker.run(`${approve} --json`);
@@ -101,11 +122,11 @@ describe('maker and approver', () => {
     expect(planned).toMatchObject({ exit: 0, stderr: '' });
     expect(planned.document()).toMatchObject({ employees: 3, total, preparedBy: 'sari', approved: false });
     expect(planned.document()['digest']).toMatch(/^[0-9a-f]{64}$/);
-    expect(await approver.run('report approve 2026-10 --json')).toMatchObject({ exit: 2 });
     const shown = await approver.run('laporan setujui 2026-10 --dry-run --lang id');
     expect(flat(shown.stdout)).toContain('Rp 1.431.000');
     expect(reported()).toEqual([]);
 
+    const approve = `report approve 2026-10 --digest ${String(planned.document()['digest'])} --yes`;
     const approved = await approver.run(`${approve} --json`);
     expect(approved).toMatchObject({ exit: 0, stderr: '' });
     const { receipt } = approved.document();
@@ -162,24 +183,36 @@ test('what waited is waited for no more once another report is there', async () 
 });
 
 describe('what was looked at is approved alone', () => {
-  const digestNow = async (): Promise<string> =>
-    String((await approver.run('report approve 2026-10 --dry-run --json')).document()['digest']);
-
-  test('where a script says its digest', async () => {
+  test('and without its digest nobody approves unattended: it is told where to look first', async () => {
     await takeBack();
     maker.write('a.csv', payroll(budi, siti));
     expect((await maker.run(submit)).exit).toBe(8);
-    const seen = await digestNow();
+    for (const [line, lang, look] of [
+      ['report approve 2026-10 --yes', 'en', 'bpjstk report approve 2026-10 --dry-run'],
+      ['report approve 2026-10', 'en', 'bpjstk report approve 2026-10 --dry-run'],
+      ['laporan setujui 2026-10 --yes', 'id', 'bpjstk laporan setujui 2026-10 --dry-run'],
+    ] as const) {
+      const said = await approver.run(`${line} --lang ${lang}`);
+      expect([said.exit, said.stdout]).toEqual([2, '']);
+      expect(flat(said.stderr)).toContain(look);
+      expect((await approver.run(`${line} --json`)).problem()).toMatchObject({ code: 'DIGEST_NEEDED', exit: 2 });
+    }
+    expect(reported()).toEqual([]);
+  });
+
+  test('where a script says its digest', async () => {
+    const seen = await approvalOf(approver, '2026-10');
     maker.write('a.csv', payroll({ ...budi, wage: 7_000_000 }, siti));
     expect((await maker.run(submit)).exit).toBe(8);
-    const now = await digestNow();
-    const refused = await approver.run(`${approve} --digest ${seen} --json`);
+    const now = await approvalOf(approver, '2026-10');
+    const refused = await approver.run(`${seen} --json`);
     expect(refused.problem()).toMatchObject({ code: 'DRAFT_CHANGED', exit: 5 });
     expect(reported()).toEqual([]);
-    expect((await approver.run(`${approve} --digest ABC`)).exit).toBe(2);
-    const done = await approver.run(`${approve} --digest ${now}`);
-    expect([done.exit, done.stdout]).toEqual([0, expect.stringContaining(now)]);
-    expect((await approver.run(`${approve} --digest ${seen} --json`)).problem()).toMatchObject({ exit: 5 });
+    expect((await approver.run('report approve 2026-10 --digest ABC --yes')).exit).toBe(2);
+    const done = await approver.run(`${now} --json`);
+    expect(done.exit).toBe(0);
+    expect(now).toContain(String(done.document()['digest']));
+    expect((await approver.run(`${seen} --json`)).problem()).toMatchObject({ exit: 5 });
   });
 
   test('where it changes while the question stands, in the approver’s words', async () => {
@@ -194,7 +227,7 @@ describe('what was looked at is approved alone', () => {
     expect(await person.ended()).toBe(5);
     expect(flat(person.shown())).toContain('sudah diubah pembuatnya');
     expect(reported()).toEqual([]);
-    expect(await approver.run(approve)).toMatchObject({ exit: 0 });
+    expect(await approver.run(await approvalOf(approver, '2026-10'))).toMatchObject({ exit: 0 });
   });
 });
 
@@ -205,6 +238,7 @@ describe('an approval that is killed', () => {
       await takeBack();
       maker.write('a.csv', payroll(budi, siti));
       expect((await maker.run(submit)).exit).toBe(8);
+      const approve = await approvalOf(approver, '2026-10');
       const isApproval = (request: string): boolean => request === 'POST /periods/2026-10/approval';
       const client: { kill?: () => void } = {};
       const dies = (request: string): boolean => {

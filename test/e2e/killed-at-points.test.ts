@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { machine, type State, states } from '../../src/ledger/states.js';
-import { joinAs } from '../support/colleague.js';
+import { approvalOf, joinAs } from '../support/colleague.js';
 import { beforeDeed, type Deed, deeds, settleDeed, submission, written } from '../support/deeds.js';
 import type { Desk } from '../support/desk.js';
 import { inOffice, type Office } from '../support/office.js';
@@ -8,7 +8,6 @@ import { passing, type Write, writes } from '../support/points.js';
 import { budi, payroll, siti } from '../support/workers.js';
 
 const { line: submit } = submission;
-const approve = 'report approve 2026-10 --yes --json';
 
 /** All as it is before a command, and what has to come of it in the end, wherever it was killed. */
 interface Scene {
@@ -57,16 +56,16 @@ const ways: Readonly<Record<string, Way>> = {
       expect(await rig.desk.run(submit)).toMatchObject({ exit: 8 });
       expect(await stateOn(rig.office, rig.desk)).toBe('awaiting');
       expect(reported(rig.office)).toEqual([]);
-      expect(await rig.approver.run(approve)).toMatchObject({ exit: 0 });
+      expect(await rig.approver.run(rig.approve)).toMatchObject({ exit: 0 });
       await expectKnown(rig.office, rig.desk, submit);
     },
   })),
   'report approve': withColleague('maker', ['intend', 'send', 'settle'], (rig) => ({
     before: async () => expect(await rig.desk.run(submit)).toMatchObject({ exit: 8 }),
     desk: rig.approver,
-    line: approve,
+    line: rig.approve,
     settle: async () => {
-      await expectKnown(rig.office, rig.approver, approve);
+      await expectKnown(rig.office, rig.approver, rig.approve);
       await expectKnown(rig.office, rig.desk, 'report status 2026-10');
     },
   })),
@@ -80,7 +79,7 @@ const ways: Readonly<Record<string, Way>> = {
       await role('maker');
       expect(await rig.desk.run(submit)).toMatchObject({ exit: 8 });
       await role('viewer');
-      expect(await rig.approver.run(approve)).toMatchObject({ exit: 0 });
+      expect(await rig.approver.run(rig.approve)).toMatchObject({ exit: 0 });
       await expectKnown(rig.office, rig.desk, 'report status 2026-10');
     },
   })),
@@ -100,6 +99,8 @@ interface Rig {
   /** Of sari, whose reports tono approves. */
   readonly desk: Desk;
   readonly approver: Desk;
+  /** The line that approves her report. */
+  readonly approve: string;
 }
 
 /** A company that asks for approval; each play ends with its report taken back, so that the next one reports anew. */
@@ -119,9 +120,10 @@ function withColleague(
           expect(await office.run('report cancel 2026-10 --yes')).toMatchObject({ exit: 0 });
         };
         expect(await office.run(submit)).toMatchObject({ exit: 0 });
+        const approve = await approvalOf(approver, '2026-10');
         await takeBack();
         await office.run('account update --approval on --yes');
-        const { before, ...rest } = scene({ office, desk, approver });
+        const { before, ...rest } = scene({ office, desk, approver, approve });
         await use(async (work) => {
           await before?.();
           await work({ office, desk, ...rest });

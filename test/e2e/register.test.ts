@@ -166,6 +166,8 @@ describe('nobody learns whether a company or a user exists', () => {
     expect(JSON.stringify(unknown)).toBe(JSON.stringify(known));
     const { activity } = (await office.run('account activity --json')).document() as { activity: { what: string }[] };
     expect(activity.map(({ what }) => what)).toContain('access_asked');
+    const { notifications } = (await office.run('notifications list --json')).document() as { notifications: object[] };
+    expect(notifications).toContainEqual(expect.objectContaining({ topic: 'access_asked', userName: 'admin' }));
   });
 
   test('by asking for a forgotten NPP', async () => {

@@ -125,3 +125,57 @@ describe('a company that asks for approval', () => {
     expect((await rig.finalise('2026-10', lines, total)).status).toBe(200);
   });
 });
+
+describe('what the portal has to say', () => {
+  const told = async (user: string): Promise<[topic: string, userName: string | null][]> => {
+    be(user);
+    const { items } = (await rig.call('GET', '/notifications?unread=true')).body as {
+      items: Schemas['Notification'][];
+    };
+    return items.map(({ topic, userName }) => [topic, userName]);
+  };
+  const waits = ['approval_waiting', 'wati'];
+
+  test('that a report waits is told to whoever may approve it, each time that it is another', async () => {
+    await prepare('wati');
+    for (const user of ['sari', 'wati']) expect([user, await told(user)]).toEqual([user, []]);
+    for (const user of ['tono', 'admin']) expect([user, await told(user)]).toEqual([user, [waits]]);
+    be('wati');
+    await rig.calculate('2026-10', lines);
+    expect(await told('tono')).toEqual([waits]);
+    await prepare('wati', [lineFor(budi)]);
+    expect(await told('tono')).toEqual([waits, waits]);
+    be('admin');
+    await joined('dian', ['approver']);
+    expect(await told('dian')).toEqual([waits, waits]);
+    be('tono');
+    const { items } = (await rig.call('GET', '/history')).body as { items: { topic?: string }[] };
+    expect(items.filter(({ topic }) => topic === 'approval_waiting')[0]).toEqual({
+      ...{ id: expect.any(String), at: expect.any(String), kind: 'notification' },
+      ...{ period: '2026-10', topic: 'approval_waiting' },
+    });
+  });
+
+  test('is read by each user for themselves, and what was said before one came is no news to them', async () => {
+    await asks(false);
+    be('sari');
+    const { billingCode } = await rig.report('2026-10', lines);
+    expect(typeof billingCode).toBe('string');
+    be('tono');
+    const { items } = (await rig.call('GET', '/notifications')).body as { items: Schemas['Notification'][] };
+    const ids = items.map(({ id }) => id);
+    const key = newKey();
+    expect((await rig.call('POST', '/notifications/read', { body: { ids }, key })).status).toBe(200);
+    expect(await told('tono')).toEqual([]);
+    expect(await told('sari')).toEqual([['bill_issued', null]]);
+    be('sari');
+    expect((await rig.call('POST', '/notifications/read', { body: { ids }, key })).status).toBe(200);
+    expect(await told('sari')).toEqual([]);
+    expect(await told('admin')).toEqual([['bill_issued', null]]);
+    be('admin');
+    await joined('dian', ['viewer']);
+    expect(await told('dian')).toEqual([]);
+    be('admin');
+    expect((await rig.call('DELETE', '/company/users/tono', { key: newKey() })).status).toBe(204);
+  });
+});

@@ -38,6 +38,7 @@ test('a bill is told of when it is issued, three days before it is due, when it 
     dueAt,
     claimId: null,
     claimState: null,
+    userName: null,
     title: null,
     text: null,
     readAt: null,

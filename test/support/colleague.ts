@@ -26,3 +26,10 @@ export async function joinAs(office: Office, user: string, roles: string): Promi
   });
   return desk;
 }
+
+/** @returns the line by which a month's report is approved unattended: with the digest that is shown for it now. */
+export async function approvalOf(desk: Desk, period: string): Promise<string> {
+  const shown = await desk.run(`report approve ${period} --dry-run --json`);
+  expect(shown).toMatchObject({ exit: 0, stderr: '' });
+  return `report approve ${period} --digest ${String(shown.document()['digest'])} --yes`;
+}

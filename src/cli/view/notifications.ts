@@ -43,9 +43,9 @@ export function notificationsView(
     },
   );
   const csv = dataTable(
-    ['id', 'at', 'topic', 'period', 'billingCode', 'claimId', 'title', 'text', 'readAt'],
-    notifications.map(({ id, at, topic, period, billingCode, claimId, title, text, readAt }) => {
-      return [id, at, topic, period, billingCode, claimId, title, text, readAt];
+    ['id', 'at', 'topic', 'period', 'billingCode', 'claimId', 'userName', 'title', 'text', 'readAt'],
+    notifications.map(({ id, at, topic, period, billingCode, claimId, userName, title, text, readAt }) => {
+      return [id, at, topic, period, billingCode, claimId, userName, title, text, readAt];
     }),
   );
   return { ...view, csv, portal: connection.name };

@@ -16,22 +16,23 @@ function notificationOf({ number, at, body, readAt }: NotificationRow): Schemas[
   } = JSON.parse(body) as Pick<Schemas['NotificationEvent'], 'topic' | 'period'> & {
     readonly about?: About;
   };
-  const none = { billingCode: null, dueAt: null, claimId: null, claimState: null, title: null, text: null };
-  return { id: `E${String(number).padStart(10, '0')}`, at, topic, period, ...none, ...about, readAt };
+  const none = { billingCode: null, dueAt: null, claimId: null, claimState: null };
+  const said = { userName: null, title: null, text: null };
+  return { id: `E${String(number).padStart(10, '0')}`, at, topic, period, ...none, ...said, ...about, readAt };
 }
 
 export const notifications: Pick<Handlers, 'listNotifications' | 'markNotificationsRead'> = {
-  listNotifications: writing(({ db, context, company, now, query }) => {
+  listNotifications: writing(({ db, context, company, user, now, query }) => {
     tellStory(context, company, now);
     const { cursor, limit = DEFAULT_LIMIT, unread = false } = query;
     const before = readNumber(LIST, cursor, Number.MAX_SAFE_INTEGER);
-    const found = notificationsBefore(db, company.id, { before, limit, unread });
+    const found = notificationsBefore(db, user, { before, limit, unread });
     const { rows, next } = pageOf(LIST, found, limit, ({ number }) => number);
-    return { status: 200, body: { items: rows.map(notificationOf), next, unread: countUnread(db, company.id) } };
+    return { status: 200, body: { items: rows.map(notificationOf), next, unread: countUnread(db, user) } };
   }),
 
-  markNotificationsRead: repeatable(({ db, company, now, body: { ids } }) => {
-    for (const id of ids) markRead(db, company.id, Number(id.replace(/^E/, '')) || 0, now.toISOString());
-    return { status: 200, body: { unread: countUnread(db, company.id) } };
+  markNotificationsRead: repeatable(({ db, user, now, body: { ids } }) => {
+    for (const id of ids) markRead(db, user, Number(id.replace(/^E/, '')) || 0, now.toISOString());
+    return { status: 200, body: { unread: countUnread(db, user) } };
   }),
 };

@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import type { User } from './users.js';
 
 export interface NotificationRow {
   readonly number: number;
@@ -8,37 +9,52 @@ export interface NotificationRow {
   readonly readAt: string | null;
 }
 
+/** What a user is told: what all are, and of what is for a role what others did, where they have the role. */
+const told = `FROM event LEFT JOIN notification_read ON event = number AND user = ?1
+  WHERE company = ?2 AND body ->> 'kind' = 'notification'
+    AND (body ->> 'to' IS NULL OR (who IS NOT ?3 AND instr(?4, body ->> 'to')))`;
+
+const reader = ({ id, company, userName, roles }: User): (string | number)[] => [
+  id,
+  company,
+  userName,
+  roles.replace('owner', 'owner,approver'),
+];
+
 /** @returns up to one more than `limit` notifications that are older than the one of a number, newest first by their time. */
 export function notificationsBefore(
   db: Database,
-  company: number,
+  user: User,
   { before, limit, unread }: { readonly before: number; readonly limit: number; readonly unread: boolean },
 ): NotificationRow[] {
   return db.all(
-    `SELECT number, event.at, body, notification_read.at AS readAt FROM event
-     LEFT JOIN notification_read ON event = number
-     WHERE company = ? AND body ->> 'kind' = 'notification'
-       AND (event.at, number) < (coalesce((SELECT at FROM event WHERE number = ?), '~'), ?)
-       AND (? = 0 OR notification_read.at IS NULL) ORDER BY event.at DESC, number DESC LIMIT ?`,
-    ...[company, before, before, unread ? 1 : 0, limit + 1],
+    `SELECT number, event.at, body, notification_read.at AS readAt ${told}
+       AND (event.at, number) < (coalesce((SELECT at FROM event WHERE number = ?5), '~'), ?5)
+       AND (?6 = 0 OR notification_read.at IS NULL) ORDER BY event.at DESC, number DESC LIMIT ?7`,
+    ...[...reader(user), before, unread ? 1 : 0, limit + 1],
   ) as NotificationRow[];
 }
 
-export function countUnread(db: Database, company: number): number {
-  const row = db.get(
-    `SELECT count(*) AS unread FROM event LEFT JOIN notification_read ON event = number
-     WHERE company = ? AND body ->> 'kind' = 'notification' AND notification_read.at IS NULL`,
-    company,
-  );
+export function countUnread(db: Database, user: User): number {
+  const row = db.get(`SELECT count(*) AS unread ${told} AND notification_read.at IS NULL`, ...reader(user));
   return (row as { unread: number }).unread;
 }
 
-/** Another company's, and what was read before, stay as they are. */
-export function markRead(db: Database, company: number, number: number, at: string): void {
+/** For this user alone. Another company's, and what was read before, stay as they are. */
+export function markRead(db: Database, { id, company }: User, number: number, at: string): void {
   db.run(
-    `INSERT INTO notification_read SELECT number, ? FROM event
+    `INSERT INTO notification_read SELECT number, ?, ? FROM event
      WHERE number = ? AND company = ? AND body ->> 'kind' = 'notification' ON CONFLICT DO NOTHING`,
-    ...[at, number, company],
+    ...[id, at, number, company],
+  );
+}
+
+/** What all were told before a user came is no news to them. */
+export function markAllRead(db: Database, { id, company }: Pick<User, 'id' | 'company'>, at: string): void {
+  db.run(
+    `INSERT INTO notification_read SELECT number, ?, ? FROM event
+     WHERE company = ? AND body ->> 'kind' = 'notification' AND body ->> 'to' IS NULL`,
+    ...[id, at, company],
   );
 }
 

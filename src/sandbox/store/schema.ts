@@ -1,5 +1,5 @@
 import { claimTables } from './claim-tables.js';
-import { notificationTables } from './notification-tables.js';
+import { notificationTables, readByUser } from './notification-tables.js';
 import { profiles } from './profile-schema.js';
 import { keysOfRegistrations, registrationTables } from './registration-tables.js';
 import { usersOfCompanies } from './users-schema.js';
@@ -291,4 +291,5 @@ export const migrations: readonly string[] = [
   notificationTables,
   registrationTables,
   keysOfRegistrations,
+  readByUser,
 ];

@@ -129,6 +129,7 @@ export function removeUser(db: Database, id: number): void {
     'recovery_code',
     'second_factor',
     'former_password',
+    'notification_read',
   ]) {
     db.run(`DELETE FROM ${table} WHERE user = ?`, id);
   }
