@@ -7,7 +7,10 @@ export type KeychainTrouble =
   | { readonly kind: 'locked' }
   /** Nobody answered in time: as a rule a question on the desktop that nobody sees. */
   | { readonly kind: 'timeout' }
-  | { readonly kind: 'unavailable'; readonly reason: 'disabled' | 'notInstalled' | 'noService' | 'failed' }
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: 'disabled' | 'notInstalled' | 'noService' | 'noCollection' | 'failed';
+    }
   /** An encrypted store that cannot be opened, read or written. */
   | { readonly kind: 'closed'; readonly why: AppError };
 
@@ -96,6 +99,17 @@ export function openKeychain(options: {
   };
 }
 
+/** What is written to a keychain to see whether it takes anything, and taken back at once. */
+const probe = 'doctor';
+
+/** @returns what is wrong with a keychain that seems empty: one that is locked, or was never made, shows it when it is written to. */
+export async function troubleOfEmpty(keychain: Keychain): Promise<KeychainTrouble | undefined> {
+  const written = await keychain.store(probe, probe);
+  if (written.kind !== 'stored') return written;
+  await keychain.forget(probe, true);
+  return undefined;
+}
+
 /** @returns the trouble as a sentence for a person. */
 export function keychainSentence(trouble: KeychainTrouble): Message {
   if (trouble.kind === 'unavailable') return message(`credentials.keychain.${trouble.reason}`);
@@ -106,12 +120,17 @@ export function keychainSentence(trouble: KeychainTrouble): Message {
 /** @returns what to do about it. */
 export function keychainHelp(trouble: KeychainTrouble): Message | undefined {
   if (trouble.kind === 'closed') return trouble.why.help;
+  if (trouble.kind === 'unavailable' && trouble.reason === 'noCollection') {
+    return message('credentials.keychain.noCollection.help');
+  }
   return message(`credentials.keychain.${trouble.kind}.help`);
 }
 
 /** keytar passes on what libsecret, macOS or Windows say; there are no codes. */
 function troubleOf(said: string): KeychainTrouble {
   if (/locked|interaction is not allowed/i.test(said)) return { kind: 'locked' };
+  // What Secret Service keeps things in is made by a question on the desktop: where there is none, it stays away.
+  if (/secrets\/(collection|aliases)\//.test(said)) return { kind: 'unavailable', reason: 'noCollection' };
   const noService = /d-?bus|org\.freedesktop|ServiceUnknown/i.test(said);
   return { kind: 'unavailable', reason: noService ? 'noService' : 'failed' };
 }

@@ -2539,6 +2539,10 @@ export const en = {
   'credentials.keychain.notInstalled':
     'The keychain cannot be used here: its library is missing (on Linux: libsecret).',
   'credentials.keychain.noService': 'There is no keychain in this session: no secret service runs here.',
+  'credentials.keychain.noCollection':
+    'The secret service of this session has no keychain yet, and making one takes a question on the desktop, which nobody sees here.',
+  'credentials.keychain.noCollection.help':
+    'On a desktop, log in there and store any password once. On a server, keep secrets in an encrypted file: bpjstk auth login --store encrypted. Or use BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD.',
   'credentials.keychain.failed': 'The keychain reports a fault of its own.',
   'credentials.keychain.unavailable.help':
     'Without one, log in with BPJSTK_PASSWORD_FILE or BPJSTK_PASSWORD, or keep secrets in an encrypted file: bpjstk auth login --store encrypted. On a Debian desktop: apt install libsecret-1-0 gnome-keyring',
@@ -3307,6 +3311,15 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.password.asked': 'No password is kept or set: it would be asked for at a terminal.',
   'doctor.codes': (p: { source: TotpSource }) => `Codes of a second factor would be made from ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Codes of a second factor, where there is one, would be asked for at a terminal.',
+  'doctor.refused.password': (p: { source: PasswordSource; since: string }) =>
+    `The portal refused the password from ${passwordFrom[p.source]} on ${instantText(p.since, 'en')}; no command sends it again by itself.`,
+  'doctor.refused.codes': (p: { source: TotpSource; since: string }) =>
+    `The portal refused the verification codes made from ${totpFrom[p.source]} on ${instantText(p.since, 'en')}; no command sends them again by itself.`,
+  'doctor.refused.none': 'No password and no verification codes are remembered as refused.',
+  'doctor.refused.list': (p: { remembered: readonly { what: 'password' | 'codes'; at: string }[] }) =>
+    `Remembered as refused, and not sent again by themselves: ${p.remembered
+      .map(({ what, at }) => `${what === 'password' ? 'a password' : 'verification codes'} (${instantText(at, 'en')})`)
+      .join(', ')}. If one was right after all: bpjstk auth login --retry`,
   'doctor.clock': "The clock agrees with the portal's.",
   'doctor.clockOff': (p: { minutes: number; slow: boolean; portalTime: string }) =>
     `The clock is ${counted(p.minutes, 'minute')} ${p.slow ? 'slow' : 'fast'}: by the portal's it is ${instantText(p.portalTime, 'en')}.`,

@@ -2372,6 +2372,10 @@ export const id: Messages = {
   'credentials.keychain.notInstalled':
     'Keychain tidak dapat dipakai di sini: pustakanya belum terpasang (di Linux: libsecret).',
   'credentials.keychain.noService': 'Tidak ada keychain di sesi ini: layanan penyimpan rahasia tidak berjalan.',
+  'credentials.keychain.noCollection':
+    'Layanan rahasia pada sesi ini belum punya keychain, dan untuk membuatnya muncul pertanyaan di desktop yang di sini tidak dilihat siapa pun.',
+  'credentials.keychain.noCollection.help':
+    'Di desktop, masuklah lalu simpan satu kata sandi apa saja. Di server, simpan rahasia dalam berkas terenkripsi: bpjstk akses masuk --store encrypted. Atau pakai BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD.',
   'credentials.keychain.failed': 'Keychain sedang mengalami gangguan.',
   'credentials.keychain.unavailable.help':
     'Tanpa itu, masuk dengan BPJSTK_PASSWORD_FILE atau BPJSTK_PASSWORD, atau simpan rahasia di berkas terenkripsi: bpjstk akses masuk --store encrypted. Di desktop Debian: apt install libsecret-1-0 gnome-keyring',
@@ -3116,6 +3120,15 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.password.asked': 'Tidak ada kata sandi yang tersimpan atau disetel: akan ditanyakan di terminal.',
   'doctor.codes': (p) => `Kode verifikasi dua langkah akan dibuat dari ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Kode verifikasi dua langkah, bila diminta portal, akan ditanyakan di terminal.',
+  'doctor.refused.password': (p) =>
+    `Kata sandi dari ${passwordFrom[p.source]} ditolak portal pada ${instantText(p.since, 'id')}; tidak ada perintah yang mengirimnya lagi dengan sendirinya.`,
+  'doctor.refused.codes': (p) =>
+    `Kode verifikasi yang dibuat dari ${totpFrom[p.source]} ditolak portal pada ${instantText(p.since, 'id')}; tidak ada perintah yang mengirimnya lagi dengan sendirinya.`,
+  'doctor.refused.none': 'Tidak ada kata sandi atau kode verifikasi yang tercatat pernah ditolak.',
+  'doctor.refused.list': (p) =>
+    `Tercatat pernah ditolak, dan tidak dikirim lagi dengan sendirinya: ${p.remembered
+      .map(({ what, at }) => `${what === 'password' ? 'kata sandi' : 'kode verifikasi'} (${instantText(at, 'id')})`)
+      .join(', ')}. Bila ternyata benar: bpjstk akses masuk --retry`,
   'doctor.clock': 'Jam komputer sesuai dengan jam portal.',
   'doctor.clockOff': (p) =>
     `Jam komputer ${p.slow ? 'terlambat' : 'lebih cepat'} ${wholeNumber(p.minutes, 'id')} menit: menurut portal sekarang ${instantText(p.portalTime, 'id')}.`,

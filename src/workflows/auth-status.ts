@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { KeychainTrouble } from '../credentials/keychain.js';
+import { type KeychainTrouble, troubleOfEmpty } from '../credentials/keychain.js';
 import type { FoundSession } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
@@ -42,10 +42,11 @@ export async function authStatus(real: App): Promise<AuthStatus> {
   const settings = await app.openSettings();
   const store = await storeOf(app, employer);
   const found = await store.session();
-  const trouble = found.kind === 'found' || found.kind === 'nothing' ? undefined : found;
+  const trouble = await troubleOf(app, store.kind, found);
   const places = await passwordPlaces(app, employer, trouble);
-  const session = sessionState(found);
-  const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, found);
+  const known = trouble ?? found;
+  const session = sessionState(known);
+  const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, known);
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
@@ -62,6 +63,16 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     passwordDays: passwordChangedAt === null ? null : daysSince(passwordChangedAt, app.clock()),
     ageUnknown,
   };
+}
+
+async function troubleOf(
+  app: App,
+  store: StoreChoice['store'],
+  found: FoundSession,
+): Promise<KeychainTrouble | undefined> {
+  if (found.kind === 'found') return undefined;
+  if (found.kind !== 'nothing') return found;
+  return store === 'keychain' ? troubleOfEmpty(await app.openKeychain()) : undefined;
 }
 
 function sessionState({ kind }: FoundSession): AuthStatus['session'] {

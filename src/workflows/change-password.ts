@@ -54,11 +54,10 @@ export async function settle(
   help: Message,
 ): Promise<{ changedAt: string; already: boolean }> {
   const { portal, employer } = connection;
-  const refusals = openRefusals(app.folders.data, app.random);
-  const doubt = `change ${wanted}`;
-  const inDoubt = await refusals.has(employer, doubt);
+  const refusals = openRefusals(app.folders.data, app);
+  const inDoubt = (await refusals.since(employer, 'change', wanted)) !== undefined;
   const settled = async (): Promise<void> => {
-    for (const good of [doubt, wanted]) await refusals.remove(employer, good);
+    for (const what of ['change', 'password'] as const) await refusals.remove(employer, what, wanted);
   };
   connection.know(old);
   try {
@@ -70,7 +69,7 @@ export async function settle(
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.kind === 'unknownOutcome') {
-      await refusals.add(employer, doubt);
+      await refusals.add(employer, 'change', wanted);
       throw new AppError(error.kind, error.text, {
         code: error.code,
         help,

@@ -12,6 +12,7 @@ export interface Check {
 export type Found = Omit<Check, 'name'>;
 
 export const ok = (finding: Message): Found => ({ state: 'ok', finding, cure: undefined });
+export const bad = (finding: Message, cure: Message): Found => ({ state: 'bad', finding, cure });
 
 /** @returns what the work finds; what stops it is a finding too. */
 export async function check(name: string, work: () => Found | Promise<Found>): Promise<Check> {

@@ -7,6 +7,7 @@ import {
   keychainSentence,
   type KeychainTrouble,
   secretKinds,
+  troubleOfEmpty,
 } from '../credentials/keychain.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { noteName } from '../credentials/session-store.js';
@@ -15,6 +16,7 @@ import { obstacle } from './auth-status.js';
 import { clockOff } from './clock-off.js';
 import { chosenNpp, openDoor, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
+import { refusedHere, type RefusedHere, refusedList } from './examine-refused.js';
 import { openerFor } from './history-key.js';
 import { type PasswordPlace, passwordPlaces, totpPlace } from './secret-places.js';
 import { encryptedFile, secretStore, storeChoice } from './secret-store.js';
@@ -26,17 +28,21 @@ export interface Examination {
   readonly portal: string | undefined;
   /** Every place that a password may come from; none where that cannot be told. */
   readonly places: readonly PasswordPlace[];
+  /** Passwords and codes that no command sends again by itself. */
+  readonly refused: RefusedHere['remembered'];
 }
 
 /** @returns how this machine stands, each check by itself: one that fails hides no other. */
 export async function examine(app: App): Promise<Examination> {
-  const { checks, portal } = await portalAndClock(app);
-  const here = await machine(app);
-  return { checks: [...here.checks, ...checks], portal, places: here.places };
+  const { checks, portal, id } = await portalAndClock(app);
+  const here = await machine(app, id);
+  return { ...here, checks: [...here.checks, ...checks], portal };
 }
 
-async function machine(app: App): Promise<Pick<Examination, 'checks' | 'places'>> {
+/** @param id how the ledger calls the portal that answered just now. */
+async function machine(app: App, id: string | undefined): Promise<Omit<Examination, 'portal'>> {
   let places: readonly PasswordPlace[] = [];
+  let refused: RefusedHere = { remembered: [] };
   let asked: Promise<KeychainTrouble | undefined> | undefined;
   const trouble = (): NonNullable<typeof asked> => (asked ??= storeTrouble(app));
   const checks = [
@@ -45,12 +51,18 @@ async function machine(app: App): Promise<Pick<Examination, 'checks' | 'places'>
     await check('ledger', () => ledger(app)),
     await check('keychain', () => keychain(app, trouble)),
     await check('password', async () => {
-      places = await passwordPlaces(app, await employerKnown(app), await trouble());
-      return password(places);
+      const employer = await employerKnown(app);
+      places = await passwordPlaces(app, employer, await trouble());
+      if (employer) {
+        const storeAnswers = (await trouble()) === undefined && !(await asksForPassphrase(app));
+        refused = await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers);
+      }
+      return refused.password ?? password(places);
     }),
-    await check('codes', () => codes(app)),
+    await check('codes', () => refused.codes ?? codes(app)),
+    await check('refused', () => refusedList(refused)),
   ];
-  return { checks, places };
+  return { checks, places, refused: refused.remembered };
 }
 
 async function folders(app: App): Promise<Found> {
@@ -123,18 +135,10 @@ async function storeTrouble(app: App): Promise<KeychainTrouble | undefined> {
   const { kind, keychain } = await secretStore(app, employer?.npp);
   const accounts = employer ? secretKinds.map((it) => keychainAccount(employer, it)) : [];
   const kept = accounts.find((account) => settings.stored.has(noteName(kind, account)));
-  const answer = await keychain.find(kept ?? probe, kept !== undefined);
+  const answer = await keychain.find(kept ?? 'nothing', kept !== undefined);
   if (answer.kind !== 'nothing') return answer.kind === 'found' ? undefined : answer;
-  if (kind === 'encrypted') return undefined;
-  // A keychain that is locked, or that was never made, shows it only when it is written to.
-  const written = await keychain.store(probe, probe);
-  if (written.kind !== 'stored') return written;
-  await keychain.forget(probe, true);
-  return undefined;
+  return kind === 'encrypted' ? undefined : troubleOfEmpty(keychain);
 }
-
-/** What is written to a keychain to see whether it takes anything, and taken back at once. */
-const probe = 'doctor';
 
 async function asksForPassphrase(app: App): Promise<boolean> {
   const { store, keyFile } = await storeChoice(app);
@@ -145,8 +149,12 @@ async function asksForPassphrase(app: App): Promise<boolean> {
 function password(places: readonly PasswordPlace[]): Found {
   const trouble = obstacle(places)?.trouble;
   if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
-  const used = places.find(({ state }) => state === 'used')?.source;
-  return ok(used === undefined ? message('doctor.password.asked') : message('doctor.password', { source: used }));
+  const source = used(places);
+  return ok(source === undefined ? message('doctor.password.asked') : message('doctor.password', { source }));
+}
+
+function used(places: readonly PasswordPlace[]): PasswordPlace['source'] | undefined {
+  return places.find(({ state }) => state === 'used')?.source;
 }
 
 async function codes(app: App): Promise<Found> {
@@ -162,7 +170,7 @@ async function employerKnown(app: App): Promise<Employer | undefined> {
   return { portal: profile.portalId ?? '', ...whoLogsIn(app, profile, npp) };
 }
 
-async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'portal'>> {
+async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'portal'> & { id?: string }> {
   const asked = await askPortal(app).catch((error: unknown) => {
     if (error instanceof AppError) return error;
     throw error;
@@ -170,7 +178,7 @@ async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'p
   if (asked instanceof AppError) {
     return { checks: [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }], portal: undefined };
   }
-  const { host, environment, clockAheadMs } = asked;
+  const { host, id, environment, clockAheadMs } = asked;
   const off = clockOff(app, { clockAheadMs });
   const clock: Found = off
     ? {
@@ -187,13 +195,14 @@ async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'p
       { name: 'clock', ...clock },
     ],
     portal: sandbox ? 'sandbox' : host,
+    id,
   };
 }
 
 async function askPortal(
   app: App,
-): Promise<{ host: string; environment: 'sandbox' | 'production'; clockAheadMs: number }> {
-  const { address, meta } = await openDoor(app);
+): Promise<{ host: string; id: string; environment: 'sandbox' | 'production'; clockAheadMs: number }> {
+  const { address, id, meta } = await openDoor(app);
   const { environment, clockAheadMs } = meta;
-  return { host: address.host, environment, clockAheadMs };
+  return { host: address.host, id, environment, clockAheadMs };
 }

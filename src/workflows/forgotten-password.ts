@@ -56,7 +56,7 @@ export async function resetPassword(
       cause: error,
     });
   });
-  await openRefusals(app.folders.data, app.random).remove(employer, wanted);
+  await openRefusals(app.folders.data, app).remove(employer, 'password', wanted);
   await store.forgetSession();
   if ((await store.password()).kind === 'found') await store.savePassword(wanted);
   return connection;

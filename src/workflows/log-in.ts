@@ -111,11 +111,14 @@ async function chosenStore(app: App, { store, keyFile }: LogInRequest): Promise<
 /** What was typed first; a password that is kept and was refused is passed over, so that a person is asked for the new one. */
 async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry: boolean): Promise<PasswordSources> {
   const here = await passwordsHere(app, account, { storeAnswers: true });
-  const refusals = openRefusals(app.folders.data, app.random);
+  const refusals = openRefusals(app.folders.data, app);
   const { npp, user } = account.employer;
   const find = async (): ReturnType<Account['store']['password']> => {
     const found = await account.store.password();
-    const isStale = found.kind === 'found' && !retry && (await refusals.has(account.employer, found.secret));
+    const isStale =
+      found.kind === 'found' &&
+      !retry &&
+      (await refusals.since(account.employer, 'password', found.secret)) !== undefined;
     return isStale ? { kind: 'nothing' } : found;
   };
   return {

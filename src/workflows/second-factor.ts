@@ -96,9 +96,8 @@ async function secretHere<T>(
  */
 async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: TotpSecret): Promise<T> {
   const { account, meta, retry = false } = asked;
-  const refusals = openRefusals(app.folders.data, app.random);
-  const known = `totp ${secret.text}`;
-  if (!retry && (await refusals.has(account.employer, known))) {
+  const refusals = openRefusals(app.folders.data, app);
+  if (!retry && (await refusals.since(account.employer, 'codes', secret.text)) !== undefined) {
     throw new AppError('notLoggedIn', message('connect.totpRefusedBefore'), {
       code: 'TOTP_REFUSED_BEFORE',
       help: message('connect.totpRefusedBefore.help'),
@@ -107,7 +106,7 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
   const portalNow = (): Date => new Date(app.clock().getTime() + meta.clockAheadMs);
   const attempt = async (): Promise<T> => {
     const answer = await asked.send({ code: await totpCode(secret, portalNow()) });
-    await refusals.remove(account.employer, known);
+    await refusals.remove(account.employer, 'codes', secret.text);
     return answer;
   };
   app.remark(message('connect.totpFrom', { source: secret.source }));
@@ -123,7 +122,7 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
     return await attempt();
   } catch (error) {
     if (error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED')
-      await refusals.add(account.employer, known);
+      await refusals.add(account.employer, 'codes', secret.text);
     throw error;
   }
 }

@@ -13,6 +13,9 @@ export interface Account {
   readonly store: SessionStore;
 }
 
+/** Whose secrets this machine keeps, and where. */
+type Kept = Pick<Account, 'employer' | 'store'>;
+
 /** A store that did not answer is not asked again by the same command: each question takes its time limit. */
 interface Asking {
   readonly storeAnswers: boolean;
@@ -22,14 +25,22 @@ interface Asking {
 export async function passwordsHere(
   app: App,
   account: Account,
-  { storeAnswers }: Asking,
+  asking: Asking,
 ): Promise<Omit<PasswordSources, 'stdin' | 'prompt'>> {
-  const { password: environment, passwordFile: file, credentialsDirectory, credentialHelper } = app.secrets;
-  const { store, employer } = account;
+  const helper = app.secrets.credentialHelper === undefined ? undefined : () => helperHere(app, account).get();
+  return { ...(await readablePasswords(app, account, asking)), helper };
+}
+
+/** As `passwordsHere`, without the credential helper: what can be read without asking anybody's program. */
+export async function readablePasswords(
+  app: App,
+  { store, employer }: Kept,
+  { storeAnswers }: Asking,
+): Promise<Omit<PasswordSources, 'stdin' | 'prompt' | 'helper'>> {
+  const { password: environment, passwordFile: file, credentialsDirectory } = app.secrets;
   return {
     file,
     service: await serviceCredential(credentialsDirectory, 'bpjstk-password', employer),
-    helper: credentialHelper === undefined ? undefined : () => helperHere(app, account).get(),
     kept: storeAnswers ? { store: store.kind, find: () => store.password() } : undefined,
     environment,
   };
@@ -48,7 +59,7 @@ export async function passwordFrom(
 /** @returns where what makes the codes of the second factor may come from. */
 export async function totpSecretsHere(
   app: App,
-  { store, employer }: Account,
+  { store, employer }: Kept,
   { storeAnswers }: Asking,
 ): Promise<TotpSources> {
   const { totpSecretFile: file, credentialsDirectory } = app.secrets;

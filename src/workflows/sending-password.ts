@@ -29,8 +29,8 @@ export async function sendingPassword<T>(
 ): Promise<T> {
   const { employer } = account;
   const { password, source } = known;
-  const refusals = openRefusals(app.folders.data, app.random);
-  if (!insists(known) && (await refusals.has(employer, password))) {
+  const refusals = openRefusals(app.folders.data, app);
+  if (!insists(known) && (await refusals.since(employer, 'password', password)) !== undefined) {
     throw new AppError('notLoggedIn', message('connect.refusedBefore'), {
       code: 'PASSWORD_REFUSED_BEFORE',
       help: message('connect.refusedBefore.help'),
@@ -38,11 +38,11 @@ export async function sendingPassword<T>(
   }
   try {
     const answer = await send();
-    await refusals.remove(employer, password);
+    await refusals.remove(employer, 'password', password);
     return answer;
   } catch (error) {
     if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
-      await refusals.add(employer, password);
+      await refusals.add(employer, 'password', password);
       // As git does: a helper that is not told gives the same answer for ever.
       if (source === 'helper')
         await helperHere(app, account)

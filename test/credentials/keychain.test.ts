@@ -39,6 +39,10 @@ describe('the keychain', () => {
       { failed: 'Error: The name org.freedesktop.secrets was not provided' },
       { kind: 'unavailable', reason: 'noService' },
     ],
+    [
+      { failed: 'Error: Object does not exist at path “/org/freedesktop/secrets/collection/login”' },
+      { kind: 'unavailable', reason: 'noCollection' },
+    ],
     [{ failed: 'Error: something else' }, { kind: 'unavailable', reason: 'failed' }],
   ])('takes %j for %j', async (answer, trouble) => {
     expect(await answering(answer).find(account, false)).toEqual(trouble);

@@ -87,19 +87,50 @@ withDaemon(
   90_000,
 );
 
+/** What the doctor finds of the keychain, and auth status of a session in it. */
+async function judged(desk: Desk): Promise<unknown[]> {
+  const { checks } = (await desk.run('doctor --json')).document() as { checks: Record<string, unknown>[] };
+  const status = await desk.run('auth status --json');
+  return [
+    checks.find(({ check }) => check === 'keychain')?.['state'],
+    status.document()['session'],
+    status.problem()['message'],
+  ];
+}
+
 withDaemon(
-  'a keychain that is locked while nothing is kept in it is found out by the doctor, which writes to it',
+  'a keychain that is locked while nothing is kept in it is found out by doctor and auth status, which write to it',
   async () => {
     const keyring = await openKeyring();
     try {
-      const desk = openDesk(keyring.env);
-      const state = async (): Promise<unknown> => {
-        const { checks } = (await desk.run('doctor --json')).document() as { checks: Record<string, unknown>[] };
-        return checks.find(({ check }) => check === 'keychain')?.['state'];
-      };
-      expect(await state()).toBe('ok');
-      keyring.lock();
-      expect(await state()).toBe('warning');
+      await inOffice({}, async ({ url, npp }) => {
+        const desk = openDesk({ BPJSTK_PORTAL: url, BPJSTK_NPP: npp, ...keyring.env });
+        expect(await judged(desk)).toEqual(['ok', 'none', expect.stringMatching(/not logged in/)]);
+        keyring.lock();
+        expect(await judged(desk)).toEqual(['warning', 'locked', expect.stringMatching(/keychain is locked/)]);
+      });
+    } finally {
+      await keyring.close();
+    }
+  },
+  60_000,
+);
+
+withDaemon(
+  'a secret service without a keychain, as on a server, is told by doctor, auth status and login',
+  async () => {
+    const keyring = await openKeyring(false);
+    try {
+      await inOffice({}, async ({ url, npp, password }) => {
+        const desk = openDesk({ BPJSTK_PORTAL: url, BPJSTK_NPP: npp, ...keyring.env });
+        const said = expect.stringMatching(/no keychain yet/);
+        expect(await judged(desk)).toEqual(['warning', 'unavailable', said]);
+        const login = await desk.run('auth login --password-stdin --remember --lang id', { input: password });
+        expect([login.exit, login.stderr.replace(/\s+/g, ' ')]).toEqual([
+          0,
+          expect.stringMatching(/belum punya keychain.* --store encrypted/),
+        ]);
+      });
     } finally {
       await keyring.close();
     }

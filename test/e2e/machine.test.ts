@@ -99,6 +99,7 @@ describe('the doctor', () => {
         keychain: 'warning',
         password: 'ok',
         codes: 'ok',
+        refused: 'ok',
         portal: 'ok',
         clock: 'ok',
       });
@@ -133,6 +134,32 @@ describe('the doctor', () => {
     for (const { state, cure } of checks) if (state === 'bad') expect(cure).toMatch(/\w/);
     expect(readFileSync(join(desk.folder, 'data/ledger.db'), 'utf8')).toMatch(/^this is no database/);
   });
+
+  test('shows a password that the portal refused: which it is, since when, and what to do', () =>
+    inOffice({}, async (office) => {
+      const env = { BPJSTK_PASSWORD: 'Salah-Sandi-Sekali-9' };
+      const found = async (more: Record<string, string> = {}, line = 'doctor --json') => {
+        const { checks, refused } = (await office.run(line, { env: more })).document() as {
+          checks: { check: string; state: string; finding: string; cure: string }[];
+          refused: unknown[];
+        };
+        const one = (name: string) => checks.find(({ check }) => check === name);
+        return { password: one('password'), remembered: one('refused'), refused };
+      };
+      expect((await found()).remembered?.finding).toMatch(/^No password/);
+      expect((await office.run('employees list --json', { env })).exit).toBe(4);
+      const now = await found(env);
+      expect(now.password).toMatchObject({
+        state: 'bad',
+        finding: expect.stringMatching(/refused the password from BPJSTK_PASSWORD on 10 Nov 2026 09:00 WIB/) as unknown,
+        cure: expect.stringMatching(/auth login --retry/) as unknown,
+      });
+      expect(now.refused).toEqual([{ what: 'password', at: expect.stringMatching(/^2026-11-10T02:00:/) }]);
+      const indonesian = await found(env, 'doctor --json --lang id');
+      expect(indonesian.password?.finding).toMatch(/ditolak portal pada 10 Nov 2026 09.00 WIB/);
+      const later = await found();
+      expect([later.password?.state, later.remembered?.finding]).toEqual(['ok', expect.stringMatching(/10 Nov 2026/)]);
+    }));
 
   test('finds a clock that is off', () =>
     inOffice({}, async (office) => {

@@ -105,6 +105,11 @@ describe('an authenticator app', () => {
         expect(await attemptsLeft()).toMatch(/2\./);
         const again = await office.run('employees list --json', { env });
         expect([again.exit, again.problem()['code']]).toEqual([4, 'TOTP_REFUSED_BEFORE']);
+        const { checks, refused } = (await office.run('doctor --json', { env })).document() as Record<string, object[]>;
+        expect(checks).toContainEqual(
+          expect.objectContaining({ check: 'codes', state: 'bad', finding: expect.stringMatching(/refused .* codes/) }),
+        );
+        expect(refused).toMatchObject([{ what: 'codes' }]);
         expect(await attemptsLeft()).toMatch(/1\./);
       }),
     90_000,

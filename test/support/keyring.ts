@@ -13,13 +13,16 @@ export interface Keyring {
   close(): Promise<void>;
 }
 
-/** Starts gnome-keyring in a home of its own. */
-export async function openKeyring(): Promise<Keyring> {
+/**
+ * Starts gnome-keyring in a home of its own.
+ * @param isMade whether there is a keychain in it, unlocked; a server where nobody logs in at a desktop has none.
+ */
+export async function openKeyring(isMade = true): Promise<Keyring> {
   const home = tempFolder();
   // The daemon is on the bus some time after it said that it runs.
   const isThere =
     'dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets';
-  const script = `printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+  const script = `${isMade ? 'printf pw | gnome-keyring-daemon --unlock' : 'gnome-keyring-daemon --start'} --components=secrets >/dev/null
     until ${isThere} | grep -q true; do :; done
     echo "$DBUS_SESSION_BUS_ADDRESS" && cat`;
   const session = spawn('dbus-run-session', ['--', 'sh', '-c', script], {

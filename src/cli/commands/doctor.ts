@@ -15,13 +15,15 @@ const marks: Readonly<Record<Check['state'], { mark: string; tone: Tone }>> = {
 export default command({
   options: [flag('ledger', '--ledger', 'opt.examineLedger')],
   async run(app, { ledger }) {
-    const found = ledger ? { checks: await examineLedger(app), portal: undefined, places: [] } : await examine(app);
-    const { checks, portal, places } = found;
+    const found = ledger
+      ? { checks: await examineLedger(app), portal: undefined, places: [], refused: [] }
+      : await examine(app);
+    const { checks, portal, places, refused } = found;
     const bad = checks.filter(({ state }) => state === 'bad').length;
     const view = {
       json: {
         checks: checks.map(({ name, state, finding, cure }) => ({ check: name, state, finding, cure: cure ?? null })),
-        ...(!ledger && { sources: placesJson(places) }),
+        ...(!ledger && { sources: placesJson(places), refused }),
       },
       blocks: [
         ...checks.map(({ state, finding, cure }): Block => {
