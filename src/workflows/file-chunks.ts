@@ -4,6 +4,9 @@ import type { FileInParts } from '../roster/ahead/file-in-parts.js';
 /** What is read of a file or a pipe at a time, in bytes. */
 export const chunkBytes = 512 * 1024;
 
+/** The first chunk has the header and hardly more: once that is known, a second thread can begin. */
+const firstBytes = 64 * 1024;
+
 /** The bytes of an open file up to a length, chunk by chunk; each is good until the next is asked for. */
 export class FileChunks implements FileInParts, AsyncIterable<Buffer> {
   private at = 0;
@@ -45,7 +48,8 @@ export class FileChunks implements FileInParts, AsyncIterable<Buffer> {
   }
 
   private lengthAt(at: number): number {
-    return Math.min(this.size - at, this.chunkSize);
+    const most = at === 0 ? Math.min(firstBytes, this.chunkSize) : this.chunkSize;
+    return Math.min(this.size - at, most);
   }
 
   private async given(): Promise<Buffer | undefined> {

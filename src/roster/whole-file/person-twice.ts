@@ -80,8 +80,9 @@ export class PersonTwice {
     if (apart <= strange.nearDigits) return 'digits';
     const mother = this.mothers?.at(one) ?? 0;
     if (mother !== 0 && mother === this.mothers?.at(other)) return 'mother';
+    if (this.count > strange.mostApart) return undefined;
     const hasWords = (nameIn(this.keys.at(one), birth) & 1) === 1;
-    return hasWords && this.count <= strange.mostApart ? 'birth' : undefined;
+    return hasWords ? 'birth' : undefined;
   }
 
   /** @returns who may share name and birth date with somebody, side by side and in the file's order: {@link placed} numbers. */
