@@ -134,9 +134,9 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     report.add('FILE_NOT_A_TABLE', { row: null, line: null, params: { detail: format } });
     return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
   }
-  const { separator, instruction } = findSeparator(sample, knownIn(columnOf));
-  const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const { byCsvParse = false } = options;
+  const { separator, instruction } = await findSeparator(sample, knownIn(columnOf), byCsvParse);
+  const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const helper = compressed ? undefined : await helperFor(options);
   const text = toUtf8(skipping(mark.length, chunks), decoding);
   const records = telling(skipping(instruction, text), table, options.onRows);

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { message } from '../../src/errors.js';
 import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
 import { speaker } from '../../src/i18n/index.js';
 import { GzipBomb } from '../../src/roster/input/gunzip.js';
+import { findSeparator } from '../../src/roster/input/separator.js';
 import { separatorNames } from '../../src/workflows/assumed-words.js';
+import { rounds } from '../support/rounds.js';
 import { brief, readBytes, readText } from './read.js';
 
 const budi = '3171011508900001';
@@ -56,6 +59,21 @@ describe('the header is found by evidence', () => {
     expect(assumed.headerLine).toBe(1);
     expect(diagnostics.filter(({ code }) => code === 'COLUMN_UNKNOWN').map(({ value }) => value)).toEqual(['a', 'b']);
   });
+});
+
+test('the beginning of a file is cut over bytes as csv-parse cuts it, under each separator', async () => {
+  const parts = fc.constantFrom(',', ';', '\t', '|', '"', '""', '\n', '\r', '\r\n', 'nik', 'a', ' ', 'é', '“');
+  const rowsSeen = async (sample: string, byCsvParse: boolean): Promise<unknown> => {
+    const seen: (readonly string[])[] = [];
+    const found = await findSeparator(sample, (cells) => seen.push(cells) % 3, byCsvParse);
+    return { found, seen };
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(parts, { maxLength: 60 }), async (list) => {
+      expect(await rowsSeen(list.join(''), false)).toEqual(await rowsSeen(list.join(''), true));
+    }),
+    { numRuns: rounds(200) },
+  );
 });
 
 describe('separators that end a row', () => {

@@ -6,7 +6,7 @@ import { longestRecord } from './dialect.js';
 import { countLineBreaks, lineEnd } from './line-breaks.js';
 import type { RecordSink } from './record-sink.js';
 import type { Separator } from './separator.js';
-import { type Cut, type Refusal, Trial } from './trial.js';
+import type { Cut, Refusal, Trial } from './trial.js';
 
 /** So many records are handed on together. */
 const together = 16;
@@ -84,7 +84,7 @@ export class Cutter {
       if (this.trial === undefined) {
         if (this.overBytes && this.cutOverBytes(this.overBytes, last)) return;
         if (this.from === this.until) return;
-        this.try(false);
+        await this.try(false);
       }
       if (!(await this.ask(last))) return;
     }
@@ -184,15 +184,15 @@ export class Cutter {
     this.seen = end - this.from;
     if (finished === undefined) {
       if (this.seen > 2 * longestRecord) {
-        this.recover({ reason: 'too long', index: 0 });
+        await this.recover({ reason: 'too long', index: 0 });
         return true;
       }
       if (end < this.until) return true;
       if (last) this.from = this.until;
       return false;
     }
-    if (!('cells' in finished)) this.recover(finished);
-    else if (finished.end > longestRecord) this.recover({ reason: 'too long', index: 0 });
+    if (!('cells' in finished)) await this.recover(finished);
+    else if (finished.end > longestRecord) await this.recover({ reason: 'too long', index: 0 });
     else this.take(finished);
     return true;
   }
@@ -206,9 +206,9 @@ export class Cutter {
   }
 
   /** A quote inside a bare cell is a character like any other; whatever else the parser refuses costs one line. */
-  private recover({ reason, index }: Refusal): void {
+  private async recover({ reason, index }: Refusal): Promise<void> {
     if (reason === 'stray quote') {
-      this.try(true);
+      await this.try(true);
       return;
     }
     const longest = this.work.subarray(this.from, Math.min(this.until, this.from + longestRecord));
@@ -234,7 +234,9 @@ export class Cutter {
     return true;
   }
 
-  private try(relaxed: boolean): void {
+  /** Most files have no record for csv-parse: it is loaded where there is one. */
+  private async try(relaxed: boolean): Promise<void> {
+    const { Trial } = await import('./trial.js');
     this.trial = new Trial(this.separator, relaxed);
     this.seen = 0;
   }

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import { dialect } from './dialect.js';
+import { ByteCutter, odd } from './byte-cutter.js';
+import { ByteRecord } from './byte-record.js';
 
 export type Separator = ',' | ';' | '\t' | '|';
 
@@ -18,17 +18,25 @@ export interface FoundSeparator {
 /**
  * @param sample the beginning of a file.
  * @param countKnown how many of a row's cells name a column that somebody reads.
+ * @param byCsvParse whether csv-parse cuts every sample, by which the cutting over bytes is judged.
  * @returns the separator that the file names itself; else the one under which a row holds most known headers; else the
  * one under which most rows agree on how many cells they have; else the one that makes most cells; else the comma.
  */
-export function findSeparator(sample: string, countKnown: (cells: readonly string[]) => number): FoundSeparator {
+export async function findSeparator(
+  sample: string,
+  countKnown: (cells: readonly string[]) => number,
+  byCsvParse = false,
+): Promise<FoundSeparator> {
   const [line, named] = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i.exec(sample) ?? [];
   const told = separators.find((separator) => separator === named);
   if (line !== undefined && told !== undefined) return { separator: told, instruction: line.length };
-  const scored = separators.map((separator) => ({
-    separator,
-    score: scoreOf(firstRows(sample, separator), countKnown),
-  }));
+  const bytes = Buffer.from(sample);
+  const scored = [];
+  for (const separator of separators) {
+    const cut = (byCsvParse ? undefined : firstRows(bytes, separator)) ?? (await rowsByCsvParse(bytes, separator));
+    const rows = cut.length > 0 ? cut : [(/[^\r\n]+/.exec(sample)?.[0] ?? '').split(separator)];
+    scored.push({ separator, score: scoreOf(rows, countKnown) });
+  }
   const best = scored.reduce((most, next) => (isMore(next.score, most.score) ? next : most));
   return { separator: best.separator, instruction: 0 };
 }
@@ -44,17 +52,21 @@ function isMore(score: readonly number[], other: readonly number[]): boolean {
   return at !== -1 && (score[at] ?? 0) > (other[at] ?? 0);
 }
 
-function firstRows(sample: string, separator: Separator): string[][] {
+/** @returns nothing where a quote stands astray. */
+function firstRows(bytes: Buffer, separator: Separator): string[][] | undefined {
+  const cutter = new ByteCutter(separator);
+  const record = new ByteRecord();
   const rows: string[][] = [];
-  const keep = (cells: string[]): null => {
-    rows.push(cells);
-    return null;
-  };
-  try {
-    const read = { ...dialect, delimiter: separator, relax_quotes: true, skip_empty_lines: true, to: searchedRows };
-    parse(sample, { ...read, on_record: keep });
-  } catch {
-    // What comes before the fault is evidence enough.
+  for (let from = 0; from < bytes.length && rows.length < searchedRows; from = record.end) {
+    record.end = cutter.cut(record, bytes, from, bytes.length, true);
+    if (record.end === odd) return undefined;
+    const isEmptyLine = record.count === 1 && record.ends[0] === from;
+    if (!isEmptyLine) rows.push(record.cells());
   }
-  return rows.length > 0 ? rows : [(/[^\r\n]+/.exec(sample)?.[0] ?? '').split(separator)];
+  return rows;
+}
+
+async function rowsByCsvParse(bytes: Buffer, separator: Separator): Promise<string[][]> {
+  const { relaxedRows } = await import('./relaxed-rows.js');
+  return relaxedRows(bytes, separator, searchedRows);
 }
