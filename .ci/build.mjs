@@ -35,7 +35,7 @@ const smallOnes = importsOf(
 /** What reads a file brings nearly all that a command needs besides. */
 const reading = importsOf([source('cli/commands/report/validate.ts')]);
 /** What begins the program, and texts. */
-const alone = /[\\/]src[\\/](main\.ts$|i18n[\\/])/;
+const alone = /[\\/]src[\\/]((main|early-thread)\.ts$|i18n[\\/]|roster[\\/]ahead[\\/]thread\.ts$)/;
 /** These compute and explain, and read no worker's file. */
 const light = /[\\/]src[\\/]cli[\\/]commands[\\/](calc|law)\b/;
 

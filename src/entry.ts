@@ -5,6 +5,10 @@ declare const BPJSTK_VERSION: string;
 process.on('SIGUSR1', () => undefined);
 
 const [word, ...others] = process.argv.slice(2);
+const judges = others[0] === 'validate' || others[0] === 'periksa';
 
 if (others.length === 0 && (word === '--version' || word === '-V')) process.stdout.write(`${BPJSTK_VERSION}\n`);
-else await import('./main.js');
+else {
+  if (judges) (await import('./early-thread.js')).beginEarly(others);
+  await import('./main.js');
+}

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { IsoDate, Period } from '../law/calendar.js';
 import type { Tables } from '../law/types.js';
 import type { FileInParts } from './ahead/file-in-parts.js';
 import type { Helper, HelperOptions } from './ahead/helper.js';
+import { isWorthHelp } from './ahead/worth-help.js';
 import type { Assumed, SkippedLine } from './assumed.js';
 import type { Diagnostic } from './diagnostic.js';
 import { type Opened, open, skipping } from './input/chunks.js';
@@ -21,9 +21,6 @@ import { type DiagnosticCounts, Report } from './report.js';
 import { knownIn, Table } from './table.js';
 import { SheetUnclear } from './workbook/refusal.js';
 import { WholeFile } from './whole-file/whole-file.js';
-
-/** A smaller file, in bytes, is judged before a second thread has begun. */
-const worthHelp = 16 * 1024 * 1024;
 
 export interface RosterOptions {
   /** No birth date may be later. */
@@ -176,7 +173,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
 async function helperFor(options: RosterOptions): Promise<Helper | undefined> {
   const { size = 0, parts, helper, onPerson, onRecord, onRaw, byCsvParse } = options;
   if (parts === undefined || onPerson || onRecord || onRaw || byCsvParse) return undefined;
-  if (!helper && (size < worthHelp || availableParallelism() === 1)) return undefined;
+  if (!helper && !isWorthHelp(size)) return undefined;
   const { Helper } = await import('./ahead/helper.js');
   return new Helper(parts, helper);
 }

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A thread's program of a test's own, in place of the one that judges. */
 function program(name: string, source: string): URL {
-  writeFileSync(join(folder, name), `import { parentPort, workerData } from 'node:worker_threads';\n${source}`);
+  writeFileSync(join(folder, name), `import { parentPort } from 'node:worker_threads';\n${source}`);
   return pathToFileURL(join(folder, name));
 }
 
@@ -164,11 +164,11 @@ test('what a second thread has judged is taken in, where a record begins in its 
     let told;
     parentPort.on('message', (ticket) => {
       if (typeof ticket !== 'number') return void (told = ticket);
-      const { blocks, origin, length } = told;
+      const { fd, blocks, origin, length } = told;
       const block = blocks[ticket % blocks.length];
       Atomics.store(new Int32Array(block.open), 0, 0);
       const part = Buffer.from(block.bytes);
-      const until = readSync(workerData, part, 0, length, origin + ticket * length);
+      const until = readSync(fd, part, 0, length, origin + ticket * length);
       const [from, end] = [part.indexOf(10) + 1, part.lastIndexOf(10, until - 1) + 1];
       new Int32Array(block.rows).set([from, end, 31710101, 1019001 + ticket, -1, 0, 0, 6000000, 0, 0, 0, 0, 1, 0]);
       parentPort.postMessage({ ticket, length: until, count: 1, texts: [''] });
@@ -208,10 +208,10 @@ test('while a second thread takes its time, the first neither spins nor is block
     };
     parentPort.on('message', (ticket) => {
       if (typeof ticket !== 'number') return void (told = ticket);
-      const { blocks, origin } = told;
+      const { fd, blocks, origin } = told;
       const block = blocks[ticket % blocks.length];
       if (Atomics.compareExchange(new Int32Array(block.open), 0, ticket + 1, 0) !== ticket + 1) return;
-      const length = readSync(workerData, Buffer.from(block.bytes), 0, told.length, origin + ticket * told.length);
+      const length = readSync(fd, Buffer.from(block.bytes), 0, told.length, origin + ticket * told.length);
       claimed.push({ ticket, length });
       channel.postMessage('claimed');
     });`,
@@ -246,9 +246,9 @@ test('while a second thread is at a part, the first judges those behind it', asy
     const claim = ({ open }, ticket) => Atomics.compareExchange(new Int32Array(open), 0, ticket + 1, 0) === ticket + 1;
     let told;
     channel.onmessage = () => {
-      const { blocks, origin, length } = told;
+      const { fd, blocks, origin, length } = told;
       channel.postMessage({ left: blocks.filter((block, ticket) => claim(block, ticket)).length });
-      const read = readSync(workerData, Buffer.from(blocks[0].bytes), 0, length, origin);
+      const read = readSync(fd, Buffer.from(blocks[0].bytes), 0, length, origin);
       parentPort.postMessage({ ticket: 0, length: read, count: 0, texts: [] });
     };
     parentPort.on('message', (ticket) => {

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Beginning, Judged } from './block.js';
 import { Parts } from './parts.js';
 
@@ -7,7 +7,7 @@ let parts: Parts | undefined;
 
 parentPort?.on('message', (told: Beginning | number) => {
   if (typeof told !== 'number') {
-    parts = new Parts(workerData as number, told);
+    parts = new Parts(told);
     return;
   }
   const found = parts?.judge(told);

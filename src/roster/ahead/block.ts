@@ -14,8 +14,10 @@ export interface TableRules extends Judging {
   readonly separator: Separator;
 }
 
-/** What the second thread is told before all else: how to judge, how the file is parted, and the memory for what is found. */
+/** What the second thread is told before all else: the file, how to judge it, how it is parted, and the memory for what is found. */
 export interface Beginning {
+  /** The open file. */
+  readonly fd: number;
   readonly rules: TableRules;
   readonly blocks: readonly BlockMemory[];
   /** Where in the file the part with the number 0 begins, and how many bytes each has: the number is the part's ticket. */

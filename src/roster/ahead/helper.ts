@@ -1,10 +1,11 @@
 import { setImmediate as heard } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PlainReader } from '../plain/plain-rows.js';
 import { type Beginning, Block, type Found, type Judged, type TableRules } from './block.js';
 import type { FileInParts } from './file-in-parts.js';
 import { KnownRows } from './packed-rows.js';
 import { Parts } from './parts.js';
+import { takeThread } from './thread.js';
 
 /** So many parts of the file are offered ahead: enough that either thread has always one to go on with. */
 const ahead = 12;
@@ -41,13 +42,7 @@ export class Helper {
     { thread, patient = false }: HelperOptions = {},
   ) {
     this.patient = patient;
-    this.worker = new Worker(thread ?? new URL('./ahead-worker.js', import.meta.url), {
-      workerData: file.fd,
-      env: {},
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-    });
+    this.worker = takeThread(thread);
     this.worker.on('message', (judged: Judged) => this.hear(judged));
     this.worker.on('error', () => this.letGo());
     this.worker.on('exit', () => this.letGo());
@@ -59,8 +54,8 @@ export class Helper {
     const { chunkSize: length, fd } = this.file;
     this.origin = this.file.readBy((at) => this.read(at));
     const blocks = Array.from({ length: ahead }, () => Block.memory(length));
-    const told: Beginning = { rules, blocks, origin: this.origin, length };
-    this.parts = new Parts(fd, told);
+    const told: Beginning = { fd, rules, blocks, origin: this.origin, length };
+    this.parts = new Parts(told);
     this.worker.postMessage(told);
     this.offerUntil(ahead - 1, this.parts);
   }

@@ -12,11 +12,7 @@ export class Parts {
   private readonly plain: PlainRows;
   private readonly facts = new RowFacts();
 
-  /** @param fd the open file. */
-  constructor(
-    private readonly fd: number,
-    private readonly told: Beginning,
-  ) {
+  constructor(private readonly told: Beginning) {
     this.blocks = told.blocks.map((memory) => new Block(memory));
     this.plain = new PlainRows(told.rules.separator, told.rules);
   }
@@ -30,8 +26,8 @@ export class Parts {
   judge(ticket: number): Found | undefined {
     const block = this.blockOf(ticket);
     if (!block.claim(ticket)) return undefined;
-    const { origin, length } = this.told;
-    const read = readSync(this.fd, block.bytes, 0, length, origin + ticket * length);
+    const { fd, origin, length } = this.told;
+    const read = readSync(fd, block.bytes, 0, length, origin + ticket * length);
     return { length: read, ...this.find(block.bytes.subarray(0, read), block.rows) };
   }
 

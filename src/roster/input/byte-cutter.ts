@@ -14,7 +14,11 @@ export class ByteCutter {
   private readonly kinds: Uint8Array;
   private readonly separator: number;
 
-  constructor(separator: Separator) {
+  /** @param relaxed whether a quote inside a bare cell is a character like any other. */
+  constructor(
+    separator: Separator,
+    private readonly relaxed = false,
+  ) {
     this.separator = separator.charCodeAt(0);
     this.kinds = kindsOfBytes(this.separator);
   }
@@ -51,7 +55,11 @@ export class ByteCutter {
         if (end !== unfinished) record.add(cell, at, false);
         return end;
       } else if (met === kind.quote) {
-        if (at !== cell) return odd;
+        if (at !== cell) {
+          if (!this.relaxed) return odd;
+          at += 1;
+          continue;
+        }
         const closing = this.closingQuote(record, bytes, at + 1, until, last);
         if (closing < 0) return closing;
         at = closing + 1;

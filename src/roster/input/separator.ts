@@ -52,9 +52,9 @@ function isMore(score: readonly number[], other: readonly number[]): boolean {
   return at !== -1 && (score[at] ?? 0) > (other[at] ?? 0);
 }
 
-/** @returns nothing where a quote stands astray. */
+/** @returns nothing where a quote is never closed, or closed in the middle of a cell. */
 function firstRows(bytes: Buffer, separator: Separator): string[][] | undefined {
-  const cutter = new ByteCutter(separator);
+  const cutter = new ByteCutter(separator, true);
   const record = new ByteRecord();
   const rows: string[][] = [];
   for (let from = 0; from < bytes.length && rows.length < searchedRows; from = record.end) {
