@@ -125,12 +125,12 @@ async function decrypted(bytes: Buffer, key: StoreKey, file: string): Promise<Se
     if (error instanceof Error && /no identity matched/.test(error.message)) {
       throw new AppError('notLoggedIn', message(`credentials.store.wrong.${key.kind}`, { file }), {
         code: 'STORE_KEY_WRONG',
-        help: message('credentials.store.wrong.help', { file }),
+        help: message('credentials.store.wrong.help'),
         cause: error,
       });
     }
     throw failed('ENCRYPTED_STORE_DAMAGED', message('credentials.store.damaged', { file }), error, {
-      help: message('credentials.store.damaged.help', { file }),
+      help: message('credentials.store.damaged.help'),
     });
   }
 }

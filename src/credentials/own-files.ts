@@ -12,7 +12,7 @@ const sticky = 0o1000;
 const settingsName = 'config.json';
 /** What this program itself puts into its folders, and what it leaves there when it is killed. */
 const ours =
-  /^(config\.json(\.(broken|tmp)-[^/]*)?|(refused|outages|registration)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age(\.part)?|\.bpjstk-[^/]*|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
+  /^(config\.json(\.(broken|tmp)-[^/]*)?|(refused|outages|registration)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age(\.part|\.old-[^/]*)?|\.bpjstk-[^/]*|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.

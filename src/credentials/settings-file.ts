@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, realpath, rename } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, message } from '../errors.js';
+import { setAside } from './set-aside.js';
 
 const version = 1;
 /** Hundreds of companies are some tens of kilobytes. */
@@ -76,23 +77,11 @@ function unwritable(file: string, cause: unknown): AppError {
   });
 }
 
-/**
- * Moves a broken `config.json` out of the way of a new one; nothing is lost of it, nor of one that was moved before.
- * @returns where it was, and where it is now. @throws AppError usage when it cannot be moved.
- */
+/** Moves a broken `config.json` out of the way, as `setAside`. @throws AppError usage when it cannot be moved. */
 export async function setSettingsAside(folder: string, now: Date): Promise<{ file: string; kept: string }> {
   const file = join(folder, 'config.json');
-  const dated = `${file}.broken-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
-  const isTaken = (path: string): Promise<boolean> =>
-    lstat(path).then(
-      () => true,
-      () => false,
-    );
-  let kept = dated;
-  for (let count = 2; await isTaken(kept); count++) kept = `${dated}-${count}`;
   try {
-    await rename(file, kept);
-    return { file, kept };
+    return { file, kept: await setAside(file, 'broken', now) };
   } catch (error) {
     throw unwritable(file, error);
   }

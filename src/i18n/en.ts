@@ -516,6 +516,8 @@ export const en = {
   'portal.resting': (p: { host: string; since: string | undefined; until: string | undefined }) =>
     `${p.host} has served nobody since ${p.since}, and is left alone until ${p.until}.`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
+  'portal.listWithoutEnd': (p: { host: string; pages: number; items: number }) =>
+    `A list of ${p.host} does not come to an end: given up after ${counted(p.pages, 'page')} with ${counted(p.items, 'item')}.`,
   'portal.answerMismatch': (p: { host: string }) =>
     `The answer of ${p.host} is about something else than was asked for.`,
   'portal.outcomeUnknown': (p: { host: string }) =>
@@ -523,6 +525,8 @@ export const en = {
   'portal.lost.refused': (p: { host: string }) => `${p.host} accepts no connection.`,
   'portal.lost.nameUnknown': (p: { host: string }) => `The name ${p.host} could not be found on the network.`,
   'portal.lost.timeout': (p: { host: string }) => `${p.host} did not answer in time.`,
+  'portal.lost.slow': (p: { host: string }) =>
+    `${p.host} began to answer and did not come to an end in time, so it was not asked again.`,
   'portal.lost.certificate': (p: { host: string }) =>
     `The certificate of ${p.host} is not trusted, so nothing was sent.`,
   'portal.lost.certificateDates': (p: { host: string }) =>
@@ -1092,6 +1096,7 @@ export const en = {
   'opt.otpStdin': 'read the code of the second factor from stdin, after the password',
   'opt.store': 'where secrets are kept from now on',
   'opt.keyFile': 'key to the encrypted store; made when it is not there',
+  'opt.newStore': 'set the encrypted store that is there aside, and begin a new one',
   'opt.retry': 'send a password, or codes, refused before',
   'opt.by': 'authenticator app (totp, the default), sms or email',
   'opt.newPasswordStdin': 'read the new password from standard input',
@@ -2516,14 +2521,14 @@ export const en = {
     `The encrypted store cannot be written (${p.detail}): ${p.file}`,
   'credentials.store.damaged': (p: { file: string }) =>
     `The encrypted store is damaged, or somebody has changed it. It was left as it is: ${p.file}`,
-  'credentials.store.damaged.help': (p: { file: string }) =>
-    `Move it away and log in again: mv ${p.file} ${p.file}.damaged`,
+  'credentials.store.damaged.help':
+    'Begin a new one; the damaged one is kept aside: bpjstk auth login --store encrypted --new-store',
   'credentials.store.wrong.passphrase': (p: { file: string }) =>
     `This passphrase does not open the encrypted store: ${p.file}`,
   'credentials.store.wrong.identity': (p: { file: string }) =>
     `The key file does not open the encrypted store: ${p.file}`,
-  'credentials.store.wrong.help': (p: { file: string }) =>
-    `Try again. If the key is lost, remove the store and log in anew: rm ${p.file}`,
+  'credentials.store.wrong.help':
+    'Try again. If the right one is lost, begin a new store; the one that is there is kept aside: bpjstk auth login --store encrypted --new-store',
   'credentials.key.invalid': (p: { file: string }) => `The key file holds no key (AGE-SECRET-KEY-1…): ${p.file}`,
   'credentials.key.invalid.help':
     'Name a file that is not there yet, and a key is made: bpjstk auth login --store encrypted --key-file FILE',
@@ -2650,7 +2655,11 @@ export const en = {
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
   'login.capsLock':
     'Capital and small letters are different in a password, and this one was all capitals: is Caps Lock on? Then again: bpjstk auth login',
-  'login.keyFileWithoutStore': '--key-file belongs to the encrypted store: add --store encrypted.',
+  'login.withoutStore': (p: { flag: string }) => `${p.flag} belongs to the encrypted store: add --store encrypted.`,
+  'login.keyNotThere': (p: { file: string }) =>
+    `An encrypted store is there already, and this is not its key, as there is no such file: ${p.file}`,
+  'login.storeSetAside': (p: { kept: string }) =>
+    `The encrypted store from before was set aside, and nothing of it deleted: ${p.kept}`,
   'login.keyFileMade': (p: { file: string }) =>
     `A new key was made: ${p.file}. Who has it and the store has your secrets: keep a copy of it elsewhere, and let no backup hold both.`,
   'login.done': (p: { company: string; npp: string; user: string | undefined }) =>
@@ -2909,6 +2918,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     'The encrypted store could not be opened, so it was deleted. A session that was in it may go on at the portal until it runs out: end it with bpjstk auth sessions revoke --all-others.',
   'secrets.storeNotDeleted':
     'The encrypted store cannot be opened, and was not deleted: the key to the encrypted history is in it.',
+  'secrets.storeNotDeleted.help': (p: { file: string }) =>
+    `Put the key back where it was. If it is lost for good, delete the store, and fetch the history anew: rm ${p.file} && bpjstk history pull --anew`,
   'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
   'logout.goesOn.help':
     'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
@@ -2947,8 +2958,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.place.unset': 'not set',
   'auth.place.asked': 'when asked',
   'auth.place.unusable': 'cannot be used',
-  'store.keyLost.help': (p: { file: string }) =>
-    `Put the key back where it was. If it is lost, delete the store and log in with a new key: rm ${p.file} && bpjstk auth login --store encrypted --key-file FILE`,
+  'store.keyLost.help':
+    'Put the key back where it was. If it is lost, begin a new store; the one that is there is kept aside: bpjstk auth login --store encrypted --new-store --key-file FILE',
   'store.passphrase': 'Passphrase of the encrypted store',
   'store.choose': 'Choose a passphrase for the encrypted store',
   'store.again': 'The same passphrase again',

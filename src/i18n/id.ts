@@ -426,12 +426,16 @@ export const id: Messages = {
     `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
   'portal.resting': (p) => `${p.host} tidak melayani sejak ${p.since}, dan tidak dihubungi sampai ${p.until}.`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
+  'portal.listWithoutEnd': (p) =>
+    `Daftar dari ${p.host} tidak ada ujungnya: dihentikan setelah ${wholeNumber(p.pages, 'id')} halaman dengan ${wholeNumber(p.items, 'id')} isian.`,
   'portal.answerMismatch': (p) => `Jawaban dari ${p.host} bukan tentang yang diminta.`,
   'portal.outcomeUnknown': (p) =>
     `Permintaan sudah dikirim ke ${p.host}, tetapi belum ada jawaban apakah sudah dijalankan.`,
   'portal.lost.refused': (p) => `${p.host} tidak menerima sambungan.`,
   'portal.lost.nameUnknown': (p) => `Nama ${p.host} tidak ditemukan di jaringan.`,
   'portal.lost.timeout': (p) => `${p.host} tidak menjawab dalam batas waktu.`,
+  'portal.lost.slow': (p) =>
+    `${p.host} mulai menjawab tetapi tidak selesai dalam batas waktu, jadi tidak ditanyai lagi.`,
   'portal.lost.certificate': (p) => `Sertifikat ${p.host} tidak tepercaya, jadi tidak ada yang dikirim.`,
   'portal.lost.certificateDates': (p) => `Sertifikat ${p.host} tidak berlaku hari ini, jadi tidak ada yang dikirim.`,
   'portal.lost.tls': (p) =>
@@ -1002,6 +1006,7 @@ export const id: Messages = {
   'opt.otpStdin': 'baca kode verifikasi dari stdin, setelah kata sandi',
   'opt.store': 'tempat rahasia disimpan mulai sekarang',
   'opt.keyFile': 'kunci penyimpanan terenkripsi; dibuat bila belum ada',
+  'opt.newStore': 'singkirkan penyimpanan terenkripsi yang ada, lalu mulai yang baru',
   'opt.retry': 'kirim kata sandi atau kode yang pernah ditolak',
   'opt.by': 'aplikasi autentikator (totp, bawaan), sms, atau email',
   'opt.newPasswordStdin': 'baca kata sandi baru dari masukan standar',
@@ -2352,11 +2357,12 @@ export const id: Messages = {
   'credentials.store.unwritable': (p) => `Penyimpanan terenkripsi tidak dapat ditulisi (${p.detail}): ${p.file}`,
   'credentials.store.damaged': (p) =>
     `Penyimpanan terenkripsi rusak atau diubah orang lain. Berkasnya dibiarkan apa adanya: ${p.file}`,
-  'credentials.store.damaged.help': (p) => `Pindahkan berkas itu, lalu masuk lagi: mv ${p.file} ${p.file}.rusak`,
+  'credentials.store.damaged.help':
+    'Mulailah yang baru; yang rusak disisihkan, tidak dihapus: bpjstk akses masuk --store encrypted --new-store',
   'credentials.store.wrong.passphrase': (p) => `Frasa sandi ini tidak dapat membuka penyimpanan terenkripsi: ${p.file}`,
   'credentials.store.wrong.identity': (p) => `Berkas kunci tidak dapat membuka penyimpanan terenkripsi: ${p.file}`,
-  'credentials.store.wrong.help': (p) =>
-    `Coba lagi. Bila kuncinya hilang, hapus penyimpanan itu lalu masuk lagi: rm ${p.file}`,
+  'credentials.store.wrong.help':
+    'Coba lagi. Bila yang benar hilang, mulailah penyimpanan baru; yang lama disisihkan, tidak dihapus: bpjstk akses masuk --store encrypted --new-store',
   'credentials.key.invalid': (p) => `Berkas kunci tidak memuat kunci (AGE-SECRET-KEY-1…): ${p.file}`,
   'credentials.key.invalid.help':
     'Sebut berkas yang belum ada, dan kunci baru akan dibuat: bpjstk akses masuk --store encrypted --key-file BERKAS',
@@ -2486,7 +2492,11 @@ export const id: Messages = {
   'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',
   'login.capsLock':
     'Huruf besar dan huruf kecil dibedakan, dan kata sandi ini huruf besar semua: apakah Caps Lock menyala? Lalu ulangi: bpjstk akses masuk',
-  'login.keyFileWithoutStore': '--key-file hanya untuk penyimpanan terenkripsi: tambahkan --store encrypted.',
+  'login.withoutStore': (p) => `${p.flag} hanya untuk penyimpanan terenkripsi: tambahkan --store encrypted.`,
+  'login.keyNotThere': (p) =>
+    `Penyimpanan terenkripsi sudah ada, dan berkas kunci ini tidak ditemukan, jadi bukan kuncinya: ${p.file}`,
+  'login.storeSetAside': (p) =>
+    `Penyimpanan terenkripsi yang lama disisihkan, tidak ada isinya yang dihapus: ${p.kept}`,
   'login.keyFileMade': (p) =>
     `Kunci baru dibuat: ${p.file}. Siapa pun yang memegang kunci ini beserta penyimpanannya dapat membaca rahasia Anda: simpan salinannya di tempat lain, dan jangan cadangkan keduanya bersama-sama.`,
   'login.done': (p) =>
@@ -2739,6 +2749,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     'Penyimpanan terenkripsi tidak dapat dibuka, jadi sudah dihapus. Sesi di dalamnya mungkin masih berlaku di portal sampai habis masanya: akhiri dengan bpjstk akses sesi akhiri --all-others.',
   'secrets.storeNotDeleted':
     'Penyimpanan terenkripsi tidak dapat dibuka dan tidak dihapus: kunci riwayat terenkripsi ada di dalamnya.',
+  'secrets.storeNotDeleted.help': (p) =>
+    `Kembalikan kuncinya ke tempat semula. Jika hilang selamanya, hapus penyimpanan itu lalu ambil ulang riwayatnya: rm ${p.file} && bpjstk riwayat tarik --anew`,
   'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
   'logout.goesOn.help':
     'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
@@ -2777,8 +2789,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.place.unset': 'tidak ada',
   'auth.place.asked': 'bila diminta',
   'auth.place.unusable': 'tidak dapat dipakai',
-  'store.keyLost.help': (p) =>
-    `Kembalikan kuncinya ke tempat semula. Jika hilang, hapus penyimpanan itu lalu masuk dengan kunci baru: rm ${p.file} && bpjstk akses masuk --store encrypted --key-file BERKAS`,
+  'store.keyLost.help':
+    'Kembalikan kuncinya ke tempat semula. Jika hilang, mulailah penyimpanan baru; yang lama disisihkan, tidak dihapus: bpjstk akses masuk --store encrypted --new-store --key-file BERKAS',
   'store.passphrase': 'Frasa sandi penyimpanan terenkripsi',
   'store.choose': 'Buat frasa sandi untuk penyimpanan terenkripsi',
   'store.again': 'Ketik frasa sandi yang sama sekali lagi',

@@ -27,8 +27,8 @@ export interface Attempt {
   readonly send: () => Promise<Reply>;
 }
 
-/** What is wrong with these is wrong the next second too. */
-const lasting: ReadonlySet<LossReason> = new Set(['certificate', 'certificateDates', 'tls']);
+/** What is wrong with these is wrong the next second too; who drips once would take the whole time again. */
+const lasting: ReadonlySet<LossReason> = new Set(['certificate', 'certificateDates', 'tls', 'slow']);
 
 /** Sends once and judges what came. @returns the answer as the contract has it, or what stood in its way */
 export async function tryOnce(attempt: Attempt): Promise<Success | Setback> {

@@ -97,7 +97,7 @@ export class Circuit {
 }
 
 /** What is wrong with our own network or trust is no portal's outage, nor is one request that it fails at. */
-const portalsOwn: readonly LossReason[] = ['refused', 'timeout', 'broken'];
+const portalsOwn: readonly LossReason[] = ['refused', 'timeout', 'slow', 'broken'];
 
 function isOutage({ kind, code, cause }: AppError): boolean {
   if (kind !== 'unreachable') return false;

@@ -5,6 +5,7 @@ const lostText = {
   refused: ['portal.lost.refused'],
   nameUnknown: ['portal.lost.nameUnknown'],
   timeout: ['portal.lost.timeout'],
+  slow: ['portal.lost.slow'],
   certificate: ['portal.lost.certificate', 'portal.help.certificate'],
   certificateDates: ['portal.lost.certificateDates', 'portal.help.certificateDates'],
   tls: ['portal.lost.tls', 'portal.help.certificate'],
@@ -45,6 +46,12 @@ export function overloaded(status: number, { host, requestId }: Place): AppError
 export function unreadable(cause: Unreadable, { host, requestId }: Place): AppError {
   const details = { code: 'PORTAL_ANSWER_UNREADABLE', help: message('portal.help.support'), requestId, cause };
   return new AppError('unreachable', message('portal.unreadable', { host, detail: cause.detail }), details);
+}
+
+/** A list that goes on without an end that can be waited for. Exit 6. */
+export function listWithoutEnd(met: { host: string; pages: number; items: number }): AppError {
+  const details = { code: 'PORTAL_ANSWER_UNREADABLE', help: message('portal.help.support') };
+  return new AppError('unreachable', message('portal.listWithoutEnd', met), details);
 }
 
 /** The portal sent us on to another place, and nothing went there. Exit 6. */

@@ -1,7 +1,7 @@
 import type { components } from '../contract/generated/api.js';
 import { openClient, type PortalOptions } from './client.js';
 import { AppError } from '../errors.js';
-import { passwordRefused, unreadable } from './failures.js';
+import { listWithoutEnd, passwordRefused } from './failures.js';
 import { heldTo } from './held-to.js';
 import { askMeta, type PortalMeta } from './meta.js';
 import type { Answer, Input, Operation } from './operations.js';
@@ -51,7 +51,7 @@ export function openPortal(options: PortalOptions): Portal {
     if (user !== undefined) heldTo({ userName: session.user?.userName }, { userName: user }, 'read', host);
     return session;
   };
-  const endless = () => unreadable(new Unreadable('cursor'), { host });
+  const endless = (pages: number, items: number) => listWithoutEnd({ host, pages, items });
   const list = <P extends { readonly items: readonly unknown[]; readonly next: string | null }>(
     ask: (at: { cursor?: string; limit: number }) => Promise<P>,
   ) =>

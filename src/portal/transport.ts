@@ -113,6 +113,7 @@ interface Tried {
 function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, timeoutMs: number): Promise<Reply> {
   return new Promise((resolve, reject) => {
     let sent = false;
+    let begun = false;
     let late: Lost | undefined;
     let running: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -120,7 +121,7 @@ function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, 
     let size = 0;
     const chunks: Buffer[] = [];
     const deadline = setTimeout(() => {
-      late = new Lost('timeout', sent);
+      late = new Lost(begun ? 'slow' : 'timeout', sent);
       reject(late);
       running?.abort(late);
     }, timeoutMs);
@@ -139,6 +140,11 @@ function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, 
           running = controller;
           if (late) controller.abort(late);
           else sent = true;
+        },
+        // At its first byte, when no header is whole yet: of this nothing else of undici tells.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        onResponseStarted() {
+          begun = true;
         },
         onResponseStart(_controller, statusCode, headers) {
           status = statusCode;

@@ -3,6 +3,8 @@ export type LossReason =
   | 'refused'
   | 'nameUnknown'
   | 'timeout'
+  /** An answer began, and did not come to its end in time. */
+  | 'slow'
   | 'certificate'
   | 'certificateDates'
   | 'tls'

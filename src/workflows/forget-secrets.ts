@@ -1,10 +1,11 @@
 import type { App } from '../app.js';
-import { keychainHelp, type KeychainTrouble } from '../credentials/keychain.js';
+import type { KeychainTrouble } from '../credentials/keychain.js';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import type { SessionStore } from '../credentials/session-store.js';
 import { AppError, message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import { helperHere } from './secret-sources.js';
+import { encryptedFile } from './secret-store.js';
 
 /** Whose secrets are forgotten, and where they may be. */
 export interface Forgotten {
@@ -38,15 +39,20 @@ async function forgetKept(app: App, store: SessionStore): Promise<void> {
       return;
     }
     // One that does not answer is not waited for three times.
-    throw notForgotten(answer);
+    throw answer.kind === 'closed' ? storeNotDeleted(await encryptedFile(app)) : notForgotten(answer);
   }
 }
 
-function notForgotten(trouble: KeychainTrouble): AppError {
-  const text =
-    trouble.kind === 'closed'
-      ? message('secrets.storeNotDeleted')
-      : message('secrets.notForgotten', { kind: trouble.kind });
-  const help = trouble.kind === 'closed' ? keychainHelp(trouble) : undefined;
-  return new AppError('check', text, { code: 'NOT_FORGOTTEN', help: help ?? message('secrets.notForgotten.help') });
+function notForgotten({ kind }: Exclude<KeychainTrouble, { kind: 'closed' }>): AppError {
+  return new AppError('check', message('secrets.notForgotten', { kind }), {
+    code: 'NOT_FORGOTTEN',
+    help: message('secrets.notForgotten.help'),
+  });
+}
+
+function storeNotDeleted(file: string): AppError {
+  return new AppError('check', message('secrets.storeNotDeleted'), {
+    code: 'NOT_FORGOTTEN',
+    help: message('secrets.storeNotDeleted.help', { file }),
+  });
 }

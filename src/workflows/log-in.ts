@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import type { App } from '../app.js';
-import { makeKeyFile } from '../credentials/key-file.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { parseNpp } from '../credentials/npp.js';
 import { openRefusals } from '../credentials/refusals.js';
@@ -20,7 +18,8 @@ import { forgetSecrets } from './forget-secrets.js';
 import { moveHistoryKey } from './history-key.js';
 import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
-import { type StoreChoice, storeChoice, storeLeftBehind } from './secret-store.js';
+import { beginNewStore, chosenStore } from './choose-store.js';
+import { type StoreChoice, storeLeftBehind } from './secret-store.js';
 import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
 import { endsWithCommand, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
@@ -37,6 +36,8 @@ export interface LogInRequest {
   readonly store: StoreChoice['store'] | undefined;
   /** The key to the encrypted store; made when there is no such file. */
   readonly keyFile: string | undefined;
+  /** Sets the encrypted store that is there aside, and begins another. */
+  readonly newStore: boolean;
   /** Sends a password that was refused before. */
   readonly retry: boolean;
   /** A host off the agency's domain that the user vouches for by name. */
@@ -66,6 +67,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const choice = await chosenStore(app, request);
   const connection = await openConnection(app, whose, choice);
   const { portal, meta, store, employer } = connection;
+  if (request.newStore) await beginNewStore(app, connection);
   await connection.unlock();
   const typed = await typedSecrets(app.stdin, request.stdin);
   const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
@@ -94,18 +96,6 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     passwordIn,
     warning: isKept ? undefined : keychainSentence(kept),
   };
-}
-
-/** @returns where secrets go; a key file that was named and is not there is made. */
-async function chosenStore(app: App, { store, keyFile }: LogInRequest): Promise<StoreChoice> {
-  const before = await storeChoice(app);
-  if (keyFile === undefined) return { ...before, store: store ?? before.store };
-  if ((store ?? before.store) !== 'encrypted') {
-    throw new AppError('usage', message('login.keyFileWithoutStore'), { code: 'USAGE' });
-  }
-  const path = resolve(keyFile);
-  if (await makeKeyFile(path)) app.note(message('login.keyFileMade', { file: path }));
-  return { store: 'encrypted', keyFile: path };
 }
 
 /** What was typed first; a password that is kept and was refused is passed over, so that a person is asked for the new one. */

@@ -40,7 +40,7 @@ export async function secretStore(app: App, npp: string | undefined, choice?: St
   const file = await encryptedFile(app);
   const encrypted: EncryptedStore = openEncryptedStore(file, (isNew) =>
     storeKey(app, npp, keyFile, isNew).catch((error: unknown) => {
-      throw withCure(error, file);
+      throw withCure(error);
     }),
   );
   return { kind, keychain: encrypted, unlock: () => encrypted.unlock() };
@@ -79,10 +79,10 @@ export async function encryptedFile(app: App): Promise<string> {
 }
 
 /** What is wrong with a key says no more than that: what to do is the store's. */
-function withCure(error: unknown, file: string): unknown {
+function withCure(error: unknown): unknown {
   if (!(error instanceof AppError) || error.help) return error;
   const { kind, text, code } = error;
-  return new AppError(kind, text, { code, help: message('store.keyLost.help', { file }), cause: error });
+  return new AppError(kind, text, { code, help: message('store.keyLost.help'), cause: error });
 }
 
 async function storeKey(

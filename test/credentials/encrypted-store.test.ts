@@ -102,7 +102,7 @@ describe('the encrypted store', () => {
     await withIdentity().store('a', '1');
     const changed = change(readFileSync(file));
     writeFileSync(file, changed);
-    const why = { exit: 2, code: 'ENCRYPTED_STORE_DAMAGED', help: { params: { file } } };
+    const why = { exit: 2, code: 'ENCRYPTED_STORE_DAMAGED', text: { params: { file } } };
     for (const answer of [await withIdentity().find('a', false), await withIdentity().store('b', '2')])
       expect(answer).toMatchObject({ kind: 'closed', why });
     expect(readFileSync(file)).toEqual(changed);

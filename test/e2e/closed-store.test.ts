@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
 import { openEncryptedStore } from '../../src/credentials/encrypted-store.js';
 import { runCli } from '../support/cli.js';
 import { openKeyring } from '../support/keyring.js';
 import { inOffice, type Office } from '../support/office.js';
 import { testNeeding } from '../support/system-package.js';
+
+// Each runs the program ten times.
+jest.setTimeout(90_000);
 
 const withDaemon = testNeeding('gnome-keyring-daemon', 'dbus-run-session');
 
@@ -74,7 +77,8 @@ const spoilt = [
   ],
 ] as const;
 
-describe.each(spoilt)('an encrypted store %s', (_what, spoil) => {
+describe.each(spoilt)('an encrypted store %s', (what, spoil) => {
+  const isTyped = what.includes('passphrase');
   const atDesk = (work: (office: Office) => Promise<void>): Promise<void> =>
     inOffice({}, async (office) => {
       expect((await office.run(login('encrypted'), { input: office.password })).exit).toBe(0);
@@ -102,6 +106,29 @@ describe.each(spoilt)('an encrypted store %s', (_what, spoil) => {
       writeFileSync(storeFile(office), spoiltBytes, { mode: 0o600 });
       expect((await office.run('auth login --store keychain --json')).exit).toBe(0);
       expect(existsSync(storeFile(office))).toBe(false);
+    }));
+
+  test('stops a login into it, which says what to do; a new one takes its place, and it is kept aside as it was', () =>
+    atDesk(async (office) => {
+      const before = readFileSync(storeFile(office));
+      const stopped = await office.run('auth login --password-stdin --json', { input: office.password });
+      expect(stopped.exit).not.toBe(0);
+      const anew = 'auth login --password-stdin --json --store encrypted --key-file fresh.key';
+      const beside = await office.run(anew, { input: office.password });
+      expect([beside.exit, existsSync(join(office.folder, 'fresh.key'))]).toEqual([2, false]);
+      for (const { help } of [stopped.problem(), beside.problem()].slice(isTyped ? 1 : 0)) {
+        expect(help).toMatch(/kept aside.*--new-store/);
+      }
+      expect(readFileSync(storeFile(office))).toEqual(before);
+      const ran = await office.run(`${anew} --new-store`, { input: office.password });
+      expect(ran.document()).toMatchObject({ storedIn: 'encrypted', passwordKept: false });
+      const [kept = ''] = readdirSync(dirname(storeFile(office))).filter((name) => name !== 'default.age');
+      expect(kept).toMatch(/^default\.age\.old-2026-11-10T/);
+      expect(readFileSync(join(dirname(storeFile(office)), kept))).toEqual(before);
+      expect(ran.stderr).toContain(kept);
+      const status = await office.run('auth status --json', { env: { BPJSTK_PASSWORD: '' } });
+      expect(status.document()).toMatchObject({ session: 'kept', store: 'encrypted' });
+      expect((await office.run('employees list --json', { env: { BPJSTK_PASSWORD: 'none' } })).exit).toBe(0);
     }));
 
   test('keeps no lockdown from any of its steps', () =>

@@ -56,7 +56,8 @@ describe('the list of workers', () => {
 });
 
 test.each([
-  ['pages', 1, 10_000],
+  ['crumbs', 1, 100],
+  ['pages', 20, 10_000],
   ['items', 2_000, 1_001],
 ])('a list that never ends is given up by its %s', async (_what, onPage, most) => {
   let turned = 0;
@@ -127,7 +128,11 @@ describe('other lists', () => {
   test('that go on and on without an item end', async () => {
     let at = 0;
     rig.on('GET /payments', (response, request) => json({ items: [], next: `c${++at}` })(response, request));
-    expect((await failure(all(rig.portal().payments()))).text.params).toMatchObject({ detail: 'cursor' });
+    const error = await failure(all(rig.portal().payments()));
+    expect([error.exit, error.text]).toMatchObject([
+      6,
+      { key: 'portal.listWithoutEnd', params: { pages: 1, items: 0 } },
+    ]);
     expect(at).toBe(1);
   });
 

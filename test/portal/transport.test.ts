@@ -135,7 +135,7 @@ describe('an answer that does not come', () => {
     expect([error.code, error.exit, error.text.key]).toEqual(['PORTAL_UNREACHABLE', 6, 'portal.lost.timeout']);
   });
 
-  test('an answer that drips for ever is given up in time', async () => {
+  test('an answer that drips for ever is given up in time, and not asked for again', async () => {
     const timers: NodeJS.Timeout[] = [];
     rig.on('GET /company', (response) => {
       response.writeHead(200, jsonType);
@@ -143,7 +143,7 @@ describe('an answer that does not come', () => {
     });
     const error = await failure(rig.portal({ timeoutMs: 150 }).company());
     timers.forEach(clearInterval);
-    expect(error.text.key).toBe('portal.lost.timeout');
+    expect([error.text.key, error.exit, rig.to('GET /company').length]).toEqual(['portal.lost.slow', 6, 1]);
   });
 
   test.each([
@@ -156,7 +156,7 @@ describe('an answer that does not come', () => {
     expect(error.text.key).not.toBe('portal.lost.timeout');
   });
 
-  test('an answer whose headers drip for ever is given up in time', async () => {
+  test('an answer whose headers drip for ever is given up in time, and not asked for again', async () => {
     const timers: NodeJS.Timeout[] = [];
     rig.on('GET /company', ({ socket }) => {
       socket?.write('HTTP/1.1 200 OK\r\n');
@@ -164,7 +164,18 @@ describe('an answer that does not come', () => {
     });
     const error = await failure(rig.portal({ timeoutMs: 150 }).company());
     timers.forEach(clearInterval);
-    expect(error.text.key).toBe('portal.lost.timeout');
+    expect([error.text.key, error.exit, rig.to('GET /company').length]).toEqual(['portal.lost.slow', 6, 1]);
+  });
+
+  test('a portal that says for ever that it will answer is given up in time, and not asked again', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    rig.on('GET /company', ({ socket }) => {
+      const early = 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n';
+      timers.push(setInterval(() => socket?.writable && socket.write(early), 10));
+    });
+    const error = await failure(rig.portal({ timeoutMs: 150 }).company());
+    timers.forEach(clearInterval);
+    expect([error.exit, rig.to('GET /company').length]).toEqual([6, 1]);
   });
 
   test('a connection that breaks is tried four times', async () => {

@@ -13,19 +13,17 @@ export default command({
     ...rememberOptions,
     option('store', '--store <keychain|encrypted>', 'opt.store', oneOf('--store', ['keychain', 'encrypted'])),
     option('keyFile', '--key-file <path>', 'opt.keyFile', readText),
+    flag('newStore', '--new-store', 'opt.newStore'),
     flag('retry', '--retry', 'opt.retry'),
     option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
-  async run(app, { npp, user, passwordStdin, otpStdin, remember, noRemember, store, keyFile, retry, trustHost }) {
+  async run(app, { npp, user, passwordStdin, otpStdin, remember, noRemember, ...rest }) {
     const { connection, session, storedIn, passwordIn, warning } = await logIn(app, {
       npp,
       user,
       stdin: { password: passwordStdin, code: otpStdin },
       remember: remembered(remember, noRemember),
-      store,
-      keyFile,
-      retry,
-      trustHost,
+      ...rest,
     });
     const { name } = session.company;
     const who = session.user?.userName ?? null;
