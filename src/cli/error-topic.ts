@@ -42,7 +42,12 @@ const byExit: { readonly [E in ExitCode]: Topic } = {
   [Exit.Terminated]: 'no-answer',
 };
 
-/** @returns the page of help that goes on where a failure's own sentence ends. */
-export function topicOf({ code, exit }: Pick<AppError, 'code' | 'exit'>): Topic {
-  return byCode.find(([codes]) => codes.test(code))?.[1] ?? byExit[exit];
+/** Commands whose files and days are others than those of the month. */
+const byNoun: Readonly<Record<string, Topic>> = { claims: 'claims', register: 'new-company' };
+const ofTheMonth: ReadonlySet<Topic> = new Set(['files', 'leavers', 'month']);
+
+/** @param command the words of the command that failed. @returns the page of help that goes on where its own sentence ends. */
+export function topicOf({ code, exit }: Pick<AppError, 'code' | 'exit'>, command = ''): Topic {
+  const topic = byCode.find(([codes]) => codes.test(code))?.[1] ?? byExit[exit];
+  return (ofTheMonth.has(topic) && byNoun[command.split(' ')[0] ?? '']) || topic;
 }

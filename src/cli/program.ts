@@ -20,6 +20,8 @@ export type Asked =
     };
 
 export interface Globals {
+  /** The words of the command, in English, as they stand in the tree. */
+  readonly command: string;
   /** `true` for the whole document, a list for some of its fields. */
   readonly json: true | readonly string[] | false;
   readonly csv: boolean;
@@ -100,7 +102,7 @@ export async function readCommandLine(
   }
   if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: plain.length === 0 ? 0 : 2 };
   const { format }: { readonly format?: Format } = outcome.input;
-  return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), format, version) };
+  return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), outcome.path, format, version) };
 }
 
 const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';
@@ -123,6 +125,7 @@ function withUsual(words: readonly string[]): readonly string[] {
 
 function readGlobals(
   values: Record<string, string | boolean | undefined>,
+  command: string,
   format: Format | undefined,
   version: string,
 ): Globals {
@@ -146,6 +149,7 @@ function readGlobals(
     throw new AppError('usage', message('usage.twoForms', { form, other }), { code: 'USAGE' });
   }
   return {
+    command,
     json: json === undefined ? format === 'json' : json === '' ? true : json.split(',').map((field) => field.trim()),
     csv: values['csv'] === true || format === 'csv',
     format: toolFormats.find((each) => each === format),

@@ -72,6 +72,7 @@ function seemingGlobals({ words, version }: Host): Globals {
 }
 
 const noGlobals: Globals = {
+  command: '',
   json: false,
   csv: false,
   format: undefined,

@@ -786,6 +786,11 @@ export const en = {
   'diagnostic.VALUE_INVALID.help': 'Write one of the words that the message names, or leave the cell empty.',
   'explain.VALUE_INVALID':
     'Some columns take a few words only: marital_status, contract_type, citizenship, end_reason, blood_type, programmes, and the kind of identity. Example: contract_type says harian. Cure: write one of the words that the message names, or leave the cell empty.',
+  'diagnostic.TEXT_TOO_LONG': (p: D) =>
+    `${p.header} has ${p.detail} characters; the portal takes ${p.expected} at most.`,
+  'diagnostic.TEXT_TOO_LONG.help': 'Shorten the cell; two cells may have run together.',
+  'explain.TEXT_TOO_LONG':
+    'The portal keeps names of up to 200 characters, addresses of up to 500, and of other texts less. Example: a name of 500 letters, because a whole column was pasted into one cell. Cure: shorten the cell to what belongs there.',
   'diagnostic.WAGE_MISSING': () => 'The wage is empty.',
   'diagnostic.WAGE_MISSING.help': "Fill in the month's wage in rupiah.",
   'explain.WAGE_MISSING':
@@ -895,6 +900,12 @@ export const en = {
     'Compare the first digits with the KTP; if they are the same, nothing needs doing.',
   'explain.NIK_REGION_UNKNOWN':
     'The first two digits of a NIK are the province of its first issue. Example: 9971…, which often is a typing error. It is only a warning, since codes change. Cure: compare with the KTP.',
+  'diagnostic.REPORTED_OUTSIDE': (p: D) =>
+    `Reported with this worker, though not at work by ${dayText(p.expected, 'en')}: ${periodsText(p.detail.split(', '), 'en')}.`,
+  'diagnostic.REPORTED_OUTSIDE.help':
+    'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
+  'explain.REPORTED_OUTSIDE':
+    'The file moves the first or last day of work so that months which were reported with the worker lie outside. Example: start_date becomes 2026-12-30, and September 2026 was reported and paid. It is only a warning: those months stay the contributions of this worker. Cure: correct the date, or amend the report that is wrong.',
   'diagnostic.WAGE_BELOW_MINIMUM': (p: D) =>
     `A wage of ${p.value} is below the minimum wage of ${p.detail}, ${senText(Number(p.expected), 'en')}.`,
   'diagnostic.WAGE_BELOW_MINIMUM.help':
@@ -1346,7 +1357,8 @@ export const en = {
 
   // files
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
-  'file.missing.help': 'Check its name and folder. A file of workers to fill in: bpjstk employees template',
+  'file.missing.help': 'Check its name and folder.',
+  'file.missing.roster.help': 'Check its name and folder. A file of workers to fill in: bpjstk employees template',
   'file.folder': (p: { file: string }) => `${p.file} is a folder, not a file.`,
   'file.folder.help': 'Name the file that is in it.',
   'file.device': (p: { file: string }) => `${p.file} is a device, not a file.`,
@@ -3151,6 +3163,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.noStageOne': 'No accident of this worker waits for its second report.',
   'claims.noStageOne.help':
     'Report the accident first: bpjstk claims start JKK --worker NUMBER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',
+  'claims.beforeAccident': (p: { eventAt: string; timeKnown: boolean }) =>
+    `The doctor's statement cannot be older than the accident, which was on ${p.timeKnown ? instantText(p.eventAt, 'en') : dayText(p.eventAt.slice(0, 10), 'en')}.`,
+  'claims.beforeAccident.help': 'Check --date: the day and time of the statement, YYYY-MM-DDTHH:MM.',
   'claims.several': (p: { claims: readonly string[] }) =>
     `Several accidents of this worker wait for their second report: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Name the one that is meant: --claim CLAIM',
@@ -3201,6 +3216,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'document.empty.help': 'Scan or copy it again.',
   'document.damaged': (p: { file: string }) => `${p.file} is cut off or damaged: its end is missing.`,
   'document.damaged.help': 'It was probably not copied to its end. Open it to see, and scan or copy it again.',
+  'document.active': (p: { file: string }) =>
+    `${p.file} is a PDF that runs a script or starts a program when it is opened; no scan does.`,
+  'document.active.help': 'Ask whoever sent it, and scan the paper, or print it to a new PDF.',
   'document.encrypted': (p: { file: string }) =>
     `${p.file} is a PDF that needs a password; the portal could not read it.`,
   'document.encrypted.help': 'Print it to a new PDF without a password, then attach that.',

@@ -695,6 +695,11 @@ export const id: Messages = {
   'diagnostic.VALUE_INVALID.help': 'Tulis salah satu pilihan yang disebut dalam pesan, atau kosongkan selnya.',
   'explain.VALUE_INVALID':
     'Beberapa kolom hanya menerima pilihan tertentu: marital_status, contract_type, citizenship, end_reason, blood_type, programmes, dan jenis identitas. Contoh: contract_type berisi harian. Cara memperbaiki: tulis salah satu pilihan yang disebut dalam pesan, atau kosongkan selnya.',
+  'diagnostic.TEXT_TOO_LONG': (p) =>
+    `${p.header} berisi ${p.detail} karakter; portal menerima paling banyak ${p.expected}.`,
+  'diagnostic.TEXT_TOO_LONG.help': 'Pendekkan isi selnya; mungkin dua sel tergabung.',
+  'explain.TEXT_TOO_LONG':
+    'Portal menyimpan nama sampai 200 karakter, alamat sampai 500, dan teks lain lebih pendek. Contoh: nama sepanjang 500 huruf karena satu kolom tertempel ke dalam satu sel. Cara memperbaiki: pendekkan selnya menjadi isi yang semestinya.',
   'diagnostic.WAGE_MISSING': () => 'Upah kosong.',
   'diagnostic.WAGE_MISSING.help': 'Isi upah sebulan dalam rupiah.',
   'explain.WAGE_MISSING':
@@ -804,6 +809,12 @@ export const id: Messages = {
   'diagnostic.NIK_REGION_UNKNOWN.help': 'Cocokkan angka awalnya dengan KTP; bila sama, tidak ada yang perlu diubah.',
   'explain.NIK_REGION_UNKNOWN':
     'Dua angka pertama NIK adalah kode provinsi saat NIK pertama kali diterbitkan. Contoh: 9971…, sering kali salah ketik. Ini hanya peringatan karena kode wilayah dapat berubah. Cara memperbaiki: cocokkan dengan KTP.',
+  'diagnostic.REPORTED_OUTSIDE': (p) =>
+    `Karyawan ini sudah dilaporkan, padahal menurut tanggal ${dayText(p.expected, 'id')} tidak bekerja: ${periodsText(p.detail.split(', '), 'id')}.`,
+  'diagnostic.REPORTED_OUTSIDE.help':
+    'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
+  'explain.REPORTED_OUTSIDE':
+    'Berkas menggeser hari pertama atau terakhir bekerja sehingga ada bulan yang sudah dilaporkan dengan karyawan ini di luarnya. Contoh: start_date menjadi 2026-12-30, padahal September 2026 sudah dilaporkan dan dibayar. Ini hanya peringatan: bulan itu tetap menjadi iuran karyawan ini. Cara memperbaiki: betulkan tanggalnya, atau koreksi laporan yang salah.',
   'diagnostic.WAGE_BELOW_MINIMUM': (p) =>
     `Upah ${p.value} di bawah upah minimum ${p.detail}, ${senText(Number(p.expected), 'id')}.`,
   'diagnostic.WAGE_BELOW_MINIMUM.help':
@@ -1256,7 +1267,8 @@ export const id: Messages = {
 
   // berkas
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
-  'file.missing.help': 'Periksa nama dan foldernya. Berkas karyawan untuk diisi: bpjstk karyawan templat',
+  'file.missing.help': 'Periksa nama dan foldernya.',
+  'file.missing.roster.help': 'Periksa nama dan foldernya. Berkas karyawan untuk diisi: bpjstk karyawan templat',
   'file.folder': (p) => `${p.file} adalah folder, bukan berkas.`,
   'file.folder.help': 'Sebutkan berkas di dalamnya.',
   'file.device': (p) => `${p.file} adalah perangkat, bukan berkas.`,
@@ -2979,6 +2991,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.noStageOne': 'Tidak ada kecelakaan karyawan ini yang menunggu laporan tahap II.',
   'claims.noStageOne.help':
     'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker NOMOR --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',
+  'claims.beforeAccident': (p) =>
+    `Keterangan dokter tidak mungkin lebih dulu daripada kecelakaannya, yaitu ${p.timeKnown ? instantText(p.eventAt, 'id') : dayText(p.eventAt.slice(0, 10), 'id')}.`,
+  'claims.beforeAccident.help': 'Periksa --date: hari dan jam surat keterangan, YYYY-MM-DDTHH:MM.',
   'claims.several': (p) => `Beberapa kecelakaan karyawan ini menunggu laporan tahap II: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Sebutkan yang dimaksud: --claim KLAIM',
   'claims.notAsked': (p) => `Klaim ${p.kind} tidak meminta dokumen "${p.word}".`,
@@ -3026,6 +3041,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'document.damaged': (p) => `${p.file} terpotong atau rusak: bagian akhirnya tidak ada.`,
   'document.damaged.help':
     'Mungkin berkas tidak tersalin sampai selesai. Buka untuk melihatnya, lalu pindai atau salin ulang.',
+  'document.active': (p) =>
+    `${p.file} adalah PDF yang menjalankan skrip atau program begitu dibuka; hasil pindaian tidak begitu.`,
+  'document.active.help': 'Tanyakan kepada pengirimnya, lalu pindai kertasnya atau cetak ke PDF baru.',
   'document.encrypted': (p) => `${p.file} adalah PDF yang dikunci dengan kata sandi; portal tidak bisa membacanya.`,
   'document.encrypted.help': 'Cetak ke PDF baru tanpa kata sandi, lalu lampirkan yang itu.',
   'general.more': (p) => `Masih ada lagi: --cursor ${p.cursor}`,

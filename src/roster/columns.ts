@@ -37,6 +37,19 @@ export type Column = (typeof columns)[number] | 'identity_type' | 'blth' | 'npp'
 /** Without these no month can be reported. */
 export const requiredColumns = ['nik', 'name', 'wage'] as const satisfies readonly Column[];
 
+/** What the portal takes of words that are its to keep, in characters. */
+export const longest: { readonly [C in Column]?: number } = {
+  name: 200,
+  employee_no: 60,
+  email: 120,
+  phone: 40,
+  address: 500,
+  postal_code: 10,
+  mother_name: 200,
+  birth_place: 100,
+  npwp: 30,
+};
+
 /** Other names that payroll programs, clerks and the portal's own files give a column. */
 const aliases: Readonly<Record<Column, string>> = {
   nik: 'no nik, nomor nik, nik ktp, no ktp, nomor ktp, nomor identitas, no identitas, nomor induk kependudukan, identity number',

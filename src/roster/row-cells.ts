@@ -1,4 +1,4 @@
-import type { Column } from './columns.js';
+import { type Column, longest } from './columns.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import { type CellParser, Fault } from './fault.js';
 import type { TableRecord } from './input/records.js';
@@ -36,6 +36,10 @@ export class RowCells {
       const column = layout.columns[index] ?? null;
       const invisible = invisibleIn(cell);
       if (invisible !== undefined) this.refuse(index, 'CELL_CONTROL_CHARACTER', column, { detail: codeOf(invisible) });
+      const most = column === null ? undefined : longest[column];
+      if (most !== undefined && cell.length > most) {
+        this.refuse(index, 'TEXT_TOO_LONG', column, { detail: String(cell.length), expected: String(most) });
+      }
       const code = faults?.get(index) ?? (errorWord.test(cell) ? 'CELL_ERROR' : undefined);
       if (code !== undefined && column !== null) this.refuse(index, code, column);
     });

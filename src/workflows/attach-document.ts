@@ -6,6 +6,7 @@ import type { ClaimDocumentRow } from '../law/types.js';
 import type { Claim, ClaimDocumentKind, NewDocumentFile } from '../portal/resources.js';
 import { askedOf, claimKey, openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
+import { canBeReadTwice } from './file-bytes.js';
 import { readDocument } from './document-file.js';
 
 /** As much of a file as is sent at once; what the contract says. */
@@ -18,6 +19,8 @@ export interface CheckedFile extends NewFile {
   readonly path: string;
   /** Without its folders. */
   readonly name: string;
+  /** Of what is gone once it is read, such as standard input. */
+  readonly bytes?: Buffer;
 }
 
 type NewFile = Readonly<NewDocumentFile>;
@@ -120,11 +123,13 @@ function behind(before: readonly KnownFile[], files: readonly NewFile[]): NewFil
 
 async function checkedFile(app: App, path: string): Promise<CheckedFile> {
   const { mediaType, bytes } = await readDocument(app, path);
-  return { path, name: basename(path), mediaType, size: bytes.length, digest: digestOf(bytes) };
+  const kept = (await canBeReadTwice(path)) ? {} : { bytes };
+  return { path, name: basename(path), mediaType, size: bytes.length, digest: digestOf(bytes), ...kept };
 }
 
 /** The file once more, so that no more than one of them is ever in memory. */
-async function sameBytes(app: App, { path, digest }: CheckedFile): Promise<Buffer> {
+async function sameBytes(app: App, { path, digest, bytes: kept }: CheckedFile): Promise<Buffer> {
+  if (kept) return kept;
   const { bytes } = await readDocument(app, path);
   if (digestOf(bytes) === digest) return bytes;
   throw new AppError('usage', message('file.changed', { file: path }), {

@@ -3,6 +3,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { otherFormat } from '../roster/input/signature.js';
 import type { NewDocumentFile } from '../portal/resources.js';
+import { endOfJpeg, hidesAnother, isActivePdf } from './active-document.js';
 import { readWholeFile } from './read-whole-file.js';
 
 type MediaType = NewDocumentFile['mediaType'];
@@ -18,7 +19,8 @@ const pngStart = '\x89PNG\r\n\x1a\n';
 /**
  * Reads a document that is to be sent, and judges what it is by its content, never by its name.
  * @returns its bytes, which are somebody's personal data: they are kept in memory alone, and written nowhere.
- * @throws AppError usage when it cannot be read; check when it is empty, above 6 MB, no JPG, PNG or PDF, cut off or encrypted.
+ * @throws AppError usage when it cannot be read; check when it is empty, above 6 MB, no JPG, PNG or PDF, cut off, encrypted, or
+ * would run something.
  */
 export async function readDocument(app: App, file: string): Promise<{ mediaType: MediaType; bytes: Buffer }> {
   const bytes = await readWholeFile(app, file, mostDocumentBytes, (size) => tooLarge(file, size));
@@ -30,6 +32,7 @@ export async function readDocument(app: App, file: string): Promise<{ mediaType:
   if (!start.startsWith('%PDF-')) throw notTaken(file, bytes);
   whole(file, bytes, isWholePdf(bytes));
   if (isEncryptedPdf(bytes)) throw refused('DOCUMENT_ENCRYPTED', file);
+  if (isActivePdf(bytes)) throw refused('DOCUMENT_ACTIVE', file);
   return { mediaType: 'application/pdf', bytes };
 }
 
@@ -52,9 +55,11 @@ function isWholeJpeg(bytes: Buffer): boolean {
     const marker = bytes[at + 1];
     // A segment may be preceded by any number of FF.
     if (marker === 0xff) at += 1;
-    // Within the picture an FF is never followed by D9; what phones put behind its end is none of ours.
-    else if (marker === 0xda) return bytes.includes('\xff\xd9', at, 'latin1');
-    else at += 2 + bytes.readUInt16BE(at + 2);
+    // Within the picture an FF is never followed by D9; the film that phones put behind its end is none of ours.
+    else if (marker === 0xda) {
+      const end = endOfJpeg(bytes, at);
+      return end !== undefined && !hidesAnother(bytes.subarray(end));
+    } else at += 2 + bytes.readUInt16BE(at + 2);
   }
   return false;
 }
@@ -124,6 +129,7 @@ function notTaken(file: string, bytes: Buffer): AppError {
 const reasons = {
   DOCUMENT_EMPTY: ['document.empty', 'document.empty.help'],
   DOCUMENT_DAMAGED: ['document.damaged', 'document.damaged.help'],
+  DOCUMENT_ACTIVE: ['document.active', 'document.active.help'],
   DOCUMENT_ENCRYPTED: ['document.encrypted', 'document.encrypted.help'],
 } as const;
 

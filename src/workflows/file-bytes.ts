@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { FileInParts } from '../roster/ahead/file-in-parts.js';
@@ -41,6 +41,15 @@ export async function openFile(app: Pick<App, 'stdin' | 'pause'>, file: string):
   throw found.isDirectory()
     ? usage('FILE_IS_FOLDER', 'file.folder', file)
     : usage('FILE_IS_DEVICE', 'file.device', file);
+}
+
+/** Standard input and pipes are gone once they are read. */
+export async function canBeReadTwice(file: string): Promise<boolean> {
+  if (file === '-') return false;
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function* closing(handle: FileHandle, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

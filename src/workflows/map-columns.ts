@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { App, Choice } from '../app.js';
 import { message } from '../errors.js';
 import { type Column, requiredColumns } from '../roster/columns.js';
@@ -8,7 +7,7 @@ import { plainHeader } from '../roster/near-miss.js';
 import { readRoster, type RosterOptions } from '../roster/read-roster.js';
 import type { ColumnMap } from './column-names.js';
 import { setSetting, settingsHere } from './config.js';
-import { openFile } from './file-bytes.js';
+import { canBeReadTwice, openFile } from './file-bytes.js';
 
 /** So many of a column's values tell what it holds, each cut where the line would get long. */
 const mostSamples = 3;
@@ -58,15 +57,6 @@ export async function askColumns(app: App, file: string, options: RosterOptions)
   }
   await offerToRemember(app, answers);
   return answers;
-}
-
-/** Standard input and pipes are gone once they are read. */
-async function canBeReadTwice(file: string): Promise<boolean> {
-  if (file === '-') return false;
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 async function lookAt(app: App, file: string, options: RosterOptions): Promise<Look | undefined> {

@@ -22,6 +22,18 @@ export function notNamed(employee: Employee): Diagnostic {
   );
 }
 
+/** What the portal's data say of a cell of the file. @param person who the row is; of no row where it is 0. */
+export function remark(
+  code: DiagnosticCode,
+  { row, line, name, ...person }: Person,
+  column: 'wage' | 'start_date' | 'end_date',
+  params: { readonly detail: string; readonly expected: string },
+): Diagnostic {
+  const value = { wage: String(person.wage / 100), start_date: person.startDate, end_date: person.endDate }[column];
+  const place = { row: row || null, line: line || null, column, value: value ?? null };
+  return { code, severity: severityOf(code), cell: null, ...place, params: { ...params, name } };
+}
+
 function diagnostic(
   code: DiagnosticCode,
   place: Pick<Diagnostic, 'row' | 'line' | 'column' | 'value'>,

@@ -86,8 +86,16 @@ export async function readPeople(
     sayAssumed(app, file, reading.assumed, hints);
     return { ...reading, file, omitted: omittedFrom(reading) };
   } catch (error) {
-    throw error instanceof SheetUnclear ? sheetUnclear(file, hints.sheet, error) : unreadable(file, error);
+    throw error instanceof SheetUnclear
+      ? sheetUnclear(file, hints.sheet, error)
+      : withTemplate(unreadable(file, error));
   }
+}
+
+/** Whoever has no file of workers yet is told how to begin one. */
+function withTemplate(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'FILE_MISSING') return error;
+  return new AppError('usage', error.text, { code: error.code, help: message('file.missing.roster.help') });
 }
 
 /** What was assumed is said where a file is not written in the plainest way: UTF-8, commas, the header in its first line. */

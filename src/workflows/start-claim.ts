@@ -121,10 +121,23 @@ function beginSecondStage({ when }: Drafted, known: readonly Claim[], claimId: s
     });
   }
   if (claim.stages.length > 1) return { there: claim };
+  if (isBeforeAccident(when, claim)) {
+    const { eventAt, timeKnown } = claim;
+    throw new AppError('check', message('claims.beforeAccident', { eventAt, timeKnown }), {
+      code: 'CLAIM_STAGE_TOO_EARLY',
+      help: message('claims.beforeAccident.help'),
+    });
+  }
   return {
     send: ({ portal }) =>
       portal.openSecondStage(claim.claimId, { statedAt: when.at }, claimKey('stage 2', claim.claimId, when.at)),
   };
+}
+
+/** Of two days, where one of them has no hour. */
+function isBeforeAccident(when: EventTime, { eventAt, timeKnown }: Claim): boolean {
+  const [stated, happened] = [new Date(when.at), new Date(eventAt)];
+  return when.timeKnown && timeKnown ? stated < happened : todayInJakarta(stated) < todayInJakarta(happened);
 }
 
 /** An accident has an hour of its own; all else may have come with the end of work. */

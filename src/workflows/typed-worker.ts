@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages.js';
 import { periodOf } from '../law/calendar.js';
 import { sen } from '../law/money.js';
 import type { Tables } from '../law/types.js';
-import type { Column } from '../roster/columns.js';
+import { type Column, longest } from '../roster/columns.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import { shippedLocations } from '../roster/locations.js';
 import { minimumWagesIn } from '../roster/minimum-wages.js';
@@ -43,19 +43,6 @@ export async function workerJudge(app: App): Promise<Judge & { readonly tables: 
 export function readTyped(judge: Judge, typed: TypedCells): TypedWorker {
   return readChanged(judge, {}, typed);
 }
-
-/** What the portal takes of words that are its to keep, in characters. */
-const longest: { readonly [C in Column]?: number } = {
-  name: 200,
-  employee_no: 60,
-  email: 120,
-  phone: 40,
-  address: 500,
-  postal_code: 10,
-  mother_name: 200,
-  birth_place: 100,
-  npwp: 30,
-};
 
 /** As `readTyped`, of a worker of whom something is known; what is wrong with that alone is for another day. */
 export function readChanged(judge: Judge, known: TypedCells, typed: TypedCells): TypedWorker {

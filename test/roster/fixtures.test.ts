@@ -136,6 +136,15 @@ describe('a file with faults says all of them in one run', () => {
         'NAME_CHARACTERS | row 1 | line 2 | B2 | name | Budi \ufffd\ufffd | detail U+FFFD',
       ],
     ],
+    [
+      'text-too-long.csv',
+      3,
+      1,
+      [
+        `TEXT_TOO_LONG | row 1 | line 2 | B2 | name | ${'Budi Santoso '.repeat(40).slice(0, 200)}… | detail 519 | expected 200`,
+        `TEXT_TOO_LONG | row 2 | line 3 | D3 | address | ${'Jl. Melati Raya Nomor 5 RT 001 RW 002 Kelurahan Gambir '.repeat(10).slice(0, 200)}… | detail 549 | expected 500`,
+      ],
+    ],
     ['header-only.csv', 0, 0, ['FILE_EMPTY | file | - | - | - | -']],
   ])('%s', async (name, rows, valid, diagnostics) => {
     const reading = await readFixture(name);

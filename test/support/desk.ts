@@ -22,7 +22,7 @@ export interface Ran extends CliResult {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** All of standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** A desk of one's own: a folder, with the settings and the data of a clerk in it. */

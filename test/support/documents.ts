@@ -30,10 +30,10 @@ export const jpeg = Buffer.from(
 );
 
 /** A page of nothing. @param trailer what else its trailer says. */
-export function pdfOf(trailer = ''): Buffer {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
+export function pdfOf(trailer = '', objects: Uint8Array = Buffer.alloc(0)): Buffer {
+  const first = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'];
+  let file = `%PDF-1.4\n${Buffer.from(objects).toString('latin1')}`;
+  const places = first.map((object, at) => {
     const place = file.length;
     file += `${at + 1} 0 obj\n${object}\nendobj\n`;
     return `${String(place).padStart(10, '0')} 00000 n \n`;
@@ -41,6 +41,7 @@ export function pdfOf(trailer = ''): Buffer {
   const table = `xref\n0 3\n0000000000 65535 f \n${places.join('')}`;
   return Buffer.from(
     `${file}${table}trailer\n<< /Size 3 /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`,
+    'latin1',
   );
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { AppError } from '../../src/errors.js';
@@ -35,6 +36,13 @@ function claiming(side: number): Buffer {
 
 /** What phones put behind a picture: its film. */
 const motion = Buffer.concat([jpeg, Buffer.alloc(5_000, 'moov')]);
+const behindPhoto = (text: string): Buffer => Buffer.concat([jpeg, Buffer.from(text, 'latin1')]);
+/** An object of a PDF that holds others, packed. */
+const packed = Buffer.concat([
+  Buffer.from('7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 1 >>\nstream\n'),
+  deflateSync(Buffer.from('8 0 << /S /JavaScript /JS (app.alert(1)) >>')),
+  Buffer.from('\nendstream\nendobj\n'),
+]);
 /** A preview of its own at the beginning, then the picture, which ends too early. */
 const preview = Buffer.concat([
   Buffer.from('ffd8ffe1', 'hex'),
@@ -49,6 +57,7 @@ describe('a document is taken for what its content is', () => {
     ['ktp', png, 'image/png'],
     ['ktp.jpg', pdfOf(), 'application/pdf'],
     ['film.jpg', motion, 'image/jpeg'],
+    ['opens-on-page-1.pdf', pdfOf('/OpenAction [1 0 R /Fit] /Title (About /JavaScripts)'), 'application/pdf'],
     ['mailed.pdf', Buffer.concat([pdfOf(), Buffer.from('\r\n\0\0')]), 'application/pdf'],
   ])('%s', async (name, content, mediaType) => {
     expect(await judged(name, content)).toBe(mediaType);
@@ -73,6 +82,12 @@ describe('a document is refused', () => {
       Buffer.concat([png, Buffer.from('PK\x03\x04')]),
       'DOCUMENT_DAMAGED',
     ],
+    ['behind whose photo an archive begins', 'x.jpg', behindPhoto('PK\x03\x04'), 'DOCUMENT_DAMAGED'],
+    ['behind whose photo a web page begins', 'x.jpg', behindPhoto('\n<script>alert(1)</script>'), 'DOCUMENT_DAMAGED'],
+    ['that runs a script', 'x.pdf', pdfOf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>'), 'DOCUMENT_ACTIVE'],
+    ['that hides the name of its script', 'x.pdf', pdfOf('/AA << /O << /S /J#61vaScript >> >>'), 'DOCUMENT_ACTIVE'],
+    ['that starts a program', 'x.pdf', pdfOf('/OpenAction << /S /Launch /F (calc.exe) >>'), 'DOCUMENT_ACTIVE'],
+    ['that packs its script away', 'x.pdf', pdfOf('', packed), 'DOCUMENT_ACTIVE'],
     ['whose picture claims to be a thousand times larger', 'x.png', claiming(100_000), 'DOCUMENT_DAMAGED'],
     ['whose picture has no width', 'x.png', claiming(0), 'DOCUMENT_DAMAGED'],
     ['that asks for a password', 'kk.pdf', pdfOf('/Encrypt 5 0 R'), 'DOCUMENT_ENCRYPTED'],

@@ -43,7 +43,7 @@ async function renderView(view: View, globals: Globals, speak: Speaker, screen: 
 export async function renderError(error: AppError, globals: Globals, speak: Speaker, screen: Screen): Promise<void> {
   const sentence = speak.say(error.text);
   const help = error.help ? speak.say(error.help) : null;
-  const topic = topicOf(error);
+  const topic = topicOf(error, globals.command);
   if (globals.json) {
     const { code, exit, requestId = null } = error;
     screen.error(`${JSON.stringify({ error: { code, exit, message: sentence, help, topic, requestId } })}\n`);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../law/calendar.js';
 import { sen } from '../../law/money.js';
-import type { Column } from '../columns.js';
+import { type Column, longest } from '../columns.js';
 import { type CellParser, Fault } from '../fault.js';
 import { USUAL_AGE } from '../fields/date.js';
 import { isUnusual } from '../fields/wage.js';
@@ -215,6 +215,7 @@ export class PlainRows implements PlainReader {
       },
     };
     for (const column of freeText) readers[column] = textEnd;
+    for (const column of Object.keys(longest) as Column[]) readers[column] = noLonger(readers[column], longest[column]);
     for (const column of Object.keys(wordParsers) as Column[]) {
       const parse = wordParsers[column] as CellParser<unknown>;
       readers[column] = remembered(new Memo((text) => accepted(parse, text)), () => undefined);
@@ -228,6 +229,14 @@ function textEnd(bytes: Buffer, start: number, kinds: Uint8Array): number {
   let end = asciiEnd(bytes, start, kinds);
   while (kinds[bytes[end] as number] === kind.accent) end = asciiEnd(bytes, end + 1, kinds);
   return end;
+}
+
+/** Leaves to strings what may have too many characters: bytes are never fewer. */
+function noLonger(read: CellReader = textEnd, most = Number.POSITIVE_INFINITY): CellReader {
+  return (bytes, start, kinds) => {
+    const end = read(bytes, start, kinds);
+    return end - start > most ? unclear : end;
+  };
 }
 
 /** As {@link textEnd}, or where the first letter beyond ASCII stands. */
