@@ -1852,6 +1852,10 @@ export const en = {
     `The report of ${periodText(p.period, 'en')} is finalised; receipt ${p.receipt}.`,
   'submit.already': (p: { period: string; receipt: string }) =>
     `The report of ${periodText(p.period, 'en')} had been sent already, with the same content; nothing was sent again. Receipt ${p.receipt}.`,
+  'submit.workersDiffer': 'Workers whom the portal has otherwise than the file; this run has changed none of them:',
+  'submit.differs.register': 'not active at the portal',
+  'submit.differs.update': 'other data at the portal',
+  'submit.differs.deactivate': 'still active at the portal',
   'submit.waiting': (p: { waitingFor: string }) =>
     `Its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
   'submit.declined': 'Nothing was sent.',
@@ -1872,6 +1876,10 @@ export const en = {
     `Another report of ${periodText(p.period, 'en')} is at the portal: revision ${p.revision}, ${counted(p.employees, 'worker')}, ${rupiahText(p.total, 'en')}.`,
   'report.another.help': (p: { period: string }) =>
     `Nothing was sent. Look at it: bpjstk report show ${p.period}. To put this one in its place: bpjstk report amend ${p.period} --file FILE`,
+  'report.workersDiffer': (p: { period: string; register: number; deactivate: number }) =>
+    `The report of ${periodText(p.period, 'en')} is at the portal, but workers stand there otherwise than in the file: ${wholeNumber(p.register, 'en')} not active, ${wholeNumber(p.deactivate, 'en')} still active.`,
+  'report.workersDiffer.help': (p: { period: string }) =>
+    `Whoever is reported and is not active has no cover. See what would change: bpjstk employees import FILE --dry-run; without --dry-run it is done. If the report is what is wrong: bpjstk report amend ${p.period} --file FILE`,
   'report.forgotten': (p: { period: string; revision: number; receipt: string; settledAt: string }) =>
     `The portal acknowledged the report of ${periodText(p.period, 'en')} (revision ${p.revision}, receipt ${p.receipt}) on ${instantText(p.settledAt, 'en')}, and does not have it now. Nothing was sent.`,
   'report.forgotten.help':

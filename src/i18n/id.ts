@@ -1707,6 +1707,11 @@ export const id: Messages = {
   'submit.done': (p) => `Laporan ${periodText(p.period, 'id')} sudah difinalisasi; tanda terima ${p.receipt}.`,
   'submit.already': (p) =>
     `Laporan ${periodText(p.period, 'id')} sudah pernah dikirim dengan isi yang sama; tidak ada yang dikirim lagi. Tanda terima ${p.receipt}.`,
+  'submit.workersDiffer':
+    'Karyawan yang datanya di portal berbeda dengan berkas; perintah ini tidak mengubah satu pun:',
+  'submit.differs.register': 'tidak aktif di portal',
+  'submit.differs.update': 'datanya lain di portal',
+  'submit.differs.deactivate': 'masih aktif di portal',
   'submit.waiting': (p) => `Kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
   'submit.declined': 'Tidak ada yang dikirim.',
   'submit.leaving': 'Akan dinonaktifkan:',
@@ -1726,6 +1731,10 @@ export const id: Messages = {
     `Laporan ${periodText(p.period, 'id')} yang lain sudah ada di portal: revisi ${p.revision}, ${wholeNumber(p.employees, 'id')} karyawan, ${rupiahText(p.total, 'id')}.`,
   'report.another.help': (p) =>
     `Tidak ada yang dikirim. Lihat isinya: bpjstk laporan tampil ${p.period}. Untuk menggantinya dengan yang ini: bpjstk laporan koreksi ${p.period} --file BERKAS`,
+  'report.workersDiffer': (p) =>
+    `Laporan ${periodText(p.period, 'id')} sudah ada di portal, tetapi ada karyawan yang statusnya di sana berbeda dengan berkas: ${wholeNumber(p.register, 'id')} tidak aktif, ${wholeNumber(p.deactivate, 'id')} masih aktif.`,
+  'report.workersDiffer.help': (p) =>
+    `Karyawan yang dilaporkan tetapi tidak aktif tidak terlindungi. Lihat apa yang akan berubah: bpjstk karyawan impor BERKAS --dry-run; tanpa --dry-run perubahannya dikirim. Bila laporannya yang salah: bpjstk laporan koreksi ${p.period} --file BERKAS`,
   'report.forgotten': (p) =>
     `Portal pernah menerima laporan ${periodText(p.period, 'id')} (revisi ${p.revision}, tanda terima ${p.receipt}) pada ${instantText(p.settledAt, 'id')}, tetapi sekarang laporan itu tidak ada di sana. Tidak ada yang dikirim.`,
   'report.forgotten.help':

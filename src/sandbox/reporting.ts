@@ -207,8 +207,10 @@ function makeReport(deed: Deed, period: Period, report: Report): void {
   // The wages that the portal holds are those of the newest month.
   if (!isReportedAfter(db, company.id, period)) {
     addReportedWages(db, report.id, period, now.toISOString());
-    if (takeWagesFrom(db, report.id) > 0) raiseWorkersVersion(db, company.id);
+    takeWagesFrom(db, report.id);
   }
+  // A batch that was reckoned before there was this report may change whom it names: it is reckoned anew.
+  raiseWorkersVersion(db, company.id);
   if (before) amend(db, before, report.id);
   tellReport(db, reportById(db, report.id), before ? 'amended' : 'finalised', deed);
   drawUpNext(context, company.id, now);

@@ -4,6 +4,7 @@ import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { learnReported } from './approve-report.js';
 import { type Connection, signIn } from './connect.js';
+import { coverDiffers } from './differing-workers.js';
 import { isReported } from './held-report.js';
 import type { MonthBefore } from './month-before.js';
 import { billOf, type MonthBill, reissueBill, waitFor } from './payment.js';
@@ -170,8 +171,10 @@ async function follow(app: App, connection: Connection, request: RunRequest, cou
   course.steps.pull = pulledAny(course.pulled) ? 'done' : 'before';
 }
 
-function exitOf({ failure, bill }: Course, { dryRun, waitMs }: RunRequest): ExitCode {
+function exitOf({ failure, bill, result, period }: Course, { dryRun, waitMs }: RunRequest): ExitCode {
   if (failure) return failure.exit;
+  const differs = result?.kind === 'submitted' ? coverDiffers(period, result.differing) : undefined;
+  if (differs) return differs.exit;
   if (dryRun) return Exit.Done;
   if (!bill?.bill) return Exit.NotYet;
   return waitMs === undefined || bill.bill.status === 'paid' ? Exit.Done : Exit.NotYet;

@@ -61,23 +61,44 @@ export async function sendEmployees(
 }
 
 /**
- * Sends a report's lines, has the portal reckon them, compares every figure, and finalises.
- * Goes on with what an earlier run left; `key` names the report in every request, and is asked for where no answer comes.
- * @throws FiguresDiffer before anything is finalised; what the portal refuses.
+ * Begins a report, or goes on with the draft of an earlier run; `key` names it.
+ * @returns the numbers of the parts that the portal has. @throws what the portal refuses: the month may be reported by now.
+ */
+export async function beginDraft(
+  portal: Portal,
+  { period, digest, lines }: LongReport,
+  key: string,
+  revision: number,
+): Promise<ReadonlySet<number>> {
+  const wanted = { revision, digest, employees: lines.length, parts: partsOf(lines) };
+  const draft = await portal.putDraft(period, wanted, key);
+  return new Set((draft.amendment ?? draft).partsReceived);
+}
+
+/**
+ * Sends the lines of a report that was begun, has the portal reckon them, compares every figure, and finalises.
+ * `key` names the report in every request, and is asked for where no answer comes.
+ * @param begun.received the parts that the portal has. @throws FiguresDiffer before anything is finalised; what the portal refuses.
  */
 export async function sendReport(
   app: App,
   { portal, employer }: Pick<Connection, 'portal' | 'employer'>,
   report: LongReport,
-  key: string,
-  revision: number,
+  {
+    key,
+    revision,
+    received,
+  }: {
+    readonly key: string;
+    readonly revision: number;
+    readonly received: ReadonlySet<number>;
+  },
 ): Promise<PeriodStatus> {
   const { period, digest, lines } = report;
-  const last = Math.ceil(lines.length / linesPerPart);
-  const draft = await portal.putDraft(period, { revision, digest, employees: lines.length, parts: last }, key);
-  const send = async (received: ReadonlySet<number>): Promise<void> => {
+  const last = partsOf(lines);
+  const send = async (there: ReadonlySet<number>): Promise<void> => {
     let part = 0;
-    for await (const chunk of packedParts(lines, wireLine, received)) {
+    for await (const chunk of packedParts(lines, wireLine, there)) {
       part++;
       if (chunk === undefined) continue;
       app.progress.step(message('progress.lines'), (part - 1) * linesPerPart, lines.length);
@@ -90,7 +111,7 @@ export async function sendReport(
     const stands = message('stopped.calculated', { parts: last });
     return app.finishing(() => portal.calculate(period, digest, `${key}.calculate`), stands);
   };
-  await send(new Set((draft.amendment ?? draft).partsReceived));
+  await send(received);
   const calculation = await calculate().catch(async (error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'DIGEST_MISMATCH') throw error;
     // A part of another report, that the network had kept, has come after ours.
@@ -113,6 +134,8 @@ export async function sendReport(
     throw error;
   }
 }
+
+const partsOf = ({ length }: Rows<KeptLine>): number => Math.ceil(length / linesPerPart);
 
 function isUnanswered(error: unknown): boolean {
   return error instanceof AppError && error.code === 'OUTCOME_UNKNOWN';

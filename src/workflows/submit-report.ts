@@ -6,13 +6,14 @@ import { reportKey } from '../report/digest.js';
 import { type Amendment, amendmentOf } from './amendment.js';
 import { signIn, type Connection } from './connect.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
+import { type DifferingWorkers, differingWorkers } from './differing-workers.js';
 import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
 import { prepareReport, type PreparedReport } from './prepare-report.js';
 import type { FileHints } from './read-roster-file.js';
 import { anotherReport, notReported, refuseForgotten, settledBefore } from './report-refusals.js';
 import type { Missing } from './roster-plan.js';
-import { sendEmployees, sendReport } from './send-report.js';
+import { beginDraft, sendEmployees, sendReport } from './send-report.js';
 import { billed, followUp, settled, type Submission } from './settle-report.js';
 import { unaccepted } from './whole-file.js';
 
@@ -43,7 +44,12 @@ export type SubmitResult = {
   readonly amendment?: Amendment | undefined;
 } & (
   | { readonly kind: 'refused' | 'planned' | 'declined' }
-  | { readonly kind: 'submitted'; readonly submission: Submission }
+  | {
+      readonly kind: 'submitted';
+      readonly submission: Submission;
+      /** Whom the portal has otherwise than the file, where the report was there before. */
+      readonly differing: DifferingWorkers | undefined;
+    }
   /** It is calculated, and another user has to approve it; `failure` says who can. */
   | { readonly kind: 'awaiting'; readonly status: PeriodStatus; readonly failure: AppError }
 );
@@ -72,7 +78,8 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   if (isReported(status) && status.digest === report.digest) {
     const submission = await settled(app, connection, status, prepared, true);
     if (!request.dryRun) await followUp(app, connection, status, prepared);
-    return { kind: 'submitted', connection, prepared, submission: await billed(connection, submission) };
+    const differing = differingWorkers(prepared);
+    return { kind: 'submitted', connection, prepared, submission: await billed(connection, submission), differing };
   }
   const amendment = await amendmentIn(connection, prepared);
   const base = { connection, prepared, amendment };
@@ -92,7 +99,7 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   if ('awaits' in reported) return { kind: 'awaiting', ...base, ...reported.awaits };
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
-  return { kind: 'submitted', ...base, submission: await billed(connection, submission) };
+  return { kind: 'submitted', ...base, submission: await billed(connection, submission), differing: undefined };
 }
 
 async function amendmentIn(connection: Connection, prepared: PreparedReport): Promise<Amendment | undefined> {
@@ -104,6 +111,7 @@ async function amendmentIn(connection: Connection, prepared: PreparedReport): Pr
 
 /**
  * Writes the intention down, sends, and writes down a refusal; an unknown outcome stays `sent` until the next run asks.
+ * The draft comes first: where another report was quicker, no worker is changed for one that will never be.
  * @returns the report; or where the month stands, where another user has to approve it first.
  */
 async function intendAndSend(
@@ -117,10 +125,11 @@ async function intendAndSend(
   const ledger = await app.openLedger();
   const leavers = plan.leavers.length > 0 ? 'pending' : 'none';
   ledger.intend({ employer, key, period, revision, digest, employees: lines.length, total, leavers });
+  ledger.markSent(employer, key);
   try {
+    const received = await beginDraft(portal, report, key, revision);
     await sendEmployees(app, portal, employer, plan.changes, employeesVersion);
-    ledger.markSent(employer, key);
-    return await sendReport(app, { portal, employer }, report, key, revision);
+    return await sendReport(app, { portal, employer }, report, { key, revision, received });
   } catch (error) {
     if (error instanceof AppError && error.code === 'APPROVAL_REQUIRED') {
       ledger.markAwaiting(employer, key);

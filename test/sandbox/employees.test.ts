@@ -73,6 +73,16 @@ describe('a batch', () => {
     expect((await list()).items).toHaveLength(1);
   });
 
+  test('is refused when a report was made final since it was reckoned, which may name whom it takes off', async () => {
+    const [kpj] = await rig.register(budi);
+    const headers = { 'if-match': await rig.version() };
+    await rig.report('2026-10', [lineFor(budi)]);
+    const gone = { action: 'deactivate', kpj, endDate: '2026-09-30', endReason: 'other' };
+    const late = await rig.call('POST', '/employee-batches', { lines: [gone], key: newKey(), headers });
+    expect(late).toMatchObject({ status: 412, body: { code: 'EMPLOYEES_CHANGED' } });
+    expect((await list()).items).toMatchObject([{ status: 'active' }]);
+  });
+
   test('is refused as a whole, and says of each line why', async () => {
     const [kpj] = await rig.register(siti);
     await rig.register({ ...budi, nik: '3171011508900009' });

@@ -88,8 +88,8 @@ async function send(machine: string, { amends }: Deed, trace?: (event: TraceEven
   });
   const accept = ['WAGES_ALL_EQUAL', 'FILE_OF_ANOTHER_MONTH'] as const;
   try {
-    const { kind } = await submitReport(app, submissionOf(file, { missing: 'deactivate', amends, accept }));
-    expect(kind).toBe('submitted');
+    const result = await submitReport(app, submissionOf(file, { missing: 'deactivate', amends, accept }));
+    expect(result).toMatchObject({ kind: 'submitted', differing: undefined });
     return Exit.Done;
   } catch (error) {
     if (error instanceof AppError) return error.exit;

@@ -1,9 +1,11 @@
 import { message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import { isAlarming } from '../../workflows/compare-ledger.js';
+import { coverDiffers } from '../../workflows/differing-workers.js';
 import { remainingOf } from '../../workflows/remaining.js';
 import type { MonthRun, StepName, StepState } from '../../workflows/run-month.js';
 import { anotherReportView } from './amendment.js';
+import { differingBlocks, differingJson } from './differing-workers.js';
 import { noteCodes } from './month.js';
 import { differencesView, planView } from './submission.js';
 import type { Block, Cell, View } from './view.js';
@@ -132,7 +134,10 @@ function againstBefore({ before, reckoned }: MonthRun): Block[] {
   return [{ kind: 'text', text: message('preview.before', { ...before, difference: reckoned - before.total }) }];
 }
 
-function warningsOf({ result, bill: month, reissued, pulled, steps, found }: MonthRun, today: string): Warning[] {
+function warningsOf(
+  { period, result, bill: month, reissued, pulled, steps, found }: MonthRun,
+  today: string,
+): Warning[] {
   const warnings: Warning[] = [];
   const add = (code: string, text: Message): void => void warnings.push({ code, text });
   const bill = month?.bill ?? undefined;
@@ -144,6 +149,8 @@ function warningsOf({ result, bill: month, reissued, pulled, steps, found }: Mon
   if (bill && bill.carried.length > 0) add('CARRIED', message('submit.carried', bill));
   const wrong = pulled?.differences.filter(isAlarming).length ?? 0;
   if (wrong > 0) add('LEDGER_DIFFERS', message('history.differs', { differences: wrong }));
+  const differs = result?.kind === 'submitted' ? coverDiffers(period, result.differing) : undefined;
+  if (differs) add(differs.code, differs.text);
   // What was there already was read with its remarks when it was sent; what is not sent is shown whole.
   if (result?.kind !== 'submitted' || steps.submit === 'before') return warnings;
   const { checked, notes, month: law, plan } = result.prepared;
@@ -160,10 +167,16 @@ function warningsOf({ result, bill: month, reissued, pulled, steps, found }: Mon
   return warnings;
 }
 
-/** The plan of what was not sent, or what is wrong with it. */
+/** The plan of what was not sent, or what is wrong with it or with what is there. */
 function detailOf({ result, differing }: MonthRun): View | undefined {
   if (differing) return differencesView(differing, shown.reveal);
-  if (!result || result.kind === 'submitted') return undefined;
+  if (!result) return undefined;
+  if (result.kind === 'submitted') {
+    const { differing } = result;
+    if (!differing) return undefined;
+    const json = { employeesDiffer: differingJson(differing, shown.reveal) };
+    return { json, blocks: differingBlocks(differing, shown.reveal) };
+  }
   const { prepared, amendment } = result;
   return amendment ? anotherReportView(amendment, prepared.report, shown.reveal) : planView(prepared, shown, undefined);
 }

@@ -1,11 +1,12 @@
 import { message } from '../../errors.js';
 import type { Amendment } from '../../workflows/amendment.js';
 import type { PreparedReport } from '../../workflows/prepare-report.js';
-import type { Submission } from '../../workflows/settle-report.js';
 import type { FiguresDiffer } from '../../workflows/send-report.js';
+import type { SubmitResult } from '../../workflows/submit-report.js';
 import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { amendmentBlocks, amendmentCsv, amendmentJson, effectBlock } from './amendment.js';
 import { correctionText } from './bill.js';
+import { differingBlocks, differingJson } from './differing-workers.js';
 import { companyBlock, monthNotes, noteCodes, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson, lookFirst, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
@@ -90,12 +91,10 @@ function leavingBlocks(
   ];
 }
 
-/** A report that is at the portal. @param amendment if it took the place of another. */
+/** A report that is at the portal, in the place of another where it is an amendment. */
 export function submissionView(
-  submission: Submission,
-  amendment: Amendment | undefined,
+  { submission, amendment, differing, connection }: Extract<SubmitResult, { kind: 'submitted' }>,
   { reveal }: Pick<Shown, 'reveal'>,
-  portal: string,
 ): View {
   const { bill, waitingFor, ...told } = submission;
   const { period, revision, receipt, employees, total, billingCode, dueDate, alreadySubmitted } = told;
@@ -110,9 +109,10 @@ export function submissionView(
       ...told,
       ...(billingCode === null ? { waitingFor } : {}),
       ...(amendment && { amendment: amendmentJson(amendment, reveal) }),
+      ...(differing && { employeesDiffer: differingJson(differing, reveal) }),
     },
     blocks: [
-      { kind: 'text', text: said, tone: 'good' },
+      { kind: 'text', text: said, ...(!differing && { tone: 'good' }) },
       {
         kind: 'fields',
         fields: [
@@ -129,8 +129,9 @@ export function submissionView(
       ...(billingCode === null && waitingFor !== null
         ? [{ kind: 'text', text: message('submit.waiting', { waitingFor }), tone: 'warn' } as const]
         : []),
+      ...(differing ? differingBlocks(differing, reveal) : []),
     ],
-    portal,
+    portal: connection.name,
   };
 }
 

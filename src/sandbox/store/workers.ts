@@ -98,8 +98,8 @@ export function putWorkers(db: Database, company: number, workers: readonly Work
 }
 
 /** The wages of a report become those that the portal holds. */
-export function takeWagesFrom(db: Database, report: string): number {
-  return db.run(
+export function takeWagesFrom(db: Database, report: string): void {
+  db.run(
     `UPDATE worker SET data = json_set(data, '$.wage', line.wage)
      FROM line WHERE line.report = ? AND line.kpj = worker.kpj AND data ->> 'wage' IS NOT line.wage`,
     report,

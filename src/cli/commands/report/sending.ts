@@ -1,6 +1,7 @@
 import type { App } from '../../../app.js';
 import { Exit, message } from '../../../errors.js';
 import type { Period } from '../../../workflows/days.js';
+import { coverDiffers } from '../../../workflows/differing-workers.js';
 import { FiguresDiffer } from '../../../workflows/send-report.js';
 import { submitReport, type SubmitRequest, type SubmitResult } from '../../../workflows/submit-report.js';
 import type { Input } from '../../command.js';
@@ -49,7 +50,9 @@ export async function sendingOutcome(app: App, told: Told): Promise<Outcome> {
     return { view: differencesView(result, reveal), exit: result.exit, failure: result };
   const portal = result.connection.name;
   if (result.kind === 'submitted') {
-    return { view: submissionView(result.submission, result.amendment, shown, portal), exit: Exit.Done };
+    const view = submissionView(result, shown);
+    const failure = coverDiffers(period, result.differing);
+    return failure ? { view, exit: failure.exit, failure } : { view, exit: Exit.Done };
   }
   if (result.kind === 'awaiting') {
     const view = awaitingSubmissionView(result.status, portal);

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { App } from '../../src/app.js';
+import { inspect, type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { employeePage } from '../../src/workflows/employee-list.js';
+import { type SubmitRequest, submitReport } from '../../src/workflows/submit-report.js';
+import { appIn } from '../support/app.js';
+import { failureOf } from '../support/failure.js';
+import { memoryFolder } from '../support/memory-folder.js';
+import { submissionOf } from '../support/submission.js';
+import { budi, payroll, siti } from '../support/workers.js';
+
+const clock = (): Date => new Date('2026-11-10T02:00:00Z');
+const random = (count: number): Uint8Array => randomBytes(count);
+const folder = memoryFolder();
+const db = join(folder, 'portal.db');
+const both = join(folder, 'both.csv');
+const one = join(folder, 'one.csv');
+/** The same workers, of whom nothing but the month's back pay is told anew. */
+const paidBack = join(folder, 'paid-back.csv');
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  writeFileSync(both, payroll(budi, siti));
+  writeFileSync(one, payroll(budi));
+  writeFileSync(paidBack, payroll(budi, { ...siti, back_pay: 1_000_000 }));
+  sandbox = await startSandbox({ db, clock, random, passwordCost: 2 });
+});
+afterAll(() => sandbox.close());
+
+/** Does something on a machine of its own. */
+async function on<T>(machine: string, work: (app: App) => Promise<T>): Promise<T> {
+  const { npp, password, url } = sandbox;
+  const account = { npp, password: password ?? '', portal: url };
+  mkdirSync(join(folder, machine, 'data'), { recursive: true, mode: 0o700 });
+  const app = appIn(join(folder, machine), {
+    clock,
+    random,
+    chance: () => 0.5,
+    pause: () => Promise.resolve(),
+    account,
+  });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function submit(machine: string, file: string, change: Partial<SubmitRequest> = {}): Promise<void> {
+  const accept = ['WAGES_ALL_EQUAL', 'ROSTER_SHRANK'] as const;
+  const result = await on(machine, (app) => submitReport(app, submissionOf(file, { accept, ...change })));
+  expect(result).toMatchObject({ kind: 'submitted', differing: undefined });
+}
+
+test('a run that another report overtook between its plan and its draft changes no worker', async () => {
+  await submit('first', both);
+  const shrinking = submit('second', one, {
+    amends: true,
+    missing: 'deactivate',
+    confirm: async () => {
+      await submit('first', paidBack, { amends: true });
+      return true;
+    },
+  });
+  expect(await failureOf(() => shrinking)).toMatchObject({ kind: 'refused', code: 'PERIOD_ALREADY_REPORTED' });
+  const counting = inspect(db, { clock }).reports.filter(({ state }) => state === 'finalised');
+  expect(counting).toMatchObject([{ revision: 1, employees: 2 }]);
+  const all = { joinedSince: undefined, search: undefined, sort: 'kpj', limit: undefined, cursor: undefined } as const;
+  const { employees } = await on('first', (app) => employeePage(app, { status: 'active', ...all }));
+  expect(employees).toHaveLength(2);
+});
