@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { AppError, message } from '../errors.js';
@@ -68,6 +69,9 @@ function assertProtected({ origin, host }: PortalAddress): void {
 }
 
 async function openDispatcher(timeoutMs: number, proxy: Proxy): Promise<Dispatcher> {
+  // undici reads HTTP by WebAssembly. V8 would compile that a second time, for speed that some requests do not need, and
+  // the program could not end before: a quarter of a second of each command.
+  setFlagsFromString('--liftoff-only');
   // Said in words: otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would let anybody be the portal.
   const verified = { rejectUnauthorized: true };
   const connect = { timeout: Math.min(timeoutMs, MAX_CONNECT_MS), ...verified };
