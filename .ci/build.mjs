@@ -13,15 +13,18 @@ const worn = `${made}.worn.${process.pid}`;
 
 /**
  * What packages load for things that we never ask of them: commander the means to start programs (2 ms of every start),
- * inquirer the tables that decode what an editor wrote (half a megabyte).
+ * inquirer the tables that decode what an editor wrote (half a megabyte), undici HTTP/2, which it offers to nobody unasked.
  */
 const withoutTheUnused = {
   name: 'without-the-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|chardet|iconv-lite)$/ }, ({ path, importer }) =>
-      /[\\/](commander|external-editor)[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    onResolve({ filter: /^(node:child_process|node:http2|chardet|iconv-lite)$/ }, ({ path, importer }) =>
+      /[\\/](commander|external-editor|client-h2\.js)\b/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'module.exports = { constants: {} };',
+      loader: 'js',
+    }));
   },
 };
 
