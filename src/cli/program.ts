@@ -172,6 +172,7 @@ function named(parent: Commander, name: string, entry: Branch, speak: Speaker): 
   const [shown, other] = speak.language === 'id' ? [entry.indonesian, name] : [name, entry.indonesian];
   const node = dress(parent.command(shown), speak);
   if (other !== shown) node.alias(other);
+  if (!entry.verbs && entry.also) node.alias(entry.also);
   return node.description(speak(entry.help));
 }
 
@@ -189,7 +190,10 @@ function dress(node: Commander, speak: Speaker, write?: (text: string) => void):
     .configureHelp({
       showGlobalOptions: true,
       // An optional value is read only where `=` joins it.
-      optionTerm: ({ flags }) => flags.replace(/ \[(\w+)\]$/, '[=$1]'),
+      optionTerm: ({ flags }) =>
+        flags
+          .replace(/ \[(\w+)\]$/, (_, word: string) => `[=${speak('help.placeholder', { word })}]`)
+          .replace(/<(.+)>$/, (_, word: string) => `<${speak('help.placeholder', { word })}>`),
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) =>
         usage.replace('[options]', speak('help.word.options')).replace('[command]', speak('help.word.command')),
@@ -204,7 +208,8 @@ function dress(node: Commander, speak: Speaker, write?: (text: string) => void):
 function equip(leaf: Commander, command: Command, speak: Speaker, run: (raw: Map<string, unknown>) => void): void {
   for (const spec of command.arguments) {
     const word = speak(spec.help).split('\n')[0] ?? '';
-    const name = spec.many ? `${spec.name}...` : spec.name;
+    const shown = speak('help.placeholder', { word: spec.name });
+    const name = spec.many ? `${shown}...` : shown;
     leaf.argument(spec.required ? `<${name}>` : `[${name}]`, word);
   }
   for (const spec of command.options) {

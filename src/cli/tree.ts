@@ -8,6 +8,8 @@ export interface Verb {
   readonly indonesian: string;
   readonly help: FixedKey;
   readonly load: Load;
+  /** Another Indonesian word for it. */
+  readonly also?: string;
 }
 
 /** A noun with its verbs, of which one may be a noun again, or a command without a verb of its own. */
@@ -21,7 +23,9 @@ export type Branch =
     }
   | (Verb & { readonly verbs?: never });
 
-export const verb = (indonesian: string, help: FixedKey, load: Load): Verb => ({ indonesian, help, load });
+export const verb = (indonesian: string, help: FixedKey, load: Load, also?: string): Verb => {
+  return { indonesian, help, load, ...(also !== undefined && { also }) };
+};
 
 /** Every word that can be typed but `help`, in the order in which help shows them. */
 export const tree: Readonly<Record<string, Branch>> = {
@@ -190,7 +194,7 @@ export const tree: Readonly<Record<string, Branch>> = {
       requirements: verb('syarat', 'help.claims.requirements', () => import('./commands/claims/requirements.js')),
       start: verb('mulai', 'help.claims.start', () => import('./commands/claims/start.js')),
       attach: verb('lampirkan', 'help.claims.attach', () => import('./commands/claims/attach.js')),
-      submit: verb('kirim', 'help.claims.submit', () => import('./commands/claims/submit.js')),
+      submit: verb('ajukan', 'help.claims.submit', () => import('./commands/claims/submit.js'), 'kirim'),
       status: verb('cek', 'help.claims.status', () => import('./commands/claims/status.js')),
       list: verb('daftar', 'help.claims.list', () => import('./commands/claims/list.js')),
       withdraw: verb('tarik', 'help.claims.withdraw', () => import('./commands/claims/withdraw.js')),
@@ -262,9 +266,11 @@ export const tree: Readonly<Record<string, Branch>> = {
 };
 
 /** @returns the entry of that word, English or Indonesian, with its English name. */
-export function find<T extends { readonly indonesian: string }>(
+export function find<T extends { readonly indonesian: string; readonly also?: string }>(
   words: Readonly<Record<string, T>>,
   word: string,
 ): [string, T] | undefined {
-  return Object.entries(words).find(([name, entry]) => name === word || entry.indonesian === word);
+  return Object.entries(words).find(
+    ([name, entry]) => name === word || entry.indonesian === word || entry.also === word,
+  );
 }

@@ -1,3 +1,4 @@
+import { documentWord } from './document-words.js';
 import {
   amountsText,
   benefitFormula,
@@ -145,6 +146,15 @@ const stretch = (milliseconds: number): string => {
         ? 'less than an hour'
         : `${hours} hours`;
 };
+
+const sureness: Readonly<Record<string, string>> = {
+  H: 'primary text',
+  M: 'one good source',
+  L: 'a weak source',
+};
+
+const sourced = ({ article, sure }: { article: string; sure: string }): string =>
+  `${article} (${sureness[sure] ?? sure})`;
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
 
@@ -334,6 +344,7 @@ export const en = {
   'help.help': 'show this help',
   'help.footer':
     'Start without an account: bpjstk sandbox demo\nHelp of a command:        bpjstk report submit --help\nHelp on a matter:         bpjstk help --search "late payment"',
+  'help.placeholder': (p: { word: string }) => p.word,
   'help.word.options': '[options]',
   'help.word.command': '[command]',
   'help.title.usage': 'Usage:',
@@ -513,8 +524,8 @@ export const en = {
     `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
   'log.unwritable': (p: { file: string; detail: string }) =>
     `No log can be kept in ${p.file} (${p.detail}), so nothing was done.`,
-  'portal.resting': (p: { host: string; since: string | undefined; until: string | undefined }) =>
-    `${p.host} has served nobody since ${p.since}, and is left alone until ${p.until}.`,
+  'portal.resting': (p: { host: string; since: string; until: string }) =>
+    `${p.host} has served nobody since ${instantText(p.since, 'en')}, and is left alone until ${instantText(p.until, 'en')}.`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
   'portal.listWithoutEnd': (p: { host: string; pages: number; items: number }) =>
     `A list of ${p.host} does not come to an end: given up after ${counted(p.pages, 'page')} with ${counted(p.items, 'item')}.`,
@@ -538,7 +549,7 @@ export const en = {
   'portal.lost.broken': (p: { host: string }) => `The connection to ${p.host} broke off.`,
 
   'portal.problem.accountLocked': (p: { opensAt: string | undefined }) =>
-    `The portal has locked this account${p.opensAt ? ` until ${p.opensAt}` : ''}, after too many wrong passwords.`,
+    `The portal has locked this account${p.opensAt ? ` until ${instantText(p.opensAt, 'en')}` : ''}, after too many wrong passwords.`,
   'portal.problem.approvalOwn': (p: { holders: readonly string[] }) =>
     `You have a part in this report, so another user has to approve it.${
       p.holders.length === 0 ? ' Nobody else can yet.' : ` Who can: ${p.holders.join(', ')}.`
@@ -557,13 +568,13 @@ export const en = {
   'portal.problem.bodyTooLarge': 'What was sent is too large for the portal.',
   'portal.problem.captchaRequired': 'The portal asks for a captcha, which only a person can solve.',
   'portal.problem.challengeRefused': (p: { attemptsLeft: number | undefined; opensAt: string | undefined }) =>
-    `The verification code is wrong, was used before or has expired.${p.opensAt ? ` The account is locked now, until ${p.opensAt}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' The portal takes no further one for this login.' : ` Attempts left: ${p.attemptsLeft}.`}`,
+    `The verification code is wrong, was used before or has expired.${p.opensAt ? ` The account is locked now, until ${instantText(p.opensAt, 'en')}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' The portal takes no further one for this login.' : ` Attempts left: ${p.attemptsLeft}.`}`,
   'portal.problem.codeRefused': (p: { attemptsLeft: number | undefined }) =>
     p.attemptsLeft
       ? `The code is not right; nothing was changed. Attempts left: ${p.attemptsLeft}.`
       : 'The code is not right, or has run out; nothing was changed.',
   'portal.problem.credentialsLocked': (p: { opensAt: string | undefined }) =>
-    `The portal does not accept this NPP and password; the account is locked now${p.opensAt ? `, until ${p.opensAt}` : ''}.`,
+    `The portal does not accept this NPP and password; the account is locked now${p.opensAt ? `, until ${instantText(p.opensAt, 'en')}` : ''}.`,
   'portal.problem.credentialsRefused': (p: { attemptsLeft: number | undefined }) =>
     `The portal does not accept this NPP and password.${p.attemptsLeft === undefined ? '' : ` Attempts left before it locks the account: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
@@ -579,7 +590,7 @@ export const en = {
     'The portal has had something else under the same key, and did nothing of this.',
   'portal.problem.internal': 'The portal reports a fault of its own.',
   'portal.problem.maintenance': (p: { until: string | undefined }) =>
-    `The portal is closed for maintenance${p.until ? ` until ${p.until}` : ''}.`,
+    `The portal is closed for maintenance${p.until ? ` until ${instantText(p.until, 'en')}` : ''}.`,
   'portal.problem.notFound': 'The portal does not have what was asked for.',
   'portal.problem.partsMissing': 'Parts of the report did not reach the portal. Nothing was reported.',
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
@@ -2208,8 +2219,8 @@ export const en = {
     `Reported with this worker, though not at work by that day: ${periodsText(p.periods, 'en')}.`,
   'worker.outside.help':
     'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
-  'worker.died': (p: { worker: string | undefined; endDate: string }) =>
-    `A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM --worker ${p.worker ?? 'NUMBER'} --date ${p.endDate}`,
+  'worker.died': (p: { worker: string; endDate: string }) =>
+    `A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM --worker ${p.worker} --date ${p.endDate}`,
   'worker.reason.resigned': 'resigned',
   'worker.reason.contract_ended': 'contract ended',
   'worker.reason.laid_off': 'laid off',
@@ -3088,6 +3099,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'column.read': 'Read',
   'column.next': 'Next',
   // claims
+  'claims.documentWord': (p: { document: string }) => documentWord(p.document, 'en'),
   'claims.document': (p: { document: string }) => claimDocument(p.document),
   'claims.documentAsked': (p: { document: string; when?: string | undefined }) =>
     `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
@@ -3098,9 +3110,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.stage': (p: { stage: number }): string =>
     p.stage === 1 ? 'Stage I: the accident' : 'Stage II: what came of it, and the application',
   'claims.within': (p: { stage: number; hours: number; article: string; sure: string }) =>
-    `To be handed in within ${p.hours} hours (2 × 24) of ${p.stage === 1 ? 'the accident' : "the doctor's statement that the worker has recovered, is disabled for good or has died"}: ${p.article} (${p.sure}).`,
-  'claims.basis': (p: { bases: readonly string[] }) =>
-    `By ${p.bases.join('; ')}, from the list that the agency publishes. H primary text, M one good source, L weak.`,
+    `To be handed in within ${p.hours} hours (2 × 24) of ${p.stage === 1 ? 'the accident' : "the doctor's statement that the worker has recovered, is disabled for good or has died"}: ${sourced(p)}.`,
+  'claims.basis': (p: { bases: readonly { article: string; sure: string }[] }) =>
+    `By ${p.bases.map(sourced).join('; ')}, from the list that the agency publishes.`,
   'claims.jkpMonths': 'JKP also asks for 12 months paid in the last 24.',
   'claims.fileRules': 'Each file JPG, PNG or PDF, at most 6 MB; a document may have several files.',
   'claims.state.draft': claimStates['draft'] ?? '',
@@ -3124,9 +3136,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.there': 'there',
   'claims.partly': (p: { received: number; parts: number }) => `${p.received} of ${p.parts} parts`,
   'claims.noDocuments': 'No document is there yet.',
-  'claims.missing': (p: { document: string }) => `${p.document}: ${claimDocument(p.document)} is missing`,
+  'claims.missing': (p: { document: string }) =>
+    `${documentWord(p.document, 'en')}: ${claimDocument(p.document)} is missing`,
   'claims.next.attach': (p: { claimId: string; document: string }) =>
-    `Next: bpjstk claims attach ${p.claimId} ${p.document.replaceAll('_', '-')} FILE`,
+    `Next: bpjstk claims attach ${p.claimId} ${documentWord(p.document, 'en')} FILE`,
   'claims.next.rejected': (p: { kind: string }) =>
     `Once what the portal says no longer holds, begin anew: bpjstk claims start ${p.kind}. Whom to ask: bpjstk support contacts`,
   'claims.next.submit': (p: { claimId: string }) => `Next: bpjstk claims submit ${p.claimId}`,
@@ -3178,7 +3191,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `Several accidents of this worker wait for their second report: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Name the one that is meant: --claim CLAIM',
   'claims.notAsked': (p: { word: string; kind: string }) => `A claim of ${p.kind} asks for no document "${p.word}".`,
-  'claims.notAsked.help': (p: { documents: readonly string[] }) => `It asks for: ${p.documents.join(', ')}`,
+  'claims.notAsked.help': (p: { documents: readonly string[] }) =>
+    `It asks for: ${p.documents.map((document) => documentWord(document, 'en')).join(', ')}`,
   'claims.tooManyFiles': (p: { files: number; most: number }) =>
     `${p.files} files are too many for one document; the portal takes ${p.most}.`,
   'claims.tooManyFiles.help': 'Put several pages into one PDF.',
@@ -3195,9 +3209,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.alreadyAttached': (p: { document: string }) => `${claimDocument(p.document)}: was there already.`,
   'claims.notAttached': 'Nothing was sent.',
   'claims.documentsMissing': (p: { documents: readonly string[] }) =>
-    `Nothing was submitted. Missing: ${p.documents.map((document) => `${claimDocument(document)} (${document})`).join('; ')}.`,
+    `Nothing was submitted. Missing: ${p.documents.map((document) => `${claimDocument(document)} (${documentWord(document, 'en')})`).join('; ')}.`,
   'claims.documentsMissing.help': (p: { claimId: string; document: string }) =>
-    `Send each, then submit again: bpjstk claims attach ${p.claimId} ${p.document.replaceAll('_', '-')} FILE`,
+    `Send each, then submit again: bpjstk claims attach ${p.claimId} ${documentWord(p.document, 'en')} FILE`,
   'claims.submitQuestion': (p: { kind: string; stage: number }) =>
     p.kind === 'JKK' ? `Hand in stage ${p.stage === 1 ? 'I' : 'II'}?` : 'Hand this claim in?',
   'claims.submitted': (p: { receipt: string | null }) =>

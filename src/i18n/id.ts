@@ -1,3 +1,4 @@
+import { documentWord } from './document-words.js';
 import { articleText } from './article-text.js';
 import {
   amountsText,
@@ -189,6 +190,67 @@ const stretch = (milliseconds: number): string => {
   return hours >= 96 ? `${Math.floor(hours / 24)} hari` : hours < 1 ? 'kurang dari satu jam' : `${hours} jam`;
 };
 
+/** What stands in help for a value that is typed; choices of words stay as they are typed. */
+const placeholders: Readonly<Record<string, string>> = {
+  name: 'nama',
+  path: 'berkas',
+  file: 'berkas',
+  code: 'kode',
+  url: 'alamat',
+  address: 'alamat',
+  time: 'lama',
+  duration: 'lama',
+  fields: 'kolom',
+  seconds: 'detik',
+  number: 'nomor',
+  'name|number': 'nama|nomor',
+  period: 'bulan',
+  month: 'bulan',
+  date: 'tanggal',
+  instant: 'waktu',
+  year: 'tahun',
+  worker: 'karyawan',
+  workers: 'jumlah',
+  'header=column': 'judul=kolom',
+  column: 'kolom',
+  text: 'teks',
+  list: 'daftar',
+  kind: 'jenis',
+  type: 'jenis',
+  claim: 'klaim',
+  document: 'dokumen',
+  cursor: 'kursor',
+  topic: 'topik',
+  scale: 'skala',
+  role: 'peran',
+  place: 'tempat',
+  percent: 'persen',
+  key: 'kunci',
+  value: 'nilai',
+  session: 'sesi',
+  words: 'kata',
+  story: 'cerita',
+  state: 'status',
+  request: 'permintaan',
+  reason: 'alasan',
+  earlier: 'bulan-lama',
+  later: 'bulan-baru',
+  host: 'situs',
+  command: 'perintah',
+  age: 'usia',
+  userName: 'pengguna',
+  billingCode: 'kode-iuran',
+};
+
+const sureness: Readonly<Record<string, string>> = {
+  H: 'naskah asli',
+  M: 'satu sumber yang baik',
+  L: 'sumber yang lemah',
+};
+
+const sourced = ({ article, sure }: { article: string; sure: string }): string =>
+  `${articleText(article, 'id')} (${sureness[sure] ?? sure})`;
+
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
 
 export const id: Messages = {
@@ -244,6 +306,7 @@ export const id: Messages = {
   'help.help': 'tampilkan bantuan ini',
   'help.footer':
     'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help\nBantuan satu masalah:    bpjstk bantuan --search "lupa password"',
+  'help.placeholder': (p) => placeholders[p.word] ?? p.word,
   'help.word.options': '[opsi]',
   'help.word.command': '[perintah]',
   'help.title.usage': 'Cara pakai:',
@@ -424,7 +487,8 @@ export const id: Messages = {
   'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
   'log.unwritable': (p) =>
     `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
-  'portal.resting': (p) => `${p.host} tidak melayani sejak ${p.since}, dan tidak dihubungi sampai ${p.until}.`,
+  'portal.resting': (p) =>
+    `${p.host} tidak melayani sejak ${instantText(p.since, 'id')}, dan tidak dihubungi sampai ${instantText(p.until, 'id')}.`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
   'portal.listWithoutEnd': (p) =>
     `Daftar dari ${p.host} tidak ada ujungnya: dihentikan setelah ${wholeNumber(p.pages, 'id')} halaman dengan ${wholeNumber(p.items, 'id')} isian.`,
@@ -444,7 +508,7 @@ export const id: Messages = {
   'portal.lost.broken': (p) => `Sambungan ke ${p.host} terputus.`,
 
   'portal.problem.accountLocked': (p) =>
-    `Akun ini dikunci oleh portal${p.opensAt ? ` sampai ${p.opensAt}` : ''} karena kata sandi berkali-kali salah.`,
+    `Akun ini dikunci oleh portal${p.opensAt ? ` sampai ${instantText(p.opensAt, 'id')}` : ''} karena kata sandi berkali-kali salah.`,
   'portal.problem.approvalOwn': (p) =>
     `Anda ikut menyiapkan laporan ini, jadi pengguna lain yang harus menyetujuinya.${
       p.holders.length === 0 ? ' Belum ada pengguna lain yang boleh.' : ` Yang boleh: ${p.holders.join(', ')}.`
@@ -463,13 +527,13 @@ export const id: Messages = {
   'portal.problem.bodyTooLarge': 'Data yang dikirim terlalu besar bagi portal.',
   'portal.problem.captchaRequired': 'Portal meminta captcha, yang hanya dapat diisi oleh orang.',
   'portal.problem.challengeRefused': (p) =>
-    `Kode verifikasi salah, sudah pernah dipakai, atau kedaluwarsa.${p.opensAt ? ` Akun sekarang dikunci sampai ${p.opensAt}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' Portal tidak menerima kode lagi untuk upaya masuk ini.' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
+    `Kode verifikasi salah, sudah pernah dipakai, atau kedaluwarsa.${p.opensAt ? ` Akun sekarang dikunci sampai ${instantText(p.opensAt, 'id')}.` : p.attemptsLeft === undefined ? '' : p.attemptsLeft === 0 ? ' Portal tidak menerima kode lagi untuk upaya masuk ini.' : ` Sisa percobaan: ${p.attemptsLeft}.`}`,
   'portal.problem.codeRefused': (p) =>
     p.attemptsLeft
       ? `Kodenya salah; tidak ada yang berubah. Sisa percobaan: ${p.attemptsLeft}.`
       : 'Kodenya salah atau sudah tidak berlaku; tidak ada yang berubah.',
   'portal.problem.credentialsLocked': (p) =>
-    `NPP atau kata sandi tidak diterima portal; akun sekarang dikunci${p.opensAt ? ` sampai ${p.opensAt}` : ''}.`,
+    `NPP atau kata sandi tidak diterima portal; akun sekarang dikunci${p.opensAt ? ` sampai ${instantText(p.opensAt, 'id')}` : ''}.`,
   'portal.problem.credentialsRefused': (p) =>
     `NPP atau kata sandi tidak diterima portal.${p.attemptsLeft === undefined ? '' : ` Sisa percobaan sebelum akun dikunci: ${p.attemptsLeft}.`}`,
   'portal.problem.digestMismatch':
@@ -484,7 +548,8 @@ export const id: Messages = {
   'portal.problem.idempotencyKeyReused':
     'Portal pernah menerima isi yang lain dengan kunci yang sama, dan tidak mengerjakan yang ini.',
   'portal.problem.internal': 'Portal sedang mengalami gangguan.',
-  'portal.problem.maintenance': (p) => `Portal sedang dalam pemeliharaan${p.until ? ` sampai ${p.until}` : ''}.`,
+  'portal.problem.maintenance': (p) =>
+    `Portal sedang dalam pemeliharaan${p.until ? ` sampai ${instantText(p.until, 'id')}` : ''}.`,
   'portal.problem.notFound': 'Yang diminta tidak ada di portal.',
   'portal.problem.partsMissing': 'Sebagian laporan belum sampai di portal. Tidak ada yang dilaporkan.',
   'portal.problem.passwordWeak': (p: { rules: readonly string[] }) =>
@@ -1922,23 +1987,24 @@ export const id: Messages = {
     `Terlambat: perubahan per ${dayText(p.on, 'id')} harus dilaporkan paling lambat ${dayText(p.by, 'id')} (PP 44/2015 Pasal 9).`,
   'worker.add.question': 'Daftarkan karyawan ini?',
   'worker.add.back': (p) => `Pernah bekerja di sini, dan kembali dengan KPJ yang sama, ${p.kpj}.`,
-  'worker.add.done': (p) => `Sudah didaftarkan, KPJ ${p.kpj}.`,
-  'worker.add.same': (p) => `Sudah terdaftar dengan data ini, KPJ ${p.kpj}: tidak ada yang perlu dilakukan.`,
+  'worker.add.done': (p) => `Berhasil didaftarkan sekarang, KPJ ${p.kpj}.`,
+  'worker.add.same': (p) => `Sejak sebelumnya sudah terdaftar dengan data ini, KPJ ${p.kpj}: tidak ada yang dikirim.`,
   'worker.update.question': 'Lakukan perubahan ini di portal?',
-  'worker.update.done': (p) => `Data baru sudah ada di portal (KPJ ${p.kpj}).`,
-  'worker.update.same': (p) => `Portal sudah memiliki data ini (KPJ ${p.kpj}): tidak ada yang perlu diubah.`,
+  'worker.update.done': (p) => `Data baru berhasil dikirim ke portal (KPJ ${p.kpj}).`,
+  'worker.update.same': (p) =>
+    `Portal sejak sebelumnya sudah memiliki data ini (KPJ ${p.kpj}): tidak ada yang dikirim.`,
   'worker.deactivate.why': 'Mengapa berhenti bekerja?',
   'worker.deactivate.question': 'Laporkan ke portal bahwa karyawan ini berhenti?',
-  'worker.deactivate.done': (p) => `Karyawan ini sudah tercatat berhenti di portal (KPJ ${p.kpj}).`,
+  'worker.deactivate.done': (p) => `Berhentinya karyawan ini berhasil dicatat di portal (KPJ ${p.kpj}).`,
   'worker.deactivate.same': (p) =>
-    `Portal sudah mencatat karyawan ini berhenti (KPJ ${p.kpj}): tidak ada yang perlu dilakukan.`,
+    `Sejak sebelumnya portal sudah mencatat karyawan ini berhenti (KPJ ${p.kpj}): tidak ada yang dikirim.`,
   'worker.planned': 'Tidak ada yang dikirim: ini hanya uji coba (--dry-run).',
   'worker.outside': (p) =>
     `Karyawan ini sudah dilaporkan, padahal menurut tanggal itu tidak bekerja: ${periodsText(p.periods, 'id')}.`,
   'worker.outside.help':
     'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
   'worker.died': (p) =>
-    `Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM --worker ${p.worker ?? 'NOMOR'} --date ${p.endDate}`,
+    `Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM --worker ${p.worker} --date ${p.endDate}`,
   'worker.reason.resigned': 'mengundurkan diri',
   'worker.reason.contract_ended': 'kontrak berakhir',
   'worker.reason.laid_off': 'PHK',
@@ -2920,6 +2986,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'column.read': 'Dibaca',
   'column.next': 'Selanjutnya',
   // klaim
+  'claims.documentWord': (p) => documentWord(p.document, 'id'),
   'claims.document': (p) => claimDocument(p.document),
   'claims.documentAsked': (p) =>
     `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
@@ -2929,9 +2996,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.stage': (p) =>
     p.stage === 1 ? 'Tahap I: kejadian kecelakaan' : 'Tahap II: akibat kecelakaan, sekaligus pengajuan manfaat',
   'claims.within': (p) =>
-    `Wajib dilaporkan paling lama ${p.hours} jam (2 × 24) sejak ${p.stage === 1 ? 'kecelakaan terjadi' : 'karyawan dinyatakan sembuh, cacat atau meninggal dunia oleh dokter'}: ${articleText(p.article, 'id')} (${p.sure}).`,
+    `Wajib dilaporkan paling lama ${p.hours} jam (2 × 24) sejak ${p.stage === 1 ? 'kecelakaan terjadi' : 'karyawan dinyatakan sembuh, cacat atau meninggal dunia oleh dokter'}: ${sourced(p)}.`,
   'claims.basis': (p) =>
-    `Dasar: ${articleText(p.bases.join('; '), 'id')}, menurut daftar yang diumumkan BPJS Ketenagakerjaan. H naskah asli, M satu sumber yang baik, L lemah.`,
+    `Dasar: ${p.bases.map(sourced).join('; ')}, menurut daftar yang diumumkan BPJS Ketenagakerjaan.`,
   'claims.jkpMonths': 'JKP juga mensyaratkan iuran 12 bulan dalam 24 bulan terakhir.',
   'claims.fileRules':
     'Tiap berkas JPG, PNG atau PDF, paling besar 6 MB; satu dokumen boleh terdiri dari beberapa berkas.',
@@ -2956,12 +3023,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.there': 'lengkap',
   'claims.partly': (p) => `${p.received} dari ${p.parts} bagian`,
   'claims.noDocuments': 'Belum ada dokumen.',
-  'claims.missing': (p) => `${p.document}: ${claimDocument(p.document)} belum ada`,
+  'claims.missing': (p) => `${documentWord(p.document, 'id')}: ${claimDocument(p.document)} belum ada`,
   'claims.next.attach': (p) =>
-    `Selanjutnya: bpjstk klaim lampirkan ${p.claimId} ${p.document.replaceAll('_', '-')} BERKAS`,
+    `Selanjutnya: bpjstk klaim lampirkan ${p.claimId} ${documentWord(p.document, 'id')} BERKAS`,
   'claims.next.rejected': (p) =>
     `Setelah alasan itu tidak berlaku lagi, ajukan klaim baru: bpjstk klaim mulai ${p.kind}. Untuk bertanya: bpjstk dukungan kontak`,
-  'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim kirim ${p.claimId}`,
+  'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim ajukan ${p.claimId}`,
   'claims.next.stageTwo': (p) =>
     `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker NOMOR --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
   'claims.startQuestion': (p) => `Mulai klaim ${p.kind} ini?`,
@@ -3006,7 +3073,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.several': (p) => `Beberapa kecelakaan karyawan ini menunggu laporan tahap II: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Sebutkan yang dimaksud: --claim KLAIM',
   'claims.notAsked': (p) => `Klaim ${p.kind} tidak meminta dokumen "${p.word}".`,
-  'claims.notAsked.help': (p) => `Yang diminta: ${p.documents.join(', ')}`,
+  'claims.notAsked.help': (p) =>
+    `Yang diminta: ${p.documents.map((document) => documentWord(document, 'id')).join(', ')}`,
   'claims.tooManyFiles': (p) => `${p.files} berkas terlalu banyak untuk satu dokumen; portal menerima ${p.most}.`,
   'claims.tooManyFiles.help': 'Gabungkan beberapa halaman menjadi satu PDF.',
   'claims.attaching': (p) => `Untuk klaim ${p.claimId}: ${claimDocument(p.document)}`,
@@ -3021,9 +3089,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.alreadyAttached': (p) => `${claimDocument(p.document)}: sudah ada di portal.`,
   'claims.notAttached': 'Tidak ada yang dikirim.',
   'claims.documentsMissing': (p) =>
-    `Klaim tidak diajukan. Masih kurang: ${p.documents.map((document) => `${claimDocument(document)} (${document})`).join('; ')}.`,
+    `Klaim tidak diajukan. Masih kurang: ${p.documents.map((document) => `${claimDocument(document)} (${documentWord(document, 'id')})`).join('; ')}.`,
   'claims.documentsMissing.help': (p) =>
-    `Kirim satu per satu, lalu ajukan lagi: bpjstk klaim lampirkan ${p.claimId} ${p.document.replaceAll('_', '-')} BERKAS`,
+    `Kirim satu per satu, lalu ajukan lagi: bpjstk klaim lampirkan ${p.claimId} ${documentWord(p.document, 'id')} BERKAS`,
   'claims.submitQuestion': (p) =>
     p.kind === 'JKK' ? `Ajukan tahap ${p.stage === 1 ? 'I' : 'II'}?` : 'Ajukan klaim ini?',
   'claims.submitted': (p) => `Sudah diajukan${p.receipt === null ? '' : `; tanda terima ${p.receipt}`}.`,

@@ -1,5 +1,4 @@
 import { AppError, message } from '../errors.js';
-import { inJakarta } from './problems.js';
 import { Lost, type LossReason } from './troubles.js';
 
 /** So long a portal that served nobody is left alone, unless it said itself for how long. */
@@ -86,8 +85,8 @@ export class Circuit {
     if (!outage || this.#now >= Date.parse(outage.until)) return;
     const told = {
       host: this.#options.host,
-      since: inJakarta(outage.since),
-      until: inJakarta(outage.until),
+      since: outage.since,
+      until: outage.until,
     };
     throw new AppError('unreachable', message('portal.resting', told), {
       code: 'PORTAL_RESTING',

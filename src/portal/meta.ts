@@ -2,7 +2,7 @@ import type { components } from '../contract/generated/api.js';
 import { AppError, message } from '../errors.js';
 import type { Client } from './client.js';
 import { notAPortal } from './failures.js';
-import { inJakarta } from './problems.js';
+import { tellable } from './problems.js';
 
 /** What stands behind the address. */
 export interface PortalMeta extends Readonly<components['schemas']['Meta']> {
@@ -37,7 +37,7 @@ export async function askMeta(client: Client, version: string, clock: () => Date
     });
   }
   if (meta.maintenance) {
-    const until = inJakarta(meta.maintenance.until);
+    const until = tellable(meta.maintenance.until);
     throw new AppError('unreachable', message('portal.problem.maintenance', { until }), {
       code: 'MAINTENANCE',
       help: message('portal.help.later'),

@@ -57,7 +57,7 @@ const helps = {
 const meanings: { readonly [C in ProblemCode]: Meaning } = {
   ACCOUNT_LOCKED: [
     'notLoggedIn',
-    ({ opensAt }) => message('portal.problem.accountLocked', { opensAt: inJakarta(opensAt) }),
+    ({ opensAt }) => message('portal.problem.accountLocked', { opensAt: tellable(opensAt) }),
     'waitToOpen',
   ],
   APPROVAL_OWN: ['refused', ({ holders = [] }) => message('portal.problem.approvalOwn', { holders }), 'roles'],
@@ -70,7 +70,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   CHALLENGE_REFUSED: [
     'notLoggedIn',
     ({ attemptsLeft, opensAt }) =>
-      message('portal.problem.challengeRefused', { attemptsLeft, opensAt: inJakarta(opensAt) }),
+      message('portal.problem.challengeRefused', { attemptsLeft, opensAt: tellable(opensAt) }),
     'answerAgain',
   ],
   CODE_REFUSED: ['refused', ({ attemptsLeft }) => message('portal.problem.codeRefused', { attemptsLeft }), 'newCode'],
@@ -88,7 +88,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
   INTERNAL: ['unreachable', () => message('portal.problem.internal'), 'later'],
   MAINTENANCE: [
     'unreachable',
-    ({ opensAt }) => message('portal.problem.maintenance', { until: inJakarta(opensAt) }),
+    ({ opensAt }) => message('portal.problem.maintenance', { until: tellable(opensAt) }),
     'later',
   ],
   RATE_LIMITED: ['unreachable', () => message('portal.problem.rateLimited'), 'later'],
@@ -165,7 +165,7 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
 
 const lockedNow: Meaning = [
   'notLoggedIn',
-  ({ opensAt }) => message('portal.problem.credentialsLocked', { opensAt: inJakarta(opensAt) }),
+  ({ opensAt }) => message('portal.problem.credentialsLocked', { opensAt: tellable(opensAt) }),
   'waitToOpen',
 ];
 
@@ -174,13 +174,9 @@ function meaningOf(problem: Problem): Meaning {
   return lastAttempt ? lockedNow : meanings[problem.code];
 }
 
-const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
-
-/** @returns an instant as the office's clock shows it, `2026-11-23 21:15 WIB`; undefined for none, and for no day of a calendar. */
-export function inJakarta(instant: string | undefined): string | undefined {
-  if (instant === undefined) return undefined;
-  const local = new Date(Date.parse(instant) + JAKARTA_OFFSET_MS);
-  const year = local.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) return undefined;
-  return `${local.toISOString().slice(0, 16).replace('T', ' ')} WIB`;
+/** @returns an instant of the portal's as UTC says it; undefined for none, and for no day of a calendar. */
+export function tellable(instant: string | undefined): string | undefined {
+  const year = instant === undefined ? undefined : new Date(instant).getUTCFullYear();
+  if (instant === undefined || year === undefined || !(year >= 1 && year <= 9998)) return undefined;
+  return new Date(instant).toISOString();
 }

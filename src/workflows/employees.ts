@@ -3,6 +3,7 @@ import { AppError, message } from '../errors.js';
 import type { Employee } from '../portal/index.js';
 import { allEmployees } from './all-employees.js';
 import { signIn, type Connection } from './connect.js';
+import { maskKpj, maskNik } from './shown-diagnostic.js';
 import { rosterCsv } from './roster-csv.js';
 import { writeNew } from './write-new.js';
 
@@ -29,7 +30,12 @@ export function workerNamed(employees: readonly Employee[], number: string): Emp
   const bare = number.replace(/[\s.'-]/g, '').toUpperCase();
   const known = employees.find(({ kpj, data }) => [kpj, data.nik, data.passportNo].includes(bare));
   if (known) return known;
-  const called = employees.filter(({ data }) => data.employeeNo?.toUpperCase() === number.trim().toUpperCase());
+  const meant = number.trim().toUpperCase();
+  // As the screen showed them, masked.
+  const looksLike = ({ kpj, data }: Employee): boolean => maskKpj(kpj) === bare || maskNik(data.nik ?? '') === bare;
+  const called = employees.filter(
+    bare.includes('•') ? looksLike : ({ data }) => data.employeeNo?.toUpperCase() === meant,
+  );
   const [only] = called.length === 1 ? called : called.filter(({ status }) => status === 'active');
   if (only && called.filter(({ status }) => status === only.status).length === 1) return only;
   if (called.length > 0) {

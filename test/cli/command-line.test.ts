@@ -17,7 +17,7 @@ describe('words that are not understood are exit 2 and one sentence', () => {
     ['en', 'calc --wages 5', 'Error: There is no option --wages. Did you mean --wage?'],
     ['id', 'calc --wages 5', 'Gagal: Tidak ada opsi --wages. Maksud Anda --wage?'],
     ['en', 'law explain', 'Error: Something is missing: <topic>.'],
-    ['id', 'aturan jelaskan', 'Gagal: Ada yang kurang: <topic>.'],
+    ['id', 'aturan jelaskan', 'Gagal: Ada yang kurang: <topik>.'],
     ['en', 'law list more', 'Error: There are more words on the line than this command understands.'],
     ['id', 'law list more', 'Gagal: Ada kata yang berlebih di baris perintah.'],
     ['en', 'law list --timeout 0', 'Error: --timeout cannot be "0". Expected: 1 … 3600'],

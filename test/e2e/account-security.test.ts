@@ -130,7 +130,7 @@ describe('auth lockdown', () => {
     );
     expect(ran.document()).toMatchObject({
       noticeBy: expect.stringMatching(/^2026-11-13T02:00:0/) as unknown,
-      helpdesk: { phone: '175' },
+      helpdesk: { phone: '000-000' },
     });
     password = readFileSync(join(office.folder, 'new.txt'), 'utf8').trim();
     const { sessions } = (await run('auth sessions list --json')).document() as { sessions: object[] };
@@ -143,7 +143,7 @@ describe('auth lockdown', () => {
       expect(readFileSync(join(folder, name), 'utf8')).not.toContain(password);
     }
     const report = readFileSync(join(folder, 'report.txt'), 'utf8');
-    for (const words of ['UU 27/2022', '13 Nov 2026 09.00 WIB', office.npp, '175']) expect(report).toContain(words);
+    for (const words of ['UU 27/2022', '13 Nov 2026 09.00 WIB', office.npp, '000-000']) expect(report).toContain(words);
     // By what a stranger may stay in, or come back: other users, where codes go, the second factor.
     for (const words of ['mallory (owner)', 'akun pengguna hapus', 'akun kontak ganti', 'akses dua-langkah aktifkan'])
       expect(report).toContain(words);

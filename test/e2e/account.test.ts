@@ -122,13 +122,13 @@ describe('account security', () => {
     expect(page).toMatchObject({
       passwordDays: 0,
       secondFactor: null,
-      helpdesk: { phone: '175' },
+      helpdesk: { phone: '000-000' },
       toMend: expect.arrayContaining([{ kind: 'noSecondFactor' }, { kind: 'refused', count: 1 }]),
     });
     const said = await office.run('akun keamanan --lang id');
     expect(said).toMatchObject({ exit: 0, stderr: '' });
     expect(flat(said.stdout)).toContain('bpjstk akses dua-langkah aktifkan');
-    expect(said.stdout).toContain('175');
+    expect(said.stdout).toContain('000-000');
   });
 });
 

@@ -48,3 +48,37 @@ test('a second report that is older than the accident is refused in those words'
     expect(flat((await office.run(`${second} --date 2026-11-08 --yes --lang id`)).stderr)).toContain('kecelakaannya');
     expect(await office.run(`${second} --date 2026-11-09 --dry-run`)).toMatchObject({ exit: 0 });
   }));
+
+test('documents have names in both languages, which are shown as they are typed', () =>
+  inDemo(async (office) => {
+    const list = (await office.run('klaim syarat JHT --lang id')).stdout;
+    for (const word of ['formulir-f5', 'paklaring', 'buku-tabungan']) expect(list).toContain(word);
+    const english = (await office.run('claims requirements JHT --lang en')).stdout;
+    expect(english).toContain('form-f5');
+    expect(english).not.toContain('form_f5');
+    await office.run(`claims start JKK --worker ${budi} --date 2026-11-09T14:30 --yes`);
+    office.write('f3.jpg', jpeg);
+    for (const word of ['formulir-f3', 'form_f3', 'form-f3', 'F3', 'formulir_f3'])
+      expect((await office.run(`klaim lampirkan K0000000001 ${word} f3.jpg --yes --json`)).document()).toMatchObject({
+        document: 'form_f3',
+      });
+    expect(await office.run('klaim ajukan K0000000001 --yes')).toMatchObject({ exit: 0 });
+    expect((await office.run('klaim kirim K0000000001 --yes --json')).document()).toMatchObject({
+      alreadySubmitted: true,
+    });
+  }));
+
+test('the next step after a death can be copied as it stands, though numbers are masked', () =>
+  inDemo(async (office) => {
+    const died = `employees deactivate ${budi} --reason died --date 2026-11-05`;
+    const { next } = (await office.run(`${died} --dry-run --json`)).document() as { next: Record<string, string> };
+    expect(next).toMatchObject({ command: 'claims start', kind: 'JKM', date: '2026-11-05' });
+    const { command = '', kind = '', worker = '', date = '' } = next;
+    expect(worker).toMatch(/^•+\d{4}$/);
+    const said = flat((await office.run(`${died} --yes`)).stdout);
+    expect(said).toContain(`bpjstk ${command} ${kind} --worker ${worker} --date ${date}`);
+    const begun = await office.run(`${command} ${kind} --worker ${worker} --date ${date} --yes --json`);
+    expect([begun.exit, begun.document()['kind']]).toEqual([0, 'JKM']);
+    const nobody = await office.run(`claims start JKM --worker ${worker.replace(/\d{4}$/, '9999')} --yes --json`);
+    expect(nobody.problem()).toMatchObject({ code: 'EMPLOYEE_UNKNOWN' });
+  }));

@@ -37,14 +37,17 @@ async function killed(office: Office, line: string, at: { arriving?: string; ans
 
 describe('what a claim asks for', () => {
   test.each([
-    ['claims requirements JKK', ['PP 44/2015 art. 43 (H)', '48 hours', 'form_f3a', 'doctor_statement', 'the employer']],
+    [
+      'claims requirements JKK',
+      ['PP 44/2015 art. 43 (primary text)', '48 hours', 'form-f3a', 'doctor-statement', 'the employer'],
+    ],
     [
       'klaim syarat jkm --lang id',
       ['Formulir 4', 'ahli waris', 'bila ahli waris adalah suami atau istri', 'PP 44/2015'],
     ],
-    ['claims requirements JHT', ['above Rp 50,000,000', 'Permenaker 4/2022', '(M)']],
+    ['claims requirements JHT', ['above Rp 50,000,000', 'Permenaker 4/2022', '(one good source)']],
     ['klaim syarat JKP --lang id', ['12 bulan dalam 24 bulan terakhir', 'PP 6/2025']],
-    ['claims requirements JP', ['form_f7', 'bank_book']],
+    ['claims requirements JP', ['form-f7', 'bank-book']],
   ])('is said offline: %s', (line, words) =>
     inDemo(async (office) => {
       const { stdout, exit } = await office.run(line, { env: { BPJSTK_PORTAL: 'http://127.0.0.1:1', BPJSTK_NPP: '' } });
@@ -138,7 +141,7 @@ describe('a claim', () => {
     inDemo(async (office) => {
       await office.run(accident);
       const words = {
-        en: ['29 hours left', 'form_f3', 'is missing'],
+        en: ['29 hours left', 'form-f3', 'is missing'],
         id: ['29 jam lagi', 'belum ada', 'klaim lampirkan'],
       };
       for (const [language, said] of Object.entries(words)) {
@@ -311,7 +314,7 @@ describe('what is wrong with a claim is said with the next step, and changes not
       expect((await office.run('claims attach K0000000001 npwp npwp.jpg --yes --json')).problem()).toMatchObject({
         exit: 3,
         code: 'DOCUMENT_NOT_ASKED',
-        help: expect.stringContaining('form_f3'),
+        help: expect.stringContaining('form-f3'),
       });
     }));
 });

@@ -19,7 +19,7 @@ describe('support contacts', () => {
     expect(ran.exit).toBe(0);
     expect(JSON.parse(ran.stdout)).toMatchObject({
       portal: 'sandbox',
-      contacts: [{ phone: '175' }, { phone: '175' }, { phone: '0813-8007-0175' }],
+      contacts: [{ phone: '000-000' }, { phone: '175' }, { phone: '0813-8007-0175' }],
     });
   });
 

@@ -52,7 +52,7 @@ describe('a portal that is down', () => {
           6,
           {
             key: 'portal.resting',
-            params: { host: rig.address.host, since: '2026-11-23 21:00 WIB', until: '2026-11-23 21:01 WIB' },
+            params: { host: rig.address.host, since: '2026-11-23T14:00:00.000Z', until: '2026-11-23T14:01:00.000Z' },
           },
         ]);
       }

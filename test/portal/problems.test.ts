@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { document } from '../../src/contract/generated/document.js';
 import { speaker } from '../../src/i18n/index.js';
 import { PortalProblem, type ProblemCode } from '../../src/portal/index.js';
-import { inJakarta } from '../../src/portal/problems.js';
+import { tellable } from '../../src/portal/problems.js';
 import { failure, problem, type Rig, startRig } from './rig.js';
 
 interface Codes {
@@ -43,17 +43,17 @@ describe('a problem document', () => {
   });
 
   test.each([
-    ['ACCOUNT_LOCKED', { opensAt: '2026-11-23T17:30:00Z' }, 'sampai 2026-11-24 00:30 WIB'],
+    ['ACCOUNT_LOCKED', { opensAt: '2026-11-23T17:30:00Z' }, 'sampai 24 Nov 2026 00.30 WIB'],
     ['CREDENTIALS_REFUSED', { attemptsLeft: 2 }, 'dikunci: 2.'],
     ['CREDENTIALS_REFUSED', { attemptsLeft: 0 }, 'akun sekarang dikunci.'],
     [
       'CREDENTIALS_REFUSED',
       { attemptsLeft: 0, opensAt: '2026-11-23T17:30:00Z' },
-      'dikunci sampai 2026-11-24 00:30 WIB.',
+      'dikunci sampai 24 Nov 2026 00.30 WIB.',
     ],
     ['CHALLENGE_REFUSED', { attemptsLeft: 1 }, 'Sisa percobaan: 1.'],
     ['CHALLENGE_REFUSED', { attemptsLeft: 0 }, 'tidak menerima kode lagi'],
-    ['MAINTENANCE', { opensAt: '2026-11-23T21:00:00+07:00' }, 'sampai 2026-11-23 21:00 WIB'],
+    ['MAINTENANCE', { opensAt: '2026-11-23T21:00:00+07:00' }, 'sampai 23 Nov 2026 21.00 WIB'],
     ['BILLING_NOT_ISSUED', { waitingFor: '2026-09' }, 'iuran 2026-09 harus dilunasi'],
     ['PERIOD_ALREADY_REPORTED', { period: '2026-10' }, 'Oktober 2026 sementara itu sudah dilaporkan'],
     ['EMPLOYEES_REFUSED', { rows: [{ index: 3, reason: 'unknown' }] }, '1 karyawan'],
@@ -80,13 +80,13 @@ describe('a problem document', () => {
   });
 });
 
-test('an instant is shown as the clock of a Jakarta office shows it', () => {
-  expect(inJakarta('2026-12-31T17:00:00Z')).toBe('2027-01-01 00:00 WIB');
-  expect(inJakarta(undefined)).toBeUndefined();
+test('an instant is told as UTC says it', () => {
+  expect(tellable('2027-01-01T00:00:00+07:00')).toBe('2026-12-31T17:00:00.000Z');
+  expect(tellable(undefined)).toBeUndefined();
 });
 
 test('an instant that no calendar has is not shown', () => {
-  expect(inJakarta('+010000-01-01T00:00:00Z')).toBeUndefined();
-  expect(inJakarta('9999-12-31T23:59:59Z')).toBeUndefined();
-  expect(inJakarta('soon')).toBeUndefined();
+  expect(tellable('+010000-01-01T00:00:00Z')).toBeUndefined();
+  expect(tellable('9999-12-31T23:59:59Z')).toBeUndefined();
+  expect(tellable('soon')).toBeUndefined();
 });

@@ -41,7 +41,7 @@ describe('the door', () => {
         serverTime: '2026-11-05T03:00:00.000Z',
         minClient: '0.1.0',
         maintenance: null,
-        helpdesk: { phone: '175', email: 'sandbox@localhost' },
+        helpdesk: { phone: '000-000', email: 'sandbox@localhost' },
       },
     ]);
     expect(headers.get('x-request-id')).toBe('abc-123');

@@ -74,12 +74,14 @@ function stageBlocks({ stage, clock, documents }: RequiredStage, isOneOfSeveral:
       { name: 'signedBy', label: 'column.signedBy', wraps: true },
     ],
     rows: documents.map(({ document, when, signedBy }): Cell[] => [
-      document,
+      message('claims.documentWord', { document }),
       documentName({ document, when } as ClaimDocumentRow),
       signedBy ? message('claims.signedBy', { signedBy }) : null,
     ]),
   };
-  const bases = [...new Set(documents.map(({ article, sure }) => `${article} (${sure})`))];
+  const bases = documents.filter(({ article, sure }, at) => {
+    return documents.findIndex((one) => one.article === article && one.sure === sure) === at;
+  });
   return [
     ...(isOneOfSeveral ? [{ kind: 'heading', text: message('claims.stage', { stage }) } as const] : []),
     ...(clock ? [{ kind: 'text', text: message('claims.within', { stage, ...clock }), tone: 'warn' } as const] : []),

@@ -48,7 +48,7 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
         { name: 'there', label: 'column.state' },
       ],
       rows: documents.map(({ document, files }): Cell[] => [
-        document,
+        message('claims.documentWord', { document }),
         message('claims.document', { document }),
         files.length,
         files.every(({ complete }) => complete) ? message('claims.there') : message('claims.partly', partsOf(files)),

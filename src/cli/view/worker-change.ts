@@ -122,7 +122,7 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
       ['field.endDate', { day: endDate }],
       ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
     ];
-    const said = reveal ? employee.kpj : employee.data.employeeNo;
+    const said = shownNumber(employee.kpj, reveal, maskKpj) ?? '';
     const claim = endReason === 'died' ? [warning(message('worker.died', { worker: said, endDate }))] : [];
     const json = {
       worker: employeeJson(employee, reveal),
@@ -131,6 +131,7 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
       deadline,
       reportedOutside: outside,
       claim: endReason === 'died' ? 'JKM' : null,
+      next: endReason === 'died' ? { command: 'claims start', kind: 'JKM', worker: said, date: endDate } : null,
     };
     return {
       json,

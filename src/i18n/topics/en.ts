@@ -192,10 +192,10 @@ A leaver who was billed again
 Begin it, add the papers, hand it in. A draft is kept; what was sent is not
 sent again, and what is missing is named:
 
-  1  bpjstk claims start JKK --help
-  2  bpjstk claims attach --help
-  3  bpjstk claims submit --help
-  4  bpjstk claims status --help
+  1  bpjstk claims start JKK --worker 12345678901 --date 2026-11-09T14:30
+  2  bpjstk claims attach K0000000001 form-f3 form.pdf
+  3  bpjstk claims submit K0000000001
+  4  bpjstk claims status K0000000001
 
 A work accident
   Stage I is to be reported within 2 x 24 hours (PP 44/2015 art. 43): begin it
@@ -208,7 +208,7 @@ A paper is refused
 
 A claim that was wrong
 
-  bpjstk claims withdraw --help`,
+  bpjstk claims withdraw K0000000001`,
   },
   'new-company': {
     title: 'A new company, or a new user of one',

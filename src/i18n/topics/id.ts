@@ -195,13 +195,13 @@ Karyawan keluar yang masih ditagih
 
   bpjstk klaim syarat JKK
 
-Mulai, lampirkan dokumennya, lalu kirim. Draf disimpan; yang sudah terkirim
+Mulai, lampirkan dokumennya, lalu ajukan. Draf disimpan; yang sudah terkirim
 tidak dikirim lagi, dan yang masih kurang disebut:
 
-  1  bpjstk klaim mulai JKK --help
-  2  bpjstk klaim lampirkan --help
-  3  bpjstk klaim kirim --help
-  4  bpjstk klaim cek --help
+  1  bpjstk klaim mulai JKK --worker 12345678901 --date 2026-11-09T14:30
+  2  bpjstk klaim lampirkan K0000000001 formulir-f3 formulir.pdf
+  3  bpjstk klaim ajukan K0000000001
+  4  bpjstk klaim cek K0000000001
 
 Kecelakaan kerja
   Tahap I dilaporkan paling lambat 2 x 24 jam (PP 44/2015 Pasal 43): mulailah
@@ -215,7 +215,7 @@ Dokumen ditolak
 
 Klaim yang keliru
 
-  bpjstk klaim tarik --help`,
+  bpjstk klaim tarik K0000000001`,
   },
   'new-company': {
     title: 'Perusahaan baru, atau pengguna baru',

@@ -18,7 +18,7 @@ export const meta: Pick<Handlers, 'getMeta'> = {
         serverTime: now.toISOString(),
         minClient: '0.1.0',
         maintenance: until === undefined ? null : { until },
-        helpdesk: { phone: '175', email: 'sandbox@localhost' },
+        helpdesk: { phone: '000-000', email: 'sandbox@localhost' },
       },
     };
   },

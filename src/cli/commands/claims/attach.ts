@@ -1,4 +1,5 @@
 import { Exit, message } from '../../../errors.js';
+import { documentOfWord } from '../../../i18n/document-words.js';
 import { attachDocument } from '../../../workflows/attach-document.js';
 import { agreement, agreementOptions } from '../../agreement.js';
 import { claimId } from '../../claim-options.js';
@@ -7,7 +8,11 @@ import { readText } from '../../options.js';
 import { attachedView, attachPlanView } from '../../view/claim-documents.js';
 
 export default command({
-  arguments: [claimId, argument('document', 'arg.claimDocument', readText), manyArgument('file', 'arg.documentFiles')],
+  arguments: [
+    claimId,
+    argument('document', 'arg.claimDocument', (raw: string) => documentOfWord(readText(raw))),
+    manyArgument('file', 'arg.documentFiles'),
+  ],
   options: [flag('add', '--add', 'opt.addPages'), ...agreementOptions],
   async run(app, { claim, document, file, add, yes, dryRun }) {
     const agree = agreement(app, { yes, dryRun });
