@@ -5,6 +5,12 @@ import { AppError, message } from '../errors.js';
 /** Never waits for whoever reads a pipe. */
 const forAppending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
+/** A link may be a colleague's, and lead into a file of ours, or into one of theirs; on Windows it is nothing to add. */
+const noLink = constants.O_NOFOLLOW;
+
+/** `/dev/stderr` and its like are links, and nobody's but the system's. */
+const isSystems = (path: string): boolean => path.startsWith('/dev/');
+
 export interface RunLogOptions {
   /** By which the lines of one run are known, and the portal's log of it: 32 hexadecimal digits. */
   readonly run: string;
@@ -22,11 +28,18 @@ export interface RunLogOptions {
 export function openRunLog(path: string, { run, clock, clean, isWindows }: RunLogOptions): (event: LogEvent) => void {
   let file: number;
   try {
-    file = openSync(path, forAppending, 0o600);
+    file = openSync(path, forAppending | (isSystems(path) ? 0 : noLink), 0o600);
     const stat = fstatSync(file);
     if (stat.isFile() && !isWindows && (stat.mode & 0o077) !== 0) fchmodSync(file, 0o600);
   } catch (cause) {
     const detail = (cause as NodeJS.ErrnoException).code ?? '';
+    if (detail === 'ELOOP') {
+      throw new AppError('usage', message('log.link', { file: path }), {
+        code: 'LOG_FILE',
+        help: message('log.link.help'),
+        cause,
+      });
+    }
     throw new AppError('usage', message('log.unwritable', { file: path, detail }), { code: 'LOG_FILE', cause });
   }
   return (event) => {

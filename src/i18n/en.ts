@@ -524,6 +524,9 @@ export const en = {
     `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
   'log.unwritable': (p: { file: string; detail: string }) =>
     `No log can be kept in ${p.file} (${p.detail}), so nothing was done.`,
+  'log.link': (p: { file: string }) =>
+    `${p.file} is a link, which others may have put there, so no log is written through it and nothing was done.`,
+  'log.link.help': 'Name the file itself that the log is to go to.',
   'portal.resting': (p: { host: string; since: string; until: string }) =>
     `${p.host} has served nobody since ${instantText(p.since, 'en')}, and is left alone until ${instantText(p.until, 'en')}.`,
   'portal.unreadable': (p: { host: string; detail: string }) => `The answer of ${p.host} cannot be read (${p.detail}).`,
@@ -2641,6 +2644,8 @@ export const en = {
     'The portal refused this password before, so it was not sent again: repeated tries lock the account.',
   'connect.refusedBefore.help':
     'Correct the password where it is kept, or send it once more: bpjstk auth login --retry',
+  'connect.realOneHere': (p: { host: string }) =>
+    `The portal at ${p.host} is on this machine and says that it is no sandbox. Whoever started it is told your password: stop, unless your company runs its gateway here.`,
   'connect.offline': 'The portal cannot be reached just now; only the file is checked.',
   'connect.secondFactor': 'The portal asks for a second factor, and nobody can give it here.',
   'connect.secondFactor.totp':
@@ -2877,6 +2882,7 @@ export const en = {
   'lockdown.step.see': 'see who is logged in, what was done and what changed',
   'lockdown.step.password': 'change the password',
   'lockdown.step.sessions': 'end every other session of this user',
+  'lockdown.step.users': "log out the company's other users",
   'lockdown.step.forget': 'log out and forget what this machine keeps',
   'lockdown.step.report': 'write the incident report',
   'lockdown.sameReason': 'For the same reason as above.',
@@ -2891,8 +2897,8 @@ export const en = {
     `Call the helpdesk now: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
   'lockdown.refused':
     'A password that does not hold any more may be the sign itself: somebody may have changed it. Have a code sent for a new one: bpjstk auth forgot-password. If it does not reach you, have the helpdesk block the account.',
-  'lockdown.users': (p: { users: string }) =>
-    `Other users keep their sessions and passwords: ${p.users}. End a stranger: bpjstk account users remove NAME; the others each run bpjstk auth lockdown.`,
+  'lockdown.users': (p: { users: string; loggedOut: boolean }) =>
+    `${p.loggedOut ? 'Other users were logged out, and keep their passwords' : 'Other users keep their sessions and passwords'}: ${p.users}. End a stranger: bpjstk account users remove NAME; the others each run bpjstk auth lockdown.`,
   'lockdown.contacts': (p: { email: string; phone: string }) =>
     `Codes for a new password go to ${p.email}${p.phone && ` and ${p.phone}`}. If that is not yours, change it at once: bpjstk account contacts change.`,
   'lockdown.secondFactor': (p: { on: boolean }): string =>

@@ -487,6 +487,9 @@ export const id: Messages = {
   'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
   'log.unwritable': (p) =>
     `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
+  'log.link': (p) =>
+    `${p.file} adalah tautan yang mungkin dipasang orang lain, jadi catatan tidak ditulis lewat sana dan tidak ada yang dikerjakan.`,
+  'log.link.help': 'Sebutkan berkas tujuan catatan itu sendiri.',
   'portal.resting': (p) =>
     `${p.host} tidak melayani sejak ${instantText(p.since, 'id')}, dan tidak dihubungi sampai ${instantText(p.until, 'id')}.`,
   'portal.unreadable': (p) => `Jawaban dari ${p.host} tidak dapat dibaca (${p.detail}).`,
@@ -2533,6 +2536,8 @@ export const id: Messages = {
     'Kata sandi ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.refusedBefore.help':
     'Perbaiki kata sandi di tempat penyimpanannya, atau kirim sekali lagi: bpjstk akses masuk --retry',
+  'connect.realOneHere': (p) =>
+    `Portal di ${p.host} ada di komputer ini dan mengaku bukan portal latihan. Siapa pun yang menjalankannya menerima kata sandi Anda: berhentilah, kecuali gateway perusahaan memang dijalankan di sini.`,
   'connect.offline': 'Portal sedang tidak dapat dihubungi; hanya berkasnya yang diperiksa.',
   'connect.secondFactor': 'Portal meminta verifikasi dua langkah, dan di sini tidak ada yang dapat mengisi kodenya.',
   'connect.secondFactor.totp':
@@ -2764,6 +2769,7 @@ export const id: Messages = {
   'lockdown.step.see': 'melihat siapa yang masuk, apa yang dilakukan, dan apa yang berubah',
   'lockdown.step.password': 'mengganti kata sandi',
   'lockdown.step.sessions': 'mengakhiri semua sesi lain milik pengguna ini',
+  'lockdown.step.users': 'mengeluarkan pengguna lain perusahaan ini',
   'lockdown.step.forget': 'keluar dan menghapus yang disimpan komputer ini',
   'lockdown.step.report': 'menulis laporan insiden',
   'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
@@ -2779,7 +2785,7 @@ export const id: Messages = {
   'lockdown.refused':
     'Kata sandi yang tidak berlaku lagi bisa jadi tandanya: mungkin sudah diganti orang lain. Minta kode untuk kata sandi baru: bpjstk akses lupa-sandi. Jika kodenya tidak sampai, minta layanan bantuan memblokir akun.',
   'lockdown.users': (p) =>
-    `Pengguna lain tetap punya sesi dan kata sandinya: ${p.users}. Keluarkan yang asing: bpjstk akun pengguna hapus NAMA; yang lain masing-masing menjalankan bpjstk akses amankan.`,
+    `${p.loggedOut ? 'Pengguna lain sudah dikeluarkan, tetapi kata sandinya tetap' : 'Pengguna lain tetap punya sesi dan kata sandinya'}: ${p.users}. Hapus yang asing: bpjstk akun pengguna hapus NAMA; yang lain masing-masing menjalankan bpjstk akses amankan.`,
   'lockdown.contacts': (p) =>
     `Kode untuk kata sandi baru dikirim ke ${p.email}${p.phone && ` dan ${p.phone}`}. Jika itu bukan milik Anda, segera ubah: bpjstk akun kontak ganti.`,
   'lockdown.secondFactor': (p) =>

@@ -117,6 +117,7 @@ export function openPortal(options: PortalOptions): Portal {
     addUser: (user, key) => written(call('addUser', { header: keyed(key), body: user }), { userName: user.userName }),
     updateUser: (userName, change) => written(call('updateUser', { path: { userName }, body: change }), { userName }),
     removeUser: (userName) => call('removeUser', { path: { userName } }),
+    endUserSessions: async (userName) => (await call('endUserSessions', { path: { userName } })).ended,
     employees: (status) => employeesOf(roll(status)),
     gatherEmployees: (gather, status) => gatherRoll(() => roll(status), gather),
     workerChanges: (kpj) => itemsOf(list((query) => call('listWorkerChanges', { path: { kpj }, query }))),

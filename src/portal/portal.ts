@@ -82,6 +82,8 @@ export interface Portal {
   addUser(user: Schemas['NewUser'], key: string): Promise<Schemas['User']>;
   updateUser(userName: string, change: Schemas['UserChange']): Promise<Schemas['User']>;
   removeUser(userName: string): Promise<void>;
+  /** For an owner. @returns how many have ended; the session that asks is never one of them. */
+  endUserSessions(userName: string): Promise<number>;
   /** By KPJ. @throws AppError `EMPLOYEES_CHANGED` when the list changes while it is read */
   employees(status?: Schemas['EmployeeStatus']): List<Employee>;
   /** As `employees`, but begins again, once, when the list changes; `gather` is then called anew. */

@@ -7,6 +7,7 @@ import type { Company } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { markAllRead } from './store/notifications.js';
 import { addReset } from './store/passwords.js';
+import { endSessionsOf } from './store/sessions.js';
 import { addUser, changeUser, removeUser, rolesOf, type User, userById, userByName, usersOf } from './store/users.js';
 
 const INVITED_MINUTES = 3 * 24 * 60;
@@ -56,6 +57,11 @@ export function dropUser(db: Database, company: number, userName: string): void 
   const user = knownUser(db, company, userName);
   refuseLastOwner(db, user);
   removeUser(db, user.id);
+}
+
+/** Inside a transaction. @param but a session that goes on. @returns how many have ended. @throws Refusal USER_UNKNOWN */
+export function signOut(db: Database, company: number, userName: string, but: number): number {
+  return endSessionsOf(db, knownUser(db, company, userName).id, but);
 }
 
 function knownUser(db: Database, company: number, userName: string): User {

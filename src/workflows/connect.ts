@@ -4,7 +4,7 @@ import { parsePortalAddress, type PortalAddress } from '../credentials/portal-ad
 import { openSessionStore, type SessionStore } from '../credentials/session-store.js';
 import type { Profile } from '../credentials/settings.js';
 import { parseUserName } from '../credentials/user-name.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
 import type { Portal, PortalMeta } from '../portal/index.js';
 import { clockOff } from './clock-off.js';
@@ -187,6 +187,8 @@ export async function openConnection(
   // Whatever answers at a port that a sandbox once had may be another user's.
   if (note && employer.portal !== `sandbox:${note.instance}`) throw noSandbox();
   sayClockOff(app, meta);
+  const stranger = realOneHere(address, meta);
+  if (stranger) app.note(stranger);
   const settings = await app.openSettings();
   const name = app.invocation.profile ?? settings.defaultProfile;
   const { portalId } = settings.get(name);
@@ -199,6 +201,11 @@ export async function openConnection(
   know();
   const portalShown = meta.environment === 'sandbox' ? 'sandbox' : address.host;
   return { portal, address, name: portalShown, employer, meta, store, unlock, know };
+}
+
+/** @returns what is odd about a portal of this machine that says it is no rehearsal: whoever listens there is told the password. */
+export function realOneHere({ loopback, host }: PortalAddress, { environment }: PortalMeta): Message | undefined {
+  return loopback && environment === 'production' ? message('connect.realOneHere', { host }) : undefined;
 }
 
 function sayClockOff(app: App, meta: PortalMeta): void {

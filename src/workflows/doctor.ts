@@ -11,11 +11,11 @@ import {
 } from '../credentials/keychain.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { noteName } from '../credentials/session-store.js';
-import { AppError, message } from '../errors.js';
+import { message } from '../errors.js';
 import { obstacle } from './auth-status.js';
-import { clockOff } from './clock-off.js';
-import { chosenNpp, openDoor, profileOf, type Employer, whoLogsIn } from './connect.js';
+import { chosenNpp, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
+import { examinePortal } from './examine-portal.js';
 import { refusedHere, type RefusedHere, refusedList } from './examine-refused.js';
 import { openerFor } from './history-key.js';
 import { type PasswordPlace, passwordPlaces, totpPlace } from './secret-places.js';
@@ -34,7 +34,7 @@ export interface Examination {
 
 /** @returns how this machine stands, each check by itself: one that fails hides no other. */
 export async function examine(app: App): Promise<Examination> {
-  const { checks, portal, id } = await portalAndClock(app);
+  const { checks, portal, id } = await examinePortal(app);
   const here = await machine(app, id);
   return { ...here, checks: [...here.checks, ...checks], portal };
 }
@@ -168,41 +168,4 @@ async function employerKnown(app: App): Promise<Employer | undefined> {
   const npp = chosenNpp(app, profile);
   if (npp === undefined) return undefined;
   return { portal: profile.portalId ?? '', ...whoLogsIn(app, profile, npp) };
-}
-
-async function portalAndClock(app: App): Promise<Pick<Examination, 'checks' | 'portal'> & { id?: string }> {
-  const asked = await askPortal(app).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
-  if (asked instanceof AppError) {
-    return { checks: [{ name: 'portal', state: 'bad', finding: asked.text, cure: asked.help }], portal: undefined };
-  }
-  const { host, id, environment, clockAheadMs } = asked;
-  const off = clockOff(app, { clockAheadMs });
-  const clock: Found = off
-    ? {
-        state: environment === 'sandbox' ? 'warning' : 'bad',
-        finding: off,
-        cure: message('doctor.clockOff.cure'),
-      }
-    : ok(message('doctor.clock'));
-  const sandbox = environment === 'sandbox';
-  const answered = ok(message(sandbox ? 'doctor.sandbox' : 'doctor.portal', { host }));
-  return {
-    checks: [
-      { name: 'portal', ...answered },
-      { name: 'clock', ...clock },
-    ],
-    portal: sandbox ? 'sandbox' : host,
-    id,
-  };
-}
-
-async function askPortal(
-  app: App,
-): Promise<{ host: string; id: string; environment: 'sandbox' | 'production'; clockAheadMs: number }> {
-  const { address, id, meta } = await openDoor(app);
-  const { environment, clockAheadMs } = meta;
-  return { host: address.host, id, environment, clockAheadMs };
 }

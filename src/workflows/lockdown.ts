@@ -26,7 +26,7 @@ import { typedSecrets } from './typed-secrets.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 import { writeNew } from './write-new.js';
 
-export type StepName = 'reach' | 'see' | 'password' | 'sessions' | 'forget' | 'report';
+export type StepName = 'reach' | 'see' | 'password' | 'sessions' | 'users' | 'forget' | 'report';
 
 /** One step, and why it failed, where it did; `skipped` is what an earlier failure left nothing to do for. */
 export interface Step {
@@ -108,6 +108,8 @@ export async function lockDown(
       if (gathered.failure) throw gathered.failure;
     });
     await attempt('sessions', () => connection.portal.endOtherSessions());
+    const others = othersUnder(evidence);
+    if (others.length > 0) await attempt('users', () => signOutAll(connection, others));
   } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
   const isIn = steps.some(({ name, state }) => name === 'sessions' && state === 'done');
   await attempt('forget', () => forgetAll(app, connection, isIn));
@@ -126,6 +128,20 @@ export async function lockDown(
     ]),
   );
   return incident();
+}
+
+/** @returns the company's other users, where the one who locks down is an owner and may log them out. */
+function othersUnder({ users = [] }: Evidence): string[] {
+  const isOwner = users.some(({ you, roles }) => you && roles.includes('owner'));
+  return isOwner ? users.filter(({ you }) => !you).map(({ userName }) => userName) : [];
+}
+
+/** A stranger may have come in as any of them. @throws AppError the first of those that failed, once all were tried. */
+async function signOutAll({ portal }: Connection, userNames: readonly string[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const userName of userNames)
+    await portal.endUserSessions(userName).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** @returns whose account it is, as far as this machine knows without the portal. */

@@ -108,6 +108,23 @@ describe('a forgotten password', () => {
   });
 });
 
+/** A user who was added sets a password and logs in. @returns what asks for something with that session. */
+async function loggedIn(user: string, email: string): Promise<() => Promise<Response>> {
+  const send = (path: string, body: object): Promise<Response> =>
+    fetch(`${office.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ npp: office.npp, divisi: '000', user, ...body }),
+    });
+  const { code } = office.held().outbox.findLast(({ sentTo }) => sentTo === email) ?? {};
+  await send('/auth/password/reset', { code, newPassword: 'Kerang-Hijau-77!' });
+  const { accessToken } = (await (await send('/auth/login', { password: 'Kerang-Hijau-77!' })).json()) as Record<
+    string,
+    string
+  >;
+  return () => fetch(`${office.url}/company`, { headers: { authorization: `Bearer ${accessToken}` } });
+}
+
 describe('auth lockdown', () => {
   const steps = (document: Record<string, unknown>): string[] =>
     (document['steps'] as { step: string; state: string }[]).map(({ step, state }) => `${step} ${state}`);
@@ -123,10 +140,12 @@ describe('auth lockdown', () => {
     const before = password;
     const stranger = 'account users add mallory --role owner --name Mallory --email mallory@contoh.co.id --yes';
     expect((await run(stranger)).exit).toBe(0);
+    const mallory = await loggedIn('mallory', 'mallory@contoh.co.id');
+    expect((await mallory()).status).toBe(200);
     const ran = await run('auth lockdown --yes --new-password-file new.txt --out incident --lang id --json');
     expect(ran.exit).toBe(0);
     expect(steps(ran.document())).toEqual(
-      ['reach', 'password', 'see', 'sessions', 'forget', 'report'].map((step) => `${step} done`),
+      ['reach', 'password', 'see', 'sessions', 'users', 'forget', 'report'].map((step) => `${step} done`),
     );
     expect(ran.document()).toMatchObject({
       noticeBy: expect.stringMatching(/^2026-11-13T02:00:0/) as unknown,
@@ -147,7 +166,9 @@ describe('auth lockdown', () => {
     // By what a stranger may stay in, or come back: other users, where codes go, the second factor.
     for (const words of ['mallory (owner)', 'akun pengguna hapus', 'akun kontak ganti', 'akses dua-langkah aktifkan'])
       expect(report).toContain(words);
-    expect(ran.document()).toMatchObject({ otherUsers: ['mallory'] });
+    expect(ran.document()).toMatchObject({ otherUsers: ['mallory'], otherUsersLoggedOut: true });
+    expect((await mallory()).status).toBe(401);
+    expect(report).toMatch(/Pengguna lain sudah dikeluarkan/);
     const changes = JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')) as object;
     expect(changes).toMatchObject({ users: [{ you: true }, { userName: 'mallory' }], contacts: {} });
     expect(ran.stdout + ran.stderr).not.toContain(password);

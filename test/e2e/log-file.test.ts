@@ -70,6 +70,17 @@ test('it is its owner’s alone, also where it was everybody’s; runs are added
   expect(events).toEqual(['of another program', 'start', 'end', 'start', 'end']);
 });
 
+test('it is written through no link, which may be a colleague’s; those of the system are none', async () => {
+  const kept = office.write('kept.txt', 'a file of mine\n');
+  symlinkSync(kept, join(office.folder, 'linked.log'));
+  const ran = await office.run('law list --log-file linked.log --json');
+  expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([2, '', 'LOG_FILE']);
+  expect(ran.problem()['message']).toMatch(/is a link/);
+  expect((await office.run('law list --log-file linked.log --lang id')).stderr).toMatch(/adalah tautan/);
+  expect(text('kept.txt')).toBe('a file of mine\n');
+  expect((await office.run('law list --log-file /dev/stderr')).stderr).toContain('"event":"start"');
+});
+
 test('a run that failed says with which code, and at which request of the portal’s', async () => {
   office.write('other.csv', payroll(budi));
   const line = submit.replace('oktober', 'other').replace('--yes', '--yes --missing deactivate');

@@ -148,6 +148,8 @@ describe('a gateway of the company', () => {
           });
           expect([ran.exit, ran.problem()['code']]).toEqual([6, 'PORTAL_UNREACHABLE']);
           expect(String(ran.problem()['message'])).toMatch(/certificate/);
+          // Nor is it trusted from then on.
+          expect((await office.run('config get trustedHost')).stdout.trim()).toBe('');
           expect(gateway.seen().includes(office.password)).toBe(false);
         } finally {
           gateway.close();

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Desk, openDesk } from '../support/desk.js';
+import { type Desk, openDesk, tenthOfNovember } from '../support/desk.js';
 import { type Gate, openGate } from '../support/gate.js';
 import { inOffice, type Office } from '../support/office.js';
 
@@ -184,6 +184,25 @@ describe('a clock that is off', () => {
     }
   });
 });
+
+test('a portal of this machine that says it is no sandbox is remarked upon, before it is told a password, and by doctor', () =>
+  beside({ environment: 'production', serverTime: tenthOfNovember }, async (url, asked) => {
+    const desk = openDesk({ BPJSTK_PORTAL: url, BPJSTK_NPP: '12345678' });
+    const login = await desk.run('auth login');
+    expect([login.exit, login.stderr.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(/says that it is no sandbox/),
+    ]);
+    expect(asked).toEqual(['GET /meta']);
+    const { checks } = (await desk.run('doctor --json --lang id')).document() as { checks: object[] };
+    expect(checks).toContainEqual(
+      expect.objectContaining({
+        check: 'portal',
+        state: 'warning',
+        finding: expect.stringMatching(/bukan portal latihan/),
+      }),
+    );
+  }));
 
 describe('a sandbox that is no longer there', () => {
   const meta = { environment: 'sandbox', instance: 'another', serverTime: '2026-11-10T02:00:00Z' };

@@ -77,6 +77,19 @@ describe('a user', () => {
     expect((await activate(codeTo(sari.email))).status).toBe(204);
   });
 
+  test('is logged out by an owner, whose own session goes on, and by nobody else', async () => {
+    rig = await Rig.open();
+    await rig.login();
+    const token = await joined(['maker']);
+    const end = (userName: string) => rig.call('DELETE', `/company/users/${userName}/sessions`);
+    expect((await as(token, () => end('admin'))).body).toMatchObject({ code: 'ROLE_NOT_ALLOWED' });
+    expect(await end('sari')).toMatchObject({ status: 200, body: { ended: 1 } });
+    expect((await as(token, () => rig.call('GET', '/company'))).body).toMatchObject({ code: 'SESSION_INVALID' });
+    expect(await end('admin')).toMatchObject({ status: 200, body: { ended: 0 } });
+    expect((await end('nobody')).body).toMatchObject({ code: 'USER_UNKNOWN' });
+    expect((await login('sari', good)).status).toBe(200);
+  });
+
   test('is locked out alone, and answered as one whom nobody knows', async () => {
     rig = await Rig.open();
     await rig.login();

@@ -22,7 +22,7 @@ export function passwordOnce(password: string): View {
 /** Each step and how it went, what is left to do, and whom to call. */
 export function lockdownView(incident: Incident, folder: string): View {
   const { steps, helpdesk, portal, startedAt, npp, evidence } = incident;
-  const written = steps.some(({ name, state }) => name === 'report' && state === 'done');
+  const written = isDone(steps, 'report');
   const blocks: Block[] = [
     ...steps.map(({ name, state, failure }): Block => {
       const text = message(`lockdown.step.${name}`);
@@ -42,6 +42,7 @@ export function lockdownView(incident: Incident, folder: string): View {
       folder: written ? folder : null,
       steps: steps.map(({ name, state, failure }) => ({ step: name, state, reason: failure?.text ?? null })),
       otherUsers: evidence.users?.filter(({ you }) => !you).map(({ userName }) => userName) ?? null,
+      otherUsersLoggedOut: isDone(steps, 'users'),
       helpdesk: helpdesk ?? null,
     },
     blocks,
@@ -88,12 +89,18 @@ function stillToDo({ steps, evidence }: Incident): Message[] {
   const wasRefused = steps.some(({ name, failure }) => name === 'password' && failure?.code === 'CREDENTIALS_REFUSED');
   return [
     ...(wasRefused ? [message('lockdown.refused')] : []),
-    ...(others && others.length > 0 ? [message('lockdown.users', { users: safeText(others.join('; ')) })] : []),
+    ...(others && others.length > 0
+      ? [message('lockdown.users', { users: safeText(others.join('; ')), loggedOut: isDone(steps, 'users') })]
+      : []),
     ...(contacts
       ? [message('lockdown.contacts', { email: safeText(contacts.email), phone: safeText(contacts.phone ?? '') })]
       : []),
     ...(secondFactor === undefined ? [] : [message('lockdown.secondFactor', { on: secondFactor !== null })]),
   ];
+}
+
+function isDone(steps: readonly Step[], wanted: Step['name']): boolean {
+  return steps.some(({ name, state }) => name === wanted && state === 'done');
 }
 
 /** A reason that an earlier step gave is not told again: without a login there is only one. */

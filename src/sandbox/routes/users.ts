@@ -2,9 +2,9 @@ import { tell } from '../events.js';
 import type { Handlers } from '../operation.js';
 import { usersOf } from '../store/users.js';
 import { once, reading, writing } from '../transactions.js';
-import { alterUser, dropUser, inviteUser, userAsTold } from '../users.js';
+import { alterUser, dropUser, inviteUser, signOut, userAsTold } from '../users.js';
 
-export const users: Pick<Handlers, 'listUsers' | 'addUser' | 'updateUser' | 'removeUser'> = {
+export const users: Pick<Handlers, 'listUsers' | 'addUser' | 'updateUser' | 'removeUser' | 'endUserSessions'> = {
   listUsers: reading(({ db, company, user }) => ({
     status: 200,
     body: { items: usersOf(db, company.id).map((each) => userAsTold(each, user)) },
@@ -28,5 +28,12 @@ export const users: Pick<Handlers, 'listUsers' | 'addUser' | 'updateUser' | 'rem
     dropUser(db, company.id, path.userName);
     tell(db, company.id, call, { kind: 'activity', what: 'user_removed' });
     return { status: 204 };
+  }),
+
+  endUserSessions: writing((call) => {
+    const { db, company, session, path } = call;
+    const ended = signOut(db, company.id, path.userName, session.id);
+    tell(db, company.id, call, { kind: 'activity', what: 'sessions_ended' });
+    return { status: 200, body: { ended } };
   }),
 };
