@@ -58,7 +58,11 @@ async function opened(path: string, what: PrivateFile): Promise<FileHandle> {
     return await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? '';
-    throw unusable(what, message('credentials.file.unreadable', { what, file: visible(path), detail }), error);
+    const text =
+      path === ''
+        ? message('credentials.file.unnamed', { what })
+        : message('credentials.file.unreadable', { what, file: visible(path), detail });
+    throw unusable(what, text, error);
   }
 }
 
@@ -71,7 +75,9 @@ function decoded(bytes: Uint8Array, what: PrivateFile, file: string): string {
 }
 
 function unusable(what: PrivateFile, text: ReturnType<typeof message>, cause?: unknown): AppError {
-  return new AppError('usage', text, { code: `${what.toUpperCase()}_FILE_UNUSABLE`, cause });
+  // What becomes of a store without its key, the store says.
+  const help = what === 'key' ? {} : { help: message('credentials.file.help', { what }) };
+  return new AppError('usage', text, { code: `${what.toUpperCase()}_FILE_UNUSABLE`, cause, ...help });
 }
 
 function octal(mode: number): string {

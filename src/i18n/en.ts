@@ -2514,6 +2514,12 @@ export const en = {
     'Give it with --password-stdin, or in a file that BPJSTK_PASSWORD_FILE names, or in BPJSTK_PASSWORD.',
   'credentials.file.unreadable': (p: { what: SecretFile; file: string; detail: string }) =>
     `The ${secretFile[p.what]} cannot be read (${p.detail}): ${p.file}`,
+  'credentials.file.unnamed': (p: { what: SecretFile }) =>
+    `The ${secretFile[p.what]} has no name: the variable that names it is set, and empty.`,
+  'credentials.file.help': (p: { what: 'password' | 'totp' }): string =>
+    p.what === 'password'
+      ? 'Name a file in BPJSTK_PASSWORD_FILE that holds the password alone, on one line, and that only you can read; or unset the variable.'
+      : 'Name a file in BPJSTK_TOTP_SECRET_FILE that holds the secret alone, on one line, and that only you can read; or unset the variable.',
   'credentials.file.notRegular': (p: { what: SecretFile; file: string }) =>
     `The ${secretFile[p.what]} is not a regular file: ${p.file}`,
   'credentials.file.open': (p: { what: SecretFile; file: string; mode: string }) =>
@@ -2640,6 +2646,8 @@ export const en = {
     `Nothing can be written into ${p.folder}, so the password was not sent: should it be refused, every later run would send it again and lock the account.`,
   'connect.cannotRemember.help':
     'Give this user the right to write there, make room on the disk, or name another folder with BPJSTK_DATA_DIR.',
+  'connect.blankAtEdge': (p: { source: PasswordSource }) =>
+    `The password from ${passwordFrom[p.source]} begins or ends with a blank, which was sent with it. Is it part of the password?`,
   'connect.refusedBefore':
     'The portal refused this password before, so it was not sent again: repeated tries lock the account.',
   'connect.refusedBefore.help':
@@ -2734,6 +2742,11 @@ export const en = {
   'password.codeSent.next': 'Then set the new password: bpjstk auth reset-password',
   'password.code': 'Code that was sent to you',
   'password.codeInvalid': 'A code has six digits.',
+  'password.codeRefused': (p: { attemptsLeft: number }) =>
+    p.attemptsLeft > 0
+      ? `The code for a new password is not right. Attempts left: ${p.attemptsLeft}.`
+      : 'The code for a new password is not right, was used or has expired, and is good for no further try.',
+  'password.codeAgain.help': 'Read the code again from the message, and run the command once more.',
   'password.noCode.help': 'Ask for a new code: bpjstk auth forgot-password',
   'auth.ageUnknown.noSession': 'not known here: no session is kept; bpjstk dashboard logs in and says it',
   'auth.ageUnknown.storeShut': 'not known: what is kept cannot be looked into now',
@@ -2951,6 +2964,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `What the keychain holds of this company was not deleted: ${{ locked: 'it is locked', timeout: 'it did not answer', unavailable: 'it cannot be asked' }[p.kind]}.`,
   'secrets.notForgotten.help':
     'Unlock the keychain and log out again (bpjstk auth logout), or delete the entries of bpjstk there by hand.',
+  'secrets.codesForgotten':
+    'What makes the codes of the second factor was deleted from this machine as well; your app still makes them. For a timer, keep it again: bpjstk auth 2fa enable --remember',
   'secrets.storeDeleted':
     'The encrypted store could not be opened, so it was deleted. A session that was in it may go on at the portal until it runs out: end it with bpjstk auth sessions revoke --all-others.',
   'secrets.storeNotDeleted':

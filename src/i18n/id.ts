@@ -2411,6 +2411,11 @@ export const id: Messages = {
   'credentials.password.needed.help':
     'Berikan lewat --password-stdin, lewat berkas yang disebut di BPJSTK_PASSWORD_FILE, atau lewat BPJSTK_PASSWORD.',
   'credentials.file.unreadable': (p) => `${secretFile[p.what]} tidak dapat dibaca (${p.detail}): ${p.file}`,
+  'credentials.file.unnamed': (p) => `Nama ${secretFile[p.what]} kosong: variabelnya disetel, tetapi tidak ada isinya.`,
+  'credentials.file.help': (p) =>
+    p.what === 'password'
+      ? 'Sebutkan di BPJSTK_PASSWORD_FILE berkas yang hanya berisi kata sandi, satu baris, dan hanya dapat dibaca Anda; atau hapus variabelnya.'
+      : 'Sebutkan di BPJSTK_TOTP_SECRET_FILE berkas yang hanya berisi rahasianya, satu baris, dan hanya dapat dibaca Anda; atau hapus variabelnya.',
   'credentials.file.notRegular': (p) => `${secretFile[p.what]} bukan berkas biasa: ${p.file}`,
   'credentials.file.open': (p) =>
     `${secretFile[p.what]} tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
@@ -2532,6 +2537,8 @@ export const id: Messages = {
     `Folder ${p.folder} tidak dapat ditulisi, jadi kata sandi tidak dikirim: bila ternyata ditolak, setiap perintah berikutnya akan mengirimnya lagi sampai akun terkunci.`,
   'connect.cannotRemember.help':
     'Beri pengguna ini hak menulis di sana, kosongkan ruang disk, atau tunjuk folder lain dengan BPJSTK_DATA_DIR.',
+  'connect.blankAtEdge': (p) =>
+    `Kata sandi dari ${passwordFrom[p.source]} diawali atau diakhiri spasi, dan spasi itu ikut dikirim. Apakah memang bagian dari kata sandi?`,
   'connect.refusedBefore':
     'Kata sandi ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.refusedBefore.help':
@@ -2625,6 +2632,11 @@ export const id: Messages = {
   'password.codeSent.next': 'Lalu buat kata sandi baru: bpjstk akses atur-ulang-sandi',
   'password.code': 'Kode yang dikirim kepada Anda',
   'password.codeInvalid': 'Kode terdiri atas enam angka.',
+  'password.codeRefused': (p) =>
+    p.attemptsLeft > 0
+      ? `Kode untuk kata sandi baru tidak tepat. Sisa percobaan: ${p.attemptsLeft}.`
+      : 'Kode untuk kata sandi baru tidak tepat, sudah dipakai, atau kedaluwarsa, dan tidak dapat dicoba lagi.',
+  'password.codeAgain.help': 'Baca lagi kodenya dari pesan itu, lalu jalankan perintahnya sekali lagi.',
   'password.noCode.help': 'Minta kode baru: bpjstk akses lupa-sandi',
   'auth.ageUnknown.noSession':
     'tidak diketahui di sini: tidak ada sesi tersimpan; bpjstk ringkasan akan masuk dan memberitahukannya',
@@ -2838,6 +2850,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Yang tersimpan di keychain untuk perusahaan ini belum dihapus: ${{ locked: 'keychain terkunci', timeout: 'keychain tidak menjawab', unavailable: 'keychain tidak dapat diakses' }[p.kind]}.`,
   'secrets.notForgotten.help':
     'Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar), atau hapus sendiri entri bpjstk di sana.',
+  'secrets.codesForgotten':
+    'Rahasia pembuat kode verifikasi juga dihapus dari komputer ini; aplikasi Anda tetap membuat kodenya. Untuk perintah terjadwal, simpan lagi: bpjstk akses dua-langkah aktifkan --remember',
   'secrets.storeDeleted':
     'Penyimpanan terenkripsi tidak dapat dibuka, jadi sudah dihapus. Sesi di dalamnya mungkin masih berlaku di portal sampai habis masanya: akhiri dengan bpjstk akses sesi akhiri --all-others.',
   'secrets.storeNotDeleted':

@@ -33,6 +33,7 @@ export async function forgetSecrets(app: App, { employer, stores, address }: For
 async function forgetKept(app: App, store: SessionStore): Promise<void> {
   for (const forget of ['forgetSession', 'forgetPassword', 'forgetTotpSecret'] as const) {
     const answer = await store[forget]();
+    if (answer.kind === 'forgotten' && forget === 'forgetTotpSecret') app.note(message('secrets.codesForgotten'));
     if (answer.kind === 'forgotten' || answer.kind === 'nothing') continue;
     if (answer.kind === 'closed' && (await store.discard())) {
       app.note(message('secrets.storeDeleted'));

@@ -2,6 +2,7 @@ import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { parseNpp } from '../credentials/npp.js';
 import { AppError, message } from '../errors.js';
+import { PortalProblem } from '../portal/problems.js';
 import { codeOf } from './code-typed.js';
 import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { newPassword } from './new-password.js';
@@ -47,11 +48,12 @@ export async function resetPassword(
   const code = await codeOf(app, typed.password);
   const wanted = await newPassword(app, typed.code, '--code-stdin', { npp: employer.npp });
   await portal.resetPassword({ ...named(connection), code, newPassword: wanted }).catch((error: unknown) => {
-    if (!(error instanceof AppError) || error.code !== 'CHALLENGE_REFUSED') throw error;
-    const { kind, text, requestId } = error;
-    throw new AppError(kind, text, {
-      code: error.code,
-      help: message('password.noCode.help'),
+    if (!(error instanceof PortalProblem) || error.code !== 'CHALLENGE_REFUSED') throw error;
+    const { kind, code, requestId, problem } = error;
+    const attemptsLeft = problem.attemptsLeft ?? 0;
+    throw new AppError(kind, message('password.codeRefused', { attemptsLeft }), {
+      code,
+      help: message(attemptsLeft > 0 ? 'password.codeAgain.help' : 'password.noCode.help'),
       requestId,
       cause: error,
     });

@@ -43,6 +43,7 @@ export async function sendingPassword<T>(
   } catch (error) {
     if (error instanceof AppError && error.code === 'CREDENTIALS_REFUSED') {
       await refusals.add(employer, 'password', password);
+      if (/^\s|\s$/.test(password)) app.note(message('connect.blankAtEdge', { source }));
       // As git does: a helper that is not told gives the same answer for ever.
       if (source === 'helper')
         await helperHere(app, account)

@@ -138,6 +138,14 @@ describe('a password file', () => {
     expect((await failure({ file: path })).text.key).toBe('credentials.file.notRegular');
   });
 
+  test('whose variable is set, and empty, is refused; whatever is wrong with a file, what to do is said', async () => {
+    const unnamed = await failure({ file: '', environment: 'set' });
+    expect([unnamed.exit, unnamed.text.key]).toEqual([2, 'credentials.file.unnamed']);
+    for (const file of ['', join(folder, 'none'), folder, await fileOf('x'.repeat(4_097))]) {
+      expect((await failure({ file })).help).toEqual({ key: 'credentials.file.help', params: { what: 'password' } });
+    }
+  });
+
   test('that is not there is refused with its name', async () => {
     const error = await failure({ file: join(folder, 'none') });
     expect(error.text).toEqual({

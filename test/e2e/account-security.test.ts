@@ -100,11 +100,15 @@ describe('a forgotten password', () => {
     const reset = (with_: string) =>
       run('auth reset-password --code-stdin --json', { input: `${with_}\nUdang-Galah-77?\n` });
     expect((await reset('12')).problem()).toMatchObject({ code: 'CODE_INVALID', exit: 2 });
-    expect((await reset(code === '000000' ? '000001' : '000000')).problem()).toMatchObject({ exit: 4 });
+    const wrong = (await reset(code === '000000' ? '000001' : '000000')).problem();
+    expect(wrong).toMatchObject({ exit: 4, message: expect.stringMatching(/Attempts left: 4/) as unknown });
+    expect(wrong['help']).toMatch(/Read the code again/);
     expect((await reset(code)).document()).toMatchObject({ reset: true });
     password = 'Udang-Galah-77?';
     expect((await run('auth sessions list')).exit).toBe(0);
-    expect((await reset(code)).problem()).toMatchObject({ code: 'CHALLENGE_REFUSED', exit: 4 });
+    const spent = (await reset(code)).problem();
+    expect(spent).toMatchObject({ code: 'CHALLENGE_REFUSED', exit: 4 });
+    expect(`${String(spent['message'])} ${String(spent['help'])}`).toMatch(/good for no further try.*forgot-password/);
   });
 });
 

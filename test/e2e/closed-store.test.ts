@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { openEncryptedStore } from '../../src/credentials/encrypted-store.js';
+import { keychainAccount } from '../../src/credentials/keychain.js';
 import { runCli } from '../support/cli.js';
 import { openKeyring } from '../support/keyring.js';
 import { inOffice, type Office } from '../support/office.js';
@@ -139,6 +140,22 @@ describe.each(spoilt)('an encrypted store %s', (what, spoil) => {
       expect(existsSync(storeFile(office))).toBe(false);
     }));
 });
+
+test('a log-out says that what makes the codes of the second factor is deleted too', () =>
+  inOffice({}, async (office) => {
+    await office.run(login('encrypted'), { input: office.password });
+    const settings = readFileSync(join(office.env['BPJSTK_CONFIG_DIR'] ?? '', 'config.json'), 'utf8');
+    const [, portal = ''] = /"portalId": "(.*)"/.exec(settings) ?? [];
+    const identity = readFileSync(join(office.folder, 'store.key'), 'utf8').trim();
+    const kept = openEncryptedStore(storeFile(office), () => Promise.resolve({ kind: 'identity', identity }));
+    await kept.store(keychainAccount({ portal, npp: office.npp, divisi: '000' }, 'totp'), 'GEZDGNBVGY3TQOJQ');
+    const out = await office.run('auth logout');
+    expect([out.exit, out.stderr.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringMatching(/codes of the second factor was deleted from this machine as well/),
+    ]);
+    expect(existsSync(storeFile(office))).toBe(false);
+  }));
 
 test('an encrypted store that holds the key of encrypted history is not deleted unopened', () =>
   inOffice({}, async (office) => {

@@ -176,7 +176,7 @@ describe('a login that only a person can help', () => {
     inOffice({ closedUntil: new Date('2026-11-10T05:00:00Z') }, async (office) => {
       const ran = await office.run('auth login --json');
       expect([ran.exit, ran.problem()['code']]).toEqual([6, 'MAINTENANCE']);
-      expect(ran.problem()['message']).toContain('2026-11-10 12:00 WIB');
+      expect(ran.problem()['message']).toContain('10 Nov 2026 12:00 WIB');
     }));
 
   test('when the account is locked is exit 4, with the time it opens', () =>
@@ -186,7 +186,7 @@ describe('a login that only a person can help', () => {
       }
       const ran = await office.run('auth login --json');
       expect([ran.exit, ran.problem()['code']]).toEqual([4, 'ACCOUNT_LOCKED']);
-      expect(ran.problem()['message']).toContain('2026-11-10 09:15 WIB');
+      expect(ran.problem()['message']).toContain('10 Nov 2026 09:15 WIB');
     }));
 
   test.each([

@@ -60,6 +60,15 @@ describe('a password', () => {
     expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([2, '', 'CREDENTIAL_HELPER_FAILED']);
   });
 
+  test('that was refused, and begins or ends with a blank, leads to a question whether that is part of it', async () => {
+    const file = ownFile('blank', ' Kata-Sandi-99x \n');
+    const ran = await run('employees list', { BPJSTK_PASSWORD_FILE: file });
+    expect([ran.exit, ran.stderr.replace(/\s+/g, ' ')]).toEqual([
+      4,
+      expect.stringMatching(/from BPJSTK_PASSWORD_FILE begins or ends with a blank/),
+    ]);
+  });
+
   test('from a helper that hangs is given up after ten seconds', async () => {
     const helper = ownFile('helper-hangs', '#!/bin/sh\nexec tail -f /dev/null\n', 0o700);
     const before = performance.now();
