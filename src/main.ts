@@ -30,6 +30,9 @@ const redactor = openRedactor(words.includes('--reveal'));
 const password = env['BPJSTK_PASSWORD'];
 // A report that Node writes of a crash lists the whole environment, for everybody to read.
 delete env['BPJSTK_PASSWORD'];
+// The ledger's library has a report made to see which C library is here, for which Node would ask the name service who
+// each connection's other end is, and wait for that.
+Object.assign(process.report, { excludeNetwork: true });
 /** By which the log of this run and the portal's know its requests: once one of them needs it, as generators of chance load slowly. */
 let traceId: string | undefined;
 const runId = (): string => (traceId ??= newId());
