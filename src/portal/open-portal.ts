@@ -127,7 +127,7 @@ export function openPortal(options: PortalOptions): Portal {
     participant: (kpj) => read(call('getParticipant', { path: { kpj } }), { kpj }),
     contributions: (kpj) => itemsOf(list((query) => call('listContributions', { path: { kpj }, query }))),
     balance: (kpj) => read(call('getBalance', { path: { kpj } }), { kpj }),
-    slip: (kpj, year) => call('getSlip', { path: { kpj }, query: { year } }),
+    slip: (kpj, year, how) => call('getSlip', { path: { kpj }, query: { year, ...how } }),
     benefits: (kpj) => read(call('getBenefits', { path: { kpj } }), { kpj }),
     jkpEligibility: (kpj) => read(call('getJkpEligibility', { path: { kpj } }), { kpj }),
 

@@ -105,7 +105,7 @@ export interface Portal {
   contributions(kpj: string): List<Schemas['Contribution']>;
   balance(kpj: string): Promise<Schemas['Balance']>;
   /** A whole PDF. */
-  slip(kpj: string, year: number): Promise<Uint8Array>;
+  slip(kpj: string, year: number, how: { language: 'id' | 'en'; masked: boolean }): Promise<Uint8Array>;
   benefits(kpj: string): Promise<Schemas['BenefitList']>;
   jkpEligibility(kpj: string): Promise<Schemas['JkpEligibility']>;
 

@@ -15,17 +15,22 @@ export interface SavedSlip {
 }
 
 /**
- * Saves a worker's contributions of a year as a PDF that only its owner can read.
- * @param out the file to write, which must not be there yet.
+ * Saves a worker's contributions of a year, in the user's language, as a PDF that only its owner can read.
+ * @param out the file to write, which must not be there yet. @param reveal whether the KPJ stands in it whole.
  * @throws AppError refused where the portal has no reported month of the worker in that year; unreachable, with nothing written, when the text of the PDF names another company or worker, or none.
  */
-export async function saveSlip(app: App, number: string, year: number, out: string): Promise<SavedSlip> {
+export async function saveSlip(
+  app: App,
+  number: string,
+  { year, out, reveal }: { readonly year: number; readonly out: string; readonly reveal: boolean },
+): Promise<SavedSlip> {
   const { connection, employee } = await findEmployee(app, number);
   if (!(await isReportedIn(connection, employee, year))) throw nothingIn(year);
   const made = await NewFile.begin(out, false);
   try {
-    const pdf = await connection.portal.slip(employee.kpj, year);
-    if (!(await isAbout(pdf, [connection.employer.npp, employee.kpj]))) {
+    const { kpj } = employee;
+    const pdf = await connection.portal.slip(kpj, year, { language: app.invocation.language, masked: !reveal });
+    if (!(await isAbout(pdf, [connection.employer.npp, reveal ? kpj : kpj.slice(-4).padStart(kpj.length, '*')]))) {
       throw new AppError('unreachable', message('participant.anotherSlip'), {
         code: 'ANSWER_MISMATCH',
         help: message('payment.anotherReceipt.help'),

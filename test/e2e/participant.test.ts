@@ -133,6 +133,11 @@ describe('the JHT balance', () => {
   });
 });
 
+/** @returns the words of a page that the sandbox has made. */
+function textOf(file: string): string {
+  return [...readFileSync(file, 'latin1').matchAll(/\((.*?)\) Tj/g)].map(([, said]) => said).join(' ');
+}
+
 describe('the slip', () => {
   test('is a PDF that only its owner can read, and is never written over another', async () => {
     const line = `participant slip ${budi} --year 2026 --out slip.pdf --json`;
@@ -140,14 +145,29 @@ describe('the slip', () => {
     const file = join(office.folder, 'slip.pdf');
     expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const text = [...readFileSync(file, 'latin1').matchAll(/\((.*?)\) Tj/g)].map(([, said]) => said).join(' ');
+    const text = textOf(file);
     expect(text).toContain('September 2026');
-    expect(text).toMatch(/November 2026 - - - - - - belum dilaporkan/);
-    expect(text).toMatch(/Jumlah\s+10\.600\.000/);
+    expect(text).toMatch(/November 2026 - - - - - - still to report/);
+    expect(text).toMatch(/Total\s+10,600,000/);
     expect(text).not.toMatch(/2026-\d\d/);
     const again = await office.run(line);
     expect([again.exit, again.problem()['code']]).toEqual([2, 'FILE_EXISTS']);
   });
+});
+
+test('a slip speaks the language asked for, and shows the KPJ whole only where that is asked for too', async () => {
+  const slip = `peserta slip ${budi} --year 2026 --lang id`;
+  expect(await office.run(`${slip} --out id.pdf`)).toMatchObject({ exit: 0, stderr: '' });
+  const text = textOf(join(office.folder, 'id.pdf'));
+  expect(text).toMatch(/November 2026 - - - - - - belum dilaporkan/);
+  expect(text).toMatch(/Jumlah\s+10\.600\.000/);
+  const { worker } = (await office.run(`participant show ${budi} --json --reveal`)).document() as {
+    worker: { kpj: string };
+  };
+  expect(text).not.toContain(worker.kpj);
+  expect(text).toContain(`KPJ: ${worker.kpj.slice(-4).padStart(worker.kpj.length, '*')}`);
+  expect(await office.run(`${slip} --out whole.pdf --reveal`)).toMatchObject({ exit: 0 });
+  expect(textOf(join(office.folder, 'whole.pdf'))).toContain(worker.kpj);
 });
 
 test.each([2025, 2050])(

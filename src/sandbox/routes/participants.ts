@@ -37,9 +37,9 @@ export const participants: Pick<
 
   getSlip: reading((call) => {
     const worker = own(call, call.path.kpj);
-    const { year } = call.query;
+    const { year, language = 'id', masked = false } = call.query;
     const months = contributionsOf(call, worker).filter(({ period }) => period.startsWith(`${year}-`));
-    return { status: 200, body: slipPdf(call.company, worker, year, months) };
+    return { status: 200, body: slipPdf(call.company, worker, { year, language, masked }, months) };
   }),
 
   getBenefits: reading((call) => ({ status: 200, body: benefitsOf(call, own(call, call.path.kpj)) })),

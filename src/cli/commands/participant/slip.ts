@@ -9,7 +9,7 @@ export default command({
   options: [year, out, reveal],
   async run(app, { worker, year = Number(app.today().slice(0, 4)), out, reveal }) {
     // The name of a file is shown in listings and backups: no number of the worker is in it.
-    const saved = await saveSlip(app, worker, year, out ?? `bpjstk-slip-${year}.pdf`);
+    const saved = await saveSlip(app, worker, { year, out: out ?? `bpjstk-slip-${year}.pdf`, reveal });
     return { view: slipView(saved, reveal), exit: Exit.Done };
   },
 });
