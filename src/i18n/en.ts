@@ -2991,6 +2991,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.password.encrypted': 'from the encrypted store',
   'auth.password.environment': 'from BPJSTK_PASSWORD',
   'auth.password.prompt': 'asked for',
+  'auth.password.blocked': 'none: a source that is set cannot be used, and the next login stops there',
   'auth.password.none': 'would be asked for',
   'auth.codes.file': 'made from BPJSTK_TOTP_SECRET_FILE',
   'auth.codes.service': 'made from what systemd hands over',

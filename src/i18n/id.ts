@@ -2877,6 +2877,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.password.encrypted': 'dari penyimpanan terenkripsi',
   'auth.password.environment': 'dari BPJSTK_PASSWORD',
   'auth.password.prompt': 'ditanyakan',
+  'auth.password.blocked':
+    'tidak ada: sumber yang disetel tidak dapat dipakai, jadi upaya masuk berikutnya berhenti di sana',
   'auth.password.none': 'akan ditanyakan',
   'auth.codes.file': 'dibuat dari BPJSTK_TOTP_SECRET_FILE',
   'auth.codes.service': 'dibuat dari kredensial systemd',

@@ -22,6 +22,8 @@ export interface AuthStatus {
   readonly company: string | null;
   /** Where the next login would take the password from without asking; null where it would have to ask. */
   readonly passwordFrom: PasswordSource | null;
+  /** Whether what is set for it is of no use, so that the next login stops there. */
+  readonly isBlocked: boolean;
   readonly places: readonly PasswordPlace[];
   /** Where the codes of a second factor would come from without asking; null where a person is asked. */
   readonly codesFrom: TotpSecret['source'] | null;
@@ -57,6 +59,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,
     passwordFrom: places.find(({ state }) => state === 'used')?.source ?? null,
+    isBlocked: obstacle(places) !== undefined,
     places,
     codesFrom: await codesFrom(app, employer),
     passwordChangedAt,

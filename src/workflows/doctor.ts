@@ -42,7 +42,7 @@ export async function examine(app: App): Promise<Examination> {
 /** @param id how the ledger calls the portal that answered just now. */
 async function machine(app: App, id: string | undefined): Promise<Omit<Examination, 'portal'>> {
   let places: readonly PasswordPlace[] = [];
-  let refused: RefusedHere = { remembered: [] };
+  const known: { refused?: RefusedHere } = {};
   let asked: Promise<KeychainTrouble | undefined> | undefined;
   const trouble = (): NonNullable<typeof asked> => (asked ??= storeTrouble(app));
   const checks = [
@@ -53,16 +53,17 @@ async function machine(app: App, id: string | undefined): Promise<Omit<Examinati
     await check('password', async () => {
       const employer = await employerKnown(app);
       places = await passwordPlaces(app, employer, await trouble());
-      if (employer) {
-        const storeAnswers = (await trouble()) === undefined && !(await asksForPassphrase(app));
-        refused = await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers);
-      }
-      return refused.password ?? password(places);
+      const storeAnswers = (await trouble()) === undefined && !(await asksForPassphrase(app));
+      known.refused = employer
+        ? await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers)
+        : { remembered: [] };
+      return known.refused.password ?? password(places);
     }),
-    await check('codes', () => refused.codes ?? codes(app)),
-    await check('refused', () => refusedList(refused)),
+    await check('codes', () => known.refused?.codes ?? codes(app)),
   ];
-  return { checks, places, refused: refused.remembered };
+  const { refused } = known;
+  if (refused) checks.push(await check('refused', () => refusedList(refused)));
+  return { checks, places, refused: refused?.remembered ?? [] };
 }
 
 async function folders(app: App): Promise<Found> {

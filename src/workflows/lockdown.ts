@@ -23,6 +23,7 @@ import { passwordFrom, passwordsHere } from './secret-sources.js';
 import type { KnownPassword } from './sending-password.js';
 import { storeLeftBehind, storeOf } from './secret-store.js';
 import { typedSecrets } from './typed-secrets.js';
+import { notLoggedIn } from './unattended-login.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 import { writeNew } from './write-new.js';
 
@@ -77,6 +78,8 @@ export async function lockDown(
   if (!request.fromStdin && request.passwordFile === undefined && !app.ask.possible) {
     throw new AppError('usage', message('lockdown.whereTo'), { code: 'INPUT_NEEDED' });
   }
+  const profile = await profileOf(app).catch(() => undefined);
+  if (profile && chosenNpp(app, profile) === undefined) throw notLoggedIn();
   const typed = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
   if (!(await words.agree())) return undefined;
 

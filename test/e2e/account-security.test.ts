@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDesk } from '../support/desk.js';
 import { openOffice, type Office } from '../support/office.js';
 
 let office: Office;
@@ -136,6 +137,10 @@ describe('auth lockdown', () => {
   test('does nothing before it knows where a new password goes, and never over a folder that is there', async () => {
     expect((await run('auth lockdown --yes --json')).problem()).toMatchObject({ code: 'INPUT_NEEDED', exit: 2 });
     mkdirSync(join(office.folder, 'taken'));
+    const nobody = await openDesk({ BPJSTK_PORTAL: office.url }).run(
+      'auth lockdown --yes --new-password-file x --json',
+    );
+    expect([nobody.exit, nobody.stdout, nobody.problem()['code']]).toEqual([4, '', 'NOT_LOGGED_IN']);
     const over = await run('auth lockdown --yes --new-password-file new.txt --out taken --json');
     expect(over.problem()).toMatchObject({ code: 'FILE_EXISTS', exit: 2 });
   });

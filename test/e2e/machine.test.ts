@@ -115,6 +115,7 @@ describe('the doctor', () => {
       expect(sources).toEqual((await office.run('auth status --json', { env })).document()['sources']);
       expect(sources).toContainEqual({ source: 'file', state: 'unusable', reason: expect.stringContaining(open) });
       expect(sources).toContainEqual({ source: 'environment', state: 'set', reason: null });
+      expect((await office.run('auth status', { env })).stdout).toMatch(/^Password +none: .* cannot be used/m);
     }));
 
   test('names everything that is wrong, and its cure', async () => {
@@ -131,6 +132,8 @@ describe('the doctor', () => {
     const { checks } = ran.document() as { checks: { check: string; state: string; cure: string | null }[] };
     const states = Object.fromEntries(checks.map(({ check, state }) => [check, state]));
     expect(states).toMatchObject({ settings: 'bad', folders: 'warning', ledger: 'bad', portal: 'bad' });
+    // Of whom it would be is not known.
+    expect(states).not.toHaveProperty('refused');
     for (const { state, cure } of checks) if (state === 'bad') expect(cure).toMatch(/\w/);
     expect(readFileSync(join(desk.folder, 'data/ledger.db'), 'utf8')).toMatch(/^this is no database/);
   });

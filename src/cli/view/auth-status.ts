@@ -8,6 +8,7 @@ import type { Block, View } from './view.js';
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
   const { passwordChangedAt, passwordDays, ageUnknown } = status;
+  const from = passwordFrom ?? (status.isBlocked ? 'blocked' : 'none');
   const { npp, divisi, user } = employer;
   const fields: Block = {
     kind: 'fields',
@@ -20,7 +21,7 @@ export function authStatusView(status: AuthStatus): View {
       ['field.portal', portal],
       ['field.store', { code: store, label: `auth.store.${store}` }],
       ['field.session', { code: session, label: `auth.session.${session}` }],
-      ['field.password', { code: passwordFrom ?? 'none', label: `auth.password.${passwordFrom ?? 'none'}` }],
+      ['field.password', { code: from, label: `auth.password.${from}` }],
       ['field.passwordDays', ageUnknown ? message(`auth.ageUnknown.${ageUnknown}`) : passwordDays],
       ['field.codes', { code: codesFrom ?? 'none', label: `auth.codes.${codesFrom ?? 'none'}` }],
     ],
