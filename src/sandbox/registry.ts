@@ -64,7 +64,7 @@ function fieldsOf(roll: Roll, change: Change): Schemas['WorkerChange']['fields']
 }
 
 function textOf(value: EmployeeData[keyof EmployeeData]): string | null {
-  return value === undefined ? null : String(value);
+  return value === undefined || value === '' ? null : String(value);
 }
 
 /** Whom a change is about and how: a batch may say each once. */
@@ -105,12 +105,17 @@ function registered(roll: Roll, data: EmployeeData, today: IsoDate): Worker | Re
 }
 
 function updated(roll: Roll, worker: Worker, data: EmployeeData): Worker | Refused {
-  const whole = { ...worker.data, ...data };
+  const whole = withoutEmpty({ ...worker.data, ...data });
   const identity = identityOf(whole) ?? worker.identity;
   const wrong = wrongField(whole);
   if (wrong) return { reason: 'invalid', field: wrong };
   if (identity !== worker.identity && roll.byIdentity(identity)) return { reason: 'already_registered' };
   return { ...worker, identity, data: whole };
+}
+
+/** An empty text takes back what was said. */
+function withoutEmpty(data: EmployeeData): EmployeeData {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
 }
 
 function deactivated(

@@ -33,8 +33,21 @@ export interface UpdatePlan {
 /** What the portal keeps of a worker that a clerk can say anew. */
 const kept = columns.filter((column) => !['kpj', 'back_pay', 'end_date', 'end_reason'].includes(column));
 
+/** What nobody needs to be registered or reported: an empty text takes it back. */
+const optional: readonly Column[] = [
+  'employee_no',
+  'email',
+  'phone',
+  'address',
+  'postal_code',
+  'mother_name',
+  'birth_place',
+  'npwp',
+  'blood_type',
+];
+
 /**
- * Changes what the portal holds of a worker.
+ * Changes what the portal holds of a worker; what is said empty and is optional is taken back.
  * @param number NIK, passport number, KPJ or employee number. @param changedOn the day of the change; today when absent.
  * @throws AppError usage where nothing was typed; check for what is wrong with it; refused for a worker who is unknown or left.
  */
@@ -47,6 +60,7 @@ export async function updateEmployee(
 ): Promise<ChangedWorker<UpdatePlan>> {
   const said = Object.keys(typed) as Column[];
   if (said.length === 0) throw new AppError('usage', message('worker.nothingTyped'), { code: 'USAGE' });
+  const emptied = optional.filter((column) => typed[column]?.trim() === '');
   const today = app.today();
   if (changedOn !== undefined && changedOn > today) throw toCome(changedOn);
   const judge = await workerJudge(app);
@@ -54,17 +68,26 @@ export async function updateEmployee(
   return changeWorker(app, manner, async (employees, portal) => {
     const employee = workerNamed(employees, number);
     if (employee.status === 'inactive') throw hasLeft(employee);
-    const { person, warnings } = readChanged(judge, cellsOf(employee), typed);
-    const data = changedData(employee, person, false);
+    const { person, warnings } = readChanged(judge, without(cellsOf(employee), emptied), without(typed, emptied));
+    const data = { ...changedData(employee, person, false), ...takenBack(employee, emptied) };
     const fields = said.flatMap((column): FieldChange[] => {
       const field = fieldOf(column);
-      return field in data ? [{ column, before: employee.data[field], after: data[field] }] : [];
+      return field in data ? [{ column, before: employee.data[field], after: data[field] || undefined }] : [];
     });
     const change = fields.length > 0 ? ({ action: 'update', kpj: employee.kpj, data } as const) : undefined;
     const from = data.startDate as IsoDate | undefined;
     const outside = from === undefined ? [] : await reportedOutside(portal, employee.kpj, { from });
     return { change, employee, fields, warnings, outside, deadline };
   });
+}
+
+function without(cells: TypedCells, columns: readonly Column[]): TypedCells {
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => !columns.includes(column as Column)));
+}
+
+/** @returns an empty text for each of these that the portal has. */
+function takenBack({ data }: Employee, columns: readonly Column[]): EmployeeData {
+  return Object.fromEntries(columns.map(fieldOf).flatMap((field) => (data[field] === undefined ? [] : [[field, '']])));
 }
 
 /** @returns what a file would say of a worker. */

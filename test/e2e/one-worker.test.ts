@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/cli.js';
 import { type Office, openOffice } from '../support/office.js';
 import { sitDown } from '../support/terminal.js';
 import { budi, payroll, siti } from '../support/workers.js';
@@ -160,6 +161,30 @@ describe('changing a worker', () => {
     const ran = await office.run(`${line} --json`);
     expect([ran.exit, ran.problem()['code']]).toEqual([exit, code]);
     expect(await holds()).toEqual(before);
+  });
+});
+
+describe('what is optional', () => {
+  test('is taken back where it is said to be empty, and what is needed is not', async () => {
+    const siti = (await holds()).find(({ name }) => String(name).startsWith('Siti')) as { kpj: string };
+    const update = `employees update ${siti.kpj}`;
+    await office.run(`${update} --email siti@contoh.example --yes`);
+    const line = (flag: string, ...more: string[]) => [...update.split(' '), flag, '', ...more];
+    const run = async (words: string[]) => {
+      const ran = await runCli(words, { env: office.env, cwd: office.folder });
+      return { ...ran, json: () => JSON.parse(ran.stdout) as Record<string, unknown> };
+    };
+    const done = await run(line('--email', '--yes', '--json'));
+    expect(done.json()).toMatchObject({
+      result: 'done',
+      changes: [{ field: 'email', before: 'siti@contoh.example', after: null }],
+    });
+    expect((await run(line('--email', '--yes', '--json'))).json()).toMatchObject({ result: 'same', changes: [] });
+    const shown = (await office.run(`employees show ${siti.kpj} --json --reveal`)).document();
+    expect(JSON.stringify(shown)).toContain('"before":"siti@contoh.example","after":null');
+    expect(await run(line('--name', '--yes'))).toMatchObject({ exit: 2 });
+    for (const lang of ['en', 'id'])
+      expect(await run(line('--phone', '--dry-run', '--lang', lang))).toMatchObject({ exit: 0 });
   });
 });
 

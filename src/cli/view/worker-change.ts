@@ -122,7 +122,7 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
       ['field.endDate', { day: endDate }],
       ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
     ];
-    const said = shownNumber(employee.kpj, reveal, maskKpj) ?? '';
+    const said = reveal ? employee.kpj : (employee.data.employeeNo ?? maskKpj(employee.kpj));
     const claim = endReason === 'died' ? [warning(message('worker.died', { worker: said, endDate }))] : [];
     const json = {
       worker: employeeJson(employee, reveal),
