@@ -1,7 +1,7 @@
 import type { Growing, MakeList, Rows, Takes } from './rows.js';
 
 /** So many rows are sorted in memory at once. */
-const rowsPerRun = 10_000;
+const rowsPerRun = 2_000;
 
 /**
  * Sorts what memory does not hold: in runs, which are merged whenever the rows are gone through.
@@ -28,24 +28,36 @@ export function sortedRows<T>(before: (one: T, other: T) => number, makeList: Ma
   };
 }
 
+/** A run from its next row on. */
+interface Head<T> {
+  row: T;
+  readonly run: number;
+  readonly rest: Iterator<T>;
+}
+
 function* merged<T>(runs: readonly Rows<T>[], before: (one: T, other: T) => number): Generator<T, void, undefined> {
-  const heads: { row: T; rest: Iterator<T> }[] = [];
-  for (const run of runs) {
-    const rest = run[Symbol.iterator]();
-    const first = rest.next();
-    if (!first.done) heads.push({ row: first.value, rest });
-  }
-  while (heads.length > 0) {
-    let least = 0;
-    for (let at = 1; at < heads.length; at++) {
-      const [one, other] = [heads[at], heads[least]];
-      if (one && other && before(one.row, other.row) < 0) least = at;
+  /** The one that comes first stands last. */
+  const heads: Head<T>[] = [];
+  const put = (head: Head<T>): void => {
+    let [low, high] = [0, heads.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = heads[middle];
+      if (other && (before(other.row, head.row) || other.run - head.run) > 0) low = middle + 1;
+      else high = middle;
     }
-    const head = heads[least];
-    if (!head) return;
+    heads.splice(low, 0, head);
+  };
+  for (const [run, rows] of runs.entries()) {
+    const rest = rows[Symbol.iterator]();
+    const first = rest.next();
+    if (!first.done) put({ row: first.value, run, rest });
+  }
+  for (let head = heads.pop(); head; head = heads.pop()) {
     yield head.row;
     const next = head.rest.next();
-    if (next.done) heads.splice(least, 1);
-    else head.row = next.value;
+    if (next.done) continue;
+    head.row = next.value;
+    put(head);
   }
 }
