@@ -132,13 +132,15 @@ export function calculateReport(deed: Deed, period: Period, digest: string): Sch
   const refused: RefusedRow[] = [];
   const reckoned = function* (): Generator<Schemas['Amounts'], void, undefined> {
     let index = 0;
-    for (const line of linesOfWorkers(db, report.id)) {
-      own.take(line);
-      if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
-      index++;
-      const amounts = reckon(line.data, line);
-      setAmounts(db, line.id, amounts);
-      yield amounts;
+    for (const lines of linesOfWorkers(db, report.id)) {
+      const reckonedLines = lines.map((line) => {
+        own.take(line);
+        if (hasLeft(line, period)) refused.push({ index, reason: 'inactive' });
+        index++;
+        return [line.id, reckon(line.data, line)] as const;
+      });
+      setAmounts(db, reckonedLines);
+      for (const [, amounts] of reckonedLines) yield amounts;
     }
   };
   const amounts = totalsOf(reckoned());
@@ -205,8 +207,7 @@ function makeReport(deed: Deed, period: Period, report: Report): void {
   const before = countingReport(db, company.id, period);
   setReportFinalised(db, report.id, receipt, now.toISOString());
   // The wages that the portal holds are those of the newest month.
-  if (!isReportedAfter(db, company.id, period)) {
-    addReportedWages(db, report.id, period, now.toISOString());
+  if (!isReportedAfter(db, company.id, period) && addReportedWages(db, report.id, period, now.toISOString()) > 0) {
     takeWagesFrom(db, report.id);
   }
   // A batch that was reckoned before there was this report may change whom it names: it is reckoned anew.

@@ -238,8 +238,11 @@ export function calculatedLinesAfter(db: Database, report: string, after: string
 /** So many lines are in memory at once, however many a report has. */
 const PAGE = 2_000;
 
-/** All lines of a report with the workers as they are now, sorted by identity; what is written meanwhile does not disturb them. */
-export function* linesOfWorkers(db: Database, report: string): Generator<LineOfWorker, void, undefined> {
+/**
+ * All lines of a report with the workers as they are now, sorted by identity, page by page; what is written meanwhile does
+ * not disturb them.
+ */
+export function* linesOfWorkers(db: Database, report: string): Generator<LineOfWorker[], void, undefined> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = db.all(
       `SELECT line.rowid AS id, line.identity, line.kpj, line.wage, line.backPay, line.programmes, line.construction,
@@ -250,12 +253,13 @@ export function* linesOfWorkers(db: Database, report: string): Generator<LineOfW
       after,
       PAGE,
     ) as (Omit<LineOfWorker, 'data'> & { data: string })[];
-    for (const row of rows) yield { ...row, data: JSON.parse(row.data) as EmployeeData };
+    yield rows.map((row) => ({ ...row, data: JSON.parse(row.data) as EmployeeData }));
     after = rows.at(-1)?.identity;
   }
 }
 
-/** @param line its own number. */
-export function setAmounts(db: Database, line: number, amounts: Schemas['Amounts']): void {
-  db.run('UPDATE line SET amounts = ? WHERE rowid = ?', JSON.stringify(amounts), line);
+/** @param amounts with the number of the line that they are of. */
+export function setAmounts(db: Database, amounts: readonly (readonly [line: number, Schemas['Amounts']])[]): void {
+  const sql = 'UPDATE line SET amounts = value -> 1 FROM json_each(?) WHERE line.rowid = value ->> 0';
+  db.run(sql, JSON.stringify(amounts));
 }

@@ -19,9 +19,9 @@ export function addWorkerChanges(db: Database, at: string, changes: readonly Tol
   );
 }
 
-/** Writes down whose wage a report is about to change; before the wages are taken from it. */
-export function addReportedWages(db: Database, report: string, period: Period, at: string): void {
-  db.run(
+/** Writes down whose wage a report is about to change; before the wages are taken from it. @returns of how many. */
+export function addReportedWages(db: Database, report: string, period: Period, at: string): number {
+  return db.run(
     `INSERT INTO worker_change (kpj, at, action, period, fields)
      SELECT worker.kpj, ?, 'report', ?, json_array(json_object('field', 'wage',
        'before', CAST(worker.data ->> 'wage' AS TEXT), 'after', CAST(line.wage AS TEXT)))
