@@ -3381,6 +3381,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.encrypted.passphrase': (p: { file: string }) =>
     `Secrets are kept encrypted, and a passphrase is asked for, which a timer cannot type: ${p.file}`,
   'doctor.password': (p: { source: PasswordSource }) => `The password would come from ${passwordFrom[p.source]}.`,
+  'doctor.password.unseen':
+    'Whether a password is kept cannot be seen now, and none is set: it would be asked for at a terminal.',
   'doctor.password.asked': 'No password is kept or set: it would be asked for at a terminal.',
   'doctor.codes': (p: { source: TotpSource }) => `Codes of a second factor would be made from ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Codes of a second factor, where there is one, would be asked for at a terminal.',

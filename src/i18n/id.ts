@@ -3246,6 +3246,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.encrypted.passphrase': (p) =>
     `Rahasia disimpan terenkripsi, dan frasa sandinya ditanyakan; pekerjaan terjadwal tidak dapat mengetiknya: ${p.file}`,
   'doctor.password': (p) => `Kata sandi akan diambil dari ${passwordFrom[p.source]}.`,
+  'doctor.password.unseen':
+    'Apakah ada kata sandi yang tersimpan sedang tidak dapat dilihat, dan tidak ada yang disetel: akan ditanyakan di terminal.',
   'doctor.password.asked': 'Tidak ada kata sandi yang tersimpan atau disetel: akan ditanyakan di terminal.',
   'doctor.codes': (p) => `Kode verifikasi dua langkah akan dibuat dari ${totpFrom[p.source]}.`,
   'doctor.codes.asked': 'Kode verifikasi dua langkah, bila diminta portal, akan ditanyakan di terminal.',

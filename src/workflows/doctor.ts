@@ -57,7 +57,7 @@ async function machine(app: App, id: string | undefined): Promise<Omit<Examinati
       known.refused = employer
         ? await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers)
         : { remembered: [] };
-      return known.refused.password ?? password(places);
+      return known.refused.password ?? password(places, await trouble());
     }),
     await check('codes', () => known.refused?.codes ?? codes(app)),
   ];
@@ -147,11 +147,14 @@ async function asksForPassphrase(app: App): Promise<boolean> {
   return (await serviceCredential(app.secrets.credentialsDirectory, 'bpjstk-store-key', undefined)) === undefined;
 }
 
-function password(places: readonly PasswordPlace[]): Found {
+function password(places: readonly PasswordPlace[], store: KeychainTrouble | undefined): Found {
   const trouble = obstacle(places)?.trouble;
   if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
   const source = used(places);
-  return ok(source === undefined ? message('doctor.password.asked') : message('doctor.password', { source }));
+  if (source !== undefined) return ok(message('doctor.password', { source }));
+  const isOff = store?.kind === 'unavailable' && store.reason === 'disabled';
+  if (!store || isOff) return ok(message('doctor.password.asked'));
+  return { state: 'warning', finding: message('doctor.password.unseen'), cure: undefined };
 }
 
 function used(places: readonly PasswordPlace[]): PasswordPlace['source'] | undefined {
