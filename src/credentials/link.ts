@@ -20,7 +20,8 @@ export type LinkVerdict = {
   /** The host's name, letter by letter; the plain ones together. */
   readonly letters: readonly Letters[];
 } & (
-  | { readonly verdict: 'agency' | 'this-machine' | 'trusted' }
+  | { readonly verdict: 'agency' | 'trusted' }
+  | { readonly verdict: 'this-machine' }
   | { readonly verdict: 'refused'; readonly reason: Message }
 );
 
@@ -38,7 +39,7 @@ const scripts = (
  * @param text as it was copied; without a scheme it is taken for https. @param trusted the host that the user has vouched for.
  */
 export function judgeLink(text: string, trusted?: string): LinkVerdict {
-  const trimmed = text.trim();
+  const trimmed = copied(text);
   const whole = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   const [, site = whole, , rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/([^/?#]*))(.*)$/is.exec(whole) ?? [];
   const letters = lettersOf(hostIn(site));
@@ -46,12 +47,21 @@ export function judgeLink(text: string, trusted?: string): LinkVerdict {
     // What hides in the path can turn the line around on a screen.
     const { host, loopback } = parsePortalAddress(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(rest) ? whole : site, trusted);
     const isOwn = isAgency(new URL(site).hostname);
-    return { verdict: loopback ? 'this-machine' : isOwn ? 'agency' : 'trusted', host, letters };
+    if (loopback) return { verdict: 'this-machine', host, letters };
+    return { verdict: isOwn ? 'agency' : 'trusted', host, letters };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const host = URL.canParse(site) ? new URL(site).host : '';
     return { verdict: 'refused', host: visible(host), letters, reason: error.text };
   }
+}
+
+/** @returns a link without what mails and chats put around it, and with both of its slashes. */
+function copied(text: string): string {
+  return text
+    .trim()
+    .replace(/^<(.*)>$/s, '$1')
+    .replace(/^(https?:)\/(?!\/)/i, '$1//');
 }
 
 /** @returns the host as it was meant to be read: what punycode hides is shown. */

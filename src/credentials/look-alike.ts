@@ -21,7 +21,10 @@ const twins: readonly (readonly [RegExp, string])[] = [
 /** What its programs are called by, and the scheme before it; a company may well call a host below its own domain so. */
 const brands = /bpjs|jamsostek|lapakasik/;
 
-/** The state's own domain, in the middle of another. */
+/** The state's own domain, where nobody buys a name: what stands right before it is another authority's. */
+const ofState = /\.go\.id$/;
+
+/** The same, in the middle of another. */
 const stateWithin = /\bgo\.id\./;
 
 /**
@@ -30,7 +33,8 @@ const stateWithin = /\bgo\.id\./;
  */
 export function imitatesAgency(hostname: string): boolean {
   const seen = seenAs(hostname);
-  return brands.test(seenAs(boughtName(hostname))) || stateWithin.test(hostname) || slipsIn(seen) <= mostSlips;
+  const isBrand = !ofState.test(hostname) && brands.test(seenAs(boughtName(hostname)));
+  return isBrand || stateWithin.test(hostname) || slipsIn(seen) <= mostSlips;
 }
 
 /** @returns the part of a host's name that somebody had to buy: what stands before `.com`, `.id` or `.co.id`. */

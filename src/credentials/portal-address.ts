@@ -27,10 +27,10 @@ const tricks = [
   ['credentials.portal.hiddenCharacters', /[\p{Cc}\p{Cf}\p{Z}]/u],
   ['credentials.portal.foreignLetters', /[^\x20-\x7e]|(?:^|[/.@])xn--/iu],
   ['credentials.portal.backslash', /\\/],
+  ['credentials.portal.scheme', /^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i],
   ['credentials.portal.userInfo', /@/],
   ['credentials.portal.escapes', /%/],
   ['credentials.portal.trailingDot', /^[a-z]+:\/\/[^/:]*\.(?:[:/]|$)/i],
-  ['credentials.portal.scheme', /^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i],
   ['credentials.portal.path', /[?#]|^[a-z]+:\/\/[^/]+\/./i],
 ] as const;
 

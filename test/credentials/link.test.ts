@@ -6,6 +6,8 @@ describe('a link', () => {
     ['https://sipp.bpjsketenagakerjaan.go.id/login?next=%2Fhome#top', 'agency', 'sipp.bpjsketenagakerjaan.go.id'],
     ['  https://www.bpjsketenagakerjaan.go.id/@berita \n', 'agency', 'www.bpjsketenagakerjaan.go.id'],
     ['SIPP.BPJSKETENAGAKERJAAN.GO.ID/x', 'agency', 'sipp.bpjsketenagakerjaan.go.id'],
+    ['<https://www.bpjsketenagakerjaan.go.id/x>', 'agency', 'www.bpjsketenagakerjaan.go.id'],
+    ['https:/www.bpjsketenagakerjaan.go.id', 'agency', 'www.bpjsketenagakerjaan.go.id'],
     ['http://127.0.0.1:8080/x', 'this-machine', '127.0.0.1:8080'],
     ['https://gateway.pt-maju.co.id/x', 'trusted', 'gateway.pt-maju.co.id'],
     ['https://other.pt-maju.co.id/x', 'refused', 'other.pt-maju.co.id'],
@@ -45,5 +47,14 @@ describe('a link', () => {
       '\\u{5d0}',
       '.id',
     ]);
+  });
+
+  test.each([
+    ['mailto:halo@bpjsketenagakerjaan.go.id', 'credentials.portal.scheme'],
+    ['https://www.bpjs-kesehatan.go.id', 'credentials.portal.foreignHost'],
+    ['https://bpjs-kesehatan.id', 'credentials.portal.lookAlike'],
+    ['https://bpjsketenagakerjaan.kab-maju.go.id', 'credentials.portal.lookAlike'],
+  ])('%s is refused for what it is', (link, key) => {
+    expect(judgeLink(link)).toMatchObject({ verdict: 'refused', reason: { key } });
   });
 });

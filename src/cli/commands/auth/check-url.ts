@@ -13,28 +13,28 @@ export default command({
   arguments: [argument('url', 'arg.url', readText)],
   async run(app, { url }) {
     const found = await checkUrl(app, url);
-    const { verdict, host, letters } = found;
-    if (found.verdict === 'this-machine') {
-      const text = message('checkUrl.thisMachine', { host });
-      const failure = new AppError('check', text, {
-        code: 'LINK_TO_THIS_MACHINE',
-        help: message('checkUrl.thisMachine.help'),
-      });
-      return { view: { json: { verdict, host, letters }, blocks: [] }, exit: failure.exit, failure };
+    if (found.verdict === 'refused' || found.verdict === 'this-machine') {
+      const failure = refusal(found);
+      const blocks: Block[] = found.letters.some(isForeign) ? [spelt(found.letters)] : [];
+      return { view: { json: found, blocks }, exit: failure.exit, failure };
     }
-    if (found.verdict !== 'refused') {
-      const blocks: Block[] = [
-        { kind: 'text', text: message(sentence[found.verdict], { host }), tone: 'good' },
-        { kind: 'text', text: message('checkUrl.notOpened'), tone: 'dim' },
-      ];
-      return { view: { json: { verdict, host, letters }, blocks }, exit: Exit.Done };
-    }
-    const { reason } = found;
-    const failure = new AppError('check', reason, { code: 'LINK_REFUSED', help: message('checkUrl.refused.help') });
-    const blocks: Block[] = letters.some(isForeign) ? [spelt(letters)] : [];
-    return { view: { json: { verdict, host, letters, reason }, blocks }, exit: failure.exit, failure };
+    const blocks: Block[] = [
+      { kind: 'text', text: message(sentence[found.verdict], found), tone: 'good' },
+      { kind: 'text', text: message('checkUrl.notOpened'), tone: 'dim' },
+    ];
+    return { view: { json: found, blocks }, exit: Exit.Done };
   },
 });
+
+function refusal(found: Extract<LinkVerdict, { verdict: 'refused' | 'this-machine' }>): AppError {
+  if (found.verdict === 'refused') {
+    return new AppError('check', found.reason, { code: 'LINK_REFUSED', help: message('checkUrl.refused.help') });
+  }
+  return new AppError('check', message('checkUrl.thisMachine', found), {
+    code: 'LINK_TO_THIS_MACHINE',
+    help: message('checkUrl.thisMachine.help'),
+  });
+}
 
 function isForeign({ codePoint }: LinkVerdict['letters'][number]): boolean {
   return codePoint !== null && Number.parseInt(codePoint.slice(2), 16) > 0x7e;
