@@ -1,5 +1,5 @@
 import type { Encoding } from './input/encoding.js';
-import type { Separator } from './input/separator.js';
+import type { Separator } from './input/dialect.js';
 
 /**
  * A line that belongs to no worker: Excel's `sep=`, a title above the header, a sum below the rows; of a printed report

@@ -1,4 +1,4 @@
-import type { Separator } from '../input/separator.js';
+import type { Separator } from '../input/dialect.js';
 import type { Judging } from '../plain/plain-rows.js';
 import { PackedRows } from './packed-rows.js';
 

@@ -1,6 +1,6 @@
 import { kind, kindsOfBytes } from './byte-kinds.js';
 import type { ByteRecord } from './byte-record.js';
-import type { Separator } from './separator.js';
+import type { Separator } from './dialect.js';
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 

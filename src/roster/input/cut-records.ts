@@ -1,7 +1,7 @@
 import type { Helper } from '../ahead/helper.js';
 import { Cutter, type CutOptions } from './cutter.js';
 import type { RecordSink } from './record-sink.js';
-import type { Separator } from './separator.js';
+import type { Separator } from './dialect.js';
 
 /**
  * Cuts UTF-8 into records: over bytes what is well-formed, by csv-parse what is not. A record that cannot be cut (a quote

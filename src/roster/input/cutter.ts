@@ -2,10 +2,9 @@ import { type PlainReader, PlainRows, unclear } from '../plain/plain-rows.js';
 import { RowFacts } from '../whole-file/row-facts.js';
 import { ByteCutter, odd, unfinished } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
-import { longestRecord } from './dialect.js';
+import { longestRecord, type Separator } from './dialect.js';
 import { countLineBreaks, lineEnd } from './line-breaks.js';
 import type { RecordSink } from './record-sink.js';
-import type { Separator } from './separator.js';
 import type { Cut, Refusal, Trial } from './trial.js';
 
 /** So many records are handed on together. */

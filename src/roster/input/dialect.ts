@@ -1,5 +1,7 @@
 import type { Options } from 'csv-parse';
 
+export type Separator = ',' | ';' | '\t' | '|';
+
 /** A record that is longer than this, in bytes, is no worker's row. */
 export const longestRecord = 128 * 1024;
 

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { dialect } from './dialect.js';
-import type { Separator } from './separator.js';
+import { dialect, type Separator } from './dialect.js';
 
 /** @returns the first rows that csv-parse cuts, at most so many: up to a fault, and without empty lines; a quote inside a bare cell is none. */
 export function relaxedRows(bytes: Buffer, separator: Separator, most: number): string[][] {

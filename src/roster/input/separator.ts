@@ -1,7 +1,6 @@
 import { ByteCutter, odd } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
-
-export type Separator = ',' | ';' | '\t' | '|';
+import type { Separator } from './dialect.js';
 
 const separators: readonly Separator[] = [',', ';', '\t', '|'];
 

@@ -1,6 +1,5 @@
 import { CsvError, Parser } from 'csv-parse';
-import { dialect } from './dialect.js';
-import type { Separator } from './separator.js';
+import { dialect, type Separator } from './dialect.js';
 
 /** A record that csv-parse could cut. */
 export interface Cut {

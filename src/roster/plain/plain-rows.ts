@@ -6,7 +6,7 @@ import { USUAL_AGE } from '../fields/date.js';
 import { isUnusual } from '../fields/wage.js';
 import * as words from '../fields/words.js';
 import { kind, kindsOfBytes } from '../input/byte-kinds.js';
-import type { Separator } from '../input/separator.js';
+import type { Separator } from '../input/dialect.js';
 import type { Layout } from '../layout.js';
 import type { Gender } from '../nik.js';
 import type { RowRules } from '../row.js';
