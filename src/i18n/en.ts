@@ -3011,6 +3011,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.place.unset': 'not set',
   'auth.place.asked': 'when asked',
   'auth.place.unusable': 'cannot be used',
+  'auth.place.refused': 'refused before; not sent again',
   'store.keyLost.help':
     'Put the key back where it was. If it is lost, begin a new store; the one that is there is kept aside: bpjstk auth login --store encrypted --new-store --key-file FILE',
   'store.passphrase': 'Passphrase of the encrypted store',

@@ -2898,6 +2898,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.place.unset': 'tidak ada',
   'auth.place.asked': 'bila diminta',
   'auth.place.unusable': 'tidak dapat dipakai',
+  'auth.place.refused': 'pernah ditolak; tidak dikirim lagi',
   'store.keyLost.help':
     'Kembalikan kuncinya ke tempat semula. Jika hilang, mulailah penyimpanan baru; yang lama disisihkan, tidak dihapus: bpjstk akses masuk --store encrypted --new-store --key-file BERKAS',
   'store.passphrase': 'Frasa sandi penyimpanan terenkripsi',

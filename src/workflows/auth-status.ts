@@ -6,7 +6,8 @@ import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
 import { employerHere, portalName, signIn, type Employer } from './connect.js';
 import { daysSince } from './password-age.js';
-import { type PasswordPlace, passwordPlaces, stops, totpPlace } from './secret-places.js';
+import { refusedHere } from './examine-refused.js';
+import { type PasswordPlace, passwordPlaces, stops, totpPlace, withRefused } from './secret-places.js';
 import { storeOf, type StoreChoice } from './secret-store.js';
 
 export interface AuthStatus {
@@ -45,7 +46,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
   const store = await storeOf(app, employer);
   const found = await store.session();
   const trouble = await troubleOf(app, store.kind, found);
-  const places = await passwordPlaces(app, employer, trouble);
+  const places = await placesOf(app, employer, trouble);
   const known = trouble ?? found;
   const session = sessionState(known);
   const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, known);
@@ -66,6 +67,16 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     passwordDays: passwordChangedAt === null ? null : daysSince(passwordChangedAt, app.clock()),
     ageUnknown,
   };
+}
+
+async function placesOf(
+  app: App,
+  employer: Employer,
+  trouble: KeychainTrouble | undefined,
+): Promise<readonly PasswordPlace[]> {
+  const places = await passwordPlaces(app, employer, trouble);
+  const used = places.find(({ state }) => state === 'used')?.source;
+  return withRefused(places, (await refusedHere(app, employer, used, trouble === undefined)).password);
 }
 
 async function troubleOf(
@@ -116,6 +127,8 @@ async function codesFrom(app: App, employer: Employer): Promise<AuthStatus['code
 
 /** @returns what stands in the way of the next login, where something does. */
 export function obstacle(places: readonly PasswordPlace[]): PasswordPlace | undefined {
-  const first = places.find(({ source, state }) => state === 'used' || (state === 'unusable' && stops(source)));
-  return first?.state === 'unusable' ? first : undefined;
+  const first = places.find(
+    ({ source, state }) => state === 'used' || state === 'refused' || (state === 'unusable' && stops(source)),
+  );
+  return first?.state === 'used' ? undefined : first;
 }

@@ -18,7 +18,7 @@ import { check, type Check, type Found, ok } from './check.js';
 import { examinePortal } from './examine-portal.js';
 import { refusedHere, type RefusedHere, refusedList } from './examine-refused.js';
 import { openerFor } from './history-key.js';
-import { type PasswordPlace, passwordPlaces, totpPlace } from './secret-places.js';
+import { type PasswordPlace, passwordPlaces, totpPlace, withRefused } from './secret-places.js';
 import { encryptedFile, secretStore, storeChoice } from './secret-store.js';
 
 /** How this machine stands. */
@@ -57,6 +57,7 @@ async function machine(app: App, id: string | undefined): Promise<Omit<Examinati
       known.refused = employer
         ? await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers)
         : { remembered: [] };
+      places = withRefused(places, known.refused.password);
       return known.refused.password ?? password(places, await trouble());
     }),
     await check('codes', () => known.refused?.codes ?? codes(app)),

@@ -7,13 +7,17 @@ import { type PasswordSource, passwordSources } from '../credentials/sources.js'
 import { findTotpSecret, type TotpSecret } from '../credentials/totp.js';
 import { AppError, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
+import type { Check } from './check.js';
 import { storeChoice } from './secret-store.js';
 
 /** One place that a password may come from, and how it stands; what lies there is not looked at further than it must. */
 export interface PasswordPlace {
   readonly source: PasswordSource;
-  /** `asked`: only when a command line or a person says so. `unusable`: given, but not as it has to be. */
-  readonly state: 'used' | 'set' | 'unset' | 'asked' | 'unusable';
+  /**
+   * `asked`: only when a command line or a person says so. `unusable`: given, but not as it has to be. `refused`: would be
+   * used next, had the portal not refused it before.
+   */
+  readonly state: 'used' | 'set' | 'unset' | 'asked' | 'unusable' | 'refused';
   readonly trouble?: { readonly text: Message; readonly help?: Message | undefined };
 }
 
@@ -35,6 +39,16 @@ export async function passwordPlaces(
   }
   const first = places.find(({ source, state }) => state === 'set' || (state === 'unusable' && stops(source)));
   return places.map((place) => (place === first && place.state === 'set' ? { ...place, state: 'used' } : place));
+}
+
+/** @param refused that the portal refused what would be used next; undefined where it did not. */
+export function withRefused(
+  places: readonly PasswordPlace[],
+  refused: Pick<Check, 'finding' | 'cure'> | undefined,
+): readonly PasswordPlace[] {
+  if (!refused) return places;
+  const trouble = { text: refused.finding, help: refused.cure };
+  return places.map((place) => (place.state === 'used' ? { ...place, state: 'refused', trouble } : place));
 }
 
 /** A file or a helper that is of no use ends the search; a keychain is passed over. */

@@ -142,12 +142,14 @@ describe('the doctor', () => {
     inOffice({}, async (office) => {
       const env = { BPJSTK_PASSWORD: 'Salah-Sandi-Sekali-9' };
       const found = async (more: Record<string, string> = {}, line = 'doctor --json') => {
-        const { checks, refused } = (await office.run(line, { env: more })).document() as {
+        const { checks, refused, sources } = (await office.run(line, { env: more })).document() as {
           checks: { check: string; state: string; finding: string; cure: string }[];
           refused: unknown[];
+          sources: { source: string; state: string }[];
         };
         const one = (name: string) => checks.find(({ check }) => check === name);
-        return { password: one('password'), remembered: one('refused'), refused };
+        const environment = sources.find(({ source }) => source === 'environment')?.state;
+        return { password: one('password'), remembered: one('refused'), refused, environment };
       };
       expect((await found()).remembered?.finding).toMatch(/^No password/);
       expect((await office.run('employees list --json', { env })).exit).toBe(4);
@@ -157,10 +159,16 @@ describe('the doctor', () => {
         finding: expect.stringMatching(/refused the password from BPJSTK_PASSWORD on 10 Nov 2026 09:00 WIB/) as unknown,
         cure: expect.stringMatching(/auth login --retry/) as unknown,
       });
+      expect(now.environment).toBe('refused');
       expect(now.refused).toEqual([{ what: 'password', at: expect.stringMatching(/^2026-11-10T02:00:/) }]);
       const indonesian = await found(env, 'doctor --json --lang id');
       expect(indonesian.password?.finding).toMatch(/ditolak portal pada 10 Nov 2026 09.00 WIB/);
+      const status = await office.run('auth status --json', { env });
+      expect(status).toMatchObject({ exit: 4, stderr: expect.stringMatching(/no command sends it again/) });
+      const sources = expect.arrayContaining([expect.objectContaining({ source: 'environment', state: 'refused' })]);
+      expect(status.document()).toMatchObject({ passwordFrom: null, sources });
       const later = await found();
+      expect(later.environment).toBe('used');
       expect([later.password?.state, later.remembered?.finding]).toEqual(['ok', expect.stringMatching(/10 Nov 2026/)]);
     }));
 

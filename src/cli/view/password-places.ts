@@ -12,7 +12,7 @@ export function placesTable(places: readonly PasswordPlace[]): TableBlock {
     ],
     rows: places.map(({ source, state, trouble }): Cell[] => [
       { code: source, label: `auth.source.${source}` },
-      trouble?.text ?? { code: state, label: `auth.place.${state}` },
+      state === 'unusable' && trouble ? trouble.text : { code: state, label: `auth.place.${state}` },
     ]),
   };
 }
