@@ -38,7 +38,7 @@ export type Column = (typeof columns)[number] | 'identity_type' | 'blth' | 'npp'
 export const requiredColumns = ['nik', 'name', 'wage'] as const satisfies readonly Column[];
 
 /** What the portal takes of words that are its to keep, in characters. */
-export const longest: { readonly [C in Column]?: number } = {
+export const longest: Readonly<Partial<Record<Column, number>> & Record<'name' | 'mother_name', number>> = {
   name: 200,
   employee_no: 60,
   email: 120,

@@ -168,10 +168,10 @@ export class PlainRows implements PlainReader {
     const belonging = new Memo(cleanCell);
     const readers: Partial<Record<Column, CellReader>> = {
       nik: (bytes, start) => (readNik(bytes, start, start + 16, this.facts) ? start + 16 : unclear),
-      name: named((key, first) => {
+      name: named(longest.name, (key, first) => {
         this.facts.nameKey = isLetter(first) ? key : 0;
       }),
-      mother_name: named((key) => {
+      mother_name: named(longest.mother_name, (key) => {
         this.facts.motherKey = key;
       }),
       birth_date: dated((date) => {
@@ -214,8 +214,7 @@ export class PlainRows implements PlainReader {
         return readKpj(bytes, start, end, this.facts) ? end : unclear;
       },
     };
-    for (const column of freeText) readers[column] = textEnd;
-    for (const column of Object.keys(longest) as Column[]) readers[column] = noLonger(readers[column], longest[column]);
+    for (const column of freeText) readers[column] = textUpTo(longest[column]);
     for (const column of Object.keys(wordParsers) as Column[]) {
       const parse = wordParsers[column] as CellParser<unknown>;
       readers[column] = remembered(new Memo((text) => accepted(parse, text)), () => undefined);
@@ -231,10 +230,11 @@ function textEnd(bytes: Buffer, start: number, kinds: Uint8Array): number {
   return end;
 }
 
-/** Leaves to strings what may have too many characters: bytes are never fewer. */
-function noLonger(read: CellReader = textEnd, most = Number.POSITIVE_INFINITY): CellReader {
+/** @param most characters, of which bytes are never fewer: what may have more is left to strings. */
+function textUpTo(most: number | undefined): CellReader {
+  if (most === undefined) return textEnd;
   return (bytes, start, kinds) => {
-    const end = read(bytes, start, kinds);
+    const end = textEnd(bytes, start, kinds);
     return end - start > most ? unclear : end;
   };
 }
@@ -253,18 +253,18 @@ function dated(take: (date: number) => boolean): CellReader {
   };
 }
 
-function named(take: (key: number, first: number) => void): CellReader {
+function named(most: number, take: (key: number, first: number) => void): CellReader {
   const name = new NameReader();
   return (bytes, start, kinds) => {
     const first = bytes[start] as number;
     const end = name.read(bytes, start, kinds);
     if (kinds[bytes[end] as number] !== kind.accent) {
       take(name.key, first);
-      return end;
+      return end - start > most ? unclear : end;
     }
     const accented = textEnd(bytes, end, kinds);
     take(nameKey(bytes.toString('utf8', start, accented)), first);
-    return accented;
+    return accented - start > most ? unclear : accented;
   };
 }
 
