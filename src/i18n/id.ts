@@ -126,7 +126,7 @@ const passwordRules: Readonly<Record<string, string>> = {
   lower: 'huruf kecil',
   digit: 'angka',
   symbol: 'tanda baca',
-  company: 'tanpa NPP dan tanpa kata dari nama perusahaan',
+  company: 'tanpa NPP, nama pengguna, dan kata dari nama perusahaan',
   recent: 'bukan salah satu dari lima kata sandi terakhir',
   guessable: 'tidak cepat ditebak program',
 };

@@ -36,7 +36,7 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   });
   const kept = await store.session();
   const name = kept.kind === 'found' ? kept.session.company.name : undefined;
-  const wanted = await newPassword(app, stdin, '--new-password-stdin', { npp, name });
+  const wanted = await newPassword(app, stdin, '--new-password-stdin', { ...connection.employer, name });
   if (wanted === old.password) throw new AppError('usage', message('password.same'), { code: 'PASSWORD_SAME' });
   const changed = await settle(app, connection, old, wanted, message('password.unknown.help'));
   return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };

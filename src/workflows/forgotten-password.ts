@@ -46,7 +46,7 @@ export async function resetPassword(
   const typed = await typedSecrets(app.stdin, { password: fromStdin, code: fromStdin });
   // Its first line is the code, and the password the second: a code is typed from a phone, a password kept in a file.
   const code = await codeOf(app, typed.password);
-  const wanted = await newPassword(app, typed.code, '--code-stdin', { npp: employer.npp });
+  const wanted = await newPassword(app, typed.code, '--code-stdin', employer);
   await portal.resetPassword({ ...named(connection), code, newPassword: wanted }).catch((error: unknown) => {
     if (!(error instanceof PortalProblem) || error.code !== 'CHALLENGE_REFUSED') throw error;
     const { kind, code, requestId, problem } = error;

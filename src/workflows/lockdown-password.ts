@@ -43,7 +43,6 @@ export async function changeNow(
   connection: Connection,
   { passwordFile, typed, shown, see }: Change,
 ): Promise<void> {
-  const { npp } = connection.employer;
   const old = await presentPassword(app, connection);
   connection.know(old);
   // Who is there is seen before changing the password ends their sessions; not to see it stops nothing.
@@ -52,7 +51,7 @@ export async function changeNow(
   const wanted =
     typed === undefined
       ? generatedPassword(app.random)
-      : await newPassword(app, typed, '--new-password-stdin', { npp });
+      : await newPassword(app, typed, '--new-password-stdin', connection.employer);
   if (typed === undefined && passwordFile !== undefined) await writeNew(passwordFile, `${wanted}\n`);
   if (typed === undefined && passwordFile === undefined) {
     app.show(shown(wanted));

@@ -2,10 +2,11 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import { passwordFrom } from './secret-sources.js';
 
-/** Whose password it is; the number is empty where there is none yet, and the name as far as it is known here. */
+/** Whose password it is; the number is empty where there is none yet, the company's name and the user as far as they are known here. */
 export interface Owner {
   readonly npp: string;
   readonly name?: string | undefined;
+  readonly user?: string | undefined;
 }
 
 const shortest = 12;
@@ -38,9 +39,9 @@ export async function newPassword(app: App, typed: string | undefined, flag: str
 }
 
 /** @returns the portal's rules that a password breaks, as far as they can be judged here, and `guessable`. */
-async function weaknessesOf(password: string, { npp, name = '' }: Owner): Promise<string[]> {
+async function weaknessesOf(password: string, { npp, name = '', user = '' }: Owner): Promise<string[]> {
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= shortestWord);
-  const own = [npp, ...words].filter((word) => word !== '').map((word) => word.toLowerCase());
+  const own = [npp, user, ...words].filter((word) => word !== '').map((word) => word.toLowerCase());
   const said = password.toLowerCase();
   const broken = shapes.filter(([, shape]) => !shape.test(password)).map(([rule]) => rule);
   const { strengthOf } = await import('./password-strength.js');

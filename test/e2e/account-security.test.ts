@@ -47,6 +47,13 @@ describe('auth change-password', () => {
     }
   });
 
+  test("refuses one with the user's name in it, before anything is sent", async () => {
+    const input = '123456\nKuat-Lagi-88!TonoXq\n';
+    const ran = await run('auth reset-password --user tono --code-stdin', { input });
+    expect(ran).toMatchObject({ exit: 3, stdout: '' });
+    expect(ran.stderr.replace(/\s+/g, ' ')).toContain("the user's name");
+  });
+
   test('changes it, says where the old one still stands, and shows neither', async () => {
     const ran = await run('auth change-password --new-password-stdin --verbose', { input: `${good}\n` });
     expect(ran.exit).toBe(0);
