@@ -3259,8 +3259,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'document.type.help': 'Save or scan it as PDF, JPG or PNG; renaming does not change what is in it.',
   'document.empty': (p: { file: string }) => `${p.file} is empty.`,
   'document.empty.help': 'Scan or copy it again.',
-  'document.damaged': (p: { file: string }) => `${p.file} is cut off or damaged: its end is missing.`,
-  'document.damaged.help': 'It was probably not copied to its end. Open it to see, and scan or copy it again.',
+  'document.damaged': (p: { file: string }) =>
+    `${p.file} is not whole: it is cut off or damaged, or something else stands behind its end.`,
+  'document.damaged.help':
+    'Open it to see. If it was not copied to its end, copy it again; otherwise scan the paper again, or save the picture anew.',
   'document.active': (p: { file: string }) =>
     `${p.file} is a PDF that runs a script or starts a program when it is opened; no scan does.`,
   'document.active.help': 'Ask whoever sent it, and scan the paper, or print it to a new PDF.',

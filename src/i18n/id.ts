@@ -3138,9 +3138,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'document.type.help': 'Simpan atau pindai sebagai PDF, JPG atau PNG; mengganti nama tidak mengubah isinya.',
   'document.empty': (p) => `${p.file} kosong.`,
   'document.empty.help': 'Pindai atau salin ulang.',
-  'document.damaged': (p) => `${p.file} terpotong atau rusak: bagian akhirnya tidak ada.`,
+  'document.damaged': (p) => `${p.file} tidak utuh: terpotong, rusak, atau ada isi lain di belakangnya.`,
   'document.damaged.help':
-    'Mungkin berkas tidak tersalin sampai selesai. Buka untuk melihatnya, lalu pindai atau salin ulang.',
+    'Buka untuk melihatnya. Bila tidak tersalin sampai selesai, salin ulang; bila tidak, pindai lagi dokumennya atau simpan ulang gambarnya.',
   'document.active': (p) =>
     `${p.file} adalah PDF yang menjalankan skrip atau program begitu dibuka; hasil pindaian tidak begitu.`,
   'document.active.help': 'Tanyakan kepada pengirimnya, lalu pindai kertasnya atau cetak ke PDF baru.',

@@ -51,7 +51,8 @@ describe('a new company', () => {
       input: `${codeSentTo(office, 'dewi@baru.example')}\nshort`,
     });
     expect(weak.exit).toBe(3);
-    expect((await desk.run('pendaftaran cek --lang id')).stdout).toContain('Kode aktivasi');
+    const status = await desk.run('pendaftaran cek --lang id');
+    expect(status).toMatchObject({ exit: 8, stdout: expect.stringContaining('Kode aktivasi') as unknown });
 
     const done = await desk.run('register start --code-stdin --json', {
       input: `${codeSentTo(office, 'dewi@baru.example')}\n${password}`,
@@ -59,7 +60,9 @@ describe('a new company', () => {
     expect(done).toMatchObject({ exit: 0, stderr: '' });
     const { npp } = done.document() as { npp: string };
     expect(npp).toMatch(/^[A-Z0-9]{8}$/);
-    expect((await desk.run('register status --json')).document()).toMatchObject({ state: 'active', npp });
+    const active = await desk.run('register status --json');
+    expect(active.exit).toBe(0);
+    expect(active.document()).toMatchObject({ state: 'active', npp });
     const login = await desk.run(`auth login --npp ${npp} --password-stdin --json`, { input: password });
     expect(login.document()).toMatchObject({ npp, company: 'PT_Baru_Jaya' });
 

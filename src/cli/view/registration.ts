@@ -1,6 +1,7 @@
-import { message } from '../../errors.js';
+import type { App } from '../../app.js';
+import { AppError, Exit, message } from '../../errors.js';
 import type { NewRegistration, Registration } from '../../portal/resources.js';
-import type { Block, View } from './view.js';
+import type { Block, Outcome, View } from './view.js';
 
 /** What is about to be sent. */
 export function wantedView(wanted: NewRegistration, portal?: string): View {
@@ -24,8 +25,20 @@ export function wantedView(wanted: NewRegistration, portal?: string): View {
   return { json: { ...wanted, sent: false }, blocks: [fields], portal };
 }
 
+/** How far a registration has come; until the NPP is there it ends as what is not done yet. */
+export function registrationOutcome(app: Pick<App, 'clock'>, registration: Registration, portal: string): Outcome {
+  const view = registrationView(registration, portal, app.clock());
+  const { state } = registration;
+  if (state === 'active') return { view, exit: Exit.Done };
+  const failure = new AppError('notYet', message('register.open'), {
+    code: 'REGISTRATION_OPEN',
+    help: message(`register.next.${state}`),
+  });
+  return { view, exit: failure.exit, failure };
+}
+
 /** How far a registration has come, and what comes next. */
-export function registrationView(registration: Registration, portal: string, now: Date): View {
+function registrationView(registration: Registration, portal: string, now: Date): View {
   const { kind, state, sentTo, expiresAt, documents, npp } = registration;
   const isOver = expiresAt !== null && Date.parse(expiresAt) <= now.getTime();
   const stands = isOver ? message('register.expired') : message(`register.state.${state}`);

@@ -272,8 +272,8 @@ This program
   a host that you have named yourself (auth login --trust-host), and only
   after that host has answered with the portal's contract.
 
-You have entered something there already: bpjstk help breach Whom to ask:
-bpjstk support contacts`,
+You have entered something there already: bpjstk help breach
+Whom to ask: bpjstk support contacts`,
   },
   breach: {
     title: 'Somebody may have got in, or data may have got out',

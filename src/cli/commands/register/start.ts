@@ -1,9 +1,9 @@
-import { AppError, Exit, message } from '../../../errors.js';
+import { Exit, message } from '../../../errors.js';
 import { register } from '../../../workflows/register.js';
 import { agreement, agreementOptions } from '../../agreement.js';
 import { command, flag, option } from '../../command.js';
 import { oneOf, readText } from '../../options.js';
-import { registrationView, wantedView } from '../../view/registration.js';
+import { registrationOutcome, wantedView } from '../../view/registration.js';
 
 export default command({
   options: [
@@ -31,13 +31,6 @@ export default command({
       const said = { kind: 'text', text: message('general.nothingChanged'), tone: 'dim' } as const;
       return { view: { ...view, blocks: [...view.blocks, said] }, exit: Exit.Done };
     }
-    const view = registrationView(registration, portal, app.clock());
-    if (registration.state === 'active') return { view, exit: Exit.Done };
-    const { state } = registration;
-    const failure = new AppError('notYet', message('register.open'), {
-      code: 'REGISTRATION_OPEN',
-      help: message(`register.next.${state}`),
-    });
-    return { view, exit: failure.exit, failure };
+    return registrationOutcome(app, registration, portal);
   },
 });

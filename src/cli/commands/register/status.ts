@@ -2,7 +2,7 @@ import { AppError, Exit, message } from '../../../errors.js';
 import { forgotNpp, registrationStatus } from '../../../workflows/register.js';
 import { command, option } from '../../command.js';
 import { readText } from '../../options.js';
-import { registrationView } from '../../view/registration.js';
+import { registrationOutcome } from '../../view/registration.js';
 
 export default command({
   options: [option('forgotNpp', '--forgot-npp <address>', 'opt.forgotNpp', readText)],
@@ -13,7 +13,7 @@ export default command({
       return { view: { json: { email, asked: true }, blocks, portal }, exit: Exit.Done };
     }
     const { portal, registration } = await registrationStatus(app);
-    if (registration) return { view: registrationView(registration, portal, app.clock()), exit: Exit.Done };
+    if (registration) return registrationOutcome(app, registration, portal);
     throw new AppError('usage', message('register.nothing'), {
       code: 'REGISTRATION_NONE',
       help: message('register.nothing.help'),
