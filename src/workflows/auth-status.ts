@@ -4,7 +4,7 @@ import type { FoundSession } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
-import { employerHere, portalName, signIn, type Employer } from './connect.js';
+import { chosenNpp, employerHere, portalName, profileOf, signIn, type Employer } from './connect.js';
 import { daysSince } from './password-age.js';
 import { refusedHere } from './examine-refused.js';
 import { type PasswordPlace, passwordPlaces, stops, totpPlace, withRefused } from './secret-places.js';
@@ -37,6 +37,12 @@ export interface AuthStatus {
 }
 
 export type AgeUnknown = 'noSession' | 'storeShut' | 'unreachable' | 'refused';
+
+/** @returns every place that a password may come from, where no NPP is known and so nobody can be logged in. */
+export async function placesOfNobody(app: App): Promise<readonly PasswordPlace[] | undefined> {
+  const isKnown = chosenNpp(app, await profileOf(app)) !== undefined;
+  return isKnown ? undefined : passwordPlaces(app, undefined);
+}
 
 /** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, once, where a session is kept. @throws AppError notLoggedIn. */
 export async function authStatus(real: App): Promise<AuthStatus> {

@@ -181,10 +181,12 @@ describe('the doctor', () => {
 });
 
 describe('who is logged in', () => {
-  test('is nobody at first', async () => {
-    const ran = await openDesk().run('auth status --json');
+  test('is nobody at first, and every place is shown that a password may come from', async () => {
+    const ran = await openDesk({ BPJSTK_PASSWORD: 'x' }).run('auth status --json');
     expect(ran.exit).toBe(4);
     expect(ran.problem()).toMatchObject({ code: 'NOT_LOGGED_IN' });
+    const sources = expect.arrayContaining([expect.objectContaining({ source: 'environment', state: 'used' })]);
+    expect(ran.document()).toMatchObject({ npp: null, session: 'none', sources });
   });
 
   test('is told, and forgotten by logging out', () =>

@@ -4,6 +4,11 @@ import { isOldPassword } from '../../workflows/password-age.js';
 import { placesJson, placesTable } from './password-places.js';
 import type { Block, View } from './view.js';
 
+/** What the first login would take a password from. */
+export function nobodyView(places: AuthStatus['places']): View {
+  return { json: { npp: null, session: 'none', sources: placesJson(places) }, blocks: [placesTable(places)] };
+}
+
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;

@@ -1,11 +1,16 @@
 import { AppError, Exit, message } from '../../../errors.js';
-import { authStatus, obstacle } from '../../../workflows/auth-status.js';
-import { keychainInTheWay } from '../../../workflows/unattended-login.js';
+import { authStatus, obstacle, placesOfNobody } from '../../../workflows/auth-status.js';
+import { keychainInTheWay, notLoggedIn } from '../../../workflows/unattended-login.js';
 import { command } from '../../command.js';
-import { authStatusView } from '../../view/auth-status.js';
+import { authStatusView, nobodyView } from '../../view/auth-status.js';
 
 export default command({
   async run(app) {
+    const nobody = await placesOfNobody(app);
+    if (nobody) {
+      const failure = notLoggedIn();
+      return { view: nobodyView(nobody), exit: failure.exit, failure };
+    }
     const status = await authStatus(app);
     const view = authStatusView(status);
     if (status.session === 'kept' || status.passwordFrom !== null) return { view, exit: Exit.Done };
