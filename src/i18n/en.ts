@@ -2719,8 +2719,10 @@ export const en = {
               : `The session is kept in ${keptIn[p.storedIn]}`,
             p.passwordIn ? `the password in ${keptIn[p.passwordIn]}.` : 'the password is not kept.',
           ].join('; '),
-  'login.notKept':
-    'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
+  'login.notKept': (p: { passwordIn: Store | 'helper' | undefined }) =>
+    p.passwordIn
+      ? `So no session was kept here: later commands log in anew, with the password in ${keptIn[p.passwordIn]}.`
+      : 'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
   'password.old': (p: { npp: string }) => `Present password of ${p.npp}`,
   'password.new': (p: { npp: string }) => `New password of ${p.npp}`,
   'password.again': 'The new password again',

@@ -2609,8 +2609,10 @@ export const id: Messages = {
             p.storedIn === 'none' ? 'Sesi tidak disimpan di komputer ini' : `Sesi disimpan di ${keptIn[p.storedIn]}`,
             p.passwordIn ? `kata sandi di ${keptIn[p.passwordIn]}.` : 'kata sandi tidak disimpan.',
           ].join('; '),
-  'login.notKept':
-    'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
+  'login.notKept': (p) =>
+    p.passwordIn
+      ? `Karena itu sesi tidak disimpan di sini: perintah berikutnya akan masuk lagi dengan kata sandi di ${keptIn[p.passwordIn]}.`
+      : 'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
   'password.old': (p: { npp: string }) => `Kata sandi ${p.npp} yang sekarang`,
   'password.new': (p: { npp: string }) => `Kata sandi baru ${p.npp}`,
   'password.again': 'Ketik lagi kata sandi baru',

@@ -48,6 +48,14 @@ describe('a password', () => {
     const { host } = new URL(office.url);
     const lines = ['get', 'protocol=http', `host=${host}`, 'path=divisi/000', `username=${office.npp}`];
     expect(readFileSync(told, 'utf8').split('\n')).toEqual([...lines, '', '']);
+    for (const [line, said] of [
+      ['auth login', 'with the password in the credential helper'],
+      ['akses masuk --lang id', 'dengan kata sandi di'],
+    ] as const) {
+      const { stderr } = await run(line, { BPJSTK_CREDENTIAL_HELPER: helper });
+      expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+      expect(stderr).not.toMatch(/nothing was kept|tidak ada yang disimpan/);
+    }
   });
 
   test.each([

@@ -29,7 +29,7 @@ export default command({
     const who = session.user?.userName ?? null;
     if (warning) {
       app.note(warning);
-      app.note(message('login.notKept'));
+      app.note(message('login.notKept', { passwordIn }));
     }
     const said: Block = {
       kind: 'text',
