@@ -67,7 +67,11 @@ export function openHelper(
       if (username !== undefined && username.toUpperCase() !== account.npp) {
         throw failed(message('credentials.helper.otherCompany', { name, npp: account.npp }));
       }
-      return answer.get('password');
+      const password = answer.get('password');
+      if (password === undefined && /^(1|true|yes|on)$/i.test(answer.get('quit') ?? '')) {
+        throw failed(message('credentials.helper.quit', { name }));
+      }
+      return password;
     },
     async store(account, password) {
       await ask('store', account, password);

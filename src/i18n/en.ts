@@ -2545,6 +2545,8 @@ export const en = {
     `The credential helper ended with exit ${p.code}: ${p.name}`,
   'credentials.helper.rubbish': (p: { name: string }) =>
     `The credential helper did not answer with lines such as password=…: ${p.name}`,
+  'credentials.helper.quit': (p: { name: string }) =>
+    `The credential helper has no password, and says that nothing else is to be asked for one (quit): ${p.name}`,
   'credentials.helper.otherCompany': (p: { name: string; npp: string }) =>
     `The credential helper answered with another user's password than that of ${p.npp}, so it is not used: ${p.name}`,
   'credentials.helper.help':

@@ -2436,6 +2436,8 @@ export const id: Messages = {
   'credentials.helper.failed': (p) => `Pembantu kredensial berakhir dengan kode keluar ${p.code}: ${p.name}`,
   'credentials.helper.rubbish': (p) =>
     `Jawaban pembantu kredensial bukan baris seperti password=…, jadi tidak dipakai: ${p.name}`,
+  'credentials.helper.quit': (p) =>
+    `Pembantu kredensial tidak punya kata sandi dan meminta agar sumber lain tidak dicoba (quit): ${p.name}`,
   'credentials.helper.otherCompany': (p) =>
     `Pembantu kredensial memberi kata sandi milik pengguna lain, bukan ${p.npp}, jadi tidak dipakai: ${p.name}`,
   'credentials.helper.help':

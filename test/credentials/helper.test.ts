@@ -50,6 +50,13 @@ describe('a credential helper', () => {
     expect(await open('cat > /dev/null').get(account)).toBeUndefined();
   });
 
+  test('that says quit ends the search, unless it has a password', async () => {
+    const failure = await failureOf(() => open('echo quit=1').get(account));
+    expect(failure).toMatchObject({ kind: 'usage', text: { key: 'credentials.helper.quit' } });
+    expect(await open('echo quit=0').get(account)).toBeUndefined();
+    expect(await open('echo quit=1; echo password=x').get(account)).toBe('x');
+  });
+
   test('is a program with its words, in quotes where they hold blanks, and no shell reads them', async () => {
     const path = helperOf(`printf '%s|' "$@" > ${folder}/words`, 'a helper');
     await openHelper(`"${path}" --vault "Team A" $(touch ${folder}/owned) ;`, environment).get(account);
