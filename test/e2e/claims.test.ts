@@ -259,7 +259,7 @@ describe('what is wrong with a claim is said with the next step, and changes not
       expect(ran.problem()).toMatchObject({
         exit: 3,
         code: 'DOCUMENTS_MISSING',
-        message: expect.stringMatching(/termination_proof.*bank_book/),
+        message: expect.stringMatching(/termination-proof.*bank-book/),
         help: expect.stringContaining('bpjstk claims attach K0000000001 termination-proof FILE'),
       });
       expect((await office.run('claims status K0000000001 --json')).document()).toMatchObject({ state: 'draft' });
