@@ -2735,7 +2735,7 @@ export const en = {
   'password.changed': 'The password is changed. Every other session has ended.',
   'password.alreadyChanged': 'The password was changed already: the new one holds.',
   'password.reset': 'The new password holds. Every session has ended.',
-  'password.kept': (p: { place: keyof typeof keptIn }) => `The new password is kept in the ${keptIn[p.place]}.`,
+  'password.kept': (p: { place: keyof typeof keptIn }) => `The new password is kept in ${keptIn[p.place]}.`,
   'password.renew': (p: { source: keyof typeof passwordFrom }) =>
     `The old password still stands in ${passwordFrom[p.source]}: put the new one there, or the next login fails.`,
   'password.notKept': 'The new password could not be kept on this machine; log in once: bpjstk auth login',

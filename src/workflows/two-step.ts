@@ -60,10 +60,11 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
   app.show(shown(begun, secret === null ? undefined : await totpAddress(secret, employer.npp, issuer)));
   const question =
     kind === 'totp' ? message('twoStep.code') : message(`login.code.${kind}`, { sentTo: begun.sentTo ?? employer.npp });
+  // Asked before: once the factor is on, nothing may come between it and the recovery codes, which are shown once.
+  const keeps = secret !== null && (remember ?? (await app.ask.confirm(message('twoStep.remember'), '--remember')));
   const recoveryCodes = await untilRight(app, async () =>
     portal.confirmSecondFactor(begun.enrolmentId, sixDigits(await app.ask.text(question, '--otp-stdin'))),
   );
-  const keeps = secret !== null && (remember ?? (await app.ask.confirm(message('twoStep.remember'), '--remember')));
   const secretKept = keeps && (await store.saveTotpSecret(secret)).kind === 'stored';
   return { connection, kind, recoveryCodes, secretKept };
 }

@@ -59,7 +59,11 @@ function document({ stdout, stderr }: Ran): unknown {
 function withoutSentences(document: unknown): object {
   const sentences = new Set(sentenceFields);
   return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) => (sentences.has(key) && typeof value === 'string' ? '' : value)),
+    JSON.stringify(document, (key, value: unknown) => {
+      if (sentences.has(key) && typeof value === 'string') return '';
+      // How large a PDF in one's language is, is a matter of its words.
+      return key === 'bytes' ? 0 : value;
+    }),
   ) as object;
 }
 

@@ -36,10 +36,10 @@ describe('an authenticator app', () => {
       const person = sitDown(office, 'akses dua-langkah aktifkan', { ...known(office), BPJSTK_LANG: 'id' });
       const secret = (): string =>
         (/(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(person.shown())?.[0] ?? '').replaceAll(' ', '');
+      await person.answer(/pekerjaan terjadwal/, 'n\r');
       await person.answer(/Kode yang/, () => `${not(codeAt(secret(), nine))}\r`);
       await person.answer(/percobaan:\s+4\.[^]*Kode yang/, 'abc\r');
       await person.answer(/enam angka[^]*Kode yang/, () => `${codeAt(secret(), nine)}\r`);
-      await person.answer(/pekerjaan terjadwal/, 'n\r');
       expect(await person.ended()).toBe(0);
       expect(person.shown()).toMatch(/█▀▀▀▀▀▀▀█/);
       expect(person.shown().match(/^[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}\r$/gm)).toHaveLength(10);
@@ -48,6 +48,16 @@ describe('an authenticator app', () => {
       const login = sitDown(office, 'auth login', known(office));
       await login.answer(/Code from/, () => `${codeAt(secret(), '2026-11-10T09:10:00+07:00')}\r`);
       expect(await login.ended()).toBe(0);
+    }));
+
+  test('is not on where a person leaves at the last question', () =>
+    inOffice({}, async (office) => {
+      const person = sitDown(office, 'auth 2fa enable', known(office));
+      await person.answer(/timer can log in/, 'n\r');
+      await person.answer(/Code that/, '\x03');
+      expect(await person.ended()).toBe(130);
+      const { secondFactor, enabledAt } = (await office.run('auth 2fa status --json')).document();
+      expect([secondFactor, enabledAt]).toEqual([null, null]);
     }));
 
   test('is replaced by a recovery code when the phone is lost, once', () =>

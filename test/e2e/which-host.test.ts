@@ -126,6 +126,10 @@ describe('a gateway of the company', () => {
           expect(link.document()).toMatchObject({ verdict: 'trusted', host });
 
           expect((await office.run('config set trustedHost evil.example --json', { env })).exit).toBe(2);
+          expect((await office.run(`config set portal ${portal}`)).exit).toBe(0);
+          await office.run('config set trustedHost ');
+          expect((await office.run('config list --json')).document()).not.toHaveProperty('trustedHost');
+          expect((await office.run(`config set portal ${portal}`)).exit).toBe(2);
         } finally {
           gateway.close();
         }
