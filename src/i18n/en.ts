@@ -2940,8 +2940,8 @@ ${
   p.known
     ? `Sessions that were open (since, last used, from, program):
 ${p.sessions ?? `  ${notTold}`}
-Entries of activity: ${p.activity ?? notTold}, in activity.json. Look for times, addresses and programs that are not yours.
-Workers registered or ended in the last 30 days: ${p.changed ?? notTold}, in changes.json.
+Entries of activity: ${p.activity === undefined ? notTold : `${p.activity}, in activity.json. Look for times, addresses and programs that are not yours.`}
+Workers registered or ended in the last 30 days: ${p.changed === undefined ? notTold : `${p.changed}, in changes.json.`}
 Months reported in the last 30 days: ${p.reports === undefined ? notTold : p.reports || 'none'}.`
     : 'The portal could not be asked.'
 }

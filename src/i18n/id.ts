@@ -2826,8 +2826,8 @@ ${
   p.known
     ? `Sesi yang terbuka (sejak, terakhir dipakai, dari, program):
 ${p.sessions ?? `  ${notTold}`}
-Catatan aktivitas: ${p.activity ?? notTold}, di activity.json. Cari waktu, alamat, dan program yang bukan milik Anda.
-Karyawan yang didaftarkan atau dinonaktifkan dalam 30 hari terakhir: ${p.changed ?? notTold}, di changes.json.
+Catatan aktivitas: ${p.activity === undefined ? notTold : `${p.activity}, di activity.json. Cari waktu, alamat, dan program yang bukan milik Anda.`}
+Karyawan yang didaftarkan atau dinonaktifkan dalam 30 hari terakhir: ${p.changed === undefined ? notTold : `${p.changed}, di changes.json.`}
 Bulan yang dilaporkan dalam 30 hari terakhir: ${p.reports === undefined ? notTold : p.reports || 'tidak ada'}.`
     : 'Portal tidak dapat ditanya.'
 }

@@ -222,6 +222,21 @@ describe('auth lockdown', () => {
     const report = readFileSync(join(office.folder, 'offline', 'report.txt'), 'utf8');
     expect(report).toContain(`NPP ${office.npp}`);
     expect(report).toMatch(/^Portal +127\.0\.0\.1:1$/m);
+    expect(report).toMatch(/STILL TO BE DONE\n +Still to be done: run the command again/);
+  });
+
+  test('names in its report no file that was not written, and what to do about a password in doubt', async () => {
+    const faults = ['500-after --on changePassword --times 20', '500 --on listActivity --times 20'];
+    for (const fault of faults) await run(`sandbox faults set ${fault} --db portal.db`);
+    const ran = await run('auth lockdown --yes --new-password-file doubt.txt --out doubt --json');
+    await run('sandbox faults clear --db portal.db');
+    expect(ran.exit).not.toBe(0);
+    const folder = join(office.folder, 'doubt');
+    expect(existsSync(join(folder, 'activity.json'))).toBe(false);
+    const report = readFileSync(join(folder, 'report.txt'), 'utf8');
+    expect(report).not.toContain('activity.json');
+    expect(report).toMatch(/STILL TO BE DONE[^]*It is not known whether the new password in doubt\.txt holds/);
+    password = readFileSync(join(office.folder, 'doubt.txt'), 'utf8').trim();
   });
 
   test('goes on to the next source where a password file is open to others, and says so', async () => {

@@ -70,7 +70,7 @@ export function reportText(incident: Incident, speak: Speaker): string {
     portal,
     company: safeText(evidence.company?.name ?? ''),
     steps: steps.map(how).join('\n'),
-    left: stillToDo(incident).map((text) => `  ${speak.say(text)}`),
+    left: [...notCome(steps), ...stillToDo(incident)].map((text) => `  ${speak.say(text)}`),
     sessions: seen?.join('\n'),
     known: Object.keys(evidence).length > 0,
     active: workers?.active,
@@ -80,6 +80,14 @@ export function reportText(incident: Incident, speak: Speaker): string {
     reports: evidence.reports?.map(({ period }) => period).join(', '),
     call: speak.say(callText(helpdesk)),
   })}\n`;
+}
+
+/** @returns what is left to do of the steps themselves, which a screen says beside each. */
+function notCome(steps: readonly Step[]): Message[] {
+  const help = steps.find(({ name, failure }) => name === 'password' && failure?.kind === 'unknownOutcome')?.failure
+    ?.help;
+  const isLater = steps.some(({ state }) => state === 'skipped');
+  return [...(help ? [help] : []), ...(isLater ? [message('lockdown.later')] : [])];
 }
 
 /** @returns by what a stranger may stay in, or come back, that a lockdown does not end. */
