@@ -2900,7 +2900,7 @@ export const en = {
   'lockdown.step.password': 'change the password',
   'lockdown.step.sessions': 'end every other session of this user',
   'lockdown.step.users': "log out the company's other users",
-  'lockdown.step.forget': 'log out and forget what this machine keeps',
+  'lockdown.step.forget': 'log out and forget the secrets that this machine keeps',
   'lockdown.step.report': 'write the incident report',
   'lockdown.sameReason': 'For the same reason as above.',
   'lockdown.unknown.help': (p: { file?: string | undefined }) =>
@@ -2976,7 +2976,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     'The encrypted store cannot be opened, and was not deleted: the key to the encrypted history is in it.',
   'secrets.storeNotDeleted.help': (p: { file: string }) =>
     `Put the key back where it was. If it is lost for good, delete the store, and fetch the history anew: rm ${p.file} && bpjstk history pull --anew`,
-  'logout.done': 'Logged out; nothing of this company is kept on this machine any more.',
+  'logout.done':
+    'Logged out; no password, session or code of this company is kept on this machine any more. Its history stays.',
   'logout.goesOn.help':
     'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
   'logout.nothing': 'There was no session to end.',

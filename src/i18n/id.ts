@@ -2786,7 +2786,7 @@ export const id: Messages = {
   'lockdown.step.password': 'mengganti kata sandi',
   'lockdown.step.sessions': 'mengakhiri semua sesi lain milik pengguna ini',
   'lockdown.step.users': 'mengeluarkan pengguna lain perusahaan ini',
-  'lockdown.step.forget': 'keluar dan menghapus yang disimpan komputer ini',
+  'lockdown.step.forget': 'keluar dan menghapus rahasia yang disimpan komputer ini',
   'lockdown.step.report': 'menulis laporan insiden',
   'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
   'lockdown.unknown.help': (p) =>
@@ -2862,7 +2862,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     'Penyimpanan terenkripsi tidak dapat dibuka dan tidak dihapus: kunci riwayat terenkripsi ada di dalamnya.',
   'secrets.storeNotDeleted.help': (p) =>
     `Kembalikan kuncinya ke tempat semula. Jika hilang selamanya, hapus penyimpanan itu lalu ambil ulang riwayatnya: rm ${p.file} && bpjstk riwayat tarik --anew`,
-  'logout.done': 'Sudah keluar; tidak ada lagi rahasia perusahaan ini yang disimpan di komputer ini.',
+  'logout.done':
+    'Sudah keluar; kata sandi, sesi, dan kode perusahaan ini tidak lagi disimpan di komputer ini. Riwayatnya tetap ada.',
   'logout.goesOn.help':
     'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
