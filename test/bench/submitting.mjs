@@ -110,18 +110,24 @@ async function besideSandbox(work) {
   }
 }
 
-/** Puts companies into a sandbox that differ from its own by their number alone. @returns the numbers of all. */
+/** Puts companies into a sandbox that differ from its own by their number alone, and their users. @returns the numbers of all. */
 function alike(db, npp) {
   const database = new Database(db);
-  const first = database.prepare('SELECT * FROM company WHERE npp = ?').get([npp]);
   // The driver adds what it measured.
-  const { id: _id, _metadata, ...columns } = first;
-  const names = Object.keys(columns);
-  const insert = database.prepare(
-    `INSERT INTO company (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-  );
+  const { id, _metadata, ...company } = database.prepare('SELECT * FROM company WHERE npp = ?').get([npp]);
+  const users = database.prepare('SELECT * FROM user WHERE company = ?').all([id]);
+  const insert = (table, columns) => {
+    const names = Object.keys(columns);
+    const places = names.map(() => '?').join(', ');
+    return database
+      .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`)
+      .run(Object.values(columns));
+  };
   const npps = Array.from({ length: companies - 1 }, (_, at) => String(30_000_000 + at));
-  for (const other of npps) insert.run(Object.values({ ...columns, npp: other }));
+  for (const other of npps) {
+    const { lastInsertRowid } = insert('company', { ...company, npp: other });
+    for (const { id: _id, _metadata, ...user } of users) insert('user', { ...user, company: lastInsertRowid });
+  }
   database.close();
   return [npp, ...npps];
 }
