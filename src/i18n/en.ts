@@ -2969,7 +2969,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'secrets.notForgotten.help':
     'Unlock the keychain and log out again (bpjstk auth logout), or delete the entries of bpjstk there by hand.',
   'secrets.codesForgotten':
-    'What makes the codes of the second factor was deleted from this machine as well; your app still makes them. For a timer, keep it again: bpjstk auth 2fa enable --remember',
+    'What makes the codes of the second factor was deleted from this machine as well; your app still makes them. For a timer, set it up anew: bpjstk auth 2fa disable, then bpjstk auth 2fa enable --remember',
   'secrets.storeDeleted':
     'The encrypted store could not be opened, so it was deleted. A session that was in it may go on at the portal until it runs out: end it with bpjstk auth sessions revoke --all-others.',
   'secrets.storeNotDeleted':

@@ -2855,7 +2855,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'secrets.notForgotten.help':
     'Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar), atau hapus sendiri entri bpjstk di sana.',
   'secrets.codesForgotten':
-    'Rahasia pembuat kode verifikasi juga dihapus dari komputer ini; aplikasi Anda tetap membuat kodenya. Untuk perintah terjadwal, simpan lagi: bpjstk akses dua-langkah aktifkan --remember',
+    'Rahasia pembuat kode verifikasi juga dihapus dari komputer ini; aplikasi Anda tetap membuat kodenya. Untuk perintah terjadwal, atur ulang: bpjstk akses dua-langkah nonaktifkan, lalu bpjstk akses dua-langkah aktifkan --remember',
   'secrets.storeDeleted':
     'Penyimpanan terenkripsi tidak dapat dibuka, jadi sudah dihapus. Sesi di dalamnya mungkin masih berlaku di portal sampai habis masanya: akhiri dengan bpjstk akses sesi akhiri --all-others.',
   'secrets.storeNotDeleted':
