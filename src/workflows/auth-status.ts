@@ -7,7 +7,7 @@ import { AppError } from '../errors.js';
 import { chosenNpp, employerHere, portalName, profileOf, signIn, type Employer } from './connect.js';
 import { daysSince } from './password-age.js';
 import { refusedHere } from './examine-refused.js';
-import { type PasswordPlace, passwordPlaces, stops, totpPlace, withRefused } from './secret-places.js';
+import { type PasswordPlace, passwordPlaces, stops, totpPlace, usedOf } from './secret-places.js';
 import { storeOf, type StoreChoice } from './secret-store.js';
 
 export interface AuthStatus {
@@ -65,7 +65,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     keychain: trouble,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,
-    passwordFrom: places.find(({ state }) => state === 'used')?.source ?? null,
+    passwordFrom: usedOf(places) ?? null,
     isBlocked: obstacle(places) !== undefined,
     places,
     codesFrom: await codesFrom(app, employer),
@@ -81,8 +81,7 @@ async function placesOf(
   trouble: KeychainTrouble | undefined,
 ): Promise<readonly PasswordPlace[]> {
   const places = await passwordPlaces(app, employer, trouble);
-  const used = places.find(({ state }) => state === 'used')?.source;
-  return withRefused(places, (await refusedHere(app, employer, used, trouble === undefined)).password);
+  return (await refusedHere(app, employer, places, trouble === undefined)).places;
 }
 
 async function troubleOf(

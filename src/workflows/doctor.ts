@@ -18,7 +18,7 @@ import { check, type Check, type Found, ok } from './check.js';
 import { examinePortal } from './examine-portal.js';
 import { refusedHere, type RefusedHere, refusedList } from './examine-refused.js';
 import { openerFor } from './history-key.js';
-import { type PasswordPlace, passwordPlaces, totpPlace, withRefused } from './secret-places.js';
+import { type PasswordPlace, passwordPlaces, totpPlace, usedOf } from './secret-places.js';
 import { encryptedFile, secretStore, storeChoice } from './secret-store.js';
 
 /** How this machine stands. */
@@ -55,9 +55,9 @@ async function machine(app: App, id: string | undefined): Promise<Omit<Examinati
       places = await passwordPlaces(app, employer, await trouble());
       const storeAnswers = (await trouble()) === undefined && !(await asksForPassphrase(app));
       known.refused = employer
-        ? await refusedHere(app, { ...employer, portal: id ?? employer.portal }, used(places), storeAnswers)
-        : { remembered: [] };
-      places = withRefused(places, known.refused.password);
+        ? await refusedHere(app, { ...employer, portal: id ?? employer.portal }, places, storeAnswers)
+        : { remembered: [], places };
+      places = known.refused.places;
       return known.refused.password ?? password(places, await trouble());
     }),
     await check('codes', () => known.refused?.codes ?? codes(app)),
@@ -151,15 +151,11 @@ async function asksForPassphrase(app: App): Promise<boolean> {
 function password(places: readonly PasswordPlace[], store: KeychainTrouble | undefined): Found {
   const trouble = obstacle(places)?.trouble;
   if (trouble) return { state: 'bad', finding: trouble.text, cure: trouble.help };
-  const source = used(places);
+  const source = usedOf(places);
   if (source !== undefined) return ok(message('doctor.password', { source }));
   const isOff = store?.kind === 'unavailable' && store.reason === 'disabled';
   if (!store || isOff) return ok(message('doctor.password.asked'));
   return { state: 'warning', finding: message('doctor.password.unseen'), cure: undefined };
-}
-
-function used(places: readonly PasswordPlace[]): PasswordPlace['source'] | undefined {
-  return places.find(({ state }) => state === 'used')?.source;
 }
 
 async function codes(app: App): Promise<Found> {

@@ -7,7 +7,6 @@ import { type PasswordSource, passwordSources } from '../credentials/sources.js'
 import { findTotpSecret, type TotpSecret } from '../credentials/totp.js';
 import { AppError, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
-import type { Check } from './check.js';
 import { storeChoice } from './secret-store.js';
 
 /** One place that a password may come from, and how it stands; what lies there is not looked at further than it must. */
@@ -41,14 +40,9 @@ export async function passwordPlaces(
   return places.map((place) => (place === first && place.state === 'set' ? { ...place, state: 'used' } : place));
 }
 
-/** @param refused that the portal refused what would be used next; undefined where it did not. */
-export function withRefused(
-  places: readonly PasswordPlace[],
-  refused: Pick<Check, 'finding' | 'cure'> | undefined,
-): readonly PasswordPlace[] {
-  if (!refused) return places;
-  const trouble = { text: refused.finding, help: refused.cure };
-  return places.map((place) => (place.state === 'used' ? { ...place, state: 'refused', trouble } : place));
+/** @returns where the next login would take the password from without asking. */
+export function usedOf(places: readonly PasswordPlace[]): PasswordSource | undefined {
+  return places.find(({ state }) => state === 'used')?.source;
 }
 
 /** A file or a helper that is of no use ends the search; a keychain is passed over. */
