@@ -14,10 +14,10 @@ export function beginEarly(words: readonly string[]): Worker | undefined {
   return found?.isFile() && isWorthHelp(found.size) ? beginThread() : undefined;
 }
 
-/** Why a file cannot be looked at is said where it is read. */
+/** @returns nothing of a file that cannot be looked at: why, is said where it is read. */
 function look(file: string): Stats | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    return statSync(file);
   } catch {
     return undefined;
   }

@@ -83,11 +83,8 @@ export class Circuit {
 
   #refuseDuring(outage: Outage | undefined): void {
     if (!outage || this.#now >= Date.parse(outage.until)) return;
-    const told = {
-      host: this.#options.host,
-      since: outage.since,
-      until: outage.until,
-    };
+    const { since, until } = outage;
+    const told = { host: this.#options.host, since, until };
     throw new AppError('unreachable', message('portal.resting', told), {
       code: 'PORTAL_RESTING',
       help: message('portal.help.resting'),

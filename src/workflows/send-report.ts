@@ -78,22 +78,15 @@ export async function beginDraft(
 /**
  * Sends the lines of a report that was begun, has the portal reckon them, compares every figure, and finalises.
  * `key` names the report in every request, and is asked for where no answer comes.
- * @param begun.received the parts that the portal has. @throws FiguresDiffer before anything is finalised; what the portal refuses.
+ * @param begun what `beginDraft` was asked, and the parts that the portal has. @throws FiguresDiffer before anything is finalised; what the portal refuses.
  */
 export async function sendReport(
   app: App,
   { portal, employer }: Pick<Connection, 'portal' | 'employer'>,
   report: LongReport,
-  {
-    key,
-    revision,
-    received,
-  }: {
-    readonly key: string;
-    readonly revision: number;
-    readonly received: ReadonlySet<number>;
-  },
+  begun: { readonly key: string; readonly revision: number; readonly received: ReadonlySet<number> },
 ): Promise<PeriodStatus> {
+  const { key, revision, received } = begun;
   const { period, digest, lines } = report;
   const last = partsOf(lines);
   const send = async (there: ReadonlySet<number>): Promise<void> => {
