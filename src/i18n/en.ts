@@ -2664,6 +2664,8 @@ export const en = {
   'connect.secondFactor.email': 'It was sent by e-mail. Log in by hand: bpjstk auth login',
   'connect.passwordFrom': (p: { source: PasswordSource }) => `Using the password from ${passwordFrom[p.source]}.`,
   'connect.totpFrom': (p: { source: TotpSource }) => `Using the verification code made from ${totpFrom[p.source]}.`,
+  'connect.totpRefused.help': (p: { source: TotpSource }) =>
+    `The code was made from ${totpFrom[p.source]}, so there is none to type again. See whether that is the secret of this account (setting up the second factor anew makes another one), then: bpjstk auth login --retry. Or log in with a code from your app: bpjstk auth login --otp-stdin`,
   'connect.totpRefusedBefore':
     'The portal refused the verification codes of this secret before, so none was sent again: repeated tries lock the account.',
   'connect.totpRefusedBefore.help':

@@ -2555,6 +2555,8 @@ export const id: Messages = {
   'connect.secondFactor.email': 'Kodenya dikirim lewat email. Masuk sendiri: bpjstk akses masuk',
   'connect.passwordFrom': (p) => `Memakai kata sandi dari ${passwordFrom[p.source]}.`,
   'connect.totpFrom': (p) => `Memakai kode verifikasi yang dibuat dari ${totpFrom[p.source]}.`,
+  'connect.totpRefused.help': (p) =>
+    `Kode itu dibuat dari ${totpFrom[p.source]}, jadi tidak ada yang perlu diketik ulang. Periksa apakah itu kunci milik akun ini (setiap kali verifikasi dua langkah diaktifkan lagi, kuncinya baru), lalu: bpjstk akses masuk --retry. Atau masuk dengan kode dari aplikasi Anda: bpjstk akses masuk --otp-stdin`,
   'connect.totpRefusedBefore':
     'Kode verifikasi dari kunci ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.totpRefusedBefore.help':

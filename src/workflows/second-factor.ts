@@ -29,7 +29,7 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
   const { account, challenge, given } = asked;
   const send = (answer: ChallengeAnswer): Promise<T> =>
     asked.send(answer).catch((error: unknown) => {
-      if (error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED') sayClockOff(app, asked);
+      if (isCodeRefused(error)) sayClockOff(app, asked);
       throw error;
     });
   if (given !== undefined) return send(parseCode(given));
@@ -61,14 +61,11 @@ export async function untilRight<T>(app: App, attempt: () => Promise<T>): Promis
       return await attempt();
     } catch (error) {
       const slip = error instanceof AppError && error.code === 'CODE_INVALID';
-      if (!slip && !(error instanceof PortalProblem && mayAnswerAgain(error))) throw error;
+      const mayAnswerAgain = isCodeRefused(error) && (error.problem.attemptsLeft ?? 0) > 0;
+      if (!slip && !mayAnswerAgain) throw error;
       app.note(error.text);
     }
   }
-}
-
-function mayAnswerAgain({ problem }: PortalProblem): boolean {
-  return problem.code === 'CHALLENGE_REFUSED' && (problem.attemptsLeft ?? 0) > 0;
 }
 
 /** @returns what a person typed as the portal takes it: six digits, or a recovery code. @throws AppError usage CODE_INVALID. */
@@ -91,8 +88,9 @@ async function secretHere<T>(
 }
 
 /**
- * By the portal's clock, not ours. A code is good once, and another command may have used the present one: the next one
- * is tried too. Where that is refused as well the secret is wrong, and no timer sends its codes again.
+ * By the portal's clock, not ours. A code is good once, and another command, or another machine, may have used the present
+ * one: the next one is tried too, unless that could lock the account. What is refused then is the secret, and no timer sends
+ * its codes again.
  */
 async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: TotpSecret): Promise<T> {
   const { account, meta, retry = false } = asked;
@@ -110,19 +108,26 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
     return answer;
   };
   app.remark(message('connect.totpFrom', { source: secret.source }));
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof PortalProblem && mayAnswerAgain(error))) throw error;
-    app.progress.step(message('login.code.waiting'));
-    await app.pause(codeHoldsMs(portalNow()));
-    app.progress.end();
-  }
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED')
+  return attempt()
+    .catch(async (error: unknown) => {
+      if (!isCodeRefused(error) || (error.problem.attemptsLeft ?? 0) < 2) throw error;
+      app.progress.step(message('login.code.waiting'));
+      await app.pause(codeHoldsMs(portalNow()));
+      app.progress.end();
+      return attempt();
+    })
+    .catch(async (error: unknown) => {
+      if (!isCodeRefused(error)) throw error;
       await refusals.add(account.employer, 'codes', secret.text);
-    throw error;
-  }
+      throw withCureOf(error, secret);
+    });
+}
+
+function isCodeRefused(error: unknown): error is PortalProblem {
+  return error instanceof PortalProblem && error.code === 'CHALLENGE_REFUSED';
+}
+
+/** Nobody typed the code: there is none to be typed again. */
+function withCureOf({ kind, text, code, requestId }: PortalProblem, { source }: TotpSecret): AppError {
+  return new AppError(kind, text, { code, requestId, help: message('connect.totpRefused.help', { source }) });
 }

@@ -110,6 +110,7 @@ describe('an authenticator app', () => {
         office.setClock('2026-11-10T09:20:29.500+07:00');
         const first = await office.run('employees list --json', { env });
         expect([first.exit, first.problem()['code']]).toEqual([4, 'CHALLENGE_REFUSED']);
+        expect(first.problem()['help']).toMatch(/made from BPJSTK_TOTP_SECRET_FILE, .* auth login --retry/);
         const attemptsLeft = async (): Promise<unknown> =>
           (await office.run('auth login --otp-stdin --json', { input: '000000\n' })).problem()['message'];
         expect(await attemptsLeft()).toMatch(/2\./);

@@ -96,3 +96,34 @@ test('a secret whose codes were refused twice is not tried by the next command',
   expect(await attempt(true)).toBe('in');
   expect(await attempt()).toBe('in');
 });
+
+test('a refusal that leaves one attempt is not answered with another code, which could lock the account', async () => {
+  const { app, pauses } = desk();
+  let sent = 0;
+  const attempt = (): Promise<unknown> =>
+    answerSecondFactor(app, {
+      ...asked,
+      send: async () => {
+        sent++;
+        throw refused(1);
+      },
+    });
+  await expect(attempt()).rejects.toMatchObject({ code: 'CHALLENGE_REFUSED' });
+  await expect(attempt()).rejects.toMatchObject({ code: 'TOTP_REFUSED_BEFORE' });
+  expect([sent, pauses]).toEqual([1, []]);
+});
+
+test('codes that were made here and refused are not asked to be typed again: the secret is named', async () => {
+  const { app } = desk();
+  const answered = answerSecondFactor(app, {
+    ...asked,
+    send: async () => {
+      throw refused(3);
+    },
+  });
+  await expect(answered).rejects.toMatchObject({
+    code: 'CHALLENGE_REFUSED',
+    exit: 4,
+    help: { key: 'connect.totpRefused.help', params: { source: 'file' } },
+  });
+});
