@@ -5,7 +5,8 @@ import type { Enrolment, SecondFactor, SecondFactorKind } from '../portal/index.
 import type { View } from '../cli/view/view.js';
 import { type Connection, signIn } from './connect.js';
 import { answerSecondFactor, untilRight } from './second-factor.js';
-import { withPasswordAgain } from './sending-password.js';
+import { passwordFrom } from './secret-sources.js';
+import { sendingPassword } from './sending-password.js';
 import { typedSecrets } from './typed-secrets.js';
 
 /** @returns how the account's second factor stands at the portal. */
@@ -31,7 +32,8 @@ export interface Enabled {
 }
 
 /**
- * Sets up a second factor: shows what the codes come from, and switches it on once a person has typed one.
+ * Sets up a second factor: has a person type the password, shows what the codes come from, and switches it on once a code
+ * was typed.
  * @throws AppError usage when nobody can, or another kind is on; notLoggedIn when the codes are wrong.
  */
 export async function enableTwoStep(app: App, { kind, remember, shown }: EnableRequest): Promise<Enabled> {
@@ -52,9 +54,7 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
       help: message('twoStep.needsTerminal.help'),
     });
   }
-  const begun = await withPasswordAgain(app, connection, '--password-stdin', (password) =>
-    portal.beginSecondFactor(kind, password),
-  );
+  const begun = await begin(app, connection, kind);
   const { secret } = begun;
   const issuer = `bpjstk ${connection.name}`;
   app.show(shown(begun, secret === null ? undefined : await totpAddress(secret, employer.npp, issuer)));
@@ -67,6 +67,14 @@ export async function enableTwoStep(app: App, { kind, remember, shown }: EnableR
   );
   const secretKept = keeps && (await store.saveTotpSecret(secret)).kind === 'stored';
   return { connection, kind, recoveryCodes, secretKept };
+}
+
+/** The password is typed, though one may be kept: whoever finds a terminal open must not bind a phone of their own. */
+async function begin(app: App, connection: Connection, kind: SecondFactorKind): Promise<Enrolment> {
+  const { npp, user } = connection.employer;
+  const prompt = (): Promise<string> => app.ask.secret(message('login.password', { npp, user }), '');
+  const typed = await passwordFrom(app, { prompt });
+  return sendingPassword(app, connection, typed, () => connection.portal.beginSecondFactor(kind, typed.password));
 }
 
 /**

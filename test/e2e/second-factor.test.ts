@@ -15,6 +15,7 @@ const nine = '2026-11-10T09:00:00+07:00';
 /** Sets up an authenticator app at a terminal. @returns its secret, and the recovery codes. */
 async function withApp(office: Office): Promise<{ secret: string; recovery: string[] }> {
   const person = sitDown(office, 'auth 2fa enable --no-remember', known(office));
+  await person.answer(/Password of/, `${office.password}\r`);
   const secret = (): string => (/(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(person.shown())?.[0] ?? '').replaceAll(' ', '');
   await person.answer(/Code that/, () => `${codeAt(secret(), nine)}\r`);
   expect(await person.ended()).toBe(0);
@@ -36,6 +37,7 @@ describe('an authenticator app', () => {
       const person = sitDown(office, 'akses dua-langkah aktifkan', { ...known(office), BPJSTK_LANG: 'id' });
       const secret = (): string =>
         (/(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(person.shown())?.[0] ?? '').replaceAll(' ', '');
+      await person.answer(/Kata sandi/, `${office.password}\r`);
       await person.answer(/pekerjaan terjadwal/, 'n\r');
       await person.answer(/Kode yang/, () => `${not(codeAt(secret(), nine))}\r`);
       await person.answer(/percobaan:\s+4\.[^]*Kode yang/, 'abc\r');
@@ -53,11 +55,21 @@ describe('an authenticator app', () => {
   test('is not on where a person leaves at the last question', () =>
     inOffice({}, async (office) => {
       const person = sitDown(office, 'auth 2fa enable', known(office));
+      await person.answer(/Password of/, `${office.password}\r`);
       await person.answer(/timer can log in/, 'n\r');
       await person.answer(/Code that/, '\x03');
       expect(await person.ended()).toBe(130);
       const { secondFactor, enabledAt } = (await office.run('auth 2fa status --json')).document();
       expect([secondFactor, enabledAt]).toEqual([null, null]);
+    }));
+
+  test('is set up by who types the password, though a session and the password are kept', () =>
+    inOffice({}, async (office) => {
+      await office.run('auth login --store encrypted --key-file key --remember');
+      const colleague = sitDown(office, 'auth 2fa enable');
+      await colleague.answer(/Password of/, 'Kata-Sandi-Tebakan-1\r');
+      expect(await colleague.ended()).toBe(4);
+      expect((await office.run('auth 2fa status --json')).document()).toMatchObject({ secondFactor: null });
     }));
 
   test('is replaced by a recovery code when the phone is lost, once', () =>
