@@ -157,6 +157,9 @@ const sourced = ({ article, sure }: { article: string; sure: string }): string =
   `${article} (${sureness[sure] ?? sure})`;
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
+/** A document by whose it is: heirs bring their own, under the same name. */
+const ofClaimant = (p: { document: string; claimant?: string | undefined }): string =>
+  p.claimant === 'heirs' && p.document === 'bank_book' ? "heir's bank book" : claimDocument(p.document);
 
 /** What a notification is about; instants ISO 8601, words of the portal's own as they came. */
 type Notified = {
@@ -1265,6 +1268,7 @@ export const en = {
   'column.when': 'Where',
   'column.stage': 'Stage',
   'column.files': 'Files',
+  'column.claimant': 'Who claims',
   'column.claim': 'Claim',
   'column.event': 'Event',
   'column.clock': 'Handing in',
@@ -1272,6 +1276,7 @@ export const en = {
   'column.bytes': 'Bytes',
   'column.mediaType': 'Content',
   'field.claim': 'Claim',
+  'field.claimant': 'Claimed by',
   'field.claimKind': 'Programme',
   'field.worker': 'Worker',
   'field.event': 'Event',
@@ -1726,8 +1731,14 @@ export const en = {
     withinMonths?: number;
   }) => `${p.programme}, ${benefitNames[p.benefit] ?? p.benefit}: ${benefitFormula(p, 'en')}`,
   'law.value.jht-growth': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')} a year, an assumption`,
-  'law.value.claim-document': (p: { claim: string; stage: number; document: string; when?: string }) =>
-    `${p.claim === 'JKK' ? `JKK, stage ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+  'law.value.claim-document': (p: {
+    claim: string;
+    stage: number;
+    document: string;
+    claimant?: string;
+    when?: string;
+  }) =>
+    `${p.claim === 'JKK' ? `JKK, stage ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${ofClaimant(p)}${p.claimant === undefined ? '' : `, ${p.claimant === 'heirs' ? 'claimed by the heirs' : 'claimed by the worker'}`}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p: { name: string; wage: number }) => `${p.name}: ${rupiahText(p.wage, 'en')} a month`,
   'law.value.minimum-wages': (p: { count: number; all: number; lowest: number; highest: number }) =>
     `${p.count} of ${p.all} provinces: ${rupiahText(p.lowest, 'en')} to ${rupiahText(p.highest, 'en')} a month`,
@@ -3131,11 +3142,14 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   // claims
   'claims.documentWord': (p: { document: string }) => documentWord(p.document, 'en'),
   'claims.document': (p: { document: string }) => claimDocument(p.document),
-  'claims.documentAsked': (p: { document: string; when?: string | undefined }) =>
-    `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+  'claims.documentAsked': (p: { document: string; claimant?: string | undefined; when?: string | undefined }) =>
+    `${ofClaimant(p)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'claims.signedBy': (p: { signedBy: readonly string[] }) => p.signedBy.map((who) => signers[who] ?? who).join(', '),
   'claims.requirements': (p: { kind: string; day: string }) =>
     `What a claim of ${p.kind} asks for (events of ${dayText(p.day, 'en')})`,
+  'claims.claimant.heirs': 'the heirs of the worker, who died',
+  'claims.claimant.worker': 'the worker',
+  'claims.ofHeirs': 'Where the worker has died, the heirs claim, with:',
   'claims.noRequirements': 'There was no such programme on that day.',
   'claims.stage': (p: { stage: number }): string =>
     p.stage === 1 ? 'Stage I: the accident' : 'Stage II: what came of it, and the application',

@@ -252,6 +252,8 @@ const sourced = ({ article, sure }: { article: string; sure: string }): string =
   `${articleText(article, 'id')} (${sureness[sure] ?? sure})`;
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
+const ofClaimant = (p: { document: string; claimant?: string | undefined }): string =>
+  p.claimant === 'heirs' && p.document === 'bank_book' ? 'buku tabungan ahli waris' : claimDocument(p.document);
 
 export const id: Messages = {
   // umum
@@ -1229,6 +1231,7 @@ export const id: Messages = {
   'column.when': 'Bila',
   'column.stage': 'Tahap',
   'column.files': 'Berkas',
+  'column.claimant': 'Yang mengajukan',
   'column.claim': 'Klaim',
   'column.event': 'Kejadian',
   'column.clock': 'Pengajuan',
@@ -1236,6 +1239,7 @@ export const id: Messages = {
   'column.bytes': 'Byte',
   'column.mediaType': 'Isi',
   'field.claim': 'Klaim',
+  'field.claimant': 'Diajukan oleh',
   'field.claimKind': 'Program',
   'field.worker': 'Karyawan',
   'field.event': 'Kejadian',
@@ -1644,7 +1648,7 @@ export const id: Messages = {
   'law.value.benefit': (p) => `${p.programme}, ${benefitNames[p.benefit] ?? p.benefit}: ${benefitFormula(p, 'id')}`,
   'law.value.jht-growth': (p) => `${rateText(p.ratePpm, 'id')} setahun, sebuah asumsi`,
   'law.value.claim-document': (p) =>
-    `${p.claim === 'JKK' ? `JKK, tahap ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+    `${p.claim === 'JKK' ? `JKK, tahap ${p.stage === 1 ? 'I' : 'II'}` : p.claim}: ${ofClaimant(p)}${p.claimant === undefined ? '' : `, ${p.claimant === 'heirs' ? 'diajukan ahli waris' : 'diajukan peserta'}`}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'law.value.minimum-wage': (p) => `${p.name}: ${rupiahText(p.wage, 'id')} sebulan`,
   'law.value.minimum-wages': (p) =>
     `${p.count} dari ${p.all} provinsi: ${rupiahText(p.lowest, 'id')} sampai ${rupiahText(p.highest, 'id')} sebulan`,
@@ -3019,9 +3023,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.documentWord': (p) => documentWord(p.document, 'id'),
   'claims.document': (p) => claimDocument(p.document),
   'claims.documentAsked': (p) =>
-    `${claimDocument(p.document)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
+    `${ofClaimant(p)}${p.when === undefined ? '' : `, ${claimConditions[p.when] ?? p.when}`}`,
   'claims.signedBy': (p) => p.signedBy.map((who) => signers[who] ?? who).join(', '),
   'claims.requirements': (p) => `Syarat klaim ${p.kind} (kejadian tanggal ${dayText(p.day, 'id')})`,
+  'claims.claimant.heirs': 'ahli waris peserta yang meninggal dunia',
+  'claims.claimant.worker': 'peserta',
+  'claims.ofHeirs': 'Bila peserta sudah meninggal dunia, yang mengajukan ahli waris, dengan:',
   'claims.noRequirements': 'Program itu belum ada pada tanggal tersebut.',
   'claims.stage': (p) =>
     p.stage === 1 ? 'Tahap I: kejadian kecelakaan' : 'Tahap II: akibat kecelakaan, sekaligus pengajuan manfaat',

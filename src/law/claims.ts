@@ -1,16 +1,23 @@
 import { type IsoDate, periodOf } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
 import { inForce } from './in-force.js';
-import type { ClaimDocumentRow, Programme, Tables } from './types.js';
+import type { Claimant, ClaimDocumentRow, Programme, Tables } from './types.js';
 
 /** The stages of a claim: a work accident is reported twice, all else is claimed once. */
 export type ClaimStage = ClaimDocumentRow['stage'];
 
 const millisecondsAnHour = 3_600_000;
 
-/** @returns what a claim asks for in the order in which it is read, stage by stage; of a day before the programme nothing. */
-export function claimDocumentsOf(claim: Programme, day: IsoDate, tables: Tables = shippedTables): ClaimDocumentRow[] {
-  return inForce(tables['claim-document'], periodOf(day)).filter((row) => row.claim === claim);
+/** @returns what a claim asks its claimant for in the order in which it is read, stage by stage; of a day before the programme nothing. */
+export function claimDocumentsOf(
+  claim: Programme,
+  claimant: Claimant,
+  day: IsoDate,
+  tables: Tables = shippedTables,
+): ClaimDocumentRow[] {
+  return inForce(tables['claim-document'], periodOf(day)).filter(
+    (row) => row.claim === claim && (row.claimant ?? claimant) === claimant,
+  );
 }
 
 /**

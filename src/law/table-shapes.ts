@@ -1,7 +1,7 @@
 import { parseIsoDate, parsePeriod } from './calendar.js';
 import { provinces } from './provinces.js';
 import { choicesOf, readings } from './readings.js';
-import { claimConditions, claimDocuments, programmes, signers, type Topic } from './types.js';
+import { claimants, claimConditions, claimDocuments, programmes, signers, type Topic } from './types.js';
 
 /** What a value may be: judged, and written down as YAML has it, in no language. */
 export interface Kind {
@@ -113,8 +113,13 @@ export const shapes: Readonly<Record<Topic, Shape>> = {
   },
   'claim-document': {
     values: { claim: oneOf(...programmes), stage: oneOf(1, 2), document: oneOf(...claimDocuments) },
-    optional: { form: text, when: oneOf(...claimConditions), signedBy: listOf(oneOf(...signers)) },
-    series: ['claim', 'stage', 'document'],
+    optional: {
+      claimant: oneOf(...claimants),
+      form: text,
+      when: oneOf(...claimConditions),
+      signedBy: listOf(oneOf(...signers)),
+    },
+    series: ['claim', 'stage', 'document', 'claimant'],
   },
   'minimum-wage': { values: { province: oneOf(...provinces.keys()), wage: rupiah }, series: ['province'] },
   holidays: { values: { days: listOf(holiday) }, dates: 'days' },

@@ -169,6 +169,11 @@ export type ClaimDocument = (typeof claimDocuments)[number];
 /** What makes a document necessary that is not always asked for. */
 export const claimConditions = ['balance-above-50-million', 'heir-is-spouse'] as const;
 
+/** Who claims: the worker, or the heirs of one who died. */
+export const claimants = ['worker', 'heirs'] as const;
+
+export type Claimant = (typeof claimants)[number];
+
 /** Who signs a document that is written for a claim. */
 export const signers = ['employer', 'worker', 'heir', 'doctor', 'authority'] as const;
 
@@ -177,6 +182,8 @@ export interface ClaimDocumentRow extends Row {
   /** 2 is the second report of a work accident, which applies for the benefit. */
   readonly stage: 1 | 2;
   readonly document: ClaimDocument;
+  /** Whose list it is on; on both when absent. */
+  readonly claimant?: Claimant;
   /** The agency's number of the form. */
   readonly form?: string;
   /** Asked for in that case alone; always when absent. */

@@ -38,10 +38,19 @@ export function inState({ state }: Pick<Claim, 'state'>): Refusal {
 }
 
 /** What a stage asks for, besides what else may be sent along. @param always without what is asked for in some cases alone. */
-export function documentsOf({ tables }: Context, { kind, eventAt }: Claim, stage: number, always = false): Document[] {
+export function documentsOf({ db, tables }: Context, claim: Claim, stage: number, always = false): Document[] {
+  const { kind, eventAt } = claim;
+  const claimant = claimantOf(db, claim);
   return rowsIn(tables['claim-document'], periodOf(todayInJakarta(new Date(eventAt))))
     .filter((row) => row.claim === kind && row.stage === stage && !(always && row.when !== undefined))
+    .filter((row) => row.claimant === undefined || row.claimant === claimant)
     .map(({ document }) => document);
+}
+
+/** The death benefit is the heirs', and all else once the worker has died. */
+function claimantOf(db: Database, { company, kind, kpj }: Claim): Schemas['Claim']['claimant'] {
+  const isDead = kind === 'JKM' || workerByKpj(db, company, kpj)?.endReason === 'died';
+  return isDead ? 'heirs' : 'worker';
 }
 
 /** By when a stage of a work accident is to be reported (PP 44/2015 art. 43); null for what has no clock. */
@@ -81,6 +90,7 @@ export function describeClaim(context: Context, claim: Claim): Schemas['Claim'] 
     kind,
     kpj,
     name: workerByKpj(db, company, kpj)?.data.name ?? '',
+    claimant: claimantOf(db, claim),
     eventAt,
     timeKnown: timeKnown === 1,
     state,

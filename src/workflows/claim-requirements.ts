@@ -10,6 +10,8 @@ export interface RequiredStage {
   /** The hours in which it has to be handed in, and the article; undefined where no clock runs. */
   readonly clock: ReturnType<typeof claimClock>;
   readonly documents: readonly ClaimDocumentRow[];
+  /** What the heirs of a worker who died bring instead; empty where that makes no difference. */
+  readonly heirs: readonly ClaimDocumentRow[];
 }
 
 export interface Requirements {
@@ -21,7 +23,9 @@ export interface Requirements {
 /** @param day of the event; today when absent. @returns what a claim asks for; nobody is asked. @throws AppError as `tablesHere` */
 export async function claimRequirements(app: App, kind: Programme, day = app.today()): Promise<Requirements> {
   const tables = await tablesHere(app);
-  const rows = claimDocumentsOf(kind, day, tables);
+  const rows = claimDocumentsOf(kind, 'worker', day, tables);
+  const ofHeirs = claimDocumentsOf(kind, 'heirs', day, tables);
+  const isTheirs = ofHeirs.some(({ claimant }) => claimant !== undefined);
   const stages = ([1, 2] as const).filter((stage) => rows.some((row) => row.stage === stage));
   return {
     kind,
@@ -30,6 +34,7 @@ export async function claimRequirements(app: App, kind: Programme, day = app.tod
       stage,
       clock: claimClock(kind, stage, day, tables),
       documents: rows.filter((row) => row.stage === stage),
+      heirs: isTheirs ? ofHeirs.filter((row) => row.stage === stage) : [],
     })),
   };
 }

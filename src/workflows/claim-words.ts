@@ -29,9 +29,9 @@ export function openStageOf(claim: Claim): Claim['stages'][number] | undefined {
 /** @returns what the law's table asks for a claim, stage by stage. */
 export async function askedOf(
   app: App,
-  { kind, eventAt }: Pick<Claim, 'kind' | 'eventAt'>,
+  { kind, claimant, eventAt }: Pick<Claim, 'kind' | 'claimant' | 'eventAt'>,
 ): Promise<ClaimDocumentRow[]> {
-  return claimDocumentsOf(kind, todayInJakarta(new Date(eventAt)), await tablesHere(app));
+  return claimDocumentsOf(kind, claimant, todayInJakarta(new Date(eventAt)), await tablesHere(app));
 }
 
 /** Which documents a stage still lacks: what it cannot be handed in without, and what is asked for in some cases alone. */

@@ -66,12 +66,50 @@ describe('what a claim asks for', () => {
         ],
       });
       const { stdout } = await office.run('claims requirements JHT --csv');
-      expect(stdout.split('\r\n')[0]).toBe('stage,document,what,form,signedBy,when,article,sure');
+      expect(stdout.split('\r\n')[0]).toBe('stage,document,what,form,signedBy,when,article,sure,claimant');
       expect((await office.run('claims requirements PENSIUN --json')).exit).toBe(2);
     }));
 });
 
 describe('a claim', () => {
+  test('of the old-age savings of who died names the heirs’ documents, and none that the dead would sign', () =>
+    inDemo(async (office) => {
+      const asked = await office.run('claims requirements JHT');
+      const [living, heirs] = asked.stdout.split('Where the worker has died, the heirs claim');
+      for (const word of ['form-f5', 'work-certificate', 'the worker']) expect(living).toContain(word);
+      for (const word of ['death-certificate', 'heir-certificate', 'ktp-heir', "heir's bank book", 'the heir'])
+        expect(heirs).toContain(word);
+      expect(heirs).not.toMatch(/work-certificate|the worker\b/);
+      expect((await office.run('claims requirements JHT --json')).document()).toMatchObject({
+        stages: [
+          {
+            documents: [{ document: 'form_f5', signedBy: ['worker'] }, {}, {}, {}, {}, {}, {}],
+            heirs: [{}, {}, {}, {}, {}, {}, {}, {}],
+          },
+        ],
+      });
+      await steps(office, `employees deactivate ${budi} --reason died --date 2026-11-05 --yes`);
+      const started = await office.run(`klaim mulai JHT --worker ${budi} --date 2026-11-05 --yes --lang id`);
+      expect(started.stdout).toContain('ahli waris peserta yang meninggal dunia');
+      const { missing } = (await office.run('claims status K0000000001 --json')).document() as { missing: string[] };
+      expect(missing).toEqual([
+        'form_f5',
+        'kpj_card',
+        'ktp_heir',
+        'kk',
+        'death_certificate',
+        'heir_certificate',
+        'bank_book',
+      ]);
+      office.write('d.jpg', jpeg);
+      const refused = await office.run('claims attach K0000000001 work-certificate d.jpg --yes --json');
+      expect(refused.problem()).toMatchObject({ exit: 3, code: 'DOCUMENT_NOT_ASKED' });
+      for (const document of missing) await steps(office, `claims attach K0000000001 ${document} d.jpg --yes`);
+      expect((await office.run('claims submit K0000000001 --yes --json')).document()).toMatchObject({
+        state: 'submitted',
+      });
+    }));
+
   test('goes from its draft to the portal’s decision, in two stages, each sent once', () =>
     inDemo(async (office) => {
       const started = (await office.run(accident)).document();

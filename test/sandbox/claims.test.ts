@@ -153,6 +153,19 @@ describe('a claim', () => {
     });
   });
 
+  test.each([
+    ['JHT', ['form_f5', 'kpj_card', 'ktp_heir', 'kk', 'death_certificate', 'heir_certificate', 'bank_book']],
+    ['JP', ['form_f7', 'ktp_heir', 'kpj_card', 'kk', 'death_certificate', 'heir_certificate', 'bank_book']],
+  ] as const)('of who has died asks the heirs for %s with their own documents', async (kind, missing) => {
+    await rig.batch([{ action: 'deactivate', kpj, endDate: '2026-11-01', endReason: 'died' }]);
+    const { body } = await start({ kind, eventAt: '2026-11-01T03:00:00Z' });
+    expect(body).toMatchObject({ claimant: 'heirs', missing });
+    await attach('K0000000001', 'death_certificate');
+    expect((await rig.call('GET', '/claims/K0000000001')).body).toMatchObject({
+      missing: missing.filter((document) => document !== 'death_certificate'),
+    });
+  });
+
   test('is handed in once: the same key answers the same, another finds it handed in', async () => {
     await start({});
     await attach('K0000000001', 'form_f3');

@@ -4,13 +4,13 @@ import type { RequiredStage, Requirements } from '../../workflows/claim-requirem
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** What a document is called, with the case that it is asked for in. */
-export function documentName({ document, when }: Pick<ClaimDocumentRow, 'document' | 'when'>): Message {
-  return message('claims.documentAsked', { document, when });
+export function documentName({ document, claimant, when }: ClaimDocumentRow): Message {
+  return message('claims.documentAsked', { document, claimant, when });
 }
 
 /** What a claim asks for: the documents, the forms, who signs, by which article, and how sure that is. */
 export function requirementsView({ kind, day, stages }: Requirements): View {
-  const rows = stages.flatMap(({ documents }) => documents);
+  const rows = stages.flatMap(({ documents, heirs }) => [...documents, ...heirs.filter((row) => row.claimant)]);
   const csv: TableBlock = {
     kind: 'table',
     columns: [
@@ -22,8 +22,9 @@ export function requirementsView({ kind, day, stages }: Requirements): View {
       { name: 'when', label: 'column.when' },
       { name: 'article', label: 'column.article' },
       { name: 'sure', label: 'column.sure' },
+      { name: 'claimant', label: 'column.claimant' },
     ],
-    rows: rows.map(({ stage, document, form, signedBy, when, article, sure }): Cell[] => [
+    rows: rows.map(({ stage, document, form, signedBy, when, article, sure, claimant }): Cell[] => [
       stage,
       document,
       message('claims.document', { document }),
@@ -32,26 +33,19 @@ export function requirementsView({ kind, day, stages }: Requirements): View {
       when ?? null,
       { article },
       sure,
+      claimant ?? null,
     ]),
   };
   return {
     json: {
       kind,
       day,
-      stages: stages.map(({ stage, clock, documents }) => ({
+      stages: stages.map(({ stage, clock, documents, heirs }) => ({
         stage,
         hours: clock?.hours ?? null,
         clockArticle: clock?.article ?? null,
-        documents: documents.map((row) => ({
-          document: row.document,
-          what: message('claims.document', row),
-          form: row.form ?? null,
-          signedBy: row.signedBy ?? [],
-          when: row.when ?? null,
-          article: row.article,
-          source: row.source,
-          sure: row.sure,
-        })),
+        documents: documents.map(documentJson),
+        heirs: heirs.map(documentJson),
       })),
     },
     blocks: [
@@ -65,7 +59,21 @@ export function requirementsView({ kind, day, stages }: Requirements): View {
   };
 }
 
-function stageBlocks({ stage, clock, documents }: RequiredStage, isOneOfSeveral: boolean): Block[] {
+function documentJson(row: ClaimDocumentRow): object {
+  const { document, form = null, signedBy = [], when = null, article, source, sure } = row;
+  return { document, what: message('claims.document', row), form, signedBy, when, article, source, sure };
+}
+
+function stageBlocks({ stage, clock, documents, heirs }: RequiredStage, isOneOfSeveral: boolean): Block[] {
+  return [
+    ...(isOneOfSeveral ? [{ kind: 'heading', text: message('claims.stage', { stage }) } as const] : []),
+    ...(clock ? [{ kind: 'text', text: message('claims.within', { stage, ...clock }), tone: 'warn' } as const] : []),
+    ...listBlocks(documents),
+    ...(heirs.length > 0 ? [{ kind: 'heading', text: message('claims.ofHeirs') } as const, ...listBlocks(heirs)] : []),
+  ];
+}
+
+function listBlocks(documents: readonly ClaimDocumentRow[]): Block[] {
   const table: TableBlock = {
     kind: 'table',
     columns: [
@@ -73,19 +81,14 @@ function stageBlocks({ stage, clock, documents }: RequiredStage, isOneOfSeveral:
       { name: 'what', label: 'column.requirement', wraps: true },
       { name: 'signedBy', label: 'column.signedBy', wraps: true },
     ],
-    rows: documents.map(({ document, when, signedBy }): Cell[] => [
-      message('claims.documentWord', { document }),
-      documentName({ document, when } as ClaimDocumentRow),
-      signedBy ? message('claims.signedBy', { signedBy }) : null,
+    rows: documents.map((row): Cell[] => [
+      message('claims.documentWord', row),
+      documentName(row),
+      row.signedBy ? message('claims.signedBy', { signedBy: row.signedBy }) : null,
     ]),
   };
   const bases = documents.filter(({ article, sure }, at) => {
     return documents.findIndex((one) => one.article === article && one.sure === sure) === at;
   });
-  return [
-    ...(isOneOfSeveral ? [{ kind: 'heading', text: message('claims.stage', { stage }) } as const] : []),
-    ...(clock ? [{ kind: 'text', text: message('claims.within', { stage, ...clock }), tone: 'warn' } as const] : []),
-    table,
-    { kind: 'text', text: message('claims.basis', { bases }), tone: 'dim' },
-  ];
+  return [table, { kind: 'text', text: message('claims.basis', { bases }), tone: 'dim' }];
 }

@@ -21,7 +21,7 @@ export function claimJson(claim: Claim, reveal: boolean): object {
 
 /** Where a claim stands, with its clocks. */
 export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
-  const { claimId, kind, kpj, name, eventAt, timeKnown, state, remark, documents } = claim;
+  const { claimId, kind, kpj, name, claimant, eventAt, timeKnown, state, remark, documents } = claim;
   const several = claim.stages.length > 1 || kind === 'JKK';
   return [
     {
@@ -30,6 +30,9 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
         ['field.claim', claimId],
         ['field.claimKind', kind],
         ['field.worker', `${name} (${reveal ? kpj : maskKpj(kpj)})`],
+        ...(claimant === 'heirs'
+          ? [['field.claimant', { code: claimant, label: `claims.claimant.${claimant}` }] as ['field.claimant', Cell]]
+          : []),
         ['field.event', timeKnown ? { instant: eventAt } : message('claims.dayOnly', { at: eventAt })],
         ['field.state', stateCell(state)],
         ...(remark === null ? [] : [['field.remark', remark] as ['field.remark', Cell]]),
