@@ -2862,6 +2862,9 @@ export const en = {
   'security.refused': (p: { count: number }) => `Logins refused in the last 30 days: ${p.count}`,
   'security.refused.help':
     'Were they not yours, change the password: bpjstk auth change-password. In doubt: bpjstk auth lockdown',
+  'security.codesRefused': (p: { count: number }) => `Wrong verification codes in the last 30 days: ${p.count}`,
+  'security.codesRefused.help':
+    'Whoever sent them knows the password. Were they not yours, change it: bpjstk auth change-password. In doubt: bpjstk auth lockdown',
   'security.noSecondFactor': 'The password alone opens this account.',
   'security.noSecondFactor.help': 'Switch a second factor on: bpjstk auth 2fa enable',
   'security.fewRecoveryCodes': 'Few recovery codes are left.',

@@ -2741,6 +2741,9 @@ export const id: Messages = {
   'security.refused': (p) => `Gagal masuk dalam 30 hari terakhir: ${p.count} kali`,
   'security.refused.help':
     'Jika bukan Anda, ganti kata sandi: bpjstk akses ganti-sandi. Jika ragu: bpjstk akses amankan',
+  'security.codesRefused': (p) => `Kode verifikasi salah dalam 30 hari terakhir: ${p.count} kali`,
+  'security.codesRefused.help':
+    'Pengirimnya sudah tahu kata sandi Anda. Jika bukan Anda, ganti kata sandi: bpjstk akses ganti-sandi. Jika ragu: bpjstk akses amankan',
   'security.noSecondFactor': 'Akun ini terbuka hanya dengan kata sandi.',
   'security.noSecondFactor.help': 'Aktifkan verifikasi dua langkah: bpjstk akses dua-langkah aktifkan',
   'security.fewRecoveryCodes': 'Kode pemulihan tinggal sedikit.',

@@ -7,7 +7,7 @@ import { daysSince, isOldPassword } from './password-age.js';
 /** What should be mended about an account, the most urgent first. */
 export type Weakness =
   | { readonly kind: 'noSecondFactor' | 'noPhone' | 'fewRecoveryCodes' }
-  | { readonly kind: 'refused'; readonly count: number }
+  | { readonly kind: 'refused' | 'codesRefused'; readonly count: number }
   | { readonly kind: 'oldPassword'; readonly days: number }
   | { readonly kind: 'otherSessions'; readonly count: number };
 
@@ -19,7 +19,7 @@ export interface AccountSecurity {
   readonly secondFactor: SecondFactor;
   readonly contacts: Contacts;
   readonly sessions: readonly OpenSession[];
-  /** The last logins, and those that were refused, newest first. */
+  /** The last logins, and those whose password or code was refused, newest first. */
   readonly logins: readonly Activity[];
   readonly weaknesses: readonly Weakness[];
   readonly helpdesk: PortalMeta['helpdesk'];
@@ -29,6 +29,7 @@ const loginsShown = 5;
 const lookedAt = 200;
 const fewCodes = 3;
 const refusedDays = 30;
+const isLogin: ReadonlySet<Activity['what']> = new Set(['login', 'login_refused', 'second_factor_refused']);
 
 export async function accountSecurity(app: App): Promise<AccountSecurity> {
   const connection = await signIn(app);
@@ -38,12 +39,16 @@ export async function accountSecurity(app: App): Promise<AccountSecurity> {
   const contacts = await portal.contacts();
   const sessions = await portal.sessions();
   const { items } = await portal.activityPage({ limit: lookedAt });
-  const logins = items.filter(({ what }) => what === 'login' || what === 'login_refused');
+  const logins = items.filter(({ what }) => isLogin.has(what));
   const now = app.clock();
   const passwordDays = daysSince(changedAt, now);
-  const refused = logins.filter(({ what, at }) => what === 'login_refused' && daysSince(at, now) < refusedDays).length;
+  const lately = (deed: Activity['what']): number =>
+    logins.filter(({ what, at }) => what === deed && daysSince(at, now) < refusedDays).length;
+  const codesRefused = lately('second_factor_refused');
+  const refused = lately('login_refused');
   const others = sessions.filter(({ current }) => !current).length;
   const weaknesses: Weakness[] = [
+    ...(codesRefused > 0 ? [{ kind: 'codesRefused', count: codesRefused } as const] : []),
     ...(refused > 0 ? [{ kind: 'refused', count: refused } as const] : []),
     ...(secondFactor.kind === null ? [{ kind: 'noSecondFactor' } as const] : []),
     ...(secondFactor.enabledAt !== null && secondFactor.recoveryCodesLeft < fewCodes

@@ -138,6 +138,18 @@ describe('an authenticator app', () => {
     90_000,
   );
 
+  test('whose codes were wrong is told of among what is to be mended: who sent them knows the password', () =>
+    inOffice({}, async (office) => {
+      const env = secretFile(office, (await withApp(office)).secret);
+      await office.run('auth login --otp-stdin', { input: '000000\n' });
+      const { toMend, logins } = (await office.run('account security --json', { env })).document();
+      expect(toMend).toContainEqual({ kind: 'codesRefused', count: 1 });
+      expect(logins).toContainEqual(expect.objectContaining({ what: 'second_factor_refused' }));
+      office.setClock('2026-11-10T09:15:00+07:00');
+      const said = (await office.run('akun keamanan --lang id', { env })).stdout;
+      expect(said).toMatch(/Kode verifikasi salah dalam 30 hari terakhir: 1 kali/);
+    }));
+
   test('cannot be answered where there is neither secret nor terminal: exit 4, and what to do', () =>
     inOffice({}, async (office) => {
       await withApp(office);

@@ -66,7 +66,8 @@ export function securityView(security: AccountSecurity): View {
 function textOf(weakness: Weakness): Message {
   switch (weakness.kind) {
     case 'refused':
-      return message('security.refused', weakness);
+    case 'codesRefused':
+      return message(`security.${weakness.kind}`, weakness);
     case 'oldPassword':
       return message('security.oldPassword', weakness);
     case 'otherSessions':
