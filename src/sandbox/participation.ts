@@ -4,6 +4,7 @@ import { dueDateOf } from './bill-figures.js';
 import type { Schemas } from './contract.js';
 import { programmesOf } from './membership.js';
 import { rowIn } from './rows.js';
+import type { Company } from './store/companies.js';
 import { reportedMonths } from './store/contributions.js';
 import type { Worker } from './store/workers.js';
 import type { Deed, Look } from './transactions.js';
@@ -67,7 +68,8 @@ export function coverBegan(look: Look, { kpj, data }: Worker): IsoDate | undefin
 /** Where a worker stands in each programme, by what the law and the company say of them today. */
 export function standingsOf({ company, context: { tables }, today }: Deed, worker: Worker): Standing[] {
   const last = periodOf(worker.endDate ?? today);
-  const first = periodOf(worker.registeredOn) < last ? periodOf(worker.registeredOn) : last;
+  const joined = joinedOn(company, worker);
+  const first = periodOf(joined) < last ? periodOf(joined) : last;
   const months: { period: Period; programmes: ReadonlySet<Programme> }[] = [];
   for (let period = first; period <= last; period = addMonths(period, 1)) {
     months.push({ period, programmes: programmesOf(worker.data, period, company.scale, tables) });
@@ -79,7 +81,7 @@ export function standingsOf({ company, context: { tables }, today }: Deed, worke
     if (begin === undefined || end === undefined) {
       return { programme, status: 'outside', since: null, until: null, reason: whyOutside(programme, worker, last) };
     }
-    const since = firstDay(begin) > worker.registeredOn ? firstDay(begin) : worker.registeredOn;
+    const since = firstDay(begin) > joined ? firstDay(begin) : joined;
     if (end === last && worker.status === 'active') {
       return { programme, status: 'active', since, until: null, reason: null };
     }
@@ -102,6 +104,13 @@ export function standingsOf({ company, context: { tables }, today }: Deed, worke
     const now = programmesOf(data, period, company.scale, tables);
     return jkpNeeds.filter((needed) => needed !== 'JP').every((needed) => now.has(needed)) ? 'age' : 'scale';
   }
+}
+
+/** Cover begins with the work, however late it was told, and with the employer's own; never after the work has ended. */
+function joinedOn({ registeredOn }: Company, worker: Worker): IsoDate {
+  const started = (worker.data.startDate ?? worker.registeredOn) as IsoDate;
+  const joined = started > registeredOn ? started : registeredOn;
+  return worker.endDate !== null && worker.endDate < joined ? worker.endDate : joined;
 }
 
 /** The JHT balance from what is posted: a twelfth of the year's rate each month, on what the month began with. */

@@ -94,7 +94,7 @@ describe('one worker', () => {
       ],
     });
     expect(shown['standings']).toMatchObject([
-      { programme: 'JKK', status: 'active', since: '2026-11-10' },
+      { programme: 'JKK', status: 'active', since: '2018-03-01' },
       {},
       {},
       {},

@@ -61,6 +61,16 @@ describe('a participant', () => {
     expect(body).toMatchObject({ contributions: 57_000_000, growth: 0, balance: 57_000_000 });
   });
 
+  test('who was registered after the work had ended was covered from its beginning', async () => {
+    const late = { ...budi, nik: '3171010406920055', birthDate: '1992-06-04', startDate: '2026-09-01' } as const;
+    const [number = ''] = await rig.register(late);
+    await rig.batch([{ action: 'deactivate', kpj: number, endDate: '2026-10-15', endReason: 'resigned' }]);
+    const { body } = await rig.call('GET', `/participants/${number}`);
+    const { standings } = body as unknown as Schemas['Participant'];
+    for (const { since, until } of standings.filter(({ programme }) => programme !== 'JKP'))
+      expect([since, until]).toEqual(['2026-09-01', '2026-10-15']);
+  });
+
   test('goes page by page', async () => {
     const { body } = await rig.call('GET', `/participants/${kpj}/contributions?limit=1`);
     expect(body).toMatchObject({ items: [{ period: '2026-10' }], next: null });
