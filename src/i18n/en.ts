@@ -2712,6 +2712,8 @@ export const en = {
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
   'login.code.waiting': 'Waiting for the next verification code',
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
+  'login.recoveryCodesLeft': (p: { left: number }) =>
+    `That recovery code is used up; left: ${p.left}.${p.left < 3 ? ' For new ones, switch the second factor off and on again: bpjstk auth 2fa disable, then bpjstk auth 2fa enable' : ''}`,
   'login.capsLock':
     'Capital and small letters are different in a password, and this one was all capitals: is Caps Lock on? Then again: bpjstk auth login',
   'login.withoutStore': (p: { flag: string }) => `${p.flag} belongs to the encrypted store: add --store encrypted.`,

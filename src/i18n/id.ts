@@ -2597,6 +2597,8 @@ export const id: Messages = {
   'login.code.email': (p) => `Kode yang dikirim lewat email ke ${p.sentTo}`,
   'login.code.waiting': 'Menunggu kode verifikasi berikutnya',
   'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',
+  'login.recoveryCodesLeft': (p) =>
+    `Kode pemulihan itu sudah terpakai; sisanya: ${p.left}.${p.left < 3 ? ' Untuk kode baru, nonaktifkan lalu aktifkan lagi verifikasi dua langkah: bpjstk akses dua-langkah nonaktifkan, lalu bpjstk akses dua-langkah aktifkan' : ''}`,
   'login.capsLock':
     'Huruf besar dan huruf kecil dibedakan, dan kata sandi ini huruf besar semua: apakah Caps Lock menyala? Lalu ulangi: bpjstk akses masuk',
   'login.withoutStore': (p) => `${p.flag} hanya untuk penyimpanan terenkripsi: tambahkan --store encrypted.`,

@@ -115,7 +115,7 @@ async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attem
   );
   if (login.kind === 'session') return login.session;
   const { challenge } = login;
-  return answerSecondFactor(app, {
+  const session = await answerSecondFactor(app, {
     account,
     meta,
     challenge,
@@ -124,6 +124,9 @@ async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attem
     retry,
     send: (answer) => portal.answerChallenge(challenge.challengeId, answer, employer),
   });
+  const { recoveryCodesLeft: left } = session;
+  if (left !== undefined) app.note(message('login.recoveryCodesLeft', { left }));
+  return session;
 }
 
 export function notLoggedIn(cause?: AppError): AppError {

@@ -72,14 +72,22 @@ describe('an authenticator app', () => {
       expect((await office.run('auth 2fa status --json')).document()).toMatchObject({ secondFactor: null });
     }));
 
-  test('is replaced by a recovery code when the phone is lost, once', () =>
+  test('is replaced by a recovery code when the phone is lost, once; how many are left is said', () =>
     inOffice({}, async (office) => {
       const { recovery } = await withApp(office);
-      const [code = ''] = recovery;
-      const login = (typed: string) => office.run('auth login --otp-stdin --json', { input: typed });
-      expect((await login(`${code.toUpperCase()}\n`)).exit).toBe(0);
-      const again = await login(`${code}\n`);
+      const login = (typed: string, line = '--json') =>
+        office.run(`auth login --otp-stdin ${line}`, { input: `${typed}\n` });
+      const [code = '', ...others] = recovery;
+      const first = await login(code.toUpperCase());
+      expect([first.exit, first.stderr.replace(/\s+/g, ' ')]).toEqual([
+        0,
+        expect.stringMatching(/used up; left: 9\.(?! For new ones)/),
+      ]);
+      const again = await login(code);
       expect([again.exit, again.problem()['code']]).toEqual([4, 'CHALLENGE_REFUSED']);
+      for (const other of others.slice(0, 6)) await login(other);
+      const eighth = (await login(others[6] ?? '', '--lang id')).stderr.replace(/\s+/g, ' ');
+      expect(eighth).toMatch(/sisanya: 2\. .*bpjstk akses dua-langkah nonaktifkan/);
     }));
 
   test('answers a timer from its secret in a file, which others may not read', () =>

@@ -4,6 +4,7 @@ import { accountIn, accountOf, loginName } from '../login.js';
 import type { Call, Handlers } from '../operation.js';
 import { Refusal } from '../problem.js';
 import { closeSession, openSession, renewSession, sessionToRenew } from '../sessions.js';
+import { recoveryCodesLeft } from '../store/second-factors.js';
 import { forgiveLoginFailures } from '../store/sessions.js';
 import { type Account, noteLogin } from '../store/users.js';
 import { writing } from '../transactions.js';
@@ -36,7 +37,10 @@ export const auth: Pick<Handlers, 'login' | 'answerChallenge' | 'refresh' | 'log
     const { context, body, path } = call;
     const outcome = context.db.write(() => {
       const account = answerChallenge(context, path.challengeId, body, 'login', call);
-      return account instanceof Refusal ? account : loggedIn(call, account);
+      if (account instanceof Refusal) return account;
+      const { status, body: session } = loggedIn(call, account);
+      if (!('recoveryCode' in body)) return { status, body: session };
+      return { status, body: { ...session, recoveryCodesLeft: recoveryCodesLeft(context.db, account.user.id) } };
     });
     if (outcome instanceof Refusal) throw outcome;
     return outcome;
