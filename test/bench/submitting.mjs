@@ -21,7 +21,7 @@ export async function submitting() {
 }
 
 function submittingOf(workers) {
-  return besideSandbox(async ({ env, folder, sandbox, url }) => {
+  return besideSandbox(async ({ env, folder, db, sandbox, url }) => {
     const file = join(folder, 'payroll.csv');
     await writePayroll(file, workers);
     const counted = await counting(url);
@@ -29,8 +29,8 @@ function submittingOf(workers) {
     counted.close();
     const { employees } = JSON.parse(client.stdout);
     if (employees !== workers) throw new Error(`${employees} workers were reported, not ${workers}`);
-    sandbox.child.kill('SIGTERM');
-    const server = await sandbox.ended;
+    const server = await ended(sandbox);
+    const again = await monthAfter(db, file, env);
     const preview = ['report', 'preview', '2026-10', '--file', file, '--jkk-group', '2', '--scale', 'medium', '--json'];
     const alone =
       secondsOf([program, ...preview], environment(join(folder, 'alone'))) + secondsOf(['-e', packing, file], env);
@@ -42,6 +42,11 @@ function submittingOf(workers) {
         ratio: (client.seconds / alone).toFixed(1),
         aim: '2.5',
       },
+      {
+        what: '  the same workers, the month after',
+        measured: `${again.seconds.toFixed(1)} s, ${again.megabytes.toFixed(0)} MB`,
+        ratio: (again.seconds / alone).toFixed(1),
+      },
       { what: '  peak memory, client', measured: `${client.megabytes.toFixed(0)} MB` },
       { what: '  peak memory, sandbox', measured: `${server.megabytes.toFixed(0)} MB` },
       {
@@ -51,6 +56,16 @@ function submittingOf(workers) {
       },
     ];
   });
+}
+
+/** Reports a month whose workers the portal knows, as most months are. @param env of the month before */
+async function monthAfter(db, file, env) {
+  const then = { ...env, BPJSTK_NOW: '2026-12-10T09:00:00+07:00' };
+  const sandbox = measured([program, 'sandbox', 'start', '--db', db, '--json'], then);
+  const { url } = await begun(sandbox);
+  const client = await measured(submitFile(file, '2026-11'), { ...then, BPJSTK_PORTAL: url }).ended;
+  await ended(sandbox);
+  return client;
 }
 
 /** Many companies, each with its own machine, report to one sandbox at the same time. */
@@ -76,8 +91,7 @@ function atOnce() {
     if (receipts.size !== companies || reports.length !== companies || told.size !== companies) {
       throw new Error(`${receipts.size} receipts, ${reports.length} reports of ${told.size} of ${companies} companies`);
     }
-    sandbox.child.kill('SIGTERM');
-    const server = await sandbox.ended;
+    const server = await ended(sandbox);
     return [
       {
         what: `${companies} companies at once, ${workersEach} workers each`,
@@ -89,8 +103,8 @@ function atOnce() {
   });
 }
 
-function submitFile(file) {
-  return [program, 'report', 'submit', '2026-10', '--file', file, '--timeout', '600', '--yes', '--json'];
+function submitFile(file, period = '2026-10') {
+  return [program, 'report', 'submit', period, '--file', file, '--timeout', '600', '--yes', '--json'];
 }
 
 /** Does a piece of work beside a sandbox of its own, whose company the environment knows. */
@@ -100,14 +114,25 @@ async function besideSandbox(work) {
   const db = join(folder, 'portal.db');
   const sandbox = measured([program, 'sandbox', 'start', '--db', db, '--json'], bare);
   try {
-    const [line] = await Promise.race([once(sandbox.child.stdout, 'data'), sandbox.ended.then(() => [''])]);
-    const { url, npp, password } = JSON.parse(line);
+    const { url, npp, password } = await begun(sandbox);
     const env = { ...bare, BPJSTK_PORTAL: url, BPJSTK_NPP: npp, BPJSTK_PASSWORD: password };
     return await work({ env, folder, db, sandbox, url });
   } finally {
     sandbox.child.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns what a sandbox says of itself. */
+async function begun(sandbox) {
+  const [line] = await Promise.race([once(sandbox.child.stdout, 'data'), sandbox.ended.then(() => [''])]);
+  return JSON.parse(line);
+}
+
+/** @returns what a sandbox used until its end. */
+function ended(sandbox) {
+  sandbox.child.kill('SIGTERM');
+  return sandbox.ended;
 }
 
 /** Puts companies into a sandbox that differ from its own by their number alone, and their users. @returns the numbers of all. */

@@ -276,6 +276,9 @@ CREATE TABLE worker_change (
 CREATE INDEX change_of_worker ON worker_change (kpj, number);
 `;
 
+/** Without it every page of a company's list would sort all of its workers. */
+const workersInOrder = 'CREATE INDEX worker_in_order ON worker (company, kpj);';
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
 export const migrations: readonly string[] = [
   tables,
@@ -292,4 +295,5 @@ export const migrations: readonly string[] = [
   registrationTables,
   keysOfRegistrations,
   readByUser,
+  workersInOrder,
 ];
