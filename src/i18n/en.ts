@@ -523,8 +523,8 @@ export const en = {
     `${p.host} asks for bpjstk ${p.wanted} or newer; this is ${p.version}.`,
   'portal.redirected': (p: { host: string; target: string }) =>
     `${p.host} sends us on to ${p.target}. That was not followed, and nothing was sent there.`,
-  'portal.overloaded': (p: { host: string; status: number }) =>
-    `${p.host} cannot answer at the moment (HTTP ${p.status}).`,
+  'portal.overloaded': (p: { host: string; status: number; until: string | undefined }) =>
+    `${p.host} cannot answer at the moment (HTTP ${p.status})${p.until ? ` and asks us to wait until ${instantText(p.until, 'en')}` : ''}.`,
   'log.unwritable': (p: { file: string; detail: string }) =>
     `No log can be kept in ${p.file} (${p.detail}), so nothing was done.`,
   'log.link': (p: { file: string }) =>
@@ -613,7 +613,8 @@ export const en = {
     `${p.period ?? 'This month'} is at a stage where the portal does not allow this.`,
   'portal.problem.periodTooEarly': (p: { period: string | undefined }) =>
     `${p.period ?? 'This month'} lies before the first month that the portal takes from this company.`,
-  'portal.problem.rateLimited': 'The portal gets too many requests and asks us to wait.',
+  'portal.problem.rateLimited': (p: { until: string | undefined }) =>
+    `The portal got too many requests and asks us to wait${p.until ? ` until ${instantText(p.until, 'en')}` : ''}.`,
   'portal.problem.requestInvalid': 'The portal does not understand the request.',
   'portal.problem.registrationState': 'The registration is not at the step that this needs.',
   'portal.problem.registrationUnknown': 'The portal does not know this registration.',
@@ -697,6 +698,8 @@ export const en = {
   'portal.help.support': 'Give the request number to those who run the portal.',
   'portal.help.update': 'Update bpjstk, then run the command again.',
   'portal.help.users': 'See who there is: bpjstk account users',
+  'portal.help.waitThen':
+    'Run the same command again after that; trying sooner does not help. Nothing needs to be mended here.',
   'portal.help.waitToOpen': 'Once the account is open again, log in by hand: bpjstk auth login',
   'portal.help.workers': 'Correct the workers named in the file, then run the command again.',
   'portal.help.wrongPassword':

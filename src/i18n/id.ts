@@ -486,7 +486,8 @@ export const id: Messages = {
     `${p.host} meminta bpjstk versi ${p.wanted} atau lebih baru; yang terpasang versi ${p.version}.`,
   'portal.redirected': (p) =>
     `${p.host} mengalihkan ke ${p.target}. Pengalihan ini tidak diikuti, dan tidak ada yang dikirim ke sana.`,
-  'portal.overloaded': (p) => `${p.host} sedang tidak dapat melayani (HTTP ${p.status}).`,
+  'portal.overloaded': (p) =>
+    `${p.host} sedang tidak dapat melayani (HTTP ${p.status})${p.until ? ` dan meminta kita menunggu sampai ${instantText(p.until, 'id')}` : ''}.`,
   'log.unwritable': (p) =>
     `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
   'log.link': (p) =>
@@ -570,7 +571,8 @@ export const id: Messages = {
     `Pada tahap ini portal tidak mengizinkan hal tersebut untuk ${p.period ?? 'bulan ini'}.`,
   'portal.problem.periodTooEarly': (p) =>
     `${p.period ?? 'Bulan ini'} lebih awal daripada bulan pertama yang dapat dilaporkan perusahaan ini.`,
-  'portal.problem.rateLimited': 'Portal sedang menerima terlalu banyak permintaan; tunggu sebentar.',
+  'portal.problem.rateLimited': (p) =>
+    `Portal menerima terlalu banyak permintaan dan meminta kita menunggu${p.until ? ` sampai ${instantText(p.until, 'id')}` : ' sebentar'}.`,
   'portal.problem.requestInvalid': 'Permintaan tidak dipahami portal.',
   'portal.problem.registrationState': 'Pendaftaran tidak sedang berada pada langkah ini.',
   'portal.problem.registrationUnknown': 'Portal tidak mengenal pendaftaran ini.',
@@ -659,6 +661,8 @@ export const id: Messages = {
   'portal.help.support': 'Sampaikan nomor permintaan ini kepada pengelola portal.',
   'portal.help.update': 'Perbarui bpjstk, lalu jalankan lagi perintahnya.',
   'portal.help.users': 'Lihat siapa saja yang ada: bpjstk akun pengguna',
+  'portal.help.waitThen':
+    'Jalankan lagi perintah yang sama sesudah itu; mencoba lebih cepat tidak membantu. Di sini tidak ada yang perlu diperbaiki.',
   'portal.help.waitToOpen': 'Setelah akun terbuka kembali, masuklah sendiri: bpjstk akses masuk',
   'portal.help.workers': 'Perbaiki data karyawan yang disebut, lalu jalankan lagi perintahnya.',
   'portal.help.wrongPassword':

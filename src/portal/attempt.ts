@@ -58,9 +58,10 @@ async function judge({ route, weight, origin, place, now }: Attempt, reply: Repl
   const doubtful = weight === 'write' ? 'unknown' : 'notNow';
   const again = weight !== 'once';
   const wait = retryAfter(reply.header('retry-after'), now());
+  const until = wait === undefined ? undefined : new Date(now().getTime() + wait).toISOString();
   if (reply.status >= 400 && mediaType(reply) === 'application/problem+json') {
     const problem = read(parseJson(await unpack(reply)), problemReader()) as Problem;
-    const error = new PortalProblem(problem, place.requestId);
+    const error = new PortalProblem({ ...(until && { opensAt: until }), ...problem }, place.requestId);
     if (error.kind === 'unreachable') {
       const opens = problem.opensAt === undefined ? undefined : retryAfter(problem.opensAt, now());
       return new Setback(error, problem.code === 'INTERNAL' ? doubtful : 'notNow', again, wait ?? opens);
@@ -68,7 +69,7 @@ async function judge({ route, weight, origin, place, now }: Attempt, reply: Repl
     return new Setback(error, problem.code === 'SESSION_INVALID' ? 'notNow' : 'no', false);
   }
   if (reply.status >= 500 || reply.status === 429) {
-    return new Setback(overloaded(reply.status, place), doubtful, again, wait);
+    return new Setback(overloaded(reply.status, until, place), doubtful, again, wait);
   }
   throw new Unreadable(`status ${reply.status}`);
 }

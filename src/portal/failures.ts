@@ -1,4 +1,5 @@
 import { AppError, message } from '../errors.js';
+import { tellable } from './problems.js';
 import type { Lost, LossReason, Unreadable } from './troubles.js';
 
 const lostText = {
@@ -36,10 +37,10 @@ export function passwordRefused(cause: AppError): AppError {
   });
 }
 
-/** A gateway's answer in the portal's place, by its status alone. Exit 6. */
-export function overloaded(status: number, { host, requestId }: Place): AppError {
+/** A gateway's answer in the portal's place, by its status alone. @param until the instant that it asks to wait for. Exit 6. */
+export function overloaded(status: number, until: string | undefined, { host, requestId }: Place): AppError {
   const details = { code: 'PORTAL_UNREACHABLE', help: message('portal.help.later'), requestId };
-  return new AppError('unreachable', message('portal.overloaded', { host, status }), details);
+  return new AppError('unreachable', message('portal.overloaded', { host, status, until: tellable(until) }), details);
 }
 
 /** An answer that is not what the contract says. Exit 6. */

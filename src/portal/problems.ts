@@ -48,6 +48,7 @@ const helps = {
   settle: message('portal.help.settle'),
   status: message('portal.help.status'),
   support: message('portal.help.support'),
+  waitThen: message('portal.help.waitThen'),
   waitToOpen: message('portal.help.waitToOpen'),
   workers: message('portal.help.workers'),
   wrongPassword: message('portal.help.wrongPassword'),
@@ -91,7 +92,11 @@ const meanings: { readonly [C in ProblemCode]: Meaning } = {
     ({ opensAt }) => message('portal.problem.maintenance', { until: tellable(opensAt) }),
     'later',
   ],
-  RATE_LIMITED: ['unreachable', () => message('portal.problem.rateLimited'), 'later'],
+  RATE_LIMITED: [
+    'unreachable',
+    ({ opensAt }) => message('portal.problem.rateLimited', { until: tellable(opensAt) }),
+    'waitThen',
+  ],
 
   EMPLOYEES_CHANGED: ['refused', () => message('portal.problem.employeesChanged'), 'runAgain'],
   EMPLOYEES_REFUSED: [

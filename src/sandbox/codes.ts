@@ -32,7 +32,7 @@ export function sendCode(context: Context, user: User, kind: Schemas['SecondFact
 /** As `sendCode`, to an address that need not be a user's yet. */
 export function sendCodeTo(context: Context, sentTo: string, kind: 'sms' | 'email', now: Date): string {
   const { db } = context;
-  if (sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) throw new Refusal('RATE_LIMITED');
+  refuseMany(sentSince(db, sentTo, minutesAfter(now, -SENT_MINUTES)), MOST_SENT, SENT_MINUTES);
   const code = newCode(context);
   addToOutbox(db, { at: now.toISOString(), kind, sentTo, code });
   return code;
@@ -46,4 +46,13 @@ export function newCode({ random }: Pick<Context, 'random'>): string {
 /** @returns an address of which its owner knows the rest; null for none. */
 export function masked(address: string | null): string | null {
   return address?.replace(/(?<=^..).+(?=..$|..@)/, (middle) => '•'.repeat(middle.length)) ?? null;
+}
+
+/**
+ * @param before when the same was done in the last so many minutes, the oldest first.
+ * @throws Refusal RATE_LIMITED, with the time at which it may be done again, where that was as often as is allowed
+ */
+export function refuseMany(before: readonly string[], most: number, minutes: number): void {
+  const oldest = before.at(-most);
+  if (oldest !== undefined) throw new Refusal('RATE_LIMITED', { opensAt: minutesAfter(new Date(oldest), minutes) });
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { addressFor, CODE_MINUTES, CODE_TRIES, newCode, sendCode } from './codes.js';
+import { addressFor, CODE_MINUTES, CODE_TRIES, newCode, refuseMany, sendCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Schemas } from './contract.js';
 import { type Moment, tell } from './events.js';
@@ -46,9 +46,7 @@ export function askForReset(context: Context, request: Schemas['ResetRequest'], 
   const { now } = moment;
   const until = minutesAfter(now, CODE_MINUTES);
   const login = loginName(request);
-  if (resetsAskedSince(db, login, minutesAfter(now, -RESETS_MINUTES)) >= MOST_RESETS) {
-    throw new Refusal('RATE_LIMITED');
-  }
+  refuseMany(resetsAskedSince(db, login, minutesAfter(now, -RESETS_MINUTES)), MOST_RESETS, RESETS_MINUTES);
   const account = findAccount(db, request);
   const code = (account && codeTo(context, account.user, request.via, now)) ?? newCode(context);
   addReset(db, login, { code, triesLeft: CODE_TRIES, at: now.toISOString(), until });

@@ -123,7 +123,7 @@ export async function activate(
 
 /** Inside a transaction. An address that got many messages lately gets none, and nobody learns that it is one. */
 export function sendNpp({ db }: Context, email: string, now: Date): void {
-  if (sentSince(db, email, minutesAfter(now, -SENT_MINUTES)) >= MOST_SENT) return;
+  if (sentSince(db, email, minutesAfter(now, -SENT_MINUTES)).length >= MOST_SENT) return;
   for (const npp of nppsOfAddress(db, email)) {
     addToOutbox(db, { at: now.toISOString(), kind: 'email', sentTo: email, code: npp });
   }

@@ -54,6 +54,8 @@ describe('a problem document', () => {
     ['CHALLENGE_REFUSED', { attemptsLeft: 1 }, 'Sisa percobaan: 1.'],
     ['CHALLENGE_REFUSED', { attemptsLeft: 0 }, 'tidak menerima kode lagi'],
     ['MAINTENANCE', { opensAt: '2026-11-23T21:00:00+07:00' }, 'sampai 23 Nov 2026 21.00 WIB'],
+    ['RATE_LIMITED', { opensAt: '2026-11-23T14:10:00Z' }, 'menunggu sampai 23 Nov 2026 21.10 WIB'],
+    ['RATE_LIMITED', {}, 'menunggu sebentar.'],
     ['BILLING_NOT_ISSUED', { waitingFor: '2026-09' }, 'iuran 2026-09 harus dilunasi'],
     ['PERIOD_ALREADY_REPORTED', { period: '2026-10' }, 'Oktober 2026 sementara itu sudah dilaporkan'],
     ['EMPLOYEES_REFUSED', { rows: [{ index: 3, reason: 'unknown' }] }, '1 karyawan'],

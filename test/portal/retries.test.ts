@@ -112,6 +112,19 @@ describe('a question', () => {
     expect([error.code, error.exit, rig.to('GET /company').length]).toEqual(['MAINTENANCE', 6, 1]);
   });
 
+  test.each([
+    ['a problem', problem(429, 'RATE_LIMITED', {}, { 'retry-after': '600' }), 'RATE_LIMITED'],
+    ['a gateway', json({}, 429, { 'retry-after': '600' }), 'PORTAL_UNREACHABLE'],
+  ])('that %s has no time for says until when', async (_who, answer, code) => {
+    rig.on('GET /company', answer);
+    const error = await failure(rig.portal().company());
+    expect([error.code, error.exit, error.text.params]).toEqual([
+      code,
+      6,
+      expect.objectContaining({ until: new Date(NOW.getTime() + 600_000).toISOString() }),
+    ]);
+  });
+
   test('is not asked again when the portal says that it opens much later', async () => {
     rig.on('GET /company', problem(503, 'MAINTENANCE', { opensAt: '2026-11-23T15:00:00Z' }));
     const error = await failure(rig.portal().company());

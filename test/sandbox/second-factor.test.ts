@@ -160,7 +160,7 @@ describe('a second factor by message', () => {
   test('sends five codes in ten minutes and no more', async () => {
     rig = await Rig.open({ secondFactor: 'sms' });
     for (let turn = 0; turn < 5; turn++) expect((await login()).status).toBe(202);
-    expect(await login()).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } });
+    expect(await login()).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED', opensAt: expect.any(String) } });
     after(10 * 60 + 1);
     expect((await login()).status).toBe(202);
   });

@@ -34,15 +34,15 @@ export function formerPasswords(db: Database, user: number, most: number): strin
   return rows.map(({ password }) => password);
 }
 
-export function resetsAskedSince(db: Database, { npp, divisi, login }: LoginName, since: string): number {
-  const row = db.get(
-    'SELECT count(*) AS asked FROM reset_asked WHERE npp = ? AND divisi = ? AND login = ? AND at > ?',
+export function resetsAskedSince(db: Database, { npp, divisi, login }: LoginName, since: string): string[] {
+  const rows = db.all(
+    'SELECT at FROM reset_asked WHERE npp = ? AND divisi = ? AND login = ? AND at > ? ORDER BY at',
     npp,
     divisi,
     login,
     since,
   );
-  return (row as { asked: number }).asked;
+  return (rows as { at: string }[]).map(({ at }) => at);
 }
 
 /** One at a time: the code before is void. */

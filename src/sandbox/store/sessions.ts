@@ -167,9 +167,9 @@ export function addToOutbox(db: Database, { at, kind, sentTo, code }: OutboxMess
 }
 
 /** @returns how many codes went to an address since an instant. */
-export function sentSince(db: Database, sentTo: string, since: string): number {
-  const row = db.get('SELECT count(*) AS sent FROM outbox WHERE sentTo = ? AND at > ?', sentTo, since);
-  return (row as { sent: number }).sent;
+export function sentSince(db: Database, sentTo: string, since: string): string[] {
+  const rows = db.all('SELECT at FROM outbox WHERE sentTo = ? AND at > ? ORDER BY at', sentTo, since);
+  return (rows as { at: string }[]).map(({ at }) => at);
 }
 
 /** Oldest first. */
