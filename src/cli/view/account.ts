@@ -17,7 +17,7 @@ export function sessionsView(sessions: readonly OpenSession[], portal: string): 
         { name: 'openedAt', label: 'column.openedAt' },
         { name: 'usedAt', label: 'column.usedAt' },
         { name: 'address', label: 'column.address' },
-        { name: 'program', label: 'column.program', shrinks: true },
+        { name: 'program', label: 'column.program', wraps: true },
       ],
       rows: sessions.map(({ sessionId, current, openedAt, usedAt, origin: { address, program } }) => {
         return [sessionId, current, { instant: openedAt }, { instant: usedAt }, address, program];
@@ -44,7 +44,7 @@ export function activityView(activity: readonly Activity[], next: string | null,
         { name: 'what', label: 'column.what', wraps: true },
         { name: 'period', label: 'column.period' },
         { name: 'address', label: 'column.address' },
-        { name: 'program', label: 'column.program', shrinks: true },
+        { name: 'program', label: 'column.program', wraps: true },
       ],
       rows: activity.map(({ at, who, what, period, origin: { address, program } }) => {
         const deed = { code: what, label: `event.activity.${what}` } as const;

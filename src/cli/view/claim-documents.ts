@@ -8,7 +8,7 @@ function filesTable({ files }: AttachPlan): TableBlock {
     kind: 'table',
     columns: [
       { name: 'page', label: 'column.page' },
-      { name: 'file', label: 'column.file', shrinks: true },
+      { name: 'file', label: 'column.file', wraps: true },
       { name: 'mediaType', label: 'column.mediaType' },
       { name: 'bytes', label: 'column.bytes' },
     ],

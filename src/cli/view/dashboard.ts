@@ -123,7 +123,7 @@ function monthsTable({ months, bills, fines }: Dashboard, most: number): Block[]
     kind: 'table',
     columns: [
       { name: 'period', label: 'column.period' },
-      { name: 'state', label: 'column.state', shrinks: true },
+      { name: 'state', label: 'column.state', wraps: true },
       { name: 'bill', label: 'column.bill' },
       { name: 'fine', label: 'column.fine' },
       { name: 'dueDate', label: 'column.dueDate' },

@@ -50,7 +50,7 @@ export function employeesView(found: EmployeePage, reveal: boolean, isFiltered: 
         data.name ?? '',
         wageCell(data.wage),
         statusCell(status),
-        data.startDate ?? null,
+        data.startDate ? { day: data.startDate } : null,
       ]),
       empty: message(isFiltered ? 'employees.noneSuch' : 'employees.none'),
     },

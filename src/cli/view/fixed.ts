@@ -24,8 +24,8 @@ export function fixedView(fixed: FixedRoster, shown: Shown): View {
       { name: 'row', label: 'column.row' },
       { name: 'cell', label: 'column.cell' },
       { name: 'column', label: 'column.column' },
-      { name: 'before', label: 'column.before', shrinks: true },
-      { name: 'after', label: 'column.after', shrinks: true },
+      { name: 'before', label: 'column.before', wraps: true },
+      { name: 'after', label: 'column.after', wraps: true },
     ],
     rows: changes.map(({ row, cell, column, before, after }) => [row, cell, column, before, after]),
   };

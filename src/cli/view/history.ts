@@ -6,7 +6,7 @@ export function historyView(events: readonly HistoryEvent[], portal: string): Vi
   const columns: readonly Column[] = [
     { name: 'at', label: 'column.at' },
     { name: 'kind', label: 'column.kind' },
-    { name: 'what', label: 'column.what', shrinks: true },
+    { name: 'what', label: 'column.what', wraps: true },
     { name: 'period', label: 'column.period' },
     { name: 'amount', label: 'column.amount' },
     { name: 'billingCode', label: 'column.billingCode' },

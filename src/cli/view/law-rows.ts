@@ -93,7 +93,7 @@ function daysBlocks({ topic, values }: ExplainedRow): Block[] {
   const columns = [
     { name: 'date', label: 'law.column.day' },
     { name: 'kind', label: 'column.kind' },
-    { name: 'name', label: 'column.name', shrinks: true },
+    { name: 'name', label: 'column.name', wraps: true },
   ] as const;
   const rows = days.map(({ date, kind, name }): Cell[] => [
     { day: date },

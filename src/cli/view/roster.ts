@@ -121,8 +121,8 @@ function diagnosticTable(diagnostics: readonly Diagnostic[], reveal: boolean): T
       { name: 'cell', label: 'column.cell' },
       { name: 'column', label: 'column.column' },
       { name: 'value', label: 'column.value' },
-      { name: 'message', label: 'column.message', shrinks: true },
-      { name: 'help', label: 'column.help', shrinks: true },
+      { name: 'message', label: 'column.message', wraps: true },
+      { name: 'help', label: 'column.help', wraps: true },
     ],
     rows: diagnostics.map((diagnostic) => {
       const { code, severity, row, line, cell, column } = diagnostic;

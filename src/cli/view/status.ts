@@ -78,7 +78,7 @@ export function statusesView(reports: readonly PeriodStatus[], portal: string): 
     {
       columns: [
         { name: 'period', label: 'column.period' },
-        { name: 'state', label: 'column.state', shrinks: true },
+        { name: 'state', label: 'column.state', wraps: true },
         { name: 'revision', label: 'column.revision' },
         { name: 'employees', label: 'column.employees' },
         { name: 'total', label: 'column.total' },

@@ -2,6 +2,7 @@ import type { Speaker } from '../../i18n/index.js';
 import { cellText } from './cells.js';
 import { barChart } from './chart.js';
 import { diagnosticLines } from './diagnostics/lines.js';
+import { fieldLines } from './fields.js';
 import type { Paint } from './paint.js';
 import { tableLines } from './table.js';
 import type { Block, ChartBlock, View } from './view.js';
@@ -24,7 +25,7 @@ export function renderText(view: View, speak: Speaker, paint: Paint, width: numb
 function blockLines(block: Block, speak: Speaker, paint: Paint, width: number): string[] {
   switch (block.kind) {
     case 'heading':
-      return [paint.bold(speak.say(block.text))];
+      return wrap(speak.say(block.text), Math.min(width, textWidth)).map((line) => paint.bold(line));
     case 'text':
       return wrap(speak.say(block.text), Math.min(width, textWidth)).map((line) => paint.tone(line, block.tone));
     case 'verbatim':
@@ -38,13 +39,8 @@ function blockLines(block: Block, speak: Speaker, paint: Paint, width: number): 
         : lines;
     }
     case 'fields': {
-      const labels = block.fields.map(([label]) => speak(label));
-      const size = Math.max(...labels.map((label) => label.length)) + 2;
-      return block.fields.flatMap(([, cell], at) =>
-        wrap(cellText(cell, speak), Math.min(width, textWidth) - size).map(
-          (line, part) => (part === 0 ? (labels[at] ?? '') : '').padEnd(size) + line,
-        ),
-      );
+      const said = block.fields.map(([label, cell]) => [speak(label), cellText(cell, speak)] as const);
+      return fieldLines(said, Math.min(width, textWidth));
     }
     case 'table':
       return tableLines(block, speak, paint, width);

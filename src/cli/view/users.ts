@@ -10,9 +10,9 @@ export function usersView(users: readonly User[], portal: string): View {
     {
       columns: [
         { name: 'userName', label: 'column.user' },
-        { name: 'name', label: 'column.name', shrinks: true },
+        { name: 'name', label: 'column.name', wraps: true },
         { name: 'roles', label: 'column.roles' },
-        { name: 'email', label: 'column.email', shrinks: true },
+        { name: 'email', label: 'column.email' },
         { name: 'state', label: 'column.state' },
         { name: 'lastLoginAt', label: 'column.lastLogin' },
       ],

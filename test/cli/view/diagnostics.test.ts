@@ -41,6 +41,11 @@ describe('a diagnostic', () => {
     );
   });
 
+  test('says what it is on a line of its own where the terminal is narrow', async () => {
+    const [place, what] = await lines(`${header}3171011508900001,12345678901,Budi,5jt\n`, { width: 45 });
+    expect([place, what]).toEqual(['a.csv, row 2, column D "wage" (D2):', '  error WAGE_FORMAT']);
+  });
+
   test("counts rows as the spreadsheet does, also below Excel's own line, which it does not show", async () => {
     expect((await lines('sep=;\nnik;nama\n3171011508900001;Budi\n'))[0]).toBe('a.csv, row 1: error COLUMN_MISSING');
   });
@@ -77,7 +82,7 @@ describe('a row that is wider than the terminal', () => {
   const wide = `nik,name,address,mother_name,wage\n3171011508900001,Budi,${'Jalan '.repeat(30)},Sri,5jt\n`;
 
   test.each([40, 60, 80])('is cut to %i columns, the marked cell with its mark below it in sight', async (width) => {
-    const [, row = '', mark = ''] = await lines(wide, { width });
+    const [row = '', mark = ''] = (await lines(wide, { width })).filter((line) => line.includes('│'));
     expect(Math.max(row.length, mark.length)).toBeLessThanOrEqual(width);
     expect(row.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('5jt');
     expect(row).toContain('…');

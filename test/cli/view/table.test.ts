@@ -43,11 +43,38 @@ describe('a table', () => {
     expect(body.join(' ').replace(/\s+/g, ' ')).toBe(`Rp 1 ${long}`);
   });
 
-  test('breaks a word that is longer than its column, and loses nothing of it', () => {
+  test('stands row by row where its words are too wide, and breaks none of them', () => {
     const decree = 'Kepgub-100.3.3.1/266/12/2025-tentang-upah-minimum';
-    const [, ...body] = lines({ columns: [wage, { ...name, wraps: true }], rows: [[{ rupiah: 1 }, decree]] }, 30);
-    expect(body.every((line) => line.length <= 30)).toBe(true);
-    expect(body.join('').replace('Rp 1', '').replace(/\s+/g, '')).toBe(decree);
+    const columns = [wage, { ...name, wraps: true }];
+    expect(
+      lines(
+        {
+          columns,
+          rows: [
+            [{ rupiah: 1 }, decree],
+            [{ rupiah: 2 }, 'Siti'],
+          ],
+          footer: [{ rupiah: 3 }, null],
+        },
+        30,
+      ),
+    ).toEqual(['Wage  Rp 1', `Name  ${decree}`, '', 'Wage  Rp 2', 'Name  Siti', '', 'Wage  Rp 3']);
+  });
+
+  test('gives way wherever there is more than one word, before a row stands by itself', () => {
+    const rows = [[{ instant: '2026-11-10T02:00:00Z' }, { rupiah: 5_000_000 }]];
+    expect(lines({ columns: [name, wage], rows }, 26)).toEqual([
+      'Name                  Wage',
+      '10 Nov 2026   Rp 5,000,000',
+      '09:00',
+    ]);
+  });
+
+  test('is one line a row where no terminal is', () => {
+    expect(lines({ columns: [{ ...name, wraps: true }, wage], rows: [[long, { rupiah: 1 }]] }, Infinity)).toEqual([
+      expect.stringMatching(/^Name +Wage$/),
+      `${long}  Rp 1`,
+    ]);
   });
 
   test('breaks no amount and no word in what wraps, while another column can give way', () => {

@@ -12,7 +12,7 @@ export default command({
       {
         columns: [
           { name: 'setting', label: 'column.setting' },
-          { name: 'value', label: 'column.value', shrinks: true },
+          { name: 'value', label: 'column.value', wraps: true },
         ],
         rows: found.map(({ key, value }) => [key, String(value)]),
         empty: message('config.empty', { profile: name }),

@@ -12,7 +12,7 @@ export default command({
         columns: [
           { name: 'profile', label: 'column.profile' },
           { name: 'npp', label: 'column.npp' },
-          { name: 'portal', label: 'column.portal', shrinks: true },
+          { name: 'portal', label: 'column.portal', wraps: true },
         ],
         rows: profiles.map(({ name, profile }) => [
           name === defaultProfile ? `${name} *` : name,

@@ -16,7 +16,7 @@ export default command({
           { name: 'billingCode', label: 'column.billingCode' },
           { name: 'amount', label: 'column.amount' },
           { name: 'paidAt', label: 'column.paidAt' },
-          { name: 'channel', label: 'column.channel', shrinks: true },
+          { name: 'channel', label: 'column.channel', wraps: true },
         ],
         rows: payments.map(({ period, billingCode, amount, paidAt, channel }) => [
           period,

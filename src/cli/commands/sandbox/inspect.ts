@@ -23,7 +23,7 @@ export default command({
         { name: 'employees', label: 'column.employees' },
         { name: 'total', label: 'column.total' },
         { name: 'billingCode', label: 'column.billingCode' },
-        { name: 'state', label: 'column.state', shrinks: true },
+        { name: 'state', label: 'column.state', wraps: true },
       ],
       rows: held.reports.map(({ npp, period, revision, employees, total, billingCode, state }): Cell[] => [
         npp,

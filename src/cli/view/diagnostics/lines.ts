@@ -4,7 +4,7 @@ import type { Speaker } from '../../../i18n/index.js';
 import type { Paint } from '../paint.js';
 import { safeText } from '../../../i18n/safe-text.js';
 import { diagnosticWords } from '../roster.js';
-import type { DiagnosticsBlock } from '../view.js';
+import type { DiagnosticsBlock, Tone } from '../view.js';
 import { wrap } from '../wrap.js';
 import { excerptOf } from './excerpt.js';
 import { grouped, type Kind, rowRanges } from './grouped.js';
@@ -47,10 +47,14 @@ function paragraph(
 ): string[] {
   const { sentence, help } = diagnosticWords(diagnostic, reveal);
   const place = placeWords(diagnostic, reveal);
-  const where = place ? `${paint.bold(safeText(file))}, ${speak.say(place)}` : paint.bold(safeText(file));
+  const where = place ? `, ${speak.say(place)}` : '';
+  const word = severityWord(diagnostic, speak);
+  const isWide = `${file}${where}: ${word} ${diagnostic.code}`.length > width;
   const text = Math.min(width, textWidth) - 2;
+  const title = `${paint.bold(safeText(file))}${where}:`;
+  const what = `${paint.tone(word, toneOf(diagnostic))} ${paint.dim(diagnostic.code)}`;
   return [
-    `${where}: ${severityWord(diagnostic, speak, paint)} ${paint.dim(diagnostic.code)}`,
+    ...(isWide ? [title, `  ${what}`] : [`${title} ${what}`]),
     ...rowLines(diagnostic, reveal, paint, width),
     ...wrap(speak.say(sentence), text).map((line) => `  ${line}`),
     ...wrap(`→ ${speak.say(help)}`, text, '  ').map((line) => paint.tone(`  ${line}`, 'dim')),
@@ -58,11 +62,11 @@ function paragraph(
 }
 
 function rowLines(diagnostic: Diagnostic, reveal: boolean, paint: Paint, width: number): string[] {
-  const { excerpt, severity } = diagnostic;
+  const { excerpt } = diagnostic;
   if (!excerpt) return [];
   const number = `  ${String(rowOf(diagnostic) ?? '')} `;
   const { row, indent, length } = excerptOf(excerpt, reveal, width - number.length - bar.length);
-  const mark = paint.tone('^'.repeat(length), severity === 'error' ? 'bad' : 'warn');
+  const mark = paint.tone('^'.repeat(length), toneOf(diagnostic));
   return [
     `${paint.dim(number + bar)}${row}`,
     `${paint.dim(' '.repeat(number.length) + bar)}${' '.repeat(indent)}${mark}`,
@@ -73,12 +77,14 @@ function summaryLines(kinds: readonly Kind[], speak: Speaker, paint: Paint): str
   const counts = kinds.map(({ count }) => wholeNumber(count, speak.language));
   const size = Math.max(...counts.map((count) => count.length));
   return kinds.map(
-    (kind, at) => `${(counts[at] ?? '').padStart(size + 2)} × ${kind.code} (${severityWord(kind, speak, paint)})`,
+    (kind, at) =>
+      `${(counts[at] ?? '').padStart(size + 2)} × ${kind.code} (${paint.tone(severityWord(kind, speak), toneOf(kind))})`,
   );
 }
 
-function severityWord({ severity }: Pick<Diagnostic, 'severity'>, speak: Speaker, paint: Paint): string {
-  return severity === 'error'
-    ? paint.tone(speak('diagnostics.error'), 'bad')
-    : paint.tone(speak('diagnostics.warning'), 'warn');
-}
+type Severe = Pick<Diagnostic, 'severity'>;
+
+const severityWord = ({ severity }: Severe, speak: Speaker): string =>
+  speak(severity === 'error' ? 'diagnostics.error' : 'diagnostics.warning');
+
+const toneOf = ({ severity }: Severe): Tone => (severity === 'error' ? 'bad' : 'warn');

@@ -14,7 +14,7 @@ export function faultTable(faults: readonly Fault[]): TableBlock {
     columns: [
       { name: 'id', label: 'column.id' },
       { name: 'kind', label: 'column.fault' },
-      { name: 'on', label: 'column.on', shrinks: true },
+      { name: 'on', label: 'column.on', wraps: true },
       { name: 'nth', label: 'column.nth' },
       { name: 'times', label: 'column.times' },
       { name: 'seconds', label: 'column.seconds' },
