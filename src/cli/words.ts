@@ -26,7 +26,8 @@ export function follow(typed: readonly string[]): Branch[] {
  */
 export function helpOfCommand(typed: readonly string[], plain: readonly string[]): readonly string[] {
   const [help = '', noun = '', verb] = plain;
-  const isPage = verb === undefined && topicNamed(noun) !== undefined;
+  const isVerb = verb !== undefined && follow([noun, verb]).length === 2;
+  const isPage = !isVerb && topicNamed([noun]) !== undefined;
   const isSearch = typed.some((word) => /^--search(?:=|$)/.test(word));
   if (find(words, help)?.[0] !== 'help' || isPage || isSearch || !find(words, noun)) return typed;
   const at = typed.indexOf(help);

@@ -502,8 +502,8 @@ export const en = {
   'topics.all': 'Topics; each is a page: bpjstk help login',
   'topics.command': 'A command: bpjstk help report submit. A word: bpjstk help --search "lupa password"',
   'topics.none': (p: { words: string }) => `Nothing is written about "${p.words}".`,
-  'topics.unknown': (p: { word: string }) => `There is no topic and no command "${p.word}".`,
-  'topics.unknown.help': (p: { word: string }) => `Look for it: bpjstk help --search "${p.word}"`,
+  'topics.unknown': (p: { words: string }) => `There is no topic and no command "${p.words}".`,
+  'topics.unknown.help': 'All topics: bpjstk help',
   'column.toType': 'Type',
   'column.about': 'About',
 

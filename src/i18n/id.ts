@@ -466,8 +466,8 @@ export const id: Messages = {
   'topics.command':
     'Sebuah perintah: bpjstk bantuan laporan kirim. Sebuah kata: bpjstk bantuan --search "lupa password"',
   'topics.none': (p) => `Tidak ada yang ditulis tentang "${p.words}".`,
-  'topics.unknown': (p) => `Tidak ada topik dan tidak ada perintah "${p.word}".`,
-  'topics.unknown.help': (p) => `Cari: bpjstk bantuan --search "${p.word}"`,
+  'topics.unknown': (p) => `Tidak ada topik dan tidak ada perintah "${p.words}".`,
+  'topics.unknown.help': 'Semua topik: bpjstk bantuan',
   'column.toType': 'Ketik',
   'column.about': 'Tentang',
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { App } from '../../src/app.js';
 import { topicOf } from '../../src/cli/error-topic.js';
 import { readCommandLine } from '../../src/cli/program.js';
 import { follow } from '../../src/cli/words.js';
@@ -57,6 +58,53 @@ describe.each<Language>(['en', 'id'])('the pages of help (%s)', (language) => {
     );
     const known: readonly unknown[] = language === 'id' ? Object.values(topics) : all;
     expect(said.filter((word) => !known.includes(word) && word !== 'report' && word !== 'laporan')).toEqual([]);
+  });
+});
+
+describe('help of some words', () => {
+  const helpWith = async (words: string, language: Language = 'en') => {
+    const asked = await readCommandLine(['help', ...words.split(' ')], await speaker(language), '0.0.0', context);
+    if (asked.kind === 'help') return asked.text;
+    const { view, failure, exit } = await asked.command.run({ invocation: { language } } as App, asked.input);
+    return { exit, code: failure?.code, ...view?.json };
+  };
+
+  test.each([
+    ['login problems', 'login'],
+    ['file problems', 'files'],
+    ['the month', 'month'],
+    ['late payment', 'late-payment'],
+    ['Late Payment', 'late-payment'],
+    ['leavers', 'leavers'],
+    ['new company', 'new-company'],
+    ['phishing', 'phishing'],
+    ['breach', 'breach'],
+    ['no answer', 'no-answer'],
+    ['kata sandi lupa', 'login'],
+    ['lupa password', 'login'],
+    ['masalah masuk', 'login'],
+    ['masalah berkas', 'files'],
+    ['perusahaan baru', 'new-company'],
+    ['bayar denda', 'late-payment'],
+    ['data bocor', 'breach'],
+    ['claims', 'claims'],
+    ['klaim dokumen', 'claims'],
+  ])('%s shows the page %s', async (words, topic) => {
+    expect(await helpWith(words)).toMatchObject({ exit: Exit.Done, topic });
+  });
+
+  test('that are a command shows its own page', async () => {
+    expect(await helpWith('klaim mulai')).toContain('Usage: bpjstk claims start');
+    expect(await helpWith('report submit')).toContain('Usage: bpjstk report submit');
+  });
+
+  test('that nothing is called shows what is near, and ends as a slip', async () => {
+    expect(await helpWith('phising')).toMatchObject({
+      exit: Exit.Usage,
+      code: 'TOPIC_UNKNOWN',
+      found: [{ kind: 'topic', type: 'bpjstk help phishing' }],
+    });
+    await expect(helpWith('zzqqy zzqqy')).rejects.toMatchObject({ code: 'TOPIC_UNKNOWN', exit: Exit.Usage });
   });
 });
 

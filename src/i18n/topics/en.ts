@@ -3,7 +3,7 @@ import type { TopicPages } from './topics.js';
 export const topicsEn: TopicPages = {
   login: {
     title: 'Trouble with logging in',
-    also: 'forgot password lupa password sandi reset locked captcha OTP TOTP authenticator expired session caps lock sign in',
+    also: 'login problems forgot password lupa password sandi reset locked captcha OTP TOTP authenticator expired session caps lock sign in',
     text: `You log in with the company's number (NPP, 8 characters), the branch (divisi,
 000 for the head unit) and a password. Whether it works, and where the
 password would come from, is said by:
@@ -42,7 +42,7 @@ A job without a person cannot log in
   },
   files: {
     title: "Trouble with the workers' file",
-    also: 'excel csv xlsx ods spreadsheet upload NIK KPJ column header wage date duplicate error row encoding template',
+    also: 'file problems excel csv xlsx ods spreadsheet upload NIK KPJ column header wage date duplicate error row encoding template',
     text: `The file is read as it is: CSV, XLSX or ODS, one worker a row. Only nik, name
 and wage are needed to report a month. What is wrong with it, row by row as
 your spreadsheet counts them, without logging in:

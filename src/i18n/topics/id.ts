@@ -3,7 +3,7 @@ import type { TopicPages } from './topics.js';
 export const topicsId: TopicPages = {
   login: {
     title: 'Tidak bisa masuk',
-    also: 'lupa password lupa kata sandi reset login terkunci diblokir captcha OTP TOTP authenticator sesi habis caps lock',
+    also: 'masalah masuk lupa password lupa kata sandi reset login terkunci diblokir captcha OTP TOTP authenticator sesi habis caps lock',
     text: `Anda masuk dengan NPP perusahaan (8 karakter), divisi (000 untuk kantor pusat)
 dan kata sandi. Apakah bisa masuk, dan dari mana kata sandinya diambil:
 

@@ -16,8 +16,9 @@ export const topics = {
 
 export type Topic = keyof typeof topics;
 
-/** @returns the topic that a word of either language names. */
-export function topicNamed(word: string): Topic | undefined {
+/** @returns the topic that words of either language name: `late payment` as `late-payment`. */
+export function topicNamed(words: readonly string[]): Topic | undefined {
+  const word = words.join('-').toLowerCase();
   return (Object.keys(topics) as Topic[]).find((name) => name === word || topics[name] === word);
 }
 

@@ -3,15 +3,15 @@ import type { Language } from '../../../i18n/language.js';
 import type { FixedKey } from '../../../i18n/messages.js';
 import { topicPages } from '../../../i18n/topics/index.js';
 import { type Topic, topicNamed, type TopicPages, topics } from '../../../i18n/topics/topics.js';
-import { command, option, optionalArgument } from '../../command.js';
+import { command, manyArgument, option } from '../../command.js';
 import type { Found } from './search.js';
 import { readText } from '../../options.js';
 import { type Cell, tableView, type View } from '../../view/view.js';
 
 export default command({
-  arguments: [optionalArgument('topic', 'arg.helpTopic', readText)],
+  arguments: [manyArgument('topic', 'arg.helpTopic', { required: false })],
   options: [option('search', '--search <words>', 'opt.helpSearch', readText)],
-  async run(app, { topic: word, search }) {
+  async run(app, { topic: said, search }) {
     const { language } = app.invocation;
     const pages = await topicPages(language);
     if (search !== undefined) {
@@ -20,13 +20,20 @@ export default command({
       const { searchHelp } = await import('./search.js');
       return { view: foundView(search, await searchHelp(search), pages, language), exit: Exit.Done };
     }
-    if (word === undefined) return { view: listView(pages, language), exit: Exit.Done };
-    const topic = topicNamed(word);
+    if (said.length === 0) return { view: listView(pages, language), exit: Exit.Done };
+    const words = said.join(' ');
+    const named = topicNamed(said);
+    if (named) return { view: pageView(named, pages), exit: Exit.Done };
+    const { searchHelp, topicMeant } = await import('./search.js');
+    const topic = await topicMeant(words);
     if (topic) return { view: pageView(topic, pages), exit: Exit.Done };
-    throw new AppError('usage', message('topics.unknown', { word }), {
+    const failure = new AppError('usage', message('topics.unknown', { words }), {
       code: 'TOPIC_UNKNOWN',
-      help: message('topics.unknown.help', { word }),
+      help: message('topics.unknown.help'),
     });
+    const near = await searchHelp(words);
+    if (near.length === 0) throw failure;
+    return { view: foundView(words, near, pages, language), exit: failure.exit, failure };
   },
 });
 

@@ -44,6 +44,19 @@ export async function searchHelp(words: string): Promise<Found[]> {
   return results.slice(0, 10).flatMap(({ id: at }) => entries[Number(at)]?.found ?? []);
 }
 
+/**
+ * @returns the topic whose name, title or matters hold all of the words, of either language: `login problems`; undefined
+ *   where none does. A slip of the finger leads to no page: what is near is for `searchHelp` to show.
+ */
+export async function topicMeant(words: string): Promise<Topic | undefined> {
+  const entries = (await pages()).map((entry, at): Entry => ({ ...entry, id: at }));
+  const index = new MiniSearch<Entry>({ fields: ['name', 'about'] });
+  index.addAll(entries);
+  const [best] = index.search(words, { combineWith: 'AND', boost: { name: 4 }, prefix: (term) => term.length > 3 });
+  const found = best && entries[Number(best.id)]?.found;
+  return found?.kind === 'topic' ? found.topic : undefined;
+}
+
 type Described = Omit<Entry, 'id'>;
 
 async function pages(): Promise<Described[]> {
