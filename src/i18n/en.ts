@@ -59,6 +59,7 @@ const passwordRules: Readonly<Record<string, string>> = {
   lower: 'a small letter',
   digit: 'a digit',
   symbol: 'a sign that is neither letter nor digit',
+  variety: 'at least 8 different characters',
   company: "neither the NPP, the user's name nor a word of the company's name in it",
   recent: 'none of the last five passwords',
   guessable: 'something that programs do not soon guess',

@@ -126,6 +126,7 @@ const passwordRules: Readonly<Record<string, string>> = {
   lower: 'huruf kecil',
   digit: 'angka',
   symbol: 'tanda baca',
+  variety: 'sedikitnya 8 karakter yang berbeda',
   company: 'tanpa NPP, nama pengguna, dan kata dari nama perusahaan',
   recent: 'bukan salah satu dari lima kata sandi terakhir',
   guessable: 'tidak cepat ditebak program',

@@ -5,6 +5,8 @@ import { formerPasswords } from './store/passwords.js';
 import type { Account } from './store/users.js';
 
 const SHORTEST = 12;
+/** Runs of one character make a password long, not hard to guess. */
+const FEWEST_CHARACTERS = 8;
 /** How many passwords may not come back, the present one among them. */
 const REMEMBERED = 5;
 /** A shorter word of a company's name is in too many words. */
@@ -25,6 +27,7 @@ export async function brokenRules(
 ): Promise<Schemas['PasswordRule'][]> {
   const broken: Schemas['PasswordRule'][] = password.length < SHORTEST ? ['length'] : [];
   for (const [rule, shape] of shapes) if (!shape.test(password)) broken.push(rule);
+  if (new Set(password).size < FEWEST_CHARACTERS) broken.push('variety');
   const said = password.toLowerCase();
   const words = company.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const own = [company.npp.toLowerCase(), user.userName, ...words.filter((word) => word.length >= SHORTEST_WORD)];

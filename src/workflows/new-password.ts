@@ -10,6 +10,8 @@ export interface Owner {
 }
 
 const shortest = 12;
+/** Different ones: the judge takes `aaaaBBBB1111!!!!` for strong. */
+const fewestCharacters = 8;
 const shortestWord = 4;
 /** Of zxcvbn's 0 to 4: below it a password falls to whoever has stolen its hash within days. */
 const leastScore = 4;
@@ -48,6 +50,7 @@ async function weaknessesOf(password: string, { npp, name = '', user = '' }: Own
   return [
     ...(password.length < shortest ? ['length'] : []),
     ...broken,
+    ...(new Set(password).size < fewestCharacters ? ['variety'] : []),
     ...(own.some((word) => said.includes(word)) ? ['company'] : []),
     ...(strengthOf(password, own) < leastScore ? ['guessable'] : []),
   ];

@@ -34,6 +34,7 @@ describe('auth change-password', () => {
     ['x'.repeat(10 * 1024 * 1024), 2, 'PASSWORD_UNUSABLE'],
     ['Rahasia-2026!', 3, 'PASSWORD_WEAK'],
     ['Tahun2026!Jakarta', 3, 'PASSWORD_WEAK'],
+    ['aaaaBBBB1111!!!!', 3, 'PASSWORD_WEAK'],
   ])('sends nothing for a new password that is none or too weak (case %#)', async (input, exit, code) => {
     const ran = await run('auth change-password --new-password-stdin --json', { input });
     expect(ran.exit).toBe(exit);

@@ -48,7 +48,8 @@ describe('changing the password', () => {
     ['Tanpa-Angka-Sekali', ['digit']],
     ['TanpaTandaBaca2026', ['symbol']],
     ['Bersama-Kita-2026!', ['company']],
-    ['x', ['length', 'upper', 'digit', 'symbol']],
+    ['aaaaBBBB1111!!!!', ['variety']],
+    ['x', ['length', 'upper', 'digit', 'symbol', 'variety']],
   ])('refuses %s, names every rule that it breaks, and leaves the old one', async (password, rules) => {
     await openRig();
     expect(await change(password)).toMatchObject({ status: 422, body: { code: 'PASSWORD_WEAK', rules } });
