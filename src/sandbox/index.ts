@@ -4,6 +4,7 @@ import { type Inspection, inspection } from './inspect.js';
 import { payBill, type PaymentMade } from './payments.js';
 import { forgetEverythingDone } from './store/companies.js';
 import { type Database, existingDatabase } from './store/database.js';
+import { newestEventAt } from './store/events.js';
 import { addFault, allFaults, type Fault, removeFaults, type WantedFault } from './store/faults.js';
 
 export type { Inspection } from './inspect.js';
@@ -35,7 +36,11 @@ export interface PayOptions {
 /** Pays a bill as a bank would. @throws PaymentRefused; Error with code ENOENT when there is no such file */
 export function pay(db: string, options: PayOptions): PaymentMade {
   return using(db, (database) =>
-    database.write(() => payBill(rulesOver(database, options), options.billingCode, options.amount, options.clock())),
+    database.write(() => {
+      // The clock of whoever pays may stand still, or go after the portal's: nothing happens before what led to it.
+      const now = new Date(Math.max(options.clock().getTime(), Date.parse(newestEventAt(database) ?? '') || 0));
+      return payBill(rulesOver(database, options), options.billingCode, options.amount, now);
+    }),
   );
 }
 

@@ -66,9 +66,9 @@ function billChapters(context: Context, company: Company): Chapter[] {
 }
 
 function clockChapters({ db }: Context, company: Company): Chapter[] {
-  return openClocks(db, company.id).map(({ claim, stage, dueAt }) => ({
+  return openClocks(db, company.id).map(({ claim, stage, openedAt, dueAt }) => ({
     what: `clock ${claim} ${stage}`,
-    at: new Date(Date.parse(dueAt) - CLAIM_NOTICE_MS),
+    at: new Date(Math.max(Date.parse(dueAt) - CLAIM_NOTICE_MS, Date.parse(openedAt))),
     topic: 'claim_due',
     about: { claimId: claim, dueAt },
   }));

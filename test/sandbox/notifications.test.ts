@@ -70,6 +70,23 @@ test("a claim's clock and its way are told", async () => {
   ]);
 });
 
+test('a claim that is begun late is reminded of from its beginning on, not before', async () => {
+  const [kpj] = await rig.register({ ...budi, phone: '081200000001' });
+  const body = { kind: 'JKK', kpj, eventAt: '2026-11-01T01:00:00Z', timeKnown: true };
+  const { startedAt } = (await rig.call('POST', '/claims', { body, key: newKey() })).body;
+  expect((await list()).items).toMatchObject([{ topic: 'claim_due', at: startedAt }]);
+});
+
+test('what is paid by a clock that goes after the portal’s is paid no sooner than it was billed', async () => {
+  await rig.register({ ...budi, phone: '081200000001' });
+  const { billingCode } = await rig.report('2026-10', [lineFor(budi)]);
+  const billed = (await list()).items[0]?.at;
+  at('2026-11-05T02:00:00Z');
+  expect(rig.pay(billingCode).paidAt).toBe(billed);
+  at('2026-11-06T02:00:00Z');
+  expect(await topics()).toEqual(['payment_received', 'bill_issued']);
+});
+
 test('data to mend is told of on the first of a month', async () => {
   await rig.register(budi);
   at('2026-12-01T00:59:00Z');

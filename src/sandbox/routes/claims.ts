@@ -95,6 +95,7 @@ export const claims: Pick<Handlers, Operations> = {
     if (Date.parse(statedAt) > now.getTime()) throw new Refusal('CLAIM_NOT_COVERED', { cover: 'future' });
     if (statedAt < claim.eventAt) throw new Refusal('CLAIM_NOT_COVERED', { cover: 'before_start' });
     store.addStage(db, claim.id, 2, statedAt, dueOf(context, claim, 2, statedAt));
+    store.setClaimState(db, claim.id, claim.state, now.toISOString());
     return answer(call, claim.id);
   }),
 

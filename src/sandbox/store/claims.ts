@@ -102,13 +102,16 @@ export function submitStage(db: Database, claim: string, stage: number, at: stri
   );
 }
 
-/** @returns the stages that are still to be handed in before a clock runs out. */
-export function openClocks(db: Database, company: number): { claim: string; stage: number; dueAt: string }[] {
+/** @returns the stages that are still to be handed in before a clock runs out, and since when they are open. */
+export function openClocks(
+  db: Database,
+  company: number,
+): { claim: string; stage: number; openedAt: string; dueAt: string }[] {
   return db.all(
-    `SELECT claim, stage, dueAt FROM claim_stage JOIN claim ON claim.id = claim_stage.claim
+    `SELECT claim, stage, dueAt, iif(stage = 1, startedAt, changedAt) AS openedAt FROM claim_stage JOIN claim ON claim.id = claim_stage.claim
      WHERE company = ? AND submittedAt IS NULL AND dueAt IS NOT NULL AND state IN ('draft', 'stage_one_received')`,
     company,
-  ) as { claim: string; stage: number; dueAt: string }[];
+  ) as { claim: string; stage: number; openedAt: string; dueAt: string }[];
 }
 
 /** @returns the claims of a state whose last stage was handed in before an instant, oldest first. */

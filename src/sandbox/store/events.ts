@@ -31,6 +31,12 @@ export function addEvent(db: Database, company: number, { at, body, origin, who 
   );
 }
 
+/** @returns when the newest of all events happened; undefined where none did. */
+export function newestEventAt(db: Database): string | undefined {
+  const { at } = db.get('SELECT max(at) AS at FROM event') as { at: string | null };
+  return at ?? undefined;
+}
+
 /** @returns up to one more than `limit` events before a number that somebody, or `who` alone, did at the portal, newest first. */
 export function deedsBefore(
   db: Database,

@@ -14,6 +14,14 @@ const told = `FROM event LEFT JOIN notification_read ON event = number AND user 
   WHERE company = ?2 AND body ->> 'kind' = 'notification'
     AND (body ->> 'to' IS NULL OR (who IS NOT ?3 AND instr(?4, body ->> 'to')))`;
 
+/** What waited for an approval and does so no more is as good as read: it was approved, taken up anew, or told again since. */
+const readAt = `coalesce(notification_read.at, iif(body ->> 'topic' = 'approval_waiting' AND (
+    NOT EXISTS (SELECT 1 FROM report WHERE report.company = event.company AND report.period = body ->> 'period'
+      AND report.state = 'calculated')
+    OR EXISTS (SELECT 1 FROM event AS later WHERE later.company = event.company AND later.number > event.number
+      AND later.body ->> 'topic' = 'approval_waiting' AND later.body ->> 'period' = event.body ->> 'period')
+  ), event.at, NULL))`;
+
 const reader = ({ id, company, userName, roles }: User): (string | number)[] => [
   id,
   company,
@@ -28,15 +36,15 @@ export function notificationsBefore(
   { before, limit, unread }: { readonly before: number; readonly limit: number; readonly unread: boolean },
 ): NotificationRow[] {
   return db.all(
-    `SELECT number, event.at, body, notification_read.at AS readAt ${told}
+    `SELECT number, event.at, body, ${readAt} AS readAt ${told}
        AND (event.at, number) < (coalesce((SELECT at FROM event WHERE number = ?5), '~'), ?5)
-       AND (?6 = 0 OR notification_read.at IS NULL) ORDER BY event.at DESC, number DESC LIMIT ?7`,
+       AND (?6 = 0 OR ${readAt} IS NULL) ORDER BY event.at DESC, number DESC LIMIT ?7`,
     ...[...reader(user), before, unread ? 1 : 0, limit + 1],
   ) as NotificationRow[];
 }
 
 export function countUnread(db: Database, user: User): number {
-  const row = db.get(`SELECT count(*) AS unread ${told} AND notification_read.at IS NULL`, ...reader(user));
+  const row = db.get(`SELECT count(*) AS unread ${told} AND ${readAt} IS NULL`, ...reader(user));
   return (row as { unread: number }).unread;
 }
 
