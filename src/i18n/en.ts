@@ -158,6 +158,31 @@ const sourced = ({ article, sure }: { article: string; sure: string }): string =
   `${article} (${sureness[sure] ?? sure})`;
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
+/** Why the portal does not take a worker; `field` as the file's column is called. */
+type RefusedReason =
+  | 'incomplete'
+  | 'invalid'
+  | 'already_registered'
+  | 'unknown'
+  | 'inactive'
+  | 'end_before_start'
+  | 'duplicate';
+
+const refusedReasons: Readonly<Record<RefusedReason, (field: string) => string>> = {
+  incomplete: (field) => `lacks ${field}`,
+  invalid: (field) => `has a value in ${field} that cannot be`,
+  already_registered: () => 'is registered and active already',
+  unknown: () => 'is not known to the portal',
+  inactive: () => 'was told to have left before',
+  end_before_start: () => 'would leave before the first day of work',
+  duplicate: () => 'is named twice',
+};
+
+/** What was done to a worker's data, and by whom, where that is known. */
+type WorkerDeed = { at: string; who: string | null };
+
+const by = ({ who }: WorkerDeed): string => (who === null ? '' : ` (by ${who})`);
+
 /** A document by whose it is: heirs bring their own, under the same name. */
 const ofClaimant = (p: { document: string; claimant?: string | undefined }): string =>
   p.claimant === 'heirs' && p.document === 'bank_book' ? "heir's bank book" : claimDocument(p.document);
@@ -2246,11 +2271,17 @@ export const en = {
   'worker.reason.died': 'died',
   'worker.reason.moved': 'moved',
   'worker.reason.other': 'other',
-  'worker.history.register': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: registered`,
-  'worker.history.update': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: changed`,
-  'worker.history.deactivate': (p: { at: string; period: string }) => `${instantText(p.at, 'en')}: told to have left`,
-  'worker.history.report': (p: { at: string; period: string }) =>
-    `${instantText(p.at, 'en')}: wage of the report of ${periodText(p.period, 'en')}`,
+  'workers.refused': (p: {
+    rows: number;
+    named: readonly { who: string; reason: RefusedReason; field: string | undefined }[];
+  }) =>
+    `The portal does not accept ${counted(p.rows, 'worker')}: ${p.named.map(({ who, reason, field = '' }) => `${who} ${refusedReasons[reason](field)}`).join('; ')}${p.rows > p.named.length ? '; …' : ''}. Nobody was changed.`,
+  'workers.refused.help': 'Correct what is named here, then run the command again.',
+  'worker.history.register': (p: WorkerDeed) => `${instantText(p.at, 'en')}: registered${by(p)}`,
+  'worker.history.update': (p: WorkerDeed) => `${instantText(p.at, 'en')}: changed${by(p)}`,
+  'worker.history.deactivate': (p: WorkerDeed) => `${instantText(p.at, 'en')}: told to have left${by(p)}`,
+  'worker.history.report': (p: WorkerDeed & { period: string }) =>
+    `${instantText(p.at, 'en')}: wage of the report of ${periodText(p.period, 'en')}${by(p)}`,
   // what the portal keeps for a worker
   'participant.active': 'in',
   'participant.ended': 'ended',
@@ -2831,6 +2862,7 @@ export const en = {
     'How far it is: bpjstk register status. To go on with it: bpjstk register start, without options that say who. To begin this one instead: the same command again with --new',
   'register.nppSent': (p: { email: string }) =>
     `If ${p.email} belongs to a user, the NPP is on its way there. It is also on every bill and on the membership certificate; else ask the helpdesk.`,
+  'activity.logins': (p: { logins: number }) => (p.logins === 1 ? 'login' : `login, ${p.logins} times`),
   'activity.more': (p: { cursor: string }) => `There is more: go on with --cursor ${p.cursor}`,
   'account.nothingNamed': 'Nothing was named that could be changed.',
   'account.nothingNamed.help':

@@ -253,6 +253,18 @@ const sourced = ({ article, sure }: { article: string; sure: string }): string =
   `${articleText(article, 'id')} (${sureness[sure] ?? sure})`;
 
 const claimDocument = (document: string): string => claimDocuments[document] ?? document;
+const refusedReasons = {
+  incomplete: (field: string) => `belum punya ${field}`,
+  invalid: (field: string) => `berisi ${field} yang tidak mungkin benar`,
+  already_registered: () => 'sudah terdaftar dan masih aktif',
+  unknown: () => 'tidak dikenal portal',
+  inactive: () => 'sudah dilaporkan berhenti',
+  end_before_start: () => 'berhenti sebelum hari pertama bekerja',
+  duplicate: () => 'disebut dua kali',
+};
+
+const by = ({ who }: { who: string | null }): string => (who === null ? '' : ` (oleh ${who})`);
+
 const ofClaimant = (p: { document: string; claimant?: string | undefined }): string =>
   p.claimant === 'heirs' && p.document === 'bank_book' ? 'buku tabungan ahli waris' : claimDocument(p.document);
 
@@ -2024,10 +2036,13 @@ export const id: Messages = {
   'worker.reason.died': 'meninggal dunia',
   'worker.reason.moved': 'pindah',
   'worker.reason.other': 'lainnya',
-  'worker.history.register': (p) => `${instantText(p.at, 'id')}: didaftarkan`,
-  'worker.history.update': (p) => `${instantText(p.at, 'id')}: diubah`,
-  'worker.history.deactivate': (p) => `${instantText(p.at, 'id')}: dilaporkan berhenti`,
-  'worker.history.report': (p) => `${instantText(p.at, 'id')}: upah dari laporan ${periodText(p.period, 'id')}`,
+  'workers.refused': (p) =>
+    `Portal tidak menerima ${wholeNumber(p.rows, 'id')} karyawan: ${p.named.map(({ who, reason, field = '' }) => `${who} ${refusedReasons[reason](field)}`).join('; ')}${p.rows > p.named.length ? '; …' : ''}. Tidak satu pun data diubah.`,
+  'workers.refused.help': 'Perbaiki yang disebut di sini, lalu jalankan lagi perintahnya.',
+  'worker.history.register': (p) => `${instantText(p.at, 'id')}: didaftarkan${by(p)}`,
+  'worker.history.update': (p) => `${instantText(p.at, 'id')}: diubah${by(p)}`,
+  'worker.history.deactivate': (p) => `${instantText(p.at, 'id')}: dilaporkan berhenti${by(p)}`,
+  'worker.history.report': (p) => `${instantText(p.at, 'id')}: upah dari laporan ${periodText(p.period, 'id')}${by(p)}`,
   // catatan portal untuk seorang karyawan
   'participant.active': 'ikut',
   'participant.ended': 'berakhir',
@@ -2713,6 +2728,7 @@ export const id: Messages = {
     'Sudah sampai mana: bpjstk pendaftaran cek. Untuk melanjutkannya: bpjstk pendaftaran mulai, tanpa opsi data pendaftar. Untuk memulai yang ini: perintah yang sama dengan --new',
   'register.nppSent': (p) =>
     `Jika ${p.email} milik seorang pengguna, NPP sedang dikirim ke sana. NPP juga tercantum di setiap tagihan dan di sertifikat kepesertaan; jika tidak ada, tanyakan ke pusat bantuan.`,
+  'activity.logins': (p) => (p.logins === 1 ? 'masuk' : `masuk, ${p.logins} kali`),
   'activity.more': (p) => `Masih ada lagi: lanjutkan dengan --cursor ${p.cursor}`,
   'account.nothingNamed': 'Tidak disebutkan apa yang diubah.',
   'account.nothingNamed.help':

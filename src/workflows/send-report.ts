@@ -10,6 +10,7 @@ import type { Rows } from '../report/rows.js';
 import { portalName, type Connection, type Employer } from './connect.js';
 import { identified } from './held-report.js';
 import { linesPerPart, packedParts } from './packed-parts.js';
+import { namingRefused, type RefusedWorker } from './refused-workers.js';
 
 /** The portal reckons otherwise: nothing was finalised. */
 export class FiguresDiffer extends AppError {
@@ -54,7 +55,8 @@ export async function sendEmployees(
     app.progress.step(message('progress.employees'), before, changes.length);
     const key = hash([employer.npp, employer.divisi, current, batch.digest]);
     const stands = message('stopped.employees', { done: before + batch.length, of: changes.length });
-    current = (await app.finishing(() => portal.sendEmployees(batch, current, key), stands)).version;
+    const send = () => app.finishing(() => portal.sendEmployees(batch, current, key), stands);
+    current = (await namingRefused(send, { rows: changes, first: before, who: whoseChange })).version;
     before += batch.length;
   }
   return current;
@@ -96,7 +98,9 @@ export async function sendReport(
       if (chunk === undefined) continue;
       app.progress.step(message('progress.lines'), (part - 1) * linesPerPart, lines.length);
       const stands = message('stopped.lines', { part, parts: last });
-      await app.finishing(() => portal.putLines(period, part, chunk, `${key}.${part}`), stands);
+      const put = (): Promise<unknown> =>
+        app.finishing(() => portal.putLines(period, part, chunk, `${key}.${part}`), stands);
+      await namingRefused(put, { rows: lines, first: (part - 1) * linesPerPart, who: whoseLine });
     }
   };
   const calculate = (): Promise<Calculation> => {
@@ -153,6 +157,15 @@ async function compareFigures(portal: Portal, report: LongReport, revision: numb
     }
   }
   return differences;
+}
+
+function whoseChange(change: EmployeeChange): RefusedWorker {
+  return change.action === 'register' ? change.data : { ...('data' in change && change.data), kpj: change.kpj };
+}
+
+function whoseLine({ identity, name, kpj }: KeptLine): RefusedWorker {
+  const [kind, nik] = identity.split(':');
+  return kind === 'nik' ? { name, nik } : { name, kpj };
 }
 
 function wireLine({ identity, wage, backPay, programmes, construction }: KeptLine): WireLine {
