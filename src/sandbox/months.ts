@@ -94,9 +94,11 @@ function begun({ db }: Rules, company: Company, draft: Report): NonNullable<Stat
 }
 
 /** Who prepared what is not final yet, and whether it waits for another user. */
-function approvalOf({ approval }: Company, { state, makers }: Report): Pick<Status, 'awaitingApproval' | 'preparedBy'> {
-  const [preparedBy = ''] = makers.split(',');
-  return { awaitingApproval: approval === 1 && state === 'calculated', ...(preparedBy !== '' && { preparedBy }) };
+function approvalOf({ approval }: Company, report: Report): Pick<Status, 'awaitingApproval' | 'preparedBy' | 'makers'> {
+  const makers = report.makers.split(',').filter(Boolean);
+  const [preparedBy] = makers;
+  const awaitingApproval = approval === 1 && report.state === 'calculated';
+  return { awaitingApproval, ...(preparedBy !== undefined && { preparedBy, makers }) };
 }
 
 function receivedOf(db: Rules['db'], report: string): number[] {

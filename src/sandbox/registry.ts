@@ -3,7 +3,7 @@ import type { Schemas } from './contract.js';
 import { type RefusedRow, refuseRows } from './problem.js';
 import { identityOf, openRoll, type Roll } from './roll.js';
 import type { Database } from './store/database.js';
-import { addWorkerChanges, type ToldChange } from './store/worker-changes.js';
+import { addWorkerChanges, type Teller, type ToldChange } from './store/worker-changes.js';
 import type { EmployeeData, Worker } from './store/workers.js';
 
 type Change = Schemas['EmployeeChange'];
@@ -27,8 +27,8 @@ const needed = [
  * Registers, updates and deactivates workers in the order of the batch. Inside a transaction.
  * @returns the KPJ of each. @throws Refusal EMPLOYEES_REFUSED, after which nothing of it may stay
  */
-export function applyChanges(db: Database, company: number, changes: readonly Change[], now: Date): string[] {
-  const today = todayInJakarta(now);
+export function applyChanges(db: Database, company: number, changes: readonly Change[], teller: Teller): string[] {
+  const today = todayInJakarta(teller.now);
   const roll = openRoll(db, company, changes);
   const told: ToldChange[] = [];
   const seen = new Set<string>();
@@ -47,7 +47,7 @@ export function applyChanges(db: Database, company: number, changes: readonly Ch
   });
   refuseRows(refused);
   roll.write();
-  addWorkerChanges(db, now.toISOString(), told);
+  addWorkerChanges(db, teller, told);
   return applied;
 }
 

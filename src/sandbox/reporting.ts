@@ -207,7 +207,7 @@ function makeReport(deed: Deed, period: Period, report: Report): void {
   const before = countingReport(db, company.id, period);
   setReportFinalised(db, report.id, receipt, now.toISOString());
   // The wages that the portal holds are those of the newest month.
-  if (!isReportedAfter(db, company.id, period) && addReportedWages(db, report.id, period, now.toISOString()) > 0) {
+  if (!isReportedAfter(db, company.id, period) && addReportedWages(db, report.id, period, deed) > 0) {
     takeWagesFrom(db, report.id);
   }
   // A batch that was reckoned before there was this report may change whom it names: it is reckoned anew.

@@ -15,7 +15,7 @@ import { allBills } from './store/bills.js';
 import { addCompany, type Company, companyById, settleThrough } from './store/companies.js';
 import type { Database } from './store/database.js';
 import { markAllRead } from './store/notifications.js';
-import { type Account, addUser, type LoginName, takeContact } from './store/users.js';
+import { type Account, addUser, type LoginName, takeContact, type User } from './store/users.js';
 import type { EmployeeData } from './store/workers.js';
 import type { Deed } from './transactions.js';
 
@@ -60,7 +60,7 @@ export function seed(context: Context, name: StoryName): string {
       passwordSince: now,
       addedAt: now,
     });
-    registerAll(db, company, story.workers);
+    registerAll(db, company, story.workers, user);
     settleThrough(db, company, story.settledThrough);
     for (const period of story.reported) {
       // What came of months that are long paid is nobody's news.
@@ -78,13 +78,13 @@ export function seed(context: Context, name: StoryName): string {
 }
 
 /** Each on the first day of work, or on the employer's first. */
-function registerAll(db: Database, company: number, workers: readonly EmployeeData[]): void {
+function registerAll(db: Database, company: number, workers: readonly EmployeeData[], user: User): void {
   const dayOf = ({ startDate = REGISTERED_ON }: EmployeeData): string =>
     startDate < REGISTERED_ON ? REGISTERED_ON : startDate;
   for (const day of new Set(workers.map(dayOf))) {
     const started = workers.filter((worker) => dayOf(worker) === day);
     const changes = started.map((data) => ({ action: 'register' as const, data }));
-    applyChanges(db, company, changes, new Date(`${day}T10:00:00+07:00`));
+    applyChanges(db, company, changes, { now: new Date(`${day}T10:00:00+07:00`), user });
   }
 }
 

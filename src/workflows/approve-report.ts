@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
-import type { PeriodStatus } from '../portal/resources.js';
+import type { Portal } from '../portal/index.js';
+import type { PeriodStatus, User } from '../portal/resources.js';
 import { type ReportAmounts, totalAmounts } from '../report/total-amounts.js';
 import { type Connection, signIn } from './connect.js';
 import { isReported } from './held-report.js';
@@ -19,6 +20,8 @@ export interface Awaiting {
   /** The bill, in whole rupiah. */
   readonly total: number;
   readonly preparedBy: string | undefined;
+  /** Who had a part in it. */
+  readonly makers: readonly string[];
   /** The sums of the portal's figures of every worker, in sen. */
   readonly amounts: ReportAmounts;
   /** The report whose place it would take, where it is an amendment; the bill in whole rupiah. */
@@ -55,6 +58,7 @@ export async function approveReport(
       return { kind: 'before', connection, status };
     }
     assertSeen(period, draft.digest, seen);
+    await assertMayApprove(portal, draft.makers);
     const awaiting = { ...draft, amounts: await totalAmounts(portal.calculationLines(period, draft.revision)) };
     if (!(await agree(awaiting))) return { kind: 'planned', connection, awaiting };
     const { key, revision, digest, employees, total } = awaiting;
@@ -132,16 +136,37 @@ async function learn(app: App, { employer }: Connection, status: PeriodStatus): 
 /** @returns what was begun for the month and is calculated: its report, or an amendment of it. */
 function begun(status: PeriodStatus): (Omit<Awaiting, 'amounts'> & { readonly awaitingApproval: boolean }) | undefined {
   const draft = status.amendment ?? status;
-  const { revision, key, digest, employees, total, preparedBy, awaitingApproval = false } = draft;
+  const { revision, key, digest, employees, total, preparedBy, makers = [], awaitingApproval = false } = draft;
   if (key === null || digest === null || total === null) return undefined;
   const before = status.amendment ? { revision: status.revision, total: status.total } : undefined;
   const period = status.period as Period;
-  return { period, revision, key, digest, employees, total, preparedBy, awaitingApproval, before };
+  return { period, revision, key, digest, employees, total, preparedBy, makers, awaitingApproval, before };
 }
 
 /** @throws AppError refused DRAFT_CHANGED where another digest was looked at */
 function assertSeen(period: Period, digest: string | null, seen: string | undefined): void {
   if (seen !== undefined && digest !== seen) throw draftChanged(period);
+}
+
+/** As the portal would refuse, before anybody is asked. @throws AppError refused ROLE_NOT_ALLOWED, APPROVAL_OWN */
+async function assertMayApprove(portal: Portal, makers: readonly string[]): Promise<void> {
+  const users = await portal.users();
+  const own = users.find(({ you }) => you);
+  if (!own) return;
+  const able = users.filter((user) => user !== own && user.state === 'active' && mayApprove(user));
+  const help = message('portal.help.roles');
+  if (!mayApprove(own)) {
+    const holders = able.map(({ userName }) => userName);
+    const text = message('portal.problem.roleNotAllowed', { needs: ['approver'], holders });
+    throw new AppError('refused', text, { code: 'ROLE_NOT_ALLOWED', help });
+  }
+  if (!makers.includes(own.userName)) return;
+  const holders = able.map(({ userName }) => userName).filter((userName) => !makers.includes(userName));
+  throw new AppError('refused', message('portal.problem.approvalOwn', { holders }), { code: 'APPROVAL_OWN', help });
+}
+
+function mayApprove({ roles }: User): boolean {
+  return roles.some((role) => role === 'owner' || role === 'approver');
 }
 
 function draftChanged(period: Period, cause?: AppError): AppError {

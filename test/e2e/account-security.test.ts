@@ -84,9 +84,12 @@ describe('auth sessions and account activity', () => {
     expect((sessions[0] as { program: string }).program).toMatch(/^bpjstk\//);
     const ran = await run('akun aktivitas --limit 2 --json');
     expect(ran.document()).toMatchObject({
-      activity: [{ what: 'login', who: office.npp, address: '127.0.0.1' }, {}],
+      activity: [{ what: 'login', who: 'admin', address: '127.0.0.1' }, {}],
       more: true,
     });
+    const { stdout } = await run('akun aktivitas --lang id');
+    expect(stdout).toMatch(/ admin +masuk, \d+ kali /);
+    expect(stdout).not.toContain(office.npp);
     expect((await run('account activity --csv --limit 1')).stdout).toMatch(/^at,who,what,period,address,program\r?\n/);
   });
 

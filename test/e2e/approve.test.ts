@@ -110,7 +110,15 @@ describe('maker and approver', () => {
   test('nobody without the role approves, and nobody what they prepared', async () => {
     const approve = await approvalOf(approver, '2026-10');
     expect((await maker.run(`${approve} --json`)).problem()).toMatchObject({ code: 'ROLE_NOT_ALLOWED', exit: 5 });
+    const dryRun = 'report approve 2026-10 --dry-run --json';
+    expect((await office.run('account users update sari --role viewer --yes')).exit).toBe(0);
+    expect((await maker.run(dryRun)).problem()).toMatchObject({ code: 'ROLE_NOT_ALLOWED', exit: 5 });
     await office.run('account users update sari --role maker,approver --yes');
+    expect((await maker.run(dryRun)).problem()).toMatchObject({
+      code: 'APPROVAL_OWN',
+      exit: 5,
+      message: expect.stringContaining('tono'),
+    });
     const own = await maker.run(`${approve} --json`);
     expect(own.problem()).toMatchObject({ code: 'APPROVAL_OWN', exit: 5, message: expect.stringContaining('tono') });
     await office.run('account users update sari --role maker --yes');

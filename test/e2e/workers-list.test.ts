@@ -89,7 +89,7 @@ describe('one worker', () => {
       differing: [],
       ageLimits: { jpEnds: '2055-09', jkpBars: '2044-08-15' },
       changes: [
-        { action: 'update', fields: [{ field: 'wage', before: 5_000_000, after: 5_500_000 }] },
+        { action: 'update', who: 'admin', fields: [{ field: 'wage', before: 5_000_000, after: 5_500_000 }] },
         { action: 'register', fields: [] },
       ],
     });

@@ -199,7 +199,7 @@ describe('activity', () => {
     expect(await deeds()).toEqual(['login_refused', 'employees_changed', 'login']);
     const first = await activity('?limit=2');
     expect(first.items[0]).toMatchObject({
-      who: rig.sandbox.npp,
+      who: 'admin',
       period: null,
       origin: { address: '127.0.0.1', program: 'another/1.0' },
     });

@@ -183,6 +183,7 @@ describe('what has changed of a worker', () => {
     expect((await changes(kpj)).items).toMatchObject([
       {
         action: 'deactivate',
+        who: 'admin',
         fields: [
           { field: 'endDate', before: null, after: '2026-10-31' },
           { field: 'endReason', before: null, after: 'resigned' },
@@ -195,7 +196,7 @@ describe('what has changed of a worker', () => {
           { field: 'phone', before: null, after: '081234567890' },
         ],
       },
-      { action: 'register', fields: [], period: null, at: '2026-11-05T03:00:00.000Z' },
+      { action: 'register', who: 'admin', fields: [], period: null, at: '2026-11-05T03:00:00.000Z' },
     ]);
     expect((await list()).items).toMatchObject([{ deactivatedOn: '2026-11-05' }]);
   });
@@ -206,6 +207,7 @@ describe('what has changed of a worker', () => {
     const [newest] = (await changes(kpj)).items;
     expect(newest).toMatchObject({
       action: 'report',
+      who: 'admin',
       period: '2026-10',
       fields: [{ field: 'wage', before: '1000000000', after: '1100000000' }],
     });

@@ -41,8 +41,9 @@ export function employeeOutcome(found: ShownEmployee, reveal: boolean): Outcome 
       standings: participant.standings,
       ageLimits: { jpEnds: limits.jpEnds ?? null, jkpBars: limits.jkpBars ?? null },
       differing,
-      changes: history.map(({ at, action, period, fields: told }) => ({
+      changes: history.map(({ at, who, action, period, fields: told }) => ({
         at,
+        who,
         action,
         period,
         fields: told.map(({ field, before, after }) => ({
@@ -63,8 +64,9 @@ export function employeeOutcome(found: ShownEmployee, reveal: boolean): Outcome 
   return checked(view, differing.length === 0, differing.join(', '));
 }
 
-function changeBlocks({ at, action, period, fields }: WorkerChange): Block[] {
-  const title: Block = { kind: 'heading', text: message(`worker.history.${action}`, { at, period: period ?? '' }) };
+function changeBlocks({ at, who, action, period, fields }: WorkerChange): Block[] {
+  const text = message(`worker.history.${action}`, { at, who, period: period ?? '' });
+  const title: Block = { kind: 'heading', text };
   if (fields.length === 0) return [title];
   return [
     title,

@@ -6,7 +6,6 @@ import { askForReset, changePassword, resetPassword } from '../password-change.j
 import { Refusal } from '../problem.js';
 import { deedsBefore } from '../store/events.js';
 import { endSession, endSessionsOf, sessionsOf } from '../store/sessions.js';
-import { usersOf } from '../store/users.js';
 import { ofCompany, reading, settled, writing } from '../transactions.js';
 
 type Operations =
@@ -64,7 +63,6 @@ export const accountSecurity: Pick<Handlers, Operations> = {
   }),
 
   listActivity: reading(({ db, company, query: { cursor, limit = DEFAULT_LIMIT, user = null } }) => {
-    const isAlone = usersOf(db, company.id).length === 1;
     const before = readNumber('activity', cursor, Number.MAX_SAFE_INTEGER);
     const found = deedsBefore(db, company.id, { before, who: user, limit });
     const page = found.slice(0, limit);
@@ -74,7 +72,7 @@ export const accountSecurity: Pick<Handlers, Operations> = {
       const what = (event.kind === 'report' ? `report_${event.what}` : event.what) as Schemas['Deed'];
       const period = event.kind === 'report' ? event.period : null;
       const id = `E${String(number).padStart(10, '0')}`;
-      return { id, at, who: isAlone ? company.npp : (who ?? company.npp), what, period, origin: { address, program } };
+      return { id, at, who: who ?? company.npp, what, period, origin: { address, program } };
     });
     const next = found.length > limit && last ? cursorAt('activity', last.number) : null;
     return { status: 200, body: { items, next } };

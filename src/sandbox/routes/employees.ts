@@ -53,10 +53,10 @@ export const employees: Pick<Handlers, 'listEmployees' | 'listWorkerChanges' | '
   }),
 
   sendEmployeeBatch: once((call) => {
-    const { db, company, context, body, header, now } = call;
+    const { db, company, context, body, header } = call;
     const reckonedFrom = header['If-Match'].replace(/^"(.*)"$/, '$1');
     if (reckonedFrom !== versionOf(company.workersVersion)) throw new Refusal('EMPLOYEES_CHANGED');
-    const kpjs = applyChanges(db, company.id, body, now);
+    const kpjs = applyChanges(db, company.id, body, call);
     const version = versionOf(raiseWorkersVersion(db, company.id));
     dropCalculations(db, company.id);
     tell(db, company.id, call, { kind: 'activity', what: 'employees_changed' });

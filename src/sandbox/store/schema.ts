@@ -279,6 +279,9 @@ CREATE INDEX change_of_worker ON worker_change (kpj, number);
 /** Without it every page of a company's list would sort all of its workers. */
 const workersInOrder = 'CREATE INDEX worker_in_order ON worker (company, kpj);';
 
+/** Of changes of before nobody wrote down who made them. */
+const usersOfChanges = 'ALTER TABLE worker_change ADD COLUMN who TEXT;';
+
 /** What brings a database from each version to the next; the last one's number is the version that it has then. */
 export const migrations: readonly string[] = [
   tables,
@@ -296,4 +299,5 @@ export const migrations: readonly string[] = [
   keysOfRegistrations,
   readByUser,
   workersInOrder,
+  usersOfChanges,
 ];

@@ -4,7 +4,7 @@ import { command, option } from '../../command.js';
 import { cursor, limit, readText } from '../../options.js';
 import { activityView } from '../../view/account.js';
 
-const usualLimit = 50;
+const usualLimit = 200;
 
 export default command({
   options: [limit, option('user', '--user <name>', 'opt.userAlone', readText), cursor],
