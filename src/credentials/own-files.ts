@@ -16,7 +16,7 @@ const ours =
 
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
- * What others could have written is not believed: its owner has to look at it first.
+ * What others could have written is not believed: its owner has to look at it first, and finds it as it was.
  * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
  * Windows nothing is done: its folders go by the user's profile.
  * @returns what was mended, as sentences.
@@ -25,16 +25,21 @@ const ours =
  */
 export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
   if (platform === 'win32') return [];
-  const mended = await Promise.all([...new Set(folders)].map(keepFolder));
-  return mended.flat();
+  const keep = (change: Change): Promise<Message[][]> =>
+    Promise.all([...new Set(folders)].map((folder) => keepFolder(folder, change)));
+  await keep(() => Promise.resolve(true));
+  return (await keep(closed)).flat();
 }
 
-async function keepFolder(folder: string): Promise<Message[]> {
+/** Gives a path a mode, or only seems to. @returns whether it could be done: what belongs to another cannot. */
+type Change = (path: string, mode: number) => Promise<boolean>;
+
+async function keepFolder(folder: string, change: Change): Promise<Message[]> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return [];
   if (!isOwn(found)) throw ofAnother(folder);
   const isAlone = (await namesIn(folder)).every((name) => ours.test(name));
-  const isClosed = (found.mode & forOthers) !== 0 && isAlone && (await closed(folder, 0o700));
+  const isClosed = (found.mode & forOthers) !== 0 && isAlone && (await change(folder, 0o700));
   if (!isClosed && (found.mode & writableByOthers) !== 0 && (found.mode & sticky) === 0) {
     throw new AppError('usage', message('ownFiles.folderOpen', { folder: visible(folder) }), {
       code: 'FOLDER_OPEN',
@@ -43,11 +48,11 @@ async function keepFolder(folder: string): Promise<Message[]> {
   }
   // Read anew: until it was closed, others could put files there.
   const names = (await namesIn(folder)).filter((name) => ours.test(name));
-  const mended = await Promise.all(names.map((name) => keepFile(join(folder, name))));
+  const mended = await Promise.all(names.map((name) => keepFile(join(folder, name), change)));
   return [...(isClosed ? [message('ownFiles.folderClosed', { folder: visible(folder) })] : []), ...mended.flat()];
 }
 
-async function keepFile(path: string): Promise<Message[]> {
+async function keepFile(path: string, change: Change): Promise<Message[]> {
   const file = visible(path);
   const found = await lstat(path).catch(() => undefined);
   if (found?.isSymbolicLink() && basename(path) === settingsName) {
@@ -60,7 +65,7 @@ async function keepFile(path: string): Promise<Message[]> {
       help: message('ownFiles.link.help'),
     });
   }
-  if (found?.isDirectory()) return keepFolder(path);
+  if (found?.isDirectory()) return keepFolder(path, change);
   if (found && !isOwn(found)) throw ofAnother(path);
   if (found && !found.isFile()) {
     // To open a pipe that nobody writes to never ends.
@@ -75,7 +80,7 @@ async function keepFile(path: string): Promise<Message[]> {
       help: message('ownFiles.fileOpen.help', { file }),
     });
   }
-  if (!found || (found.mode & forOthers) === 0 || !(await closed(path, 0o600))) return [];
+  if (!found || (found.mode & forOthers) === 0 || !(await change(path, 0o600))) return [];
   return [message('ownFiles.fileClosed', { file })];
 }
 
@@ -91,7 +96,6 @@ function ofAnother(path: string): AppError {
   });
 }
 
-/** @returns whether it could be done: what belongs to another cannot. */
 function closed(path: string, mode: number): Promise<boolean> {
   return chmod(path, mode).then(
     () => true,

@@ -54,6 +54,16 @@ describe('files of ours that others can read', () => {
     },
   );
 
+  test('stay as they are, with their folders, where anything is refused: its owner looks at what was found', async () => {
+    const others = write('config.json', 0o644);
+    const elsewhere = join(folder, 'secrets');
+    mkdirSync(elsewhere);
+    write('secrets/default.age', 0o666);
+    for (const each of [folder, elsewhere]) chmodSync(each, 0o755);
+    await expect(keep()).rejects.toMatchObject({ code: 'FILE_OPEN', exit: 2 });
+    expect([folder, elsewhere, others].map(mode)).toEqual([0o755, 0o755, 0o644]);
+  });
+
   test('are left alone on Windows, which has no such bits', async () => {
     const ledger = write('ledger.db', 0o644);
     expect(await keep('win32')).toEqual([]);
