@@ -117,6 +117,11 @@ export function keychainSentence(trouble: KeychainTrouble): Message {
   return message(`credentials.keychain.${trouble.kind}`);
 }
 
+/** @returns the trouble as a stable word for a script. */
+export function keychainCode(trouble: KeychainTrouble): string {
+  return trouble.kind === 'closed' ? trouble.why.code : `KEYCHAIN_${trouble.kind.toUpperCase()}`;
+}
+
 /** @returns what to do about it. */
 export function keychainHelp(trouble: KeychainTrouble): Message | undefined {
   if (trouble.kind === 'closed') return trouble.why.help;

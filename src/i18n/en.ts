@@ -3037,6 +3037,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'logout.nothing': 'There was no session to end.',
   'auth.store.keychain': "the system's keychain",
   'auth.store.encrypted': 'the encrypted store',
+  'auth.store.none': 'nowhere: no keychain can be used here',
   'auth.session.kept': 'kept',
   'auth.session.none': 'none',
   'auth.session.locked': 'the keychain is locked',

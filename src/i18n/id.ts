@@ -2901,6 +2901,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
   'auth.store.keychain': 'keychain milik sistem',
   'auth.store.encrypted': 'penyimpanan terenkripsi',
+  'auth.store.none': 'tidak disimpan: keychain tidak dapat dipakai di sini',
   'auth.session.kept': 'tersimpan',
   'auth.session.none': 'tidak ada',
   'auth.session.locked': 'keychain terkunci',

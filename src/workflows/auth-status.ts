@@ -4,18 +4,19 @@ import type { FoundSession } from '../credentials/session-store.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import type { TotpSecret } from '../credentials/totp.js';
 import { AppError } from '../errors.js';
-import { chosenNpp, employerHere, portalName, profileOf, signIn, type Employer } from './connect.js';
+import { chosenNpp, employerHere, type Employer, portalName, profileOf, signIn, whoLogsIn } from './connect.js';
 import { daysSince } from './password-age.js';
 import { refusedHere } from './examine-refused.js';
 import { type PasswordPlace, passwordPlaces, stops, totpPlace, usedOf } from './secret-places.js';
 import { storeOf, type StoreChoice } from './secret-store.js';
+import { notLoggedIn } from './unattended-login.js';
 
 export interface AuthStatus {
   readonly profile: string;
   readonly employer: Employer;
   readonly portal: string;
-  /** Where secrets are kept. */
-  readonly store: StoreChoice['store'];
+  /** Where secrets are kept; `none` where there is no keychain to keep any. */
+  readonly store: StoreChoice['store'] | 'none';
   readonly session: 'kept' | 'none' | 'locked' | 'closed' | 'unavailable';
   /** What a keychain that could not be asked answered. */
   readonly keychain: KeychainTrouble | undefined;
@@ -38,15 +39,32 @@ export interface AuthStatus {
 
 export type AgeUnknown = 'noSession' | 'storeShut' | 'unreachable' | 'refused';
 
-/** @returns every place that a password may come from, where no NPP is known and so nobody can be logged in. */
-export async function placesOfNobody(app: App): Promise<readonly PasswordPlace[] | undefined> {
-  const isKnown = chosenNpp(app, await profileOf(app)) !== undefined;
-  return isKnown ? undefined : passwordPlaces(app, undefined);
+/** Where a password may come from, where it is not known whose, or for which portal; and why not. */
+export interface NobodyKnown {
+  readonly npp: string | undefined;
+  readonly places: readonly PasswordPlace[];
+  readonly why: AppError;
+}
+
+/** @returns that, where no NPP is known, or no portal was ever logged in to and none can be asked now; undefined otherwise. */
+export async function nobodyKnown(real: App): Promise<NobodyKnown | undefined> {
+  const app = brieflyAsking(real);
+  const profile = await profileOf(app);
+  const npp = chosenNpp(app, profile);
+  if (npp === undefined) return { npp, places: await passwordPlaces(app, undefined), why: notLoggedIn() };
+  try {
+    await employerHere(app);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.kind !== 'unreachable') throw error;
+    // Nothing is noted of a portal without a name.
+    return { npp, places: await passwordPlaces(app, { portal: '', ...whoLogsIn(app, profile, npp) }), why: error };
+  }
 }
 
 /** @returns who is logged in and where secrets are kept; the portal is asked for the password's age alone, once, where a session is kept. @throws AppError notLoggedIn. */
 export async function authStatus(real: App): Promise<AuthStatus> {
-  const app: App = { ...real, openPortal: (address, session) => real.openPortal(address, session, 'brief') };
+  const app = brieflyAsking(real);
   const employer = await employerHere(app);
   const settings = await app.openSettings();
   const store = await storeOf(app, employer);
@@ -60,7 +78,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
     portal: portalName(employer),
-    store: store.kind,
+    store: trouble?.kind === 'unavailable' ? 'none' : store.kind,
     session,
     keychain: trouble,
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
@@ -73,6 +91,10 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     passwordDays: passwordChangedAt === null ? null : daysSince(passwordChangedAt, app.clock()),
     ageUnknown,
   };
+}
+
+function brieflyAsking(app: App): App {
+  return { ...app, openPortal: (address, session) => app.openPortal(address, session, 'brief') };
 }
 
 async function placesOf(

@@ -72,7 +72,7 @@ export async function refusedHere(
 }
 
 function withRefused(places: readonly PasswordPlace[], { finding, cure }: Found): PasswordPlace[] {
-  const trouble = { text: finding, help: cure };
+  const trouble = { code: 'PASSWORD_REFUSED_BEFORE', text: finding, help: cure };
   return places.map((place) => (place.state === 'used' ? { ...place, state: 'refused', trouble } : place));
 }
 

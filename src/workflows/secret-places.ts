@@ -1,5 +1,11 @@
 import type { App } from '../app.js';
-import { keychainAccount, keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import {
+  keychainAccount,
+  keychainCode,
+  keychainHelp,
+  keychainSentence,
+  type KeychainTrouble,
+} from '../credentials/keychain.js';
 import { readPrivateFile } from '../credentials/private-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { noteName } from '../credentials/session-store.js';
@@ -17,7 +23,12 @@ export interface PasswordPlace {
    * used next, had the portal not refused it before.
    */
   readonly state: 'used' | 'set' | 'unset' | 'asked' | 'unusable' | 'refused';
-  readonly trouble?: { readonly text: Message; readonly help?: Message | undefined };
+  readonly trouble?: {
+    /** A stable word for scripts. */
+    readonly code: string;
+    readonly text: Message;
+    readonly help?: Message | undefined;
+  };
 }
 
 /**
@@ -87,7 +98,8 @@ async function stateOf(
     case 'keychain':
     case 'encrypted': {
       if (keychain) {
-        return { state: 'unusable', trouble: { text: keychainSentence(keychain), help: keychainHelp(keychain) } };
+        const [code, text, help] = [keychainCode(keychain), keychainSentence(keychain), keychainHelp(keychain)];
+        return { state: 'unusable', trouble: { code, text, help } };
       }
       const settings = await app.openSettings();
       const isKept =
@@ -104,6 +116,6 @@ async function judged(given: string | undefined, use: (given: string) => Promise
     return { state: 'set' };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { state: 'unusable', trouble: { text: error.text, help: error.help } };
+    return { state: 'unusable', trouble: { code: error.code, text: error.text, help: error.help } };
   }
 }

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
+import { keychainCode, keychainHelp, keychainSentence, type KeychainTrouble } from '../credentials/keychain.js';
 import { AppError, message } from '../errors.js';
 import type { Portal, PortalMeta, Session } from '../portal/index.js';
 import { inLoginTurn, inRenewalTurn } from './login-turn.js';
@@ -141,7 +141,7 @@ export function notLoggedIn(cause?: AppError): AppError {
 export function keychainInTheWay(trouble: KeychainTrouble | undefined): AppError {
   if (!trouble || (trouble.kind === 'unavailable' && trouble.reason === 'disabled')) return notLoggedIn();
   return new AppError('notLoggedIn', keychainSentence(trouble), {
-    code: 'NOT_LOGGED_IN',
+    code: keychainCode(trouble),
     help: keychainHelp(trouble) ?? message('connect.logIn'),
   });
 }

@@ -39,6 +39,7 @@ for (const [what, session, trouble] of troubles) {
         const said = session === 'locked' ? /keychain is locked/ : /keychain did not answer/;
         const status = await desk.run('auth status --json');
         expect([status.exit, status.document()]).toMatchObject([4, { session, passwordFrom: null }]);
+        expect(status.problem()['code']).toBe(session === 'locked' ? 'KEYCHAIN_LOCKED' : 'KEYCHAIN_TIMEOUT');
         expect(status.problem()['message']).toMatch(said);
         expect(status.problem()['help']).toMatch(/Unlock it|Look for a window/);
         expect(status.document()).toMatchObject({ passwordAgeUnknown: 'storeShut' });
@@ -97,6 +98,7 @@ async function judged(desk: Desk): Promise<unknown[]> {
   return [
     checks.find(({ check }) => check === 'keychain')?.['state'],
     status.document()['session'],
+    status.problem()['code'],
     status.problem()['message'],
   ];
 }
@@ -108,9 +110,14 @@ withDaemon(
     try {
       await inOffice({}, async ({ url, npp }) => {
         const desk = openDesk({ BPJSTK_PORTAL: url, BPJSTK_NPP: npp, ...keyring.env });
-        expect(await judged(desk)).toEqual(['ok', 'none', expect.stringMatching(/not logged in/)]);
+        expect(await judged(desk)).toEqual(['ok', 'none', 'NOT_LOGGED_IN', expect.stringMatching(/not logged in/)]);
         keyring.lock();
-        expect(await judged(desk)).toEqual(['warning', 'locked', expect.stringMatching(/keychain is locked/)]);
+        expect(await judged(desk)).toEqual([
+          'warning',
+          'locked',
+          'KEYCHAIN_LOCKED',
+          expect.stringMatching(/keychain is locked/),
+        ]);
       });
     } finally {
       await keyring.close();
@@ -127,7 +134,7 @@ withDaemon(
       await inOffice({}, async ({ url, npp, password }) => {
         const desk = openDesk({ BPJSTK_PORTAL: url, BPJSTK_NPP: npp, ...keyring.env });
         const said = expect.stringMatching(/no keychain yet/);
-        expect(await judged(desk)).toEqual(['warning', 'unavailable', said]);
+        expect(await judged(desk)).toEqual(['warning', 'unavailable', 'KEYCHAIN_UNAVAILABLE', said]);
         const login = await desk.run('auth login --password-stdin --remember --lang id', { input: password });
         expect([login.exit, login.stderr.replace(/\s+/g, ' ')]).toEqual([
           0,

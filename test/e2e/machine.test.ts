@@ -165,6 +165,7 @@ describe('the doctor', () => {
       expect(indonesian.password?.finding).toMatch(/ditolak portal pada 10 Nov 2026 09.00 WIB/);
       const status = await office.run('auth status --json', { env });
       expect(status).toMatchObject({ exit: 4, stderr: expect.stringMatching(/no command sends it again/) });
+      expect(status.problem()).toMatchObject({ code: 'PASSWORD_REFUSED_BEFORE' });
       const sources = expect.arrayContaining([expect.objectContaining({ source: 'environment', state: 'refused' })]);
       expect(status.document()).toMatchObject({ passwordFrom: null, sources });
       const later = await found();
@@ -189,6 +190,13 @@ describe('who is logged in', () => {
     expect(ran.document()).toMatchObject({ npp: null, session: 'none', sources });
   });
 
+  test('is not known where a company is named and no portal: every place is shown before that is said', async () => {
+    const ran = await openDesk({ BPJSTK_NPP: 'AB123456', BPJSTK_PASSWORD: 'x' }).run('auth status --json');
+    expect([ran.exit, ran.problem()['code']]).toEqual([6, 'NO_SANDBOX']);
+    const sources = expect.arrayContaining([expect.objectContaining({ source: 'environment', state: 'used' })]);
+    expect(ran.document()).toMatchObject({ npp: 'AB123456', session: 'none', sources });
+  });
+
   test('is told, and forgotten by logging out', () =>
     inOffice({}, async (office) => {
       await office.run('auth login');
@@ -198,6 +206,7 @@ describe('who is logged in', () => {
         profile: 'default',
         npp: office.npp,
         divisi: '000',
+        store: 'none',
         session: 'unavailable',
         passwordFrom: 'environment',
       });

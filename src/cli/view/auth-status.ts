@@ -1,12 +1,12 @@
 import { message } from '../../errors.js';
-import type { AuthStatus } from '../../workflows/auth-status.js';
+import type { AuthStatus, NobodyKnown } from '../../workflows/auth-status.js';
 import { isOldPassword } from '../../workflows/password-age.js';
 import { placesJson, placesTable } from './password-places.js';
 import type { Block, View } from './view.js';
 
 /** What the first login would take a password from. */
-export function nobodyView(places: AuthStatus['places']): View {
-  return { json: { npp: null, session: 'none', sources: placesJson(places) }, blocks: [placesTable(places)] };
+export function nobodyView({ npp, places }: Pick<NobodyKnown, 'npp' | 'places'>): View {
+  return { json: { npp: npp ?? null, session: 'none', sources: placesJson(places) }, blocks: [placesTable(places)] };
 }
 
 /** Who is logged in, where secrets are kept, and every place that a password may come from. */
