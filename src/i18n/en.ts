@@ -17,6 +17,7 @@ import {
   rateText,
   rupiahText,
   senText,
+  typedTime,
   whileText,
   wholeNumber,
 } from './format.js';
@@ -3305,11 +3306,16 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.alreadySubmitted': (p: { receipt: string | null }) =>
     `Was handed in before${p.receipt === null ? '' : `; receipt ${p.receipt}`}. Nothing was sent.`,
   'claims.notSubmitted': 'Nothing was submitted; the draft is kept.',
-  'claims.isWithdrawn': (p: { claimId: string }) => `Claim ${p.claimId} was withdrawn.`,
-  'claims.isWithdrawn.help': 'Begin it anew: bpjstk claims start KIND --worker NUMBER --date YYYY-MM-DD',
+  'claims.isClosed': (p: { claimId: string; state: string }) =>
+    `Claim ${p.claimId} takes no more documents and no report: ${claimStates[p.state] ?? p.state}. Nothing was changed.`,
+  'claims.isClosed.help': (p: { claimId: string }) => `See where it stands: bpjstk claims status ${p.claimId}`,
+  'claims.isClosed.anew': (p: { kind: string; eventAt: string; timeKnown: boolean }) =>
+    `Begin it anew: bpjstk claims start ${p.kind} --worker WORKER --date ${typedTime(p)}`,
   'claims.withdrawQuestion': (p: { kind: string; name: string }) =>
     `Withdraw the claim of ${p.kind} for ${p.name}? Its documents are deleted at the portal.`,
   'claims.withdrawn': 'The claim is withdrawn, and its documents are deleted at the portal.',
+  'claims.alreadyWithdrawn': (p: { at: string }) =>
+    `The claim was withdrawn already, on ${instantText(p.at, 'en')}; nothing was sent.`,
   'claims.notWithdrawn': 'The claim stays as it is.',
   'claims.none': 'There are no such claims.',
   'progress.upload': (p: { file: string }) => `Sending ${p.file}`,

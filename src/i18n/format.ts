@@ -129,6 +129,11 @@ export function instantText(instant: string, language: Language): string {
   return `${shortInstantText(instant, language)} WIB`;
 }
 
+/** @returns a day, or a day with its hour in Jakarta, as `--date` takes it: `2026-11-09T14:30`. */
+export function typedTime({ eventAt, timeKnown }: { readonly eventAt: string; readonly timeKnown: boolean }): string {
+  return new Date(Date.parse(eventAt) + 7 * 3_600_000).toISOString().slice(0, timeKnown ? 16 : 10);
+}
+
 /** As `instantText`, for tables, without the zone's name. */
 export function shortInstantText(instant: string, language: Language): string {
   const shifted = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();

@@ -17,6 +17,7 @@ import {
   rateText,
   rupiahText,
   senText,
+  typedTime,
   whileText,
   wholeNumber,
 } from './format.js';
@@ -3162,11 +3163,16 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.alreadySubmitted': (p) =>
     `Sudah pernah diajukan${p.receipt === null ? '' : `; tanda terima ${p.receipt}`}. Tidak ada yang dikirim.`,
   'claims.notSubmitted': 'Klaim tidak diajukan; konsepnya tersimpan.',
-  'claims.isWithdrawn': (p) => `Klaim ${p.claimId} sudah ditarik kembali.`,
-  'claims.isWithdrawn.help': 'Mulai yang baru: bpjstk klaim mulai PROGRAM --worker NOMOR --date YYYY-MM-DD',
+  'claims.isClosed': (p) =>
+    `Klaim ${p.claimId} tidak lagi menerima dokumen atau laporan: ${claimStates[p.state] ?? p.state}. Tidak ada yang berubah.`,
+  'claims.isClosed.help': (p) => `Lihat posisinya: bpjstk klaim cek ${p.claimId}`,
+  'claims.isClosed.anew': (p) =>
+    `Mulai yang baru: bpjstk klaim mulai ${p.kind} --worker KARYAWAN --date ${typedTime(p)}`,
   'claims.withdrawQuestion': (p) =>
     `Tarik kembali klaim ${p.kind} atas nama ${p.name}? Dokumennya akan dihapus di portal.`,
   'claims.withdrawn': 'Klaim sudah ditarik kembali, dan dokumennya dihapus di portal.',
+  'claims.alreadyWithdrawn': (p) =>
+    `Klaim ini sudah ditarik kembali pada ${instantText(p.at, 'id')}; tidak ada yang dikirim.`,
   'claims.notWithdrawn': 'Klaim tetap seperti semula.',
   'claims.none': 'Tidak ada klaim seperti itu.',
   'progress.upload': (p) => `Mengirim ${p.file}`,

@@ -4,7 +4,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { ClaimDocumentRow } from '../law/types.js';
 import type { Claim, ClaimDocumentKind, NewDocumentFile } from '../portal/resources.js';
-import { askedOf, claimKey, openStageOf } from './claim-words.js';
+import { askedOf, claimKey, isClosed, openStageOf } from './claim-words.js';
 import { signIn, type Connection } from './connect.js';
 import { canBeReadTwice } from './file-bytes.js';
 import { readDocument } from './document-file.js';
@@ -47,7 +47,8 @@ export interface Attached extends AttachPlan {
  * Sends the files of a document to a claim that is begun. Every file is judged before the first byte is sent; what the portal
  * has of them already, from a run that was cut off, is not sent again.
  * @param word the document, as `kpj-card` or `F5`. @param add whether they come behind the files that are there, or in their place.
- * @throws AppError check for a document that the claim does not ask for, or a file as `readDocument` says; refused, unreachable.
+ * @throws AppError refused for a claim that is not there, or takes no documents any more, before a file is looked at; check for
+ *   a document that the claim does not ask for, or a file as `readDocument` says; unreachable.
  */
 export async function attachDocument(
   app: App,
@@ -58,13 +59,14 @@ export async function attachDocument(
   confirm: (plan: AttachPlan) => Promise<boolean>,
 ): Promise<Attached> {
   if (paths.length > mostFiles) throw tooMany(paths.length);
-  const files: CheckedFile[] = [];
-  for (const path of paths) files.push(await checkedFile(app, path));
   const connection = await signIn(app);
   const { portal, employer } = connection;
   const claim = await portal.claim(claimId);
   (await app.openLedger()).noteClaim(employer, claim);
+  if (claim.state === 'withdrawn') throw isClosed(claim);
   const document = documentOf(word, await askedOf(app, claim), claim);
+  const files: CheckedFile[] = [];
+  for (const path of paths) files.push(await checkedFile(app, path));
   const before = claim.documents.find((known) => known.document === document)?.files ?? [];
   const isSame = (file: NewFile, at: number): boolean => before[at]?.digest === file.digest;
   const all = add ? behind(before, files) : files;
@@ -74,6 +76,7 @@ export async function attachDocument(
   const plan = { claim, document, files, replaces, pages: all.length };
   const isThere = before.length === all.length && all.every(isSame) && before.every(({ complete }) => complete);
   if (isThere) return { ...plan, connection, sent: 0, parts, attached: true };
+  if (!openStageOf(claim)) throw isClosed(claim);
   if (!(await confirm(plan))) return { ...plan, connection, sent: 0, parts, attached: false };
 
   const digests = all.map(({ digest }) => digest);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
+import { AppError, message } from '../errors.js';
 import { claimDocumentsOf, type ClaimStage } from '../law/claims.js';
 import { todayInJakarta } from '../law/calendar.js';
 import { type ClaimDocumentRow, programmes, type Programme } from '../law/types.js';
@@ -24,6 +25,17 @@ export function claimKey(...parts: readonly (string | number)[]): string {
 export function openStageOf(claim: Claim): Claim['stages'][number] | undefined {
   const isOpen = claim.state === 'draft' || claim.state === 'stage_one_received';
   return isOpen ? claim.stages.find(({ submittedAt }) => submittedAt === null) : undefined;
+}
+
+/** Why a claim takes neither documents nor a report any more. */
+export function isClosed({ claimId, kind, state, eventAt, timeKnown }: Claim): AppError {
+  const anew = state === 'withdrawn' || state === 'rejected';
+  return new AppError('refused', message('claims.isClosed', { claimId, state }), {
+    code: 'CLAIM_STATE',
+    help: anew
+      ? message('claims.isClosed.anew', { kind, eventAt, timeKnown })
+      : message('claims.isClosed.help', { claimId }),
+  });
 }
 
 /** @returns what the law's table asks for a claim, stage by stage. */

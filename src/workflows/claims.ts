@@ -60,23 +60,31 @@ export async function lackingNow(app: App, claim: Claim): Promise<Lacking> {
   return lackingOf(claim, open.stage === 2 ? 2 : 1, await askedOf(app, claim));
 }
 
+export interface WithdrawnClaim {
+  readonly connection: Connection;
+  readonly claim: Claim;
+  readonly withdrawn: boolean;
+  /** It was taken back before this run. */
+  readonly alreadyWithdrawn: boolean;
+}
+
 /** Takes a claim back while nothing is decided; done before, it is done. @throws AppError refused when it is decided */
 export async function withdrawClaim(
   app: App,
   claimId: string,
   confirm: (claim: Claim) => Promise<boolean>,
-): Promise<{ connection: Connection; claim: Claim; withdrawn: boolean }> {
+): Promise<WithdrawnClaim> {
   const connection = await signIn(app);
   const { portal } = connection;
   return withLock(app, connection, async () => {
     const claim = await portal.claim(claimId);
     await noteAll(app, connection, [claim]);
-    if (claim.state === 'withdrawn') return { connection, claim, withdrawn: true };
+    if (claim.state === 'withdrawn') return { connection, claim, withdrawn: true, alreadyWithdrawn: true };
     if (claim.kind === 'JKK' && claim.stages.some(({ submittedAt }) => submittedAt !== null)) throw isReceived();
-    if (!(await confirm(claim))) return { connection, claim, withdrawn: false };
+    if (!(await confirm(claim))) return { connection, claim, withdrawn: false, alreadyWithdrawn: false };
     const after = await portal.withdrawClaim(claimId, claimKey('withdraw', claimId));
     await noteAll(app, connection, [after]);
-    return { connection, claim: after, withdrawn: true };
+    return { connection, claim: after, withdrawn: true, alreadyWithdrawn: false };
   });
 }
 

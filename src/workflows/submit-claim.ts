@@ -3,7 +3,7 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { ClaimStage } from '../law/claims.js';
 import type { Claim } from '../portal/resources.js';
-import { claimKey, type Lacking, openStageOf } from './claim-words.js';
+import { claimKey, isClosed, type Lacking, openStageOf } from './claim-words.js';
 import { lackingNow } from './claims.js';
 import { signIn, type Connection } from './connect.js';
 import { withLock } from './lock.js';
@@ -38,7 +38,7 @@ export async function submitClaim(
     ledger.noteClaim(employer, claim);
     const open = openStageOf(claim);
     if (!open) {
-      if (claim.state === 'withdrawn') throw withdrawn(claimId);
+      if (claim.state === 'withdrawn') throw isClosed(claim);
       return { connection, claim, submitted: true, alreadySubmitted: true };
     }
     const stage = open.stage as ClaimStage;
@@ -68,12 +68,5 @@ function documentsMissing(claimId: string, documents: Lacking['missing']): AppEr
   return new AppError('check', message('claims.documentsMissing', { documents }), {
     code: 'DOCUMENTS_MISSING',
     help: message('claims.documentsMissing.help', { claimId, document: documents[0] ?? '' }),
-  });
-}
-
-function withdrawn(claimId: string): AppError {
-  return new AppError('refused', message('claims.isWithdrawn', { claimId }), {
-    code: 'CLAIM_STATE',
-    help: message('claims.isWithdrawn.help'),
   });
 }

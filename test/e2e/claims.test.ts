@@ -14,6 +14,7 @@ jest.setTimeout(120_000);
 const budi = '3171011508900001';
 const accident = `claims start JKK --worker ${budi} --date 2026-11-09T14:30 --yes --json`;
 
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const inDemo = (work: (office: Office) => Promise<void>) => inOffice({ company: 'demo' }, work);
 const steps = async (office: Office, ...lines: readonly string[]) => {
   for (const line of lines) expect((await office.run(line)).stderr).toBe('');
@@ -225,12 +226,28 @@ describe('a claim', () => {
     inDemo(async (office) => {
       await office.run(accident);
       const withdrawn = 'claims withdraw K0000000001 --yes --json';
-      for (let at = 0; at < 2; at++)
-        expect((await office.run(withdrawn)).document()).toMatchObject({ state: 'withdrawn' });
+      for (const alreadyWithdrawn of [false, true])
+        expect((await office.run(withdrawn)).document()).toMatchObject({ state: 'withdrawn', alreadyWithdrawn });
+      for (const [lang, words] of [
+        ['en', 'was withdrawn already, on 10 Nov 2026 09:00 WIB; nothing was sent.'],
+        ['id', 'sudah ditarik kembali pada 10 Nov 2026 09.00 WIB; tidak ada yang dikirim.'],
+      ] as const)
+        expect(flat((await office.run(`claims withdraw K0000000001 --yes --lang ${lang}`)).stdout)).toContain(words);
       for (const line of ['claims status K0000000001', 'claims list'])
         expect((await office.run(line)).stdout).not.toMatch(/left|by 11 Nov/);
-      expect((await office.run('claims submit K0000000001 --yes --json')).problem()).toMatchObject({ exit: 5 });
+      for (const line of ['submit K0000000001', 'attach K0000000001 form-f3 not-there.jpg'])
+        expect((await office.run(`claims ${line} --yes --json`)).problem()).toMatchObject({
+          exit: 5,
+          code: 'CLAIM_STATE',
+          help: 'Begin it anew: bpjstk claims start JKK --worker WORKER --date 2026-11-09T14:30',
+        });
       expect((await office.run(accident)).document()).toMatchObject({ claimId: 'K0000000002', alreadyStarted: false });
+    }));
+
+  test('that does not exist is refused before a document is looked at', () =>
+    inDemo(async (office) => {
+      const ran = await office.run('claims attach K0000000009 form-f3 not-there.jpg --json');
+      expect(ran.problem()).toMatchObject({ exit: 5, code: 'CLAIM_UNKNOWN' });
     }));
 });
 

@@ -1,6 +1,6 @@
 import { message } from '../../errors.js';
 import type { Claim } from '../../workflows/claim-words.js';
-import type { ClaimStatus, ListedClaims } from '../../workflows/claims.js';
+import type { ClaimStatus, ListedClaims, WithdrawnClaim } from '../../workflows/claims.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
 import type { SubmitPlan, SubmittedClaim } from '../../workflows/submit-claim.js';
 import { documentName } from './claim-requirements.js';
@@ -149,13 +149,17 @@ export function submittedView(
 }
 
 export function withdrawnView(
-  { connection, claim, withdrawn }: Pick<ClaimStatus, 'connection' | 'claim'> & { readonly withdrawn: boolean },
+  { connection, claim, withdrawn, alreadyWithdrawn }: WithdrawnClaim,
   reveal: boolean,
   now: Date,
 ): View {
-  const said = withdrawn ? message('claims.withdrawn') : message('claims.notWithdrawn');
+  const said = !withdrawn
+    ? message('claims.notWithdrawn')
+    : alreadyWithdrawn
+      ? message('claims.alreadyWithdrawn', { at: claim.changedAt })
+      : message('claims.withdrawn');
   return {
-    json: { ...claimJson(claim, reveal), withdrawn },
+    json: { ...claimJson(claim, reveal), withdrawn, alreadyWithdrawn },
     blocks: [{ kind: 'text', text: said }, ...claimBlocks(claim, reveal, now)],
     portal: connection.name,
   };
