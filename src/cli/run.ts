@@ -4,6 +4,7 @@ import type { Speaker } from '../i18n/index.js';
 import type { ParseContext } from './command.js';
 import { closeJson, globalValue } from './globals.js';
 import { readCommandLine, type Globals } from './program.js';
+import { withTyped } from './typed-words.js';
 import { render, renderError, type Screen } from './view/render.js';
 
 /** The world outside, as far as running one command line needs it. */
@@ -20,7 +21,8 @@ export interface Host {
 
 /** Runs one command line from its words to its exit code; whatever happens, it ends in one sentence at the most. */
 export async function run(host: Host): Promise<ExitCode> {
-  const { words, speak, screen } = host;
+  const { words, screen } = host;
+  let speak = host.speak;
   let globals = seemingGlobals(host);
   let app: App | undefined;
   let ended: LogEvent | undefined;
@@ -32,6 +34,7 @@ export async function run(host: Host): Promise<ExitCode> {
       return asked.exit;
     }
     globals = asked.globals;
+    speak = withTyped(speak, asked.input);
     app = await host.makeApp(globals);
     app.log({ event: 'start', command: asked.path, version: host.version });
     const outcome = await asked.command.run(app, asked.input);

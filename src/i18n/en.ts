@@ -684,7 +684,7 @@ export const en = {
       encrypted: 'The portal cannot read the PDF: it needs a password.',
       digest: 'The file did not arrive as it was sent.',
     })[p.fault] ?? 'The portal does not take the file.',
-  'portal.help.claimCover': 'Check the day (--date) and the worker: bpjstk employees show NUMBER',
+  'portal.help.claimCover': 'Check the day (--date) and the worker: bpjstk employees show WORKER',
   'portal.help.claimStatus': 'See where it stands: bpjstk claims status CLAIM',
   'portal.help.claims': 'See which claims there are: bpjstk claims list',
   'portal.help.document': 'Run the same command again; if it is refused again, scan or save the document anew.',
@@ -3231,7 +3231,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `Once what the portal says no longer holds, begin anew: bpjstk claims start ${p.kind}. Whom to ask: bpjstk support contacts`,
   'claims.next.submit': (p: { claimId: string }) => `Next: bpjstk claims submit ${p.claimId}`,
   'claims.next.stageTwo': (p: { claimId: string }) =>
-    `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker NUMBER --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+    `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker WORKER --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
   'claims.startQuestion': (p: { kind: string }) => `Begin this claim of ${p.kind}?`,
   'claims.started': (p: { claimId: string }) =>
     `Claim ${p.claimId} is begun. Nothing is claimed until it is submitted.`,
@@ -3250,7 +3250,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.future.help': 'Check --date: the year, and day before month (YYYY-MM-DD).',
   'claims.beforeLaw': (p: { first: string }) =>
     `There is no claim of a day before ${dayText(p.first, 'en')}: the programmes as they are began then.`,
-  'claims.contradicts.help': 'Look at the day and the reason that the portal has: bpjstk employees show NUMBER',
+  'claims.contradicts.help': 'Look at the day and the reason that the portal has: bpjstk employees show WORKER',
   'claims.openAlready': (p: { claimId: string; kind: string }) =>
     `This worker has a claim of ${p.kind} already: ${p.claimId}.`,
   'claims.openAlready.help': (p: { claimId: string }) =>
@@ -3270,7 +3270,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.received.help': 'If it was a mistake, tell the branch office: bpjstk support contacts',
   'claims.noStageOne': 'No accident of this worker waits for its second report.',
   'claims.noStageOne.help':
-    'Report the accident first: bpjstk claims start JKK --worker NUMBER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',
+    'Report the accident first: bpjstk claims start JKK --worker WORKER --date YYYY-MM-DDTHH:MM, then attach and submit. To see what there is: bpjstk claims list --kind JKK',
   'claims.beforeAccident': (p: { eventAt: string; timeKnown: boolean }) =>
     `The doctor's statement cannot be older than the accident, which was on ${p.timeKnown ? instantText(p.eventAt, 'en') : dayText(p.eventAt.slice(0, 10), 'en')}.`,
   'claims.beforeAccident.help': 'Check --date: the day and time of the statement, YYYY-MM-DDTHH:MM.',

@@ -632,7 +632,7 @@ export const id: Messages = {
       encrypted: 'Portal tidak bisa membaca PDF itu karena dikunci dengan kata sandi.',
       digest: 'Berkas tidak sampai sebagaimana dikirim.',
     })[p.fault] ?? 'Portal tidak menerima berkas itu.',
-  'portal.help.claimCover': 'Periksa tanggalnya (--date) dan karyawannya: bpjstk karyawan tampil NOMOR',
+  'portal.help.claimCover': 'Periksa tanggalnya (--date) dan karyawannya: bpjstk karyawan tampil KARYAWAN',
   'portal.help.claimStatus': 'Lihat posisinya: bpjstk klaim cek KLAIM',
   'portal.help.claims': 'Lihat daftar klaim: bpjstk klaim daftar',
   'portal.help.document': 'Jalankan lagi perintah yang sama; bila tetap ditolak, pindai atau simpan ulang dokumennya.',
@@ -3095,7 +3095,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Setelah alasan itu tidak berlaku lagi, ajukan klaim baru: bpjstk klaim mulai ${p.kind}. Untuk bertanya: bpjstk dukungan kontak`,
   'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim ajukan ${p.claimId}`,
   'claims.next.stageTwo': (p) =>
-    `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker NOMOR --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+    `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker KARYAWAN --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
   'claims.startQuestion': (p) => `Mulai klaim ${p.kind} ini?`,
   'claims.started': (p) => `Klaim ${p.claimId} dimulai. Belum ada yang diajukan sampai klaim dikirim.`,
   'claims.secondStarted': (p) => `Laporan tahap II klaim ${p.claimId} dimulai.`,
@@ -3113,7 +3113,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.future.help': 'Periksa --date: tahunnya, dan urutannya (YYYY-MM-DD).',
   'claims.beforeLaw': (p) =>
     `Tidak ada klaim untuk kejadian sebelum ${dayText(p.first, 'id')}: program-program ini baru berlaku sejak itu.`,
-  'claims.contradicts.help': 'Periksa tanggal dan sebab yang tercatat di portal: bpjstk karyawan tampil NOMOR',
+  'claims.contradicts.help': 'Periksa tanggal dan sebab yang tercatat di portal: bpjstk karyawan tampil KARYAWAN',
   'claims.openAlready': (p) => `Karyawan ini sudah punya klaim ${p.kind}: ${p.claimId}.`,
   'claims.openAlready.help': (p) => `Lanjutkan klaim itu, atau batalkan dulu: bpjstk klaim cek ${p.claimId}`,
   'claims.odd.stillAtWork': (p) =>
@@ -3131,7 +3131,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.received.help': 'Bila keliru, hubungi kantor cabang: bpjstk dukungan kontak',
   'claims.noStageOne': 'Tidak ada kecelakaan karyawan ini yang menunggu laporan tahap II.',
   'claims.noStageOne.help':
-    'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker NOMOR --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',
+    'Laporkan dulu kecelakaannya: bpjstk klaim mulai JKK --worker KARYAWAN --date YYYY-MM-DDTHH:MM, lalu lampirkan dan kirim. Daftarnya: bpjstk klaim daftar --kind JKK',
   'claims.beforeAccident': (p) =>
     `Keterangan dokter tidak mungkin lebih dulu daripada kecelakaannya, yaitu ${p.timeKnown ? instantText(p.eventAt, 'id') : dayText(p.eventAt.slice(0, 10), 'id')}.`,
   'claims.beforeAccident.help': 'Periksa --date: hari dan jam surat keterangan, YYYY-MM-DDTHH:MM.',

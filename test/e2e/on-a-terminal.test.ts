@@ -131,6 +131,8 @@ describe.each<Language>(['en', 'id'])('at a terminal of 80 columns (%s)', (langu
     expect(text).not.toMatch(/\d…|…\d/);
     const faults = await Promise.all(text.split('\n').flatMap(commandsNamed).map(faultOf));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+    const words = commandsNamed(text.replace(/\s+/g, ' ')).flat();
+    expect(words.filter((word) => /^(?:CLAIM|KLAIM|YYYY-MM)$/.test(word))).toEqual([]);
   });
 });
 
