@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { App } from '../../src/app.js';
 import { topicOf } from '../../src/cli/error-topic.js';
@@ -5,12 +7,14 @@ import { readCommandLine } from '../../src/cli/program.js';
 import { follow } from '../../src/cli/words.js';
 import { searchHelp } from '../../src/cli/commands/help/search.js';
 import { Exit } from '../../src/errors.js';
+import { document } from '../../src/contract/generated/document.js';
 import { speaker } from '../../src/i18n/index.js';
 import type { Language } from '../../src/i18n/language.js';
 import { topicPages } from '../../src/i18n/topics/index.js';
 import { type Topic, topics } from '../../src/i18n/topics/topics.js';
 import type { IsoDate } from '../../src/law/calendar.js';
 import { tooWide } from '../support/golden.js';
+import { codesOfTopics } from './codes-of-topics.js';
 
 const all = Object.keys(topics) as Topic[];
 const context = { today: () => '2026-11-10' as IsoDate };
@@ -145,21 +149,47 @@ describe('a search over help', () => {
   });
 });
 
-test.each([
-  ['CREDENTIALS_REFUSED', Exit.NotLoggedIn, 'login'],
-  ['PORTAL_ADDRESS_REFUSED', Exit.Usage, 'phishing'],
-  ['LINK_TO_THIS_MACHINE', Exit.Check, 'phishing'],
-  ['FILE_OPEN', Exit.Usage, 'machine'],
-  ['CONTRACT_OTHER', Exit.Refused, 'machine'],
-  ['NOT_FORGOTTEN', Exit.Check, 'machine'],
-  ['NOT_WRITTEN_DOWN', Exit.Usage, 'breach'],
-  ['ROSTER_REFUSED', Exit.Check, 'files'],
-  ['EMPLOYEE_MISSING', Exit.Check, 'leavers'],
-  ['PERIOD_ALREADY_REPORTED', Exit.Refused, 'month'],
-  ['NOT_PAID', Exit.NotYet, 'late-payment'],
-  ['OUTCOME_UNKNOWN', Exit.UnknownOutcome, 'no-answer'],
-  ['LEDGER_DAMAGED', Exit.Unexpected, 'machine'],
-  ['USAGE', Exit.Usage, 'command-line'],
-] as const)('%s points to the page %s', (code, exit, topic) => {
-  expect(topicOf({ code, exit })).toBe(topic);
+describe('each failure points to a page that is about it', () => {
+  const table = codesOfTopics.flatMap(([topic, exit, codes]) =>
+    codes.split(' ').map((code) => [code, exit, topic] as const),
+  );
+
+  test.each(table)('%s with exit %i: %s', (code, exit, topic) => {
+    expect(topicOf({ code, exit })).toBe(topic);
+  });
+
+  test.each([
+    ['EMPLOYEE_UNKNOWN', Exit.Refused, 'participant balance', 'command-line'],
+    ['EMPLOYEE_UNKNOWN', Exit.Refused, 'claims start', 'claims'],
+    ['FILE_MISSING', Exit.Usage, 'claims attach', 'claims'],
+    ['FILE_MISSING', Exit.Usage, 'employees import', 'files'],
+    ['DATE_IN_FUTURE', Exit.Check, 'claims start', 'claims'],
+    ['NOTIFICATION_UNKNOWN', Exit.Refused, 'notifications read', 'command-line'],
+    ['CODE_REFUSED', Exit.Refused, 'register start', 'new-company'],
+    ['CODE_REFUSED', Exit.Refused, 'account contacts confirm', 'login'],
+    ['PHONE_INVALID', Exit.Check, 'register start', 'new-company'],
+    ['PHONE_INVALID', Exit.Check, 'employees update', 'command-line'],
+    ['USER_NAME_INVALID', Exit.Usage, 'auth login', 'login'],
+    ['USER_UNKNOWN', Exit.Refused, 'account users remove', 'new-company'],
+    ['USAGE', Exit.Usage, 'claims start', 'command-line'],
+    ['NIK_LENGTH', Exit.Check, 'employees add', 'files'],
+  ] as const)('%s (%i) of %s: %s', (code, exit, command, topic) => {
+    expect(topicOf({ code, exit }, command)).toBe(topic);
+  });
+
+  test('and none is left out', () => {
+    const root = fileURLToPath(new URL('../../src/', import.meta.url));
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !/^(sandbox|roster|contract|i18n)\b/.test(name),
+    );
+    const thrown = sources.flatMap((name) =>
+      [...readFileSync(`${root}${name}`, 'utf8').matchAll(/AppError\([^;]*?code: '([A-Z_]+)'/g)].map(
+        ([, code]) => code,
+      ),
+    );
+    const { schemas } = document['components'] as { schemas: { ProblemCode: { enum: string[] } } };
+    const known = new Set<unknown>(table.map(([code]) => code));
+    expect([...new Set([...thrown, ...schemas.ProblemCode.enum])].filter((code) => !known.has(code))).toEqual([]);
+    expect(known.size).toBeGreaterThan(170);
+  });
 });
