@@ -812,6 +812,7 @@ export const en = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} cannot be read safely: day and month need two digits each, the day first.`;
+    if (p.detail === 'other-style') return `${p.header}: ${p.value} is not written as dates are written here.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} comes before the birth date, ${p.expected}.`;
     return unlessLookalike(p, `${p.header}: ${p.value} is not a date that can be used.`);
   },
@@ -819,6 +820,8 @@ export const en = {
     if (p.detail === 'serial')
       return `It is how a spreadsheet counts days, and would be ${p.expected}: format the column as a date and save the file again.`;
     if (p.detail === 'rewrite') return `Write ${p.expected}.`;
+    if (p.detail === 'other-style')
+      return `Write ${p.expected}; all such dates at once: bpjstk employees import FILE --fix --out fixed.csv`;
     if (p.detail === 'ambiguous')
       return `Write ${p.expected} if the day comes first in it, ${monthFirst(p.expected)} if the month does.`;
     return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month, of 1900 or later; a birth date lies in the past, and a first day of work after it.';
@@ -849,15 +852,17 @@ export const en = {
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     "Construction workers paid by the day, by the piece or under a PKWT have a JKK rate of their own, 1.74 % of the wage (PP 44/2015 art. 54(1)). Where wages are not known, the contributions of the whole project go by the value of its contract (art. 54(2)): a matter between the contractor and the agency, for which no worker's row is needed. Example: construction says Y and the wage is empty. Cure: fill in the month's wage, or leave the row out and report the project by its contract's value.",
   'diagnostic.WAGE_FORMAT': (p: D): string =>
-    p.detail === 'fractions'
-      ? `${p.header}: ${p.value} has fractions of a rupiah that nobody can pay.`
-      : unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
+    p.detail === 'fraction'
+      ? `${p.header}: ${p.value} would be ${senText(Number(p.expected), 'en')}, which nobody earns in a month; millions or thousands may be meant.`
+      : p.detail === 'fractions'
+        ? `${p.header}: ${p.value} has fractions of a rupiah that nobody can pay.`
+        : unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
   'diagnostic.WAGE_FORMAT.help': (p: D): string =>
     p.detail === 'fractions'
       ? 'Round the cell in the spreadsheet, such as =ROUND(5500000/3, 0); showing fewer decimals does not round it.'
       : 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
-    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000 or 5,500,000.00; round a formula with ROUND.',
+    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, 5.500 for a wage (five thousand rupiah, or five and a half million?), and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000,- or 5,500,000.00; round a formula with ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p: D) => `${p.header}: ${p.value} is not more than zero.`,
   'diagnostic.WAGE_NOT_POSITIVE.help': 'Fill in the wage that was paid; a worker who has left gets an end_date.',
   'explain.WAGE_NOT_POSITIVE':
@@ -914,6 +919,11 @@ export const en = {
   'diagnostic.CELLS_MERGED.help': 'Unmerge the cells and fill in the value of each row.',
   'explain.CELLS_MERGED':
     'Cells merged over several rows hold one value, which belongs to the first row. Example: one branch written beside five workers. It is only a warning, since a column that is not needed may look so. Cure: unmerge the cells and fill in each row.',
+  'diagnostic.HEADER_MISSING': () => 'The first row is a worker already: there are no names of columns above it.',
+  'diagnostic.HEADER_MISSING.help':
+    'Put a row above it that names the columns, such as: nik, name, wage. An empty file with all of them: bpjstk employees template',
+  'explain.HEADER_MISSING':
+    'Which cell is what, the first row says by names: nik, name, wage, birth_date and so on, in either language. Example: a payroll program exported the rows alone, or the header was deleted when rows were sorted. Cure: put the row of names above the workers.',
   'diagnostic.FILE_EMPTY': () => 'The file has no data rows.',
   'diagnostic.FILE_EMPTY.help': 'Check that the right file was saved, with the workers in it.',
   'explain.FILE_EMPTY':
@@ -961,11 +971,11 @@ export const en = {
     "The wage is less than the province's minimum wage (UMP) of that year, by the first two digits of the place of work. Example: 3500000 with place 3171, where DKI Jakarta's minimum for 2025 is Rp 5,396,761. It is only a warning: some companies may pay less, and a district may have a minimum of its own, which is not looked at. A row without a place of work, or of a year whose minimum is not known here, is not judged. Cure: correct the wage or the place if one is wrong.",
   'diagnostic.WAGE_UNUSUAL': (p: D) =>
     p.detail === 'fraction'
-      ? `A wage of ${p.value} is read as ${senText(Number(p.expected), 'en')}; it may have been meant as a fraction, or as thousands.`
+      ? `${p.header}: ${p.value} is read as ${senText(Number(p.expected), 'en')}; it may have been meant as a fraction, or as thousands.`
       : `A wage of ${p.value} is unusual.`,
-  'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the wage is right, nothing needs doing.',
+  'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the amount is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
-    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. An amount such as 1.234 is read as 1234 like every other with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. Back pay such as 1.234 is read as 1234 like every other amount with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.START_DATE_UNUSUAL': (p: D) =>
     p.detail === 'to-come'
       ? `${p.header}: the first day of work, ${p.value}, has not come yet.`

@@ -762,6 +762,7 @@ export const id: Messages = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan.`;
+    if (p.detail === 'other-style') return `${p.header}: ${p.value} tidak ditulis seperti tanggal yang dibaca di sini.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} mendahului tanggal lahir, ${p.expected}.`;
     return unlessLookalike(p, `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`);
   },
@@ -769,6 +770,8 @@ export const id: Messages = {
     if (p.detail === 'serial')
       return `Begitulah program spreadsheet menghitung hari, artinya ${p.expected}: ubah format kolom menjadi tanggal, lalu simpan ulang berkasnya.`;
     if (p.detail === 'rewrite') return `Tulis ${p.expected}.`;
+    if (p.detail === 'other-style')
+      return `Tulis ${p.expected}; semua tanggal seperti itu sekaligus: bpjstk karyawan impor BERKAS --fix --out perbaikan.csv`;
     if (p.detail === 'ambiguous')
       return `Tulis ${p.expected} bila tanggal di depan, ${monthFirst(p.expected)} bila bulan yang di depan.`;
     return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan, tahun 1900 atau sesudahnya; tanggal lahir harus sudah lewat, dan hari pertama bekerja harus sesudahnya.';
@@ -799,15 +802,17 @@ export const id: Messages = {
   'explain.CONSTRUCTION_WAGE_UNKNOWN':
     'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 Pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (Pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
   'diagnostic.WAGE_FORMAT': (p) =>
-    p.detail === 'fractions'
-      ? `${p.header}: ${p.value} memuat pecahan rupiah yang tidak dapat dibayarkan.`
-      : unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
+    p.detail === 'fraction'
+      ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')}, terlalu kecil untuk upah sebulan; mungkin maksudnya jutaan atau ribuan.`
+      : p.detail === 'fractions'
+        ? `${p.header}: ${p.value} memuat pecahan rupiah yang tidak dapat dibayarkan.`
+        : unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
   'diagnostic.WAGE_FORMAT.help': (p) =>
     p.detail === 'fractions'
       ? 'Bulatkan selnya di program spreadsheet, misalnya =ROUND(5500000/3;0); mengurangi desimal yang tampil tidak membulatkannya.'
       : 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
-    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
+    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, 5.500 sebagai upah (lima ribu rupiah, atau lima setengah juta?), dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000,-, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} adalah nol atau negatif.`,
   'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk karyawan yang sudah berhenti, isi end_date.',
   'explain.WAGE_NOT_POSITIVE':
@@ -864,6 +869,11 @@ export const id: Messages = {
   'diagnostic.CELLS_MERGED.help': 'Batalkan penggabungan sel, lalu isi nilainya di setiap baris.',
   'explain.CELLS_MERGED':
     'Sel yang digabung melewati beberapa baris hanya menyimpan satu nilai, yaitu milik baris pertama. Contoh: satu nama cabang di samping lima karyawan. Ini hanya peringatan, karena bisa saja kolom itu memang tidak dipakai. Cara memperbaiki: batalkan penggabungan sel, lalu isi setiap baris.',
+  'diagnostic.HEADER_MISSING': () => 'Baris pertama sudah berisi karyawan: tidak ada nama kolom di atasnya.',
+  'diagnostic.HEADER_MISSING.help':
+    'Tambahkan baris nama kolom di atasnya, misalnya: nik, nama, upah. Berkas kosong dengan semua kolom: bpjstk karyawan template',
+  'explain.HEADER_MISSING':
+    'Arti tiap sel diketahui dari nama kolom di baris pertama: nik, nama, upah, tanggal lahir, dan seterusnya, dalam kedua bahasa. Contoh: program penggajian mengekspor barisnya saja, atau baris judul terhapus ketika diurutkan. Cara memperbaiki: tambahkan baris nama kolom di atas data karyawan.',
   'diagnostic.FILE_EMPTY': () => 'Berkas tidak berisi baris data.',
   'diagnostic.FILE_EMPTY.help': 'Periksa apakah berkas yang disimpan sudah benar dan berisi data karyawan.',
   'explain.FILE_EMPTY':
@@ -911,12 +921,12 @@ export const id: Messages = {
     'Upah lebih rendah daripada upah minimum provinsi (UMP) tahun itu, menurut dua angka pertama lokasi pekerjaan. Contoh: 3500000 dengan lokasi 3171, padahal UMP DKI Jakarta tahun 2025 Rp 5.396.761. Ini hanya peringatan: sebagian perusahaan boleh membayar lebih rendah, dan upah minimum kabupaten/kota (UMK) tidak diperiksa. Baris tanpa lokasi pekerjaan, atau tahun yang UMP-nya belum ada di sini, tidak dinilai. Cara memperbaiki: betulkan upah atau lokasinya bila memang salah.',
   'diagnostic.WAGE_UNUSUAL': (p) =>
     p.detail === 'fraction'
-      ? `Upah ${p.value} dibaca sebagai ${senText(Number(p.expected), 'id')}; mungkin maksudnya pecahan, atau dalam ribuan.`
+      ? `${p.header}: ${p.value} dibaca sebagai ${senText(Number(p.expected), 'id')}; mungkin maksudnya pecahan, atau dalam ribuan.`
       : `Upah ${p.value} tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
-    'Periksa apakah angka nolnya kurang atau kelebihan; bila upahnya benar, tidak ada yang perlu diubah.',
+    'Periksa apakah angka nolnya kurang atau kelebihan; bila jumlahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
-    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Rapel seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.START_DATE_UNUSUAL': (p) =>
     p.detail === 'to-come'
       ? `${p.header}: hari pertama bekerja, ${p.value}, belum tiba.`

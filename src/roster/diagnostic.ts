@@ -23,6 +23,7 @@ const severities = {
   WAGE_FORMAT: 'error',
   WAGE_NOT_POSITIVE: 'error',
   WAGE_OUT_OF_RANGE: 'error',
+  HEADER_MISSING: 'error',
   COLUMN_MISSING: 'error',
   COLUMN_DUPLICATE: 'error',
   ROW_WIDTH: 'error',

@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import { Fault } from './fault.js';
-import { parseDate } from './fields/date.js';
+import { dateInOtherStyle, parseDate } from './fields/date.js';
 import { amountText, isUnusual, parseAmount } from './fields/wage.js';
 import type { TableRecord } from './input/records.js';
 import { parseKpj } from './kpj.js';
@@ -38,7 +38,7 @@ const mostListed = 10_000;
 
 /**
  * Writes a roster anew, record by record, with all put right that is certain: canonical headers, spaces, dates, amounts,
- * the signs within NIK and KPJ. A row that has an error is copied as it is. Comma, UTF-8 and CRLF throughout.
+ * the signs within NIK and KPJ. A row that has an error is copied as it is, but for dates that can mean one day alone. Comma, UTF-8 and CRLF throughout.
  */
 export class FixedCopy {
   /** How many cells were written differently. */
@@ -72,7 +72,8 @@ export class FixedCopy {
       const text = cleanCell(raw);
       const column = layout.columns[index] ?? null;
       if (row === null) return column ?? text;
-      return valid ? certain(column, text) : unguarded(raw);
+      if (valid) return certain(column, text);
+      return (isDate(column) ? dateInOtherStyle(text) : undefined) ?? unguarded(raw);
     });
     this.write(`${texts.map(csvCell).join(',')}\r\n`);
     for (const [index, text] of texts.entries()) {
@@ -86,6 +87,9 @@ export class FixedCopy {
     }
   }
 }
+
+const isDate = (column: Column | null): boolean =>
+  column === 'birth_date' || column === 'start_date' || column === 'end_date';
 
 /** @returns the cell in the one form that means the same; as it is, where its column has no such form. */
 function certain(column: Column | null, text: string): string {

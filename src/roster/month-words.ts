@@ -1,6 +1,7 @@
 import { periodOf, type Period } from '../law/calendar.js';
 import { parseDate } from './fields/date.js';
 import { Fault } from './fault.js';
+import { monthOf } from './month-names.js';
 
 /** A month that a text names; it may leave the year to the reader. */
 interface NamedMonth {
@@ -9,29 +10,6 @@ interface NamedMonth {
   readonly year?: number;
   /** Whether it is named by a word, not by a number. */
   readonly byName?: boolean;
-}
-
-/** Whole names, which mean a month wherever they stand; then short ones, which do beside a year alone. */
-const names = [
-  'januari january, jan',
-  'februari pebruari february, feb peb',
-  'maret march, mar mrt',
-  'april, apr',
-  'mei, may',
-  'juni june, jun',
-  'juli july, jul',
-  'agustus august, agu agt agust ags aug',
-  'september, sep sept',
-  'oktober october, okt oct',
-  'november nopember, nov nop',
-  'desember december, des dec',
-].map((line) => line.split(', ').map((words) => words.split(' ')));
-
-const monthOf = (word: string, kind: 0 | 1): number => names.findIndex((month) => month[kind]?.includes(word)) + 1;
-
-/** @param word in small letters. @returns whether it is a month's name, or short for one. */
-export function isMonthName(word: string): boolean {
-  return monthOf(word, 0) > 0 || monthOf(word, 1) > 0;
 }
 
 /**

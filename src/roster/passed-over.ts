@@ -2,7 +2,7 @@ import type { SkippedLine } from './assumed.js';
 import { bareHeader } from './columns.js';
 import type { TableRecord } from './input/records.js';
 import type { Layout } from './layout.js';
-import { isMonthName } from './month-words.js';
+import { isMonthName } from './month-names.js';
 import { isTotal } from './total-row.js';
 
 /** So many digits on end are somebody's number. */

@@ -41,6 +41,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const nik = byPassport ? undefined : cells.read('nik', parseNik);
   const birthDate = cells.read('birth_date', birthDateUntil(today, nik));
   const wage = cells.read('wage', parseWage);
+  const backPay = cells.read('back_pay', parseAmount);
   const locationCode = cells.read('location_code', text);
   const kpj = cells.read('kpj', parseKpj);
   const startDate = cells.read('start_date', startDateSince(birthDate));
@@ -52,7 +53,10 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
-  if (wage !== undefined && isUnusual(wage)) remarkOnSize(cells, wage);
+  if (wage !== undefined && isUnusual(wage)) judgeSize(cells, wage);
+  if (backPay !== undefined && isDoubtful(cells, 'back_pay', backPay)) {
+    cells.fault('back_pay', 'WAGE_UNUSUAL', { detail: 'fraction', expected: String(backPay) });
+  }
   if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
   if (startDate !== undefined) remarkOnStart(cells, startDate, { birthDate, today });
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
@@ -63,7 +67,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     kpj,
     name: cells.read('name', parseName),
     wage,
-    backPay: cells.read('back_pay', parseAmount),
+    backPay,
     birthDate,
     gender,
     maritalStatus: cells.read('marital_status', words.parseMaritalStatus),
@@ -105,10 +109,15 @@ function mismatch(nik: Nik, birthDate: IsoDate | undefined): Readonly<Record<str
   return { detail: birthDate, ...(isSwapped && { expected: swapped }) };
 }
 
-/** A small wage such as `1.234` is read as thousands, as every other; what was meant is for people to say. */
-function remarkOnSize(cells: RowCells, wage: Sen): void {
-  const readAs = cells.read('wage', mayBeFraction) ? { detail: 'fraction', expected: String(wage) } : undefined;
-  cells.fault('wage', 'WAGE_UNUSUAL', readAs);
+/** Nobody earns Rp 5,500 a month: with one separator it was meant as millions, or thousands, and people have to say which. */
+function judgeSize(cells: RowCells, wage: Sen): void {
+  if (isDoubtful(cells, 'wage', wage))
+    cells.fault('wage', 'WAGE_FORMAT', { detail: 'fraction', expected: String(wage) });
+  else cells.fault('wage', 'WAGE_UNUSUAL');
+}
+
+function isDoubtful(cells: RowCells, column: 'wage' | 'back_pay', amount: Sen): boolean {
+  return cells.read(column, (text) => mayBeFraction(text, amount)) === true;
 }
 
 /** The law names no first day that cannot be: a slip of the year is for people to see. */

@@ -1,11 +1,13 @@
 import { mostSkipped, type SkippedLine } from './assumed.js';
 import type { Column } from './columns.js';
+import { Fault } from './fault.js';
 import type { ReadRecord } from './fixed-copy.js';
 import { HeaderSearch } from './header-search.js';
 import type { ByteRecord } from './input/byte-record.js';
 import type { RecordSink } from './input/record-sink.js';
 import type { TableRecord } from './input/records.js';
 import { type Layout, readHeader } from './layout.js';
+import { parseNik } from './nik.js';
 import { PassedOver } from './passed-over.js';
 import type { Person } from './person.js';
 import { type Judging, plainRules } from './plain/plain-rows.js';
@@ -124,6 +126,12 @@ export class Table implements RecordSink {
       this.report.add(header.fault.code, { ...header, row: null, index: header.fault.index });
       return;
     }
+    const worker = header.cells.findIndex(isNik);
+    if (worker >= 0 && !header.cells.some((cell) => this.columnOf(cell) !== undefined)) {
+      this.headless = true;
+      this.report.add('HEADER_MISSING', { ...header, row: null, index: worker });
+      return;
+    }
     const layout = readHeader(header.cells, header, this.columnOf, this.report);
     this.told.onLayout?.(
       layout,
@@ -199,6 +207,10 @@ export class Table implements RecordSink {
   private skip(line: number, kind: SkippedLine['kind']): void {
     if (this.skipped.length < mostSkipped) this.skipped.push({ line, kind });
   }
+}
+
+function isNik(cell: string): boolean {
+  return !(parseNik(cell) instanceof Fault);
 }
 
 /** @returns how many different columns a row's cells name. */

@@ -33,7 +33,8 @@ export function isTotal(cells: readonly string[], layout: Layout, wages: number)
   // Nearly every row ends here, at its first cell.
   if (filled.some(namesSomebody)) return false;
   const amounts = filled.filter(({ cell }) => !isTotalWord(cell));
-  if (amounts.length === 0 || !amounts.every(({ cell }) => isAmount(cell))) return false;
+  if (amounts.length === 0) return filled.some(({ cell }) => /\d/.test(cell));
+  if (!amounts.every(({ cell }) => isAmount(cell))) return false;
   if (amounts.length < filled.length) return true;
   const [only, ...more] = amounts;
   return more.length === 0 && only?.column === 'wage' && parseAmount(only.cell) === wages;

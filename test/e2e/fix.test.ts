@@ -95,6 +95,13 @@ describe('employees import --fix', () => {
     expect(again.stdout).not.toMatch(/The whole file|Left out/);
   });
 
+  test('is no workbook: under such a name nothing is written', async () => {
+    desk.write('a.csv', 'nik,name,wage\n3171011508900001,Budi,5500000\n');
+    const ran = await desk.run('employees import a.csv --fix --out b.xlsx');
+    expect(ran).toMatchObject({ exit: 2, stderr: expect.stringContaining('….csv') });
+    expect(existsSync(join(desk.folder, 'b.xlsx'))).toBe(false);
+  });
+
   test.each(['cells.xlsx', 'cells.ods'])('takes a workbook: %s becomes the same CSV', async (name) => {
     copyFileSync(fixture(`libreoffice/${name}`), join(desk.folder, name));
     const before = readFileSync(join(desk.folder, name));

@@ -37,6 +37,16 @@ describe('a corrected copy', () => {
     expect(changes[0]).toEqual({ row: null, cell: 'A1', column: 'name', before: 'Nama Lengkap', after: 'name' });
   });
 
+  test('has the dates that can mean one day alone as they are read, also in a row that is refused for them', async () => {
+    const rows =
+      'nik,name,wage,start_date\n3171011508900001,Budi,5500000,3 November 2015\n3174056701920002,Ani,5jt,2015/11/03\n';
+    const { text } = await fix(rows);
+    expect(text.split('\r\n').slice(1, 3)).toEqual([
+      '3171011508900001,Budi,5500000,2015-11-03',
+      '3174056701920002,Ani,5jt,2015-11-03',
+    ]);
+  });
+
   test('says of the workers what the file said', async () => {
     const people = (read: Awaited<ReturnType<typeof fix>>) => read.people.map(({ row: _, line: __, ...who }) => who);
     const first = await fix(messy);

@@ -110,7 +110,7 @@ describe('the same cells saved by LibreOffice as CSV', () => {
     const reading = await read(name);
     expect(reading).toMatchObject({ rows: 7, valid: 3, assumed: { encoding, separator, headerLine: 1 } });
     expect(reading.diagnostics.map(brief)).toEqual([
-      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 27 January 1992',
+      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 27 January 1992 | detail other-style | expected 27/01/1992',
       ...faults('8:30'),
     ]);
   });

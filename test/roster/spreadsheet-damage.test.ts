@@ -74,11 +74,14 @@ describe('a date in fewer digits is never read: month and day may have changed p
     ]);
   });
 
-  test.each(['31/2/2024', '1/2/24', '2024/2/1', '1/2/3/2024', '00/2/2024'])('%s is none at all', async (date) => {
-    expect((await told(`${nik},Budi,5500000,${date}`, 'start_date')).said[0]).toContain(
-      'is not a date that can be used. Write a real date as YYYY-MM-DD',
-    );
-  });
+  test.each(['31/2/2024', '1/2/24', '2024/13/1', '1/2/3/2024', '15 Agustusan 1990', '00/2/2024'])(
+    '%s is none at all',
+    async (date) => {
+      expect((await told(`${nik},Budi,5500000,${date}`, 'start_date')).said[0]).toContain(
+        'is not a date that can be used. Write a real date as YYYY-MM-DD',
+      );
+    },
+  );
 
   test('in Indonesian too', async () => {
     const { diagnostics } = await readText(`nik,name,wage,start_date\n${nik},Budi,5500000,1/2/2024\n`);
@@ -125,16 +128,76 @@ test('the number by which a spreadsheet counts days is no date, and its cure say
   });
 });
 
-test.each(['1.234', '1,234', 'Rp 1.234'])(
-  'a wage of %s is read as thousands, with a warning that says so',
+test.each([
+  ['2024/2/1', '01/02/2024'],
+  ['1985.11.03', '03/11/1985'],
+  ['19920127', '27/01/1992'],
+  ['15 Agustus 1990', '15/08/1990'],
+  ['3-Nov-1985', '03/11/1985'],
+])('the date %s leaves no doubt, and its cure is %s', async (date, meant) => {
+  expect(await told(`${nik},Budi,5500000,${date}`, 'start_date')).toEqual({
+    brief: [`DATE_INVALID | row 1 | line 2 | D2 | start_date | ${date} | detail other-style | expected ${meant}`],
+    said: [
+      `start_date: ${date} is not written as dates are written here. Write ${meant}; all such dates at once: bpjstk employees import FILE --fix --out fixed.csv`,
+    ],
+  });
+});
+
+test.each(['1.234', '5,500', 'Rp 12.500', 'IDR 5.500'])(
+  'a wage of %s may be millions or thousands, so that it is not guessed at',
   async (wage) => {
     const { diagnostics, people } = await readText(`nik,name,wage\n${nik},Budi,"${wage}"\n`);
-    expect(people).toMatchObject([{ wage: 123_400 }]);
+    expect(people).toEqual([]);
     expect(diagnostics.map(words(en))).toEqual([
-      `A wage of ${wage} is read as Rp 1,234; it may have been meant as a fraction, or as thousands. Check for a missing or an extra zero; if the wage is right, nothing needs doing.`,
+      expect.stringMatching(
+        /^wage: .* would be Rp [\d,]+, which nobody earns in a month; millions or thousands may be meant\. Write the whole amount/,
+      ),
     ]);
   },
 );
+
+test('small back pay with one separator is read as thousands, and the warning says so', async () => {
+  const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,1.500\n`);
+  expect(people).toMatchObject([{ backPay: 150_000 }]);
+  expect(diagnostics.map(words(en))).toEqual([
+    'back_pay: 1.500 is read as Rp 1,500; it may have been meant as a fraction, or as thousands. Check for a missing or an extra zero; if the amount is right, nothing needs doing.',
+  ]);
+});
+
+test.each(['Rp 6.250.000,-', '6.250.000,--', 'IDR 6,250,000', 'Rp6.250.000.-'])(
+  'a wage is written %s in Indonesian offices',
+  async (wage) => {
+    expect(await readText(`nik,name,wage\n${nik},Budi,"${wage}"\n`)).toMatchObject({
+      people: [{ wage: 625_000_000 }],
+      diagnostics: [],
+    });
+  },
+);
+
+test('rows without a header are told as that, not column by column', async () => {
+  const { diagnostics } = await readText(`Budi,${nik},5500000\nSari,3171015008920002,6000000\n`);
+  expect(diagnostics.map(({ code, line, cell, value }) => [code, line, cell, value])).toEqual([
+    ['HEADER_MISSING', 1, 'B1', null],
+  ]);
+});
+
+test('a caption that counts the workers below a table is no row', async () => {
+  const text = `nik,name,wage\n${nik},Budi,5500000\nTotal Karyawan: 1,,\n`;
+  expect(await readText(text)).toMatchObject({ diagnostics: [], assumed: { skipped: [{ line: 3, kind: 'total' }] } });
+});
+
+test('whoever interrupts is heard while row after row is at fault', async () => {
+  let heard = 0;
+  let reading = true;
+  const listen = (): void => {
+    heard += 1;
+    if (reading) setImmediate(listen);
+  };
+  setImmediate(listen);
+  await readText(`nik,name,wage\n${'x,\n'.repeat(50_000)}`);
+  reading = false;
+  expect(heard).toBeGreaterThan(20);
+});
 
 test.each(['1833333.33333333', '1833333,333', '1.833.333,3333', '1,833,333.33333'])(
   'a wage of %s was divided and not rounded: the cure says how',

@@ -31,6 +31,11 @@ describe('a file in the clothes of a workbook says what it is', () => {
     ['a letter', ole2('WordDocument'), 'Word'],
     ['something of that time', ole2(), 'OLE2'],
     ['a workbook with macros', xlsxOf({ ...good, kind: macros }), 'XLSM'],
+    [
+      'one that calls itself a workbook without',
+      xlsxOf({ ...good, parts: [{ name: 'xl/vbaProject.bin', data: 'x' }] }),
+      'XLSM',
+    ],
     ['a binary workbook', xlsxOf({ ...good, kind: 'vnd.ms-excel.sheet.binary.macroEnabled.main' }), 'XLSB'],
     ['a document', zipOf([word]), 'Word'],
     ['a Numbers file', zipOf([{ name: 'Index/Document.iwa', data: 'x' }]), 'Numbers'],

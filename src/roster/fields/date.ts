@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../law/calendar.js';
 import { isoDate } from '../../law/calendar.js';
 import { type CellParser, Fault } from '../fault.js';
+import { monthCalled } from '../month-names.js';
 import { namingLookalike } from '../lookalike.js';
 import { agreesWithBirthDate, type Nik } from '../nik.js';
 import { dateOfSerial } from '../workbook/serial-date.js';
@@ -17,9 +18,16 @@ const serialNumber = /^[1-7]\d{4}(?:[.,]0+)?$/;
 /** As programs write that put the month first, and people: what it means is not read, but can be said. */
 const inNumbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
+/** As people and programs write that leave no doubt which is the year, the month and the day. */
+const otherStyles = [
+  /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/,
+  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/,
+  /^(?<day>\d{1,2})[-/. ]*(?<month>\p{L}{3,9})[-/., ]*(?<year>\d{4})$/u,
+];
+
 /**
  * @returns a real date written `YYYY-MM-DD`, `DD-MM-YYYY` or `DD/MM/YYYY`, never month first; else DATE_INVALID, which
- * says so of the number by which a spreadsheet counts days, of a letter in a digit's place, and of `1/2/1990` and `02/15/2024` what to write.
+ * says so of the number by which a spreadsheet counts days, of a letter in a digit's place, and of `1/2/1990`, `02/15/2024`, `1985/11/03` and `3 Nov 1985` what to write.
  */
 export const parseDate: CellParser<IsoDate> = namingLookalike((text) => readDate(text) ?? refuse(text, () => true));
 
@@ -38,7 +46,7 @@ export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
     if (swapped !== undefined && isOfNik(swapped)) {
       return new Fault('DATE_INVALID', { detail: 'swapped', expected: swapped });
     }
-    if (!inNumbers.test(text)) return date;
+    if (!inNumbers.test(text)) return canBe(dateInOtherStyle(text) ?? today) ? date : new Fault('DATE_INVALID');
     return refuse(text, meanings(text).some(isOfNik) ? isOfNik : canBe);
   };
 }
@@ -60,11 +68,25 @@ function readDate(text: string): IsoDate | undefined {
 /** @param canBe whether a date may be the one that is meant. */
 function refuse(text: string, canBe: (date: IsoDate) => boolean): Fault {
   if (serialNumber.test(text)) return new Fault('DATE_INVALID', serialOf(text));
+  const certain = dateInOtherStyle(text);
+  if (certain !== undefined)
+    return new Fault('DATE_INVALID', { detail: 'other-style', expected: dayFirstText(certain) });
   const [meant, another] = meanings(text).filter(canBe);
   if (meant === undefined) return new Fault('DATE_INVALID');
-  const expected = meant.split('-').toReversed().join('/');
+  const expected = dayFirstText(meant);
   return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected });
 }
+
+/** @returns the date of `1985/11/03`, `19851103` or `3 November 1985`, which can mean nothing else; undefined for any other text, also one in a style that is read. */
+export function dateInOtherStyle(text: string): IsoDate | undefined {
+  if (readDate(text) !== undefined) return undefined;
+  const found = otherStyles.map((style) => style.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (found === undefined) return undefined;
+  const { year, month = '', day } = found;
+  return isoDate(Number(year), Number(month) || monthCalled(month.toLowerCase()), Number(day));
+}
+
+const dayFirstText = (date: IsoDate): string => date.split('-').toReversed().join('/');
 
 /** @returns the dates that `1/2/1990` may mean, day first before month first; none for what is written otherwise. */
 function meanings(text: string): IsoDate[] {

@@ -12,22 +12,24 @@ const usualWage = { least: 100_000, most: 500_000_000 } as const;
 const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
 /** A letter that ends an amount may stand for billions: it is no 8. */
 const endsInUnit = /b$/i;
-const oneGroup = /^(?:rp\.?)?\d{1,3}[.,]\d{3}$/i;
+const oneGroup = /^(?:rp\.?|idr)?\d{1,3}[.,]\d{3}$/i;
+/** How an amount without sen is ended by hand: `5.500.000,-`. */
+const noSen = /[.,][-–—]{1,2}$/;
 const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
 
 /** Thousands at the least, and parts of a rupiah that are no sen: what a division leaves in a cell. */
 const fractions = /^(?:\d{4,}[.,]\d{3,}|\d{1,3}(?:([.,])\d{3})+(?!\1)[.,]\d{4,})$/;
 
 /**
- * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`: dots or commas for thousands, the other
- * for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
+ * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`, `IDR 5.500.000,-`: dots or commas for thousands,
+ * the other for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
  * @returns the amount, which may be zero, or WAGE_FORMAT (which names a letter in a digit's place, or says `fractions`), WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
  */
 export const parseAmount: CellParser<Sen> = (text) => (endsInUnit.test(text) ? readAmount : readNaming)(text);
 
 function readAmount(text: string): Sen | Fault {
-  const bare = text.replace(/\s/g, '');
-  const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?)?(-?)(.*)$/i.exec(bare) ?? [];
+  const bare = text.replace(/\s/g, '').replace(noSen, '');
+  const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?|idr)?(-?)(.*)$/i.exec(bare) ?? [];
   const parts = split(number);
   if (parts === undefined || before + after === '--') {
     return new Fault('WAGE_FORMAT', fractions.test(number) ? 'fractions' : '');
@@ -55,9 +57,13 @@ export function parseWage(text: string): Sen | Fault {
   return amount === 0 ? new Fault('WAGE_NOT_POSITIVE') : amount;
 }
 
-/** @returns whether an amount has one separator and three digits behind it (`1.234`): a thousand, or a fraction. */
-export function mayBeFraction(text: string): boolean {
-  return oneGroup.test(text.replace(/\s/g, ''));
+/**
+ * @param amount that the text was read as, in sen.
+ * @returns whether it has one separator, three digits behind it (`1.234`) and is small: a thousand, or a fraction of
+ * millions. `150.000` is a wage as it stands.
+ */
+export function mayBeFraction(text: string, amount: Sen): boolean {
+  return amount < usualWage.least * 100 && oneGroup.test(text.replace(/\s/g, ''));
 }
 
 /** @returns whether a wage is so small or so large that somebody should look at it. */

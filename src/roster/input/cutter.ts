@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { type PlainReader, PlainRows, unclear } from '../plain/plain-rows.js';
 import { RowFacts } from '../whole-file/row-facts.js';
 import { ByteCutter, odd, unfinished } from './byte-cutter.js';
@@ -9,6 +10,8 @@ import type { Cut, Refusal, Trial } from './trial.js';
 
 /** So many records are handed on together. */
 const together = 16;
+/** After so many that strings had to read, whoever wants to interrupt is heard. */
+const recordsPerBreath = 500;
 
 const [lineFeed, carriageReturn] = [10, 13];
 
@@ -81,7 +84,7 @@ export class Cutter {
     while (!this.sink.full) {
       if (this.skipping && !this.skipLine(last)) return;
       if (this.trial === undefined) {
-        if (this.overBytes && this.cutOverBytes(this.overBytes, last)) return;
+        if (this.overBytes && (await this.cutOverBytes(this.overBytes, last))) return;
         if (this.from === this.until) return;
         await this.try(false);
       }
@@ -116,9 +119,10 @@ export class Cutter {
   }
 
   /** Cuts records until one needs csv-parse. @returns whether none does: all is cut, or more bytes are needed. */
-  private cutOverBytes(cutter: ByteCutter, last: boolean): boolean {
+  private async cutOverBytes(cutter: ByteCutter, last: boolean): Promise<boolean> {
     const { record, sink, separator } = this;
-    while (!sink.full) {
+    for (let taken = 1; !sink.full; taken++) {
+      if (taken % recordsPerBreath === 0) await breath();
       const plainRows = this.known ?? this.plainRows;
       if (plainRows) this.cutPlain(plainRows, cutter);
       const end = this.cutNext(cutter, last);

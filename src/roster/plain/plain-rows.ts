@@ -207,7 +207,10 @@ export class PlainRows implements PlainReader {
       },
       back_pay: (bytes, start, kinds) => {
         const end = textEnd(bytes, start, kinds);
-        return rupiahAt(bytes, start, end) < 0 ? unclear : end;
+        const rupiah = rupiahAt(bytes, start, end);
+        // One separator in a small amount: strings tell whether it may be a fraction.
+        const isDoubtful = rupiah < 100_000 && String(rupiah).length < end - start;
+        return rupiah < 0 || isDoubtful ? unclear : end;
       },
       kpj: (bytes, start, kinds) => {
         const end = textEnd(bytes, start, kinds);

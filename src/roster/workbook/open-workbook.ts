@@ -33,6 +33,8 @@ export async function openXlsxArchive(bytes: Buffer): Promise<Archive> {
 }
 
 async function kindOf(archive: Archive): Promise<Unreadable | 'XLSX'> {
+  // Whatever the list of content says of it.
+  if (archive.has('xl/vbaProject.bin')) return 'XLSM';
   if (archive.has('[Content_Types].xml')) {
     const list = await archive.text('[Content_Types].xml');
     return kinds.find(([mark]) => mark.test(list))?.[1] ?? 'ZIP';

@@ -88,6 +88,11 @@ describe('a row that is wider than the terminal', () => {
     expect(row).toContain('…');
   });
 
+  test('is bounded on a pipe too, where a row has thousands of cells', async () => {
+    const shown = await lines(`nik,name,wage\n3171011508900001,Budi,5jt${',x'.repeat(16_000)}\n`, { width: Infinity });
+    expect(Math.max(...shown.map((line) => line.length))).toBeLessThan(2_100);
+  });
+
   test('is whole on a pipe', async () => {
     const [, row = ''] = await lines(wide, { width: Infinity });
     expect(row).toMatch(/^ {2}2 │ 3171••••••••0001 │ Budi │ .* │ Sri │ 5jt$/);

@@ -27,6 +27,7 @@ export default command({
     if (annotate !== undefined && !dryRun) throw new AppError('usage', message('annotate.dryRun'), { code: 'USAGE' });
     if (fix || out !== undefined || force) {
       if (!fix || out === undefined || yes || dryRun) throw fixAlone();
+      if (/\.(xls[xmb]?|ods)$/i.test(out)) throw notCsv(out);
       const { fixRoster } = await import('../../../workflows/fix-roster.js');
       const { fixedView } = await import('../../view/fixed.js');
       const fixed = await fixRoster(app, { file, out, force, hints });
@@ -60,6 +61,13 @@ export default command({
 });
 
 /** Correcting a file is a thing of its own: it needs a place to write to, and changes nothing at the portal. */
+/** The copy is CSV: under a workbook's name no program would open it. */
+function notCsv(out: string): AppError {
+  return new AppError('usage', message('usage.badValue', { name: '--out', word: out, expected: '….csv' }), {
+    code: 'USAGE',
+  });
+}
+
 function fixAlone(): AppError {
   return new AppError('usage', message('fix.alone'), { code: 'USAGE' });
 }

@@ -7,6 +7,9 @@ const ellipsis = '…';
 /** So much is shown of a cell at the most: of the one at fault, and of one beside it. */
 const longest = { marked: 60, other: 24 } as const;
 
+/** A row of thousands of cells is shown around the marked one also where no terminal bounds it. */
+const widest = 2_000;
+
 /** The row around a cell, as one line, and where in it the cell stands. */
 interface ShownExcerpt {
   readonly row: string;
@@ -25,7 +28,7 @@ export function excerptOf({ cells, columns, at }: Excerpt, reveal: boolean, widt
     const text = shownInRow(columns[index] ?? null, cells[index] ?? '', reveal);
     return cut(text, index === at ? longest.marked : longest.other).padEnd(index === at ? 3 : 1);
   });
-  const { first, last } = around(texts, at, width);
+  const { first, last } = around(texts, at, Math.min(width, widest));
   const before = texts.slice(first, at).map((text) => text + between);
   const row = [
     first > 0 ? ellipsis + between : '',
