@@ -1182,14 +1182,14 @@ export const en = {
   'opt.sortWorkers': 'kpj (the default), name, wage (highest first) or since (newest first)',
   'opt.worker.nik': 'NIK, 16 digits',
   'opt.worker.name': 'name as on the KTP',
-  'opt.worker.birth_date': 'birth date: YYYY-MM-DD or DD-MM-YYYY',
+  'opt.worker.birth_date': 'birth date: day-month-year (15-08-1990), or YYYY-MM-DD',
   'opt.worker.gender': 'gender: L (man) or P (woman)',
-  'opt.worker.marital_status': 'married: Y or T',
+  'opt.worker.marital_status': 'marital status: Y (married) or T (not married)',
   'opt.worker.employee_no': 'number in the company',
   'opt.worker.wage': 'wage a month, in rupiah',
-  'opt.worker.start_date': 'first day of work',
-  'opt.worker.contract_type': 'contract: PKWT or PKWTT',
-  'opt.worker.citizenship': 'citizenship: WNI or WNA',
+  'opt.worker.start_date': 'first day of work: day-month-year (02-03-2026), or YYYY-MM-DD',
+  'opt.worker.contract_type': 'contract: PKWTT (permanent) or PKWT (fixed term)',
+  'opt.worker.citizenship': 'citizenship: WNI (Indonesian) or WNA (foreigner)',
   'opt.worker.passport_no': "a foreigner's passport number, in place of a NIK",
   'opt.worker.email': 'e-mail address',
   'opt.worker.phone': 'phone: 08… or, from abroad, +65…',
@@ -1201,10 +1201,10 @@ export const en = {
   'opt.worker.npwp': 'tax number (NPWP)',
   'opt.worker.blood_type': 'blood type: A, B, AB or O',
   'opt.worker.programmes': "programmes chosen beyond the company's, such as JP",
-  'opt.worker.construction': 'construction work: Y or T',
+  'opt.worker.construction': 'construction work: Y (yes) or T (no)',
   'opt.changedOn': 'the day of the change; today if not given',
   'opt.endReason': 'resigned, contract_ended, laid_off, retired, died, moved or other',
-  'opt.endDate': 'the last day of work',
+  'opt.endDate': 'the last day of work: day-month-year (31-10-2026), or YYYY-MM-DD',
   'opt.year': 'of this year: YYYY',
   'opt.kind': 'report, payment, notification or activity',
   'opt.port': 'port; a free one by default',
@@ -1699,6 +1699,9 @@ export const en = {
   'law.file.overlap': (p: { file: string; line: number; topic: string; from: string; other: number }) =>
     `${p.file}, line ${p.line}: in ${p.from} another row of ${p.topic} still holds (line ${p.other}). End that one first, with to.`,
   'law.file.more': (p: { count: number }) => `The file has ${counted(p.count, 'more fault')}.`,
+  'law.sure.short.H': 'yes',
+  'law.sure.short.M': 'fairly',
+  'law.sure.short.L': 'no',
   'law.sure.H': 'yes: primary text, or several sources',
   'law.sure.M': 'fairly: one good secondary source',
   'law.sure.L': 'no: a weak source, or an inference',
@@ -2209,7 +2212,7 @@ export const en = {
   'worker.name': 'name',
   'worker.birth_date': 'birth date',
   'worker.gender': 'gender',
-  'worker.marital_status': 'married',
+  'worker.marital_status': 'marital status',
   'worker.employee_no': 'employee number',
   'worker.wage': 'wage',
   'worker.start_date': 'first day of work',
@@ -2227,6 +2230,14 @@ export const en = {
   'worker.blood_type': 'blood type',
   'worker.programmes': 'programmes',
   'worker.construction': 'construction work',
+  'worker.gender.L': 'male (L)',
+  'worker.gender.P': 'female (P)',
+  'worker.married.Y': 'married (Y)',
+  'worker.married.T': 'not married (T)',
+  'worker.citizenship.WNI': 'Indonesian (WNI)',
+  'worker.citizenship.WNA': 'foreigner (WNA)',
+  'worker.contract.PKWTT': 'permanent (PKWTT)',
+  'worker.contract.PKWT': 'fixed term (PKWT)',
   'worker.whose': (p: { name: string; numbers: string }) => `${p.name} (${p.numbers})`,
   'line.invisible': (p: { flag: string; character: string }) =>
     `${p.flag} holds a character that cannot be seen (${p.character}).`,
@@ -2271,8 +2282,8 @@ export const en = {
   'worker.planned': 'Nothing was sent: this was a dry run.',
   'worker.outside': (p: { periods: readonly string[] }) =>
     `Reported with this worker, though not at work by that day: ${periodsText(p.periods, 'en')}.`,
-  'worker.outside.help':
-    'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
+  'worker.outside.help': (p: { period: string }) =>
+    `Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend ${p.period} --file FILE`,
   'worker.died': (p: { worker: string; endDate: string }) =>
     `A death is a claim too: the heirs are due the death benefit (JKM) and the old-age savings (JHT). Next: bpjstk claims start JKM --worker ${p.worker} --date ${p.endDate}`,
   'worker.reason.resigned': 'resigned',
@@ -3252,6 +3263,12 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     p.kind === 'JKK'
       ? 'When did the accident happen?'
       : 'On which day did it happen? The portal knows no last day of work.',
+  'claims.dateAsked': (p: { kind: string }): string =>
+    p.kind === 'JKK'
+      ? 'When did the accident happen? Day and hour in Jakarta, such as 2026-11-09T14:30'
+      : 'On which day did it happen? Such as 2026-11-09',
+  'claims.dateWrong': (p: { kind: string }): string =>
+    `That is no day: year, month, day${p.kind === 'JKK' ? ', T and the hour: 2026-11-09T14:30' : ': 2026-11-09'}`,
   'claims.dateNeeded.help': (p: { kind: string }): string =>
     p.kind === 'JKK'
       ? 'Its 2 × 24 hours are counted from then: --date YYYY-MM-DDTHH:MM'

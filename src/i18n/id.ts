@@ -1133,14 +1133,14 @@ export const id: Messages = {
   'opt.sortWorkers': 'kpj (bawaan), name, wage (tertinggi dulu), atau since (terbaru dulu)',
   'opt.worker.nik': 'NIK, 16 angka',
   'opt.worker.name': 'nama sesuai KTP',
-  'opt.worker.birth_date': 'tanggal lahir: YYYY-MM-DD atau DD-MM-YYYY',
-  'opt.worker.gender': 'jenis kelamin: L atau P',
-  'opt.worker.marital_status': 'status kawin: Y atau T',
+  'opt.worker.birth_date': 'tanggal lahir: tanggal-bulan-tahun (15-08-1990), atau YYYY-MM-DD',
+  'opt.worker.gender': 'jenis kelamin: L (laki-laki) atau P (perempuan)',
+  'opt.worker.marital_status': 'status kawin: Y (kawin) atau T (belum kawin)',
   'opt.worker.employee_no': 'nomor pegawai di perusahaan',
   'opt.worker.wage': 'upah sebulan dalam rupiah',
-  'opt.worker.start_date': 'tanggal mulai bekerja',
-  'opt.worker.contract_type': 'status pegawai: PKWT atau PKWTT',
-  'opt.worker.citizenship': 'kewarganegaraan: WNI atau WNA',
+  'opt.worker.start_date': 'tanggal mulai bekerja: tanggal-bulan-tahun (02-03-2026), atau YYYY-MM-DD',
+  'opt.worker.contract_type': 'status pegawai: PKWTT (tetap) atau PKWT (kontrak)',
+  'opt.worker.citizenship': 'kewarganegaraan: WNI (Indonesia) atau WNA (asing)',
   'opt.worker.passport_no': 'nomor paspor tenaga kerja asing, pengganti NIK',
   'opt.worker.email': 'alamat email',
   'opt.worker.phone': 'telepon: 08… atau, dari luar negeri, +65…',
@@ -1152,11 +1152,11 @@ export const id: Messages = {
   'opt.worker.npwp': 'NPWP',
   'opt.worker.blood_type': 'golongan darah: A, B, AB, atau O',
   'opt.worker.programmes': 'program tambahan di luar yang wajib, misalnya JP',
-  'opt.worker.construction': 'pekerjaan konstruksi: Y atau T',
+  'opt.worker.construction': 'pekerjaan konstruksi: Y (ya) atau T (tidak)',
   'opt.changedOn': 'tanggal perubahan; hari ini bila tidak disebut',
   'opt.endReason':
     'resigned, contract_ended, laid_off, retired, died, moved, atau other; atau padanannya, misalnya phk',
-  'opt.endDate': 'hari terakhir bekerja',
+  'opt.endDate': 'hari terakhir bekerja: tanggal-bulan-tahun (31-10-2026), atau YYYY-MM-DD',
   'opt.year': 'dari tahun ini: YYYY',
   'opt.kind': 'report, payment, notification, atau activity',
   'opt.port': 'nomor port; bila tidak disebut, dipilihkan yang kosong',
@@ -1626,6 +1626,9 @@ export const id: Messages = {
   'law.file.overlap': (p) =>
     `${p.file}, baris ${p.line}: pada ${p.from} masih berlaku baris lain dari ${p.topic} (baris ${p.other}). Akhiri baris itu lebih dahulu dengan to.`,
   'law.file.more': (p) => `Ada ${p.count} kesalahan lain dalam berkas itu.`,
+  'law.sure.short.H': 'ya',
+  'law.sure.short.M': 'cukup',
+  'law.sure.short.L': 'belum',
   'law.sure.H': 'ya: naskah asli, atau beberapa sumber yang sepakat',
   'law.sure.M': 'cukup: satu sumber sekunder yang baik',
   'law.sure.L': 'belum: sumber lemah, atau kesimpulan sendiri',
@@ -1991,6 +1994,14 @@ export const id: Messages = {
   'worker.blood_type': 'golongan darah',
   'worker.programmes': 'program',
   'worker.construction': 'pekerjaan konstruksi',
+  'worker.gender.L': 'laki-laki (L)',
+  'worker.gender.P': 'perempuan (P)',
+  'worker.married.Y': 'kawin (Y)',
+  'worker.married.T': 'belum kawin (T)',
+  'worker.citizenship.WNI': 'Indonesia (WNI)',
+  'worker.citizenship.WNA': 'asing (WNA)',
+  'worker.contract.PKWTT': 'tetap (PKWTT)',
+  'worker.contract.PKWT': 'kontrak (PKWT)',
   'worker.whose': (p) => `${p.name} (${p.numbers})`,
   'line.invisible': (p) => `${p.flag} berisi karakter yang tidak terlihat (${p.character}).`,
   'line.invisible.help': 'Ketik ulang, jangan disalin-tempel. Belum ada yang dikirim.',
@@ -2036,8 +2047,8 @@ export const id: Messages = {
   'worker.planned': 'Tidak ada yang dikirim: ini hanya uji coba (--dry-run).',
   'worker.outside': (p) =>
     `Karyawan ini sudah dilaporkan, padahal menurut tanggal itu tidak bekerja: ${periodsText(p.periods, 'id')}.`,
-  'worker.outside.help':
-    'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
+  'worker.outside.help': (p) =>
+    `Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi ${p.period} --file BERKAS`,
   'worker.died': (p) =>
     `Kematian juga memerlukan klaim: ahli waris berhak atas Jaminan Kematian (JKM) dan JHT. Langkah berikutnya: bpjstk klaim mulai JKM --worker ${p.worker} --date ${p.endDate}`,
   'worker.reason.resigned': 'mengundurkan diri',
@@ -3115,6 +3126,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     p.kind === 'JKK'
       ? 'Kapan kecelakaan itu terjadi?'
       : 'Kapan kejadiannya? Hari kerja terakhir tidak tercatat di portal.',
+  'claims.dateAsked': (p) =>
+    p.kind === 'JKK'
+      ? 'Kapan kecelakaan itu terjadi? Tanggal dan jam WIB, misalnya 2026-11-09T14:30'
+      : 'Tanggal berapa kejadiannya? Misalnya 2026-11-09',
+  'claims.dateWrong': (p) =>
+    `Bukan tanggal yang benar: tahun-bulan-tanggal${p.kind === 'JKK' ? ', T, lalu jamnya: 2026-11-09T14:30' : ': 2026-11-09'}`,
   'claims.dateNeeded.help': (p) =>
     p.kind === 'JKK'
       ? 'Batas 2 × 24 jam dihitung sejak saat itu: --date YYYY-MM-DDTHH:MM'

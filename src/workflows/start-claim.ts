@@ -159,7 +159,10 @@ async function askedTime(app: App, kind: Programme): Promise<EventTime> {
   const question = message('claims.dateNeeded', { kind });
   const help = message('claims.dateNeeded.help', { kind });
   if (!app.ask.possible) throw new AppError('usage', question, { code: 'INPUT_NEEDED', help });
-  const answer = await app.ask.text(question, dateFlag, (text) => (parseEventTime(text.trim()) ? undefined : help));
+  const wrong = message('claims.dateWrong', { kind });
+  const answer = await app.ask.text(message('claims.dateAsked', { kind }), dateFlag, (text) =>
+    parseEventTime(text.trim()) ? undefined : wrong,
+  );
   const time = parseEventTime(answer.trim());
   if (time) return time;
   throw new AppError('usage', question, { code: 'INPUT_NEEDED', help });

@@ -256,7 +256,7 @@ test('is asked at a terminal whose it is and when it happened, and names both op
     const person = sitDown(office, 'claims start JKK', { BPJSTK_NPP: office.npp, BPJSTK_PASSWORD: office.password });
     await person.answer(/NIK or KPJ of the worker/, `${budi}\r`);
     await person.answer(/When did the accident happen/, 'yesterday\r');
-    await person.answer(/--date YYYY-MM-DDTHH:MM/, `${'\b'.repeat(9)}2026-11-09T14:30\r`);
+    await person.answer(/T and the hour: 2026-11-09T14:30/, `${'\b'.repeat(9)}2026-11-09T14:30\r`);
     await person.answer(/Begin this claim of JKK/, 'y\r');
     expect(await person.ended()).toBe(0);
     const ran = await office.run('claims start JKK --json');

@@ -2,6 +2,7 @@ import { message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { Benefits, JkpAnswer } from '../../workflows/participant.js';
 import { checked } from './contributions.js';
+import { sureCell } from './law-rows.js';
 import { type Cell, dataTable, type Outcome, type TableBlock, type View } from './view.js';
 import { employeeJson, whose } from './whose.js';
 
@@ -30,7 +31,7 @@ export function benefitsOutcome(
           : false,
       message('law.benefitFormula', row),
       { article: row.article },
-      row.sure,
+      sureCell(row),
     ]),
   };
   const view: View = {

@@ -7,6 +7,7 @@ import { workerOptions } from '../worker-options.js';
 import { checked } from './contributions.js';
 import { employeeDocument, shown, statusCell, wageCell } from './employees.js';
 import { otherwise, standingsTable } from './participant.js';
+import { saidOf } from './said-of.js';
 import { beforeAfter, type Block, type Cell, type Outcome, type View } from './view.js';
 
 type Told = WorkerChange['fields'][number];
@@ -22,9 +23,9 @@ export function employeeOutcome(found: ShownEmployee, reveal: boolean): Outcome 
     ['field.kpj', kpj],
     ['field.status', statusCell(status)],
     ['field.birthDate', data.birthDate ? { day: data.birthDate } : null],
-    ['field.gender', data.gender ?? null],
-    ['field.citizenship', data.citizenship ?? null],
-    ['field.contractType', data.contractType ?? null],
+    ['field.gender', saidOf('gender', data.gender)],
+    ['field.citizenship', saidOf('citizenship', data.citizenship)],
+    ['field.contractType', saidOf('contractType', data.contractType)],
     ['field.wage', wageCell(data.wage)],
     ['field.startDate', data.startDate ? { day: data.startDate } : null],
     ...(endDate ? [['field.endDate', { day: endDate }] as [FixedKey, Cell]] : []),
@@ -93,7 +94,7 @@ function cell(field: string, text: string | null): Cell {
   if (text === null) return null;
   if (/Date$/.test(field)) return { day: text };
   if (field === 'endReason') return { code: text, label: `worker.reason.${text}` as FixedKey };
-  return field === 'wage' ? { sen: Number(text) } : text;
+  return field === 'wage' ? { sen: Number(text) } : saidOf(field, text);
 }
 
 function plain(field: string, text: string | null): string | number | null {

@@ -35,8 +35,8 @@ export function rowFields(row: ExplainedRow): Block[] {
 }
 
 /** How sure a row is, in a column: `own` where the company vouches for it. */
-export function sureCell({ own, sure }: ExplainedRow): Cell {
-  return own ? { code: 'own', label: 'law.own.short' } : sure;
+export function sureCell({ own, sure }: Pick<ExplainedRow, 'own' | 'sure'>): Cell {
+  return own ? { code: 'own', label: 'law.own.short' } : { code: sure, label: `law.sure.short.${sure}` };
 }
 
 /** A row in a table of words, or the first of many minimum wages that became one line. */
@@ -77,7 +77,7 @@ function wagesLine(rows: readonly ExplainedRow[]): Omit<RowLine, 'row'> {
   return {
     words: message('law.value.minimum-wages', { count: rows.length, all: provinceCount, lowest, highest }),
     article: [...new Set(bases)].join('; '),
-    sure: (['L', 'M', 'H'] as const).find((sure) => rows.some((row) => row.sure === sure)) ?? null,
+    sure: sureCell({ sure: (['L', 'M'] as const).find((sure) => rows.some((row) => row.sure === sure)) ?? 'H' }),
   };
 }
 

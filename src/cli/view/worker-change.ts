@@ -9,6 +9,7 @@ import type { ToldBy } from '../../workflows/worker-deadline.js';
 import { cellData } from './cells.js';
 import { warning } from './law-rows.js';
 import { diagnosticJson, diagnosticWords } from './roster.js';
+import { saidOf } from './said-of.js';
 import { beforeAfter, type Block, type Cell, type Outcome, type View } from './view.js';
 import { employeeJson, identityJson, shownNumber, whose } from './whose.js';
 
@@ -40,10 +41,10 @@ export function addPlanView(reveal: boolean): (plan: AddPlan, portal: string) =>
       ['field.name', name],
       ['field.nik', shownNumber(nik ?? passportNo, reveal, maskNik)],
       ['field.birthDate', birthDate ? { day: birthDate } : null],
-      ['field.gender', gender ?? null],
+      ['field.gender', saidOf('gender', gender)],
       ['field.wage', { sen: wage }],
       ['field.startDate', startDate ? { day: startDate } : null],
-      ['field.contractType', contractType ?? null],
+      ['field.contractType', saidOf('contractType', contractType)],
       ...others.flatMap(([column, field]): [FixedKey, Cell][] => {
         const value = person[field];
         return value === undefined ? [] : [[`worker.${column}`, valueCell(column, value, reveal)]];
@@ -184,7 +185,11 @@ function valueCell(column: FieldChange['column'], value: FieldChange['after'], r
   if (column === 'birth_date' || column === 'start_date') return { day: String(value) };
   if (column === 'nik') return shownNumber(String(value), reveal, maskNik);
   if (column === 'passport_no') return shownNumber(String(value), reveal, maskKpj);
-  return typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'boolean') return value;
+  return saidOf(
+    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    String(value),
+  );
 }
 
 function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {
@@ -194,8 +199,9 @@ function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {
 
 /** What was reported stays the worker's, whatever is told of the time at work. */
 function stillReported(periods: UpdatePlan['outside']): Block[] {
-  if (periods.length === 0) return [];
-  const [text, help] = [message('worker.outside', { periods }), message('worker.outside.help')];
+  const [period] = periods;
+  if (period === undefined) return [];
+  const [text, help] = [message('worker.outside', { periods }), message('worker.outside.help', { period })];
   return [{ kind: 'item', mark: '!', text, help, tone: 'warn' }];
 }
 
