@@ -764,7 +764,8 @@ export const en = {
   'explain.NIK_GENDER_MISMATCH':
     'In the NIK of a woman 40 is added to the day of birth, so the NIK also tells the gender. Example: digits 7 and 8 are 55, which is a woman born on the 15th, and the gender column says L. Cure: compare both with the KTP and correct the wrong one.',
   'diagnostic.NIK_SERIAL_ZERO': (p: D) => `NIK ${p.value} ends in 0000, a serial that is never issued.`,
-  'diagnostic.NIK_SERIAL_ZERO.help': 'Copy the last four digits again from the KTP.',
+  'diagnostic.NIK_SERIAL_ZERO.help':
+    'A spreadsheet often loses these digits: set the column to text, then fill in the NIK again from the KTP.',
   'explain.NIK_SERIAL_ZERO':
     'The last four digits of a NIK are a serial that begins at 0001. Example: 3171011508900000, often made by a spreadsheet that lost the digits. Cure: set the column to text and fill in the NIK again from the KTP.',
   'diagnostic.NIK_DUPLICATE': (p: D) => `NIK ${p.value} is already in row ${p.otherLine}.`,

@@ -714,7 +714,8 @@ export const id: Messages = {
   'explain.NIK_GENDER_MISMATCH':
     'Pada NIK perempuan, tanggal lahir ditambah 40, sehingga NIK juga menunjukkan jenis kelamin. Contoh: angka ke-7 dan ke-8 adalah 55, berarti perempuan yang lahir tanggal 15, sedangkan kolom jenis kelamin berisi L. Cara memperbaiki: cocokkan keduanya dengan KTP, lalu perbaiki yang keliru.',
   'diagnostic.NIK_SERIAL_ZERO': (p) => `NIK ${p.value} berakhiran 0000, nomor urut yang tidak pernah diterbitkan.`,
-  'diagnostic.NIK_SERIAL_ZERO.help': 'Salin ulang empat angka terakhir dari KTP.',
+  'diagnostic.NIK_SERIAL_ZERO.help':
+    'Angka ini sering hilang di program spreadsheet: ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP.',
   'explain.NIK_SERIAL_ZERO':
     'Empat angka terakhir NIK adalah nomor urut yang dimulai dari 0001. Contoh: 3171011508900000, biasanya karena angkanya hilang di program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP.',
   'diagnostic.NIK_DUPLICATE': (p) => `NIK ${p.value} sudah ada di baris ${p.otherLine}.`,

@@ -35,6 +35,18 @@ describe('a diagnostic', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'set the column to text, then fill in the NIK again from the KTP.'],
+    ['id', 'ubah format kolom menjadi teks, lalu isi ulang NIK dari KTP.'],
+  ] as const)('has one cure for digits that a spreadsheet took, whichever of them (%s)', async (lang, cure) => {
+    const rounded = Array.from({ length: 12 }, (_, at) => `31710115089${10_000 + at * 10},,Budi,5000000\n`);
+    const text = (await lines(`${header}3171011508900000,,Ani,5000000\n${rounded.join('')}`, { lang, all: true }))
+      .join('\n')
+      .split(/a\.csv, /)
+      .find((part) => part.includes('NIK_SERIAL_ZERO'));
+    expect(text?.replace(/\s+/g, ' ')).toContain(cure);
+  });
+
   test('calls the column as the file does', async () => {
     expect((await lines('nik,nama,Gaji Pokok + Tunjangan Tetap\n3171011508900001,Budi,x\n'))[0]).toBe(
       'a.csv, row 2, column C "Gaji Pokok + Tunjangan Tetap" (C2): error WAGE_FORMAT',
