@@ -126,6 +126,7 @@ export function openPortal(options: PortalOptions): Portal {
 
     participant: (kpj) => read(call('getParticipant', { path: { kpj } }), { kpj }),
     contributions: (kpj) => itemsOf(list((query) => call('listContributions', { path: { kpj }, query }))),
+    reportedMonths: async (kpjs) => (await call('listReportedMonths', { query: { kpjs: kpjs.join(',') } })).items,
     balance: (kpj) => read(call('getBalance', { path: { kpj } }), { kpj }),
     slip: (kpj, year, how) => call('getSlip', { path: { kpj }, query: { year, ...how } }),
     benefits: (kpj) => read(call('getBenefits', { path: { kpj } }), { kpj }),

@@ -103,6 +103,8 @@ export interface Portal {
   participant(kpj: string): Promise<Schemas['Participant']>;
   /** Oldest first. */
   contributions(kpj: string): List<Schemas['Contribution']>;
+  /** @param kpjs 200 at most. @returns the months that were reported with each, oldest first; who is unknown is left out. */
+  reportedMonths(kpjs: readonly string[]): Promise<readonly Schemas['ReportedMonths'][]>;
   balance(kpj: string): Promise<Schemas['Balance']>;
   /** A whole PDF. */
   slip(kpj: string, year: number, how: { language: 'id' | 'en'; masked: boolean }): Promise<Uint8Array>;

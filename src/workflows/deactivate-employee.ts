@@ -46,7 +46,7 @@ export async function deactivateEmployee(
     if (done && (employee.endDate !== endDate || employee.endReason !== endReason)) throw hasLeft(employee);
     if (data.startDate !== undefined && endDate < data.startDate) throw beforeStart(endDate, data.startDate);
     const change = done ? undefined : ({ action: 'deactivate', kpj, endDate, endReason } as const);
-    const outside = await reportedOutside(portal, kpj, { until: endDate });
+    const [outside = []] = await reportedOutside(portal, [{ kpj, until: endDate }]);
     return { change, employee, endDate, endReason, outside, deadline };
   });
 }

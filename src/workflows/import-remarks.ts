@@ -5,7 +5,7 @@ import type { Diagnostic } from '../roster/diagnostic.js';
 import type { MinimumWages } from '../roster/minimum-wages.js';
 import type { Person } from '../roster/person.js';
 import { remark } from './plan-faults.js';
-import { reportedOutside } from './reported-outside.js';
+import { type AtWork, reportedOutside } from './reported-outside.js';
 import type { Leaving, Updated } from './roster-plan.js';
 
 /** What only the portal's own data show of a file's changes. */
@@ -15,17 +15,17 @@ export interface ImportRemarks {
   close(leaving: Iterable<Leaving>): Promise<Diagnostic[]>;
 }
 
+/** A day at work that is told anew. */
+interface Told extends AtWork {
+  readonly person: Person;
+  readonly column: 'start_date' | 'end_date';
+  readonly day: IsoDate;
+}
+
 /** Remarks upon what a file changes as the commands for one worker do. */
 export function openRemarks(portal: Portal, minimumWages: MinimumWages, today: IsoDate): ImportRemarks {
   const found: Diagnostic[] = [];
   const moved: Person[] = [];
-
-  async function outside(person: Person, column: 'start_date' | 'end_date', day: IsoDate): Promise<void> {
-    if (person.kpj === undefined) return;
-    const time = column === 'start_date' ? { from: day } : { until: day };
-    const months = await reportedOutside(portal, person.kpj, time);
-    if (months.length > 0) found.push(remark('REPORTED_OUTSIDE', person, column, spanned(day, months)));
-  }
 
   return {
     update({ person, fields }) {
@@ -37,9 +37,19 @@ export function openRemarks(portal: Portal, minimumWages: MinimumWages, today: I
       found.push(remark('WAGE_BELOW_MINIMUM', person, 'wage', below(minimum.province, minimum.wage)));
     },
     async close(leaving) {
-      for (const person of moved) if (person.startDate) await outside(person, 'start_date', person.startDate);
-      for (const { person, endDate } of leaving) {
-        if (periodOf(endDate) < periodOf(today)) await outside(person, 'end_date', endDate);
+      const told = moved.flatMap((person): Told[] => {
+        const { kpj, startDate: from } = person;
+        return kpj !== undefined && from ? [{ kpj, from, person, column: 'start_date', day: from }] : [];
+      });
+      for (const { person, endDate: until } of leaving) {
+        const { kpj } = person;
+        if (kpj !== undefined && periodOf(until) < periodOf(today))
+          told.push({ kpj, until, person, column: 'end_date', day: until });
+      }
+      const outside = await reportedOutside(portal, told);
+      for (const [at, { person, column, day }] of told.entries()) {
+        const months = outside[at] ?? [];
+        if (months.length > 0) found.push(remark('REPORTED_OUTSIDE', person, column, spanned(day, months)));
       }
       return found;
     },

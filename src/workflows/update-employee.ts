@@ -76,7 +76,7 @@ export async function updateEmployee(
     });
     const change = fields.length > 0 ? ({ action: 'update', kpj: employee.kpj, data } as const) : undefined;
     const from = data.startDate as IsoDate | undefined;
-    const outside = from === undefined ? [] : await reportedOutside(portal, employee.kpj, { from });
+    const [outside = []] = from === undefined ? [] : await reportedOutside(portal, [{ kpj: employee.kpj, from }]);
     return { change, employee, fields, warnings, outside, deadline };
   });
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inOffice } from '../support/office.js';
 import { budi, payroll, siti } from '../support/workers.js';
@@ -36,6 +38,23 @@ describe('a file that is imported is held against what the portal knows, as one 
       expect(found(low)).toContainEqual(
         expect.objectContaining({ code: 'WAGE_BELOW_MINIMUM', row: 1, value: '150000', severity: 'warning' }),
       );
+    }));
+
+  test('of all whose dates are moved the portal is asked once', () =>
+    inOffice({ company: 'demo' }, async (office) => {
+      await office.run('employees export --out all.csv');
+      const moved = readFileSync(join(office.folder, 'all.csv'), 'utf8').replaceAll(
+        /20(?:1\d|2[0-5])-(\d\d-\d\d)(?=,,)/g,
+        '2026-10-02',
+      );
+      office.write('moved.csv', moved);
+      const ran = await office.run('employees import moved.csv --dry-run --json --log-file asked.jsonl');
+      expect(found(ran).filter((one) => (one as { code: string }).code === 'REPORTED_OUTSIDE').length).toBeGreaterThan(
+        20,
+      );
+      const asked = readFileSync(join(office.folder, 'asked.jsonl'), 'utf8');
+      expect(asked.match(/reported-months/g)).toHaveLength(1);
+      expect(asked).not.toContain('/contributions');
     }));
 
   test('a text that the portal would not take is named with its row and its limit, before anything is sent', () =>

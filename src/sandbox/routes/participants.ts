@@ -4,6 +4,7 @@ import type { Handlers } from '../operation.js';
 import { balanceOf, contributionsOf, standingsOf } from '../participation.js';
 import { Refusal } from '../problem.js';
 import { slipPdf } from '../slip-pdf.js';
+import { reportedMonths } from '../store/contributions.js';
 import { type Worker, workerByKpj } from '../store/workers.js';
 import { type Deed, reading } from '../transactions.js';
 
@@ -16,7 +17,13 @@ function own({ db, company }: Deed, kpj: string): Worker {
 
 export const participants: Pick<
   Handlers,
-  'getParticipant' | 'listContributions' | 'getBalance' | 'getSlip' | 'getBenefits' | 'getJkpEligibility'
+  | 'getParticipant'
+  | 'listContributions'
+  | 'listReportedMonths'
+  | 'getBalance'
+  | 'getSlip'
+  | 'getBenefits'
+  | 'getJkpEligibility'
 > = {
   getParticipant: reading((call) => {
     const worker = own(call, call.path.kpj);
@@ -31,6 +38,16 @@ export const participants: Pick<
     const found = contributionsOf(call, own(call, call.path.kpj)).filter(({ period }) => period > after);
     const { rows, next } = pageOf('contributions', found.slice(0, limit + 1), limit, ({ period }) => period);
     return { status: 200, body: { items: [...rows], next } };
+  }),
+
+  listReportedMonths: reading((call) => {
+    const items = call.query.kpjs.split(',').flatMap((kpj) => {
+      const worker = workerByKpj(call.db, call.company.id, kpj);
+      if (!worker) return [];
+      const months = reportedMonths(call.db, call.company.id, worker.kpj).filter(({ line }) => line !== null);
+      return [{ kpj, periods: months.map(({ period }) => period) }];
+    });
+    return { status: 200, body: { items } };
   }),
 
   getBalance: reading((call) => ({ status: 200, body: balanceOf(call, own(call, call.path.kpj)) })),
