@@ -2354,7 +2354,7 @@ export const en = {
   'participant.jkp.not_in_programme':
     'Not in JKP: by age, citizenship, or since the company is not in the programmes that it asks for. Next: bpjstk participant show WORKER',
   'participant.jkp.too_few_months':
-    'Too few months are paid for JKP. Next: bpjstk participant contributions WORKER shows the gaps',
+    'Too few months are paid for JKP. The gaps are shown by: bpjstk participant contributions WORKER',
   'participant.jkp.not_dismissed': 'The work ended otherwise than by a dismissal, and JKP pays after one alone.',
   'participant.jkp.too_late':
     'The dismissal is too long ago: JKP is lost when it is not claimed within six months (PP 6/2025 art. 40), three before February 2025.',

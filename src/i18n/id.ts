@@ -1913,7 +1913,7 @@ export const id: Messages = {
     `Perintah lain sedang berjalan untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
   'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama; atau biarkan menunggu: --wait-lock 10m',
   'state.open': 'belum dimulai',
-  'state.draft': 'draf',
+  'state.draft': 'konsep',
   'state.calculated': 'sudah dihitung',
   'state.finalised': 'final',
   'state.posted': 'lunas',
@@ -2114,7 +2114,7 @@ export const id: Messages = {
   'participant.jkp.not_in_programme':
     'Tidak ikut JKP: karena usia, kewarganegaraan, atau perusahaan tidak ikut program yang disyaratkan. Langkah berikutnya: bpjstk peserta tampil KARYAWAN',
   'participant.jkp.too_few_months':
-    'Bulan yang lunas belum cukup untuk JKP. Langkah berikutnya: bpjstk peserta iuran KARYAWAN memperlihatkan bulan yang kosong',
+    'Bulan yang lunas belum cukup untuk JKP. Bulan yang kosong terlihat di: bpjstk peserta iuran KARYAWAN',
   'participant.jkp.not_dismissed': 'Hubungan kerja berakhir bukan karena PHK; JKP hanya dibayarkan sesudah PHK.',
   'participant.jkp.too_late':
     'PHK-nya sudah terlalu lama: hak JKP hilang bila tidak diajukan dalam enam bulan (PP 6/2025 Pasal 40), tiga bulan sebelum Februari 2025.',

@@ -100,7 +100,7 @@ describe('law explain', () => {
   test('of minimum wages is a table, and names the provinces that could not be sourced', async () => {
     const words = ['law', 'explain', 'minimum-wage', '--period', '2024-05'];
     const { stdout } = await runCli(words);
-    expect(stdout).toMatch(/^DKI Jakarta +Rp 5,067,381 {2}2024-01 {2}2024-12 {2}H$/m);
+    expect(stdout).toMatch(/^DKI Jakarta +Rp 5,067,381 {2}2024-01 {2}2024-12 {2}yes$/m);
     expect(stdout).toContain('Not sourced here for 2024: Papua Barat Daya.');
     expect(tooWide(stdout)).toEqual([]);
     expect(await runJson(words)).toMatchObject({ provincesMissing: ['Papua Barat Daya'] });

@@ -58,9 +58,10 @@ The spreadsheet made 3.17E+15 of a NIK, or a 0 of its last digit
   fill in the NIK again from the KTP.
 
 A column has another name
-  Say once what it is; the profile remembers it:
+  Say what it is, or have the profile remember it, once for all:
 
   bpjstk report validate 2026-10 --file october.xlsx --map gaji_pokok=wage
+  bpjstk config set columns.gaji_pokok wage
 
 Small things in many rows (spaces, dates, separators)
   A corrected copy, with a list of what was changed; the original stays:
@@ -232,8 +233,10 @@ profiles:
   bpjstk config set npp 12345678 --profile toko
   bpjstk auth login --profile toko
 
-A colleague gets a user of their own, never your password:
+A colleague gets a user of their own, never your password. What each may do
+hangs on the role (owner, maker, approver, viewer):
 
+  bpjstk account users list
   bpjstk account users add --help
 
 Then look at what the machine can do, and rehearse a month on a portal that

@@ -60,9 +60,10 @@ Lembar kerja mengubah NIK menjadi 3,17E+15, atau angka terakhirnya menjadi 0
   dulu, lalu isi lagi NIK dari KTP.
 
 Nama kolomnya lain
-  Sebutkan sekali; profil akan mengingatnya:
+  Sebutkan artinya, atau simpan di profil sekali untuk seterusnya:
 
   bpjstk laporan periksa 2026-10 --file oktober.xlsx --map gaji_pokok=wage
+  bpjstk setelan atur columns.gaji_pokok wage
 
 Hal kecil di banyak baris (spasi, tanggal, pemisah)
   Salinan yang sudah diperbaiki beserta daftar perubahannya; aslinya tetap:
@@ -195,8 +196,8 @@ Karyawan keluar yang masih ditagih
 
   bpjstk klaim syarat JKK
 
-Mulai, lampirkan dokumennya, lalu ajukan. Draf disimpan; yang sudah terkirim
-tidak dikirim lagi, dan yang masih kurang disebut:
+Mulai, lampirkan dokumennya, lalu ajukan. Konsepnya disimpan; yang sudah
+terkirim tidak dikirim lagi, dan yang masih kurang disebut:
 
   1  bpjstk klaim mulai JKK --worker 12345678901 --date 2026-11-09T14:30
   2  bpjstk klaim lampirkan K0000000001 formulir-f3 formulir.pdf
@@ -239,8 +240,10 @@ profil:
   bpjstk setelan atur npp 12345678 --profile toko
   bpjstk akses masuk --profile toko
 
-Rekan kerja mendapat pengguna sendiri, bukan kata sandi Anda:
+Rekan kerja mendapat pengguna sendiri, bukan kata sandi Anda. Wewenangnya
+menurut peran (owner, maker, approver, viewer):
 
+  bpjstk akun pengguna daftar
   bpjstk akun pengguna tambah --help
 
 Lalu periksa kesiapan komputer ini, dan berlatih satu bulan di portal latihan

@@ -4,13 +4,16 @@ import { diagnosticCodes, severityOf } from '../../../workflows/diagnostic-codes
 import { command, optionalArgument } from '../../command.js';
 import { nearest } from '../../nearest.js';
 import { readText } from '../../options.js';
-import { tableView } from '../../view/view.js';
+import { type Cell, tableView } from '../../view/view.js';
 
 export default command({
   arguments: [optionalArgument('code', 'arg.code', readText)],
   run: async (_app, { code }) => {
     if (code === undefined) {
-      const rows = diagnosticCodes.map((known) => [known, severityOf(known)]);
+      const rows = diagnosticCodes.map((known): Cell[] => {
+        const severity = severityOf(known);
+        return [known, { code: severity, label: `diagnostics.${severity}` }];
+      });
       const view = tableView(
         { codes: diagnosticCodes.map((known) => ({ code: known, severity: severityOf(known) })) },
         {
