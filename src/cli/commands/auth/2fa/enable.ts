@@ -1,8 +1,8 @@
-import { renderUnicodeCompact } from 'uqr';
 import { Exit } from '../../../../errors.js';
 import { enableTwoStep } from '../../../../workflows/two-step.js';
 import { command, option } from '../../../command.js';
 import { oneOf, remembered, rememberOptions } from '../../../options.js';
+import { qrCode } from '../../../view/qr-code.js';
 import { enabledView, enrolmentView } from '../../../view/two-step.js';
 
 export default command({
@@ -14,7 +14,7 @@ export default command({
     const enabled = await enableTwoStep(app, {
       kind: by,
       remember: remembered(remember, noRemember),
-      shown: (enrolment, address) => enrolmentView(enrolment, address, renderUnicodeCompact),
+      shown: (enrolment, address) => enrolmentView(enrolment, address, qrCode),
     });
     return { view: enabledView(enabled), exit: Exit.Done };
   },
