@@ -2798,6 +2798,8 @@ export const en = {
     p.passwordIn
       ? `So no session was kept here: later commands log in anew, with the password in ${keptIn[p.passwordIn]}.`
       : 'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
+  'login.notKept.shut':
+    'So nothing was kept, here or elsewhere: this login ends with the command, and later ones log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE.',
   'password.old': (p: { npp: string }) => `Present password of ${p.npp}`,
   'password.new': (p: { npp: string }) => `New password of ${p.npp}`,
   'password.again': 'The new password again',
@@ -2991,8 +2993,10 @@ export const en = {
     `Call the helpdesk now: ${p.phone}${p.email ? `, ${p.email}` : ''}`,
   'lockdown.refused':
     'A password that does not hold any more may be the sign itself: somebody may have changed it. Have a code sent for a new one: bpjstk auth forgot-password. If it does not reach you, have the helpdesk block the account.',
-  'lockdown.users': (p: { users: string; loggedOut: boolean }) =>
-    `${p.loggedOut ? 'Other users were logged out, and keep their passwords' : 'Other users keep their sessions and passwords'}: ${p.users}. End a stranger: bpjstk account users remove NAME; the others each run bpjstk auth lockdown.`,
+  'lockdown.users': (p: { users: string; loggedOut: boolean; owners: readonly string[] | undefined }) =>
+    `${p.loggedOut ? 'Other users were logged out, and keep their passwords' : 'Other users keep their sessions and passwords'}: ${p.users}. ${p.owners ? `You are no owner: have one (${p.owners.join(', ')}) run bpjstk auth lockdown too, and remove a stranger` : 'End a stranger: bpjstk account users remove NAME'}; the others each run bpjstk auth lockdown.`,
+  'lockdown.ownersAlone': (p: { owners: readonly string[] }) =>
+    `Not done: only an owner may. Their sessions go on. Ask one to run bpjstk auth lockdown: ${p.owners.join(', ')}`,
   'lockdown.contacts': (p: { email: string; phone: string }) =>
     `Codes for a new password go to ${p.email}${p.phone && ` and ${p.phone}`}. If that is not yours, change it at once: bpjstk account contacts change.`,
   'lockdown.secondFactor': (p: { on: boolean }): string =>

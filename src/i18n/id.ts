@@ -2666,6 +2666,8 @@ export const id: Messages = {
     p.passwordIn
       ? `Karena itu sesi tidak disimpan di sini: perintah berikutnya akan masuk lagi dengan kata sandi di ${keptIn[p.passwordIn]}.`
       : 'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
+  'login.notKept.shut':
+    'Karena itu tidak ada yang disimpan, di sini maupun di tempat lain: sesi ini berakhir bersama perintahnya, dan perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
   'password.old': (p: { npp: string }) => `Kata sandi ${p.npp} yang sekarang`,
   'password.new': (p: { npp: string }) => `Kata sandi baru ${p.npp}`,
   'password.again': 'Ketik lagi kata sandi baru',
@@ -2856,7 +2858,9 @@ export const id: Messages = {
   'lockdown.refused':
     'Kata sandi yang tidak berlaku lagi bisa jadi tandanya: mungkin sudah diganti orang lain. Minta kode untuk kata sandi baru: bpjstk akses lupa-sandi. Jika kodenya tidak sampai, minta layanan bantuan memblokir akun.',
   'lockdown.users': (p) =>
-    `${p.loggedOut ? 'Pengguna lain sudah dikeluarkan, tetapi kata sandinya tetap' : 'Pengguna lain tetap punya sesi dan kata sandinya'}: ${p.users}. Hapus yang asing: bpjstk akun pengguna hapus NAMA; yang lain masing-masing menjalankan bpjstk akses amankan.`,
+    `${p.loggedOut ? 'Pengguna lain sudah dikeluarkan, tetapi kata sandinya tetap' : 'Pengguna lain tetap punya sesi dan kata sandinya'}: ${p.users}. ${p.owners ? `Anda bukan pemilik: minta seorang pemilik (${p.owners.join(', ')}) juga menjalankan bpjstk akses amankan dan menghapus yang asing` : 'Hapus yang asing: bpjstk akun pengguna hapus NAMA'}; yang lain masing-masing menjalankan bpjstk akses amankan.`,
+  'lockdown.ownersAlone': (p) =>
+    `Tidak dilakukan: hanya pemilik yang boleh. Sesi mereka masih berjalan. Minta seorang pemilik menjalankan bpjstk akses amankan: ${p.owners.join(', ')}`,
   'lockdown.contacts': (p) =>
     `Kode untuk kata sandi baru dikirim ke ${p.email}${p.phone && ` dan ${p.phone}`}. Jika itu bukan milik Anda, segera ubah: bpjstk akun kontak ganti.`,
   'lockdown.secondFactor': (p) =>

@@ -31,7 +31,8 @@ export async function chosenStore(app: App, { store, keyFile, newStore }: Wanted
   if (path === undefined || kind !== 'encrypted') return { ...before, store: kind };
   const file = await encryptedFile(app);
   if (existsSync(file) && !newStore) {
-    if (existsSync(path)) return { store: kind, keyFile: path };
+    // That the key which settings name is lost is found out when the store is opened.
+    if (existsSync(path) || keyFile === undefined) return { store: kind, keyFile: path };
     throw new AppError('usage', message('login.keyNotThere', { file: visible(path) }), {
       code: 'KEY_FILE_UNUSABLE',
       help: message('store.keyLost.help'),

@@ -23,7 +23,10 @@ import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 
 export type StepName = 'reach' | 'see' | 'password' | 'sessions' | 'users' | 'forget' | 'report';
 
-/** One step, and why it failed, where it did; `skipped` is what an earlier failure left nothing to do for. */
+/**
+ * One step, and why it failed, where it did; `skipped` is what an earlier failure left nothing to do for, or, with a reason of
+ * its own, what this user may not do.
+ */
 export interface Step {
   readonly name: StepName;
   readonly state: 'done' | 'failed' | 'skipped';
@@ -53,6 +56,8 @@ export interface Incident {
   readonly portal: string;
   readonly steps: readonly Step[];
   readonly evidence: Evidence;
+  /** Who may end the other users' sessions, where this user may not. */
+  readonly owners: readonly string[] | undefined;
   readonly helpdesk: PortalMeta['helpdesk'] | undefined;
 }
 
@@ -110,8 +115,9 @@ export async function lockDown(
       if (gathered.failure) throw gathered.failure;
     });
     await attempt('sessions', () => connection.portal.endOtherSessions());
-    const others = othersUnder(evidence);
-    if (others.length > 0) await attempt('users', () => signOutAll(connection, others));
+    const { others, owners } = usersBeside(evidence);
+    if (others.length > 0 && owners === undefined) await attempt('users', () => signOutAll(connection, others));
+    else if (owners !== undefined) steps.push({ name: 'users', state: 'skipped', failure: ownersAlone(owners) });
   } else for (const name of ['password', 'see', 'sessions'] as const) skip(name);
   const isIn = steps.some(({ name, state }) => name === 'sessions' && state === 'done');
   await attempt('forget', () => forgetAll(app, connection, isIn));
@@ -121,6 +127,7 @@ export async function lockDown(
     ...meant,
     steps,
     evidence,
+    owners: usersBeside(evidence).owners,
     helpdesk: connection?.meta.helpdesk,
   });
   await attempt('report', () =>
@@ -132,10 +139,17 @@ export async function lockDown(
   return incident();
 }
 
-/** @returns the company's other users, where the one who locks down is an owner and may log them out. */
-function othersUnder({ users = [] }: Evidence): string[] {
+/** @returns the company's other users; the owners among them where only those may log the others out. */
+function usersBeside({ users = [] }: Evidence): { others: string[]; owners?: string[] } {
+  const namesOf = (some: typeof users): string[] => some.map(({ userName }) => userName);
+  const beside = users.filter(({ you }) => !you);
   const isOwner = users.some(({ you, roles }) => you && roles.includes('owner'));
-  return isOwner ? users.filter(({ you }) => !you).map(({ userName }) => userName) : [];
+  const owners = beside.filter(({ roles }) => roles.includes('owner'));
+  return { others: namesOf(beside), ...(!isOwner && beside.length > 0 && { owners: namesOf(owners) }) };
+}
+
+function ownersAlone(owners: readonly string[]): AppError {
+  return new AppError('refused', message('lockdown.ownersAlone', { owners }), { code: 'ROLE_NOT_ALLOWED' });
 }
 
 /** A stranger may have come in as any of them. @throws AppError the first of those that failed, once all were tried. */

@@ -52,6 +52,8 @@ export interface LoggedIn {
   readonly passwordIn: StoreChoice['store'] | 'helper' | undefined;
   /** Why nothing was kept, where nothing was. */
   readonly warning: Message | undefined;
+  /** That, where it is an encrypted store that does not open. */
+  readonly shut: AppError | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const connection = await openConnection(app, whose, choice);
   const { portal, meta, store, employer } = connection;
   if (request.newStore) await beginNewStore(app, connection);
-  await connection.unlock();
+  const shut = await openStore(app, connection, request, choice);
   const typed = await typedSecrets(app.stdin, request.stdin);
   const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
   const attempt = { password, source, code: typed.code, storeAnswers: true, retry: request.retry };
@@ -95,7 +97,30 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     storedIn: isKept ? store.kind : 'none',
     passwordIn,
     warning: isKept ? undefined : keychainSentence(kept),
+    shut,
   };
+}
+
+/**
+ * Opens the store before there is anything to keep in it. One that was chosen by an earlier login and does not open keeps
+ * nobody out: it is passed over, as a locked keychain is, and no other takes its place.
+ * @returns why it does not open. @throws AppError that, for a store that this login chooses, or a person's slip in its passphrase
+ */
+async function openStore(
+  app: App,
+  { unlock }: Connection,
+  asked: LogInRequest,
+  { keyFile }: StoreChoice,
+): Promise<AppError | undefined> {
+  try {
+    await unlock();
+    return undefined;
+  } catch (error) {
+    const isChosen = asked.store !== undefined || asked.keyFile !== undefined || asked.newStore;
+    const isTyped = app.ask.possible && keyFile === undefined;
+    if (!(error instanceof AppError) || isChosen || isTyped) throw error;
+    return error;
+  }
 }
 
 /** What was typed first; a password that is kept and was refused is passed over, so that a person is asked for the new one. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { joinAs } from '../support/colleague.js';
 import { openDesk } from '../support/desk.js';
 import { openOffice, type Office } from '../support/office.js';
 
@@ -193,6 +194,32 @@ describe('auth lockdown', () => {
     const changes = JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')) as object;
     expect(changes).toMatchObject({ users: [{ you: true }, { userName: 'mallory' }], contacts: {} });
     expect(ran.stdout + ran.stderr).not.toContain(password);
+  });
+
+  test('by one who is no owner says that other users stay in, and who can end that, in steps and report', async () => {
+    const owners = await openOffice();
+    try {
+      const maker = await joinAs(owners, 'sari', 'maker');
+      const ran = await maker.run('auth lockdown --yes --new-password-file new.txt --out incident --json');
+      expect(ran.exit).toBe(0);
+      const { steps: told } = ran.document() as { steps: { step: string; state: string; reason: unknown }[] };
+      expect(told.filter(({ state }) => state !== 'done')).toEqual([
+        {
+          step: 'users',
+          state: 'skipped',
+          reason: expect.stringMatching(/sessions go on\. Ask one .*lockdown: admin$/),
+        },
+      ]);
+      expect(ran.document()).toMatchObject({ otherUsers: ['admin'], otherUsersLoggedOut: false });
+      const report = readFileSync(join(maker.folder, 'incident', 'report.txt'), 'utf8');
+      expect(report).toContain('only an owner may');
+      expect(report).toMatch(
+        /keep their sessions and passwords: admin \(owner\)\. You are no owner: have one \(admin\)/,
+      );
+      expect(report).not.toContain('when the portal can be reached');
+    } finally {
+      await owners.close();
+    }
   });
 
   test('leaves no file of a password that was never set, and goes on', async () => {

@@ -109,10 +109,22 @@ describe.each(spoilt)('an encrypted store %s', (what, spoil) => {
       expect(existsSync(storeFile(office))).toBe(false);
     }));
 
-  test('stops a login into it, which says what to do; a new one takes its place, and it is kept aside as it was', () =>
+  test('keeps nobody from logging in: nothing is kept, in no other place either, and that is said with what to do', () =>
     atDesk(async (office) => {
       const before = readFileSync(storeFile(office));
-      const stopped = await office.run('auth login --password-stdin --json', { input: office.password });
+      const ran = await office.run('auth login --remember --json');
+      expect([ran.exit, ran.document()]).toMatchObject([0, { storedIn: 'none', passwordKept: false }]);
+      expect(ran.stderr.replace(/\s+/g, ' ')).toMatch(/So nothing was kept, here or elsewhere/);
+      if (!isTyped) expect(ran.stderr.replace(/\s+/g, ' ')).toMatch(/kept aside.*--new-store/);
+      expect(readFileSync(storeFile(office))).toEqual(before);
+    }));
+
+  test('stops a login that chooses it, which says what to do; a new one takes its place, and it is kept aside as it was', () =>
+    atDesk(async (office) => {
+      const before = readFileSync(storeFile(office));
+      const stopped = await office.run('auth login --store encrypted --password-stdin --json', {
+        input: office.password,
+      });
       expect(stopped.exit).not.toBe(0);
       const anew = 'auth login --password-stdin --json --store encrypted --key-file fresh.key';
       const beside = await office.run(anew, { input: office.password });

@@ -86,19 +86,25 @@ export function reportText(incident: Incident, speak: Speaker): string {
 function notCome(steps: readonly Step[]): Message[] {
   const help = steps.find(({ name, failure }) => name === 'password' && failure?.kind === 'unknownOutcome')?.failure
     ?.help;
-  const isLater = steps.some(({ state }) => state === 'skipped');
+  const isLater = steps.some(({ state, failure }) => state === 'skipped' && !failure);
   return [...(help ? [help] : []), ...(isLater ? [message('lockdown.later')] : [])];
 }
 
 /** @returns by what a stranger may stay in, or come back, that a lockdown does not end. */
-function stillToDo({ steps, evidence }: Incident): Message[] {
+function stillToDo({ steps, evidence, owners }: Incident): Message[] {
   const { users, contacts, secondFactor } = evidence;
   const others = users?.filter(({ you }) => !you).map(({ userName, roles }) => `${userName} (${roles.join(', ')})`);
   const wasRefused = steps.some(({ name, failure }) => name === 'password' && failure?.code === 'CREDENTIALS_REFUSED');
   return [
     ...(wasRefused ? [message('lockdown.refused')] : []),
     ...(others && others.length > 0
-      ? [message('lockdown.users', { users: safeText(others.join('; ')), loggedOut: isDone(steps, 'users') })]
+      ? [
+          message('lockdown.users', {
+            users: safeText(others.join('; ')),
+            loggedOut: isDone(steps, 'users'),
+            owners,
+          }),
+        ]
       : []),
     ...(contacts
       ? [message('lockdown.contacts', { email: safeText(contacts.email), phone: safeText(contacts.phone ?? '') })]

@@ -18,7 +18,7 @@ export default command({
     option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
   async run(app, { npp, user, passwordStdin, otpStdin, remember, noRemember, ...rest }) {
-    const { connection, session, storedIn, passwordIn, warning } = await logIn(app, {
+    const { connection, session, storedIn, passwordIn, warning, shut } = await logIn(app, {
       npp,
       user,
       stdin: { password: passwordStdin, code: otpStdin },
@@ -29,7 +29,8 @@ export default command({
     const who = session.user?.userName ?? null;
     if (warning) {
       app.note(warning);
-      app.note(message('login.notKept', { passwordIn }));
+      app.note(shut && !passwordIn ? message('login.notKept.shut') : message('login.notKept', { passwordIn }));
+      if (shut?.help) app.note(shut.help);
     }
     const said: Block = {
       kind: 'text',
