@@ -1,11 +1,17 @@
-/** Control characters and direction marks, which a terminal would obey. */
-const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * What a terminal would obey (control characters, marks that turn the direction of writing) and what nobody sees (zero-width
+ * signs, letters that are blank): the same as in the cells of a file.
+ */
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u2065\u2800\u3164\uffa0]/gu;
 
-/** @returns text from a file, a server or a command line with what a terminal would obey made visible. */
+/** @returns text from a file, a server or a command line with what a terminal would obey, or nobody sees, written out. */
 export function safeText(text: string): string {
   return text.replace(unsafe, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16).padStart(4, '0')}`;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    const hex = code.toString(16).toUpperCase();
+    if (code > 0xffff) return `\\u{${hex}}`;
+    return code === 0x7f ? '␡' : `\\u${hex.padStart(4, '0')}`;
   });
 }
 

@@ -1,6 +1,5 @@
 import { AppError, message } from '../errors.js';
 import { columns, isColumn } from '../roster/columns.js';
-import { visible } from '../roster/mask.js';
 
 export { encodingNamed, encodings } from '../roster/input/encoding.js';
 export { isColumn };
@@ -14,6 +13,6 @@ export type { Encoding } from '../roster/input/encoding.js';
  */
 export function checkColumnSetting(key: string, column: string): void {
   if (isColumn(column)) return;
-  const gaps = { key: visible(key), value: visible(column), expected: columns.join(', ') };
+  const gaps = { key, value: column, expected: columns.join(', ') };
   throw new AppError('usage', message('settings.badValue', gaps), { code: 'SETTING_INVALID' });
 }

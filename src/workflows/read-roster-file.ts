@@ -3,7 +3,6 @@ import { AppError, message, type Message } from '../errors.js';
 import type { Assumed } from '../roster/assumed.js';
 import type { Diagnostic, DiagnosticCode } from '../roster/diagnostic.js';
 import type { Encoding } from '../roster/input/encoding.js';
-import { visible } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
 import { readRoster, type RosterOptions, type RosterReading } from '../roster/read-roster.js';
 import { SheetUnclear } from '../roster/workbook/refusal.js';
@@ -112,7 +111,7 @@ function sayAssumed(
     const chosen = sheet.of > 1 && hints.sheet === undefined;
     const { name, hiddenRows, hiddenColumns } = sheet;
     if (!chosen && hiddenRows + hiddenColumns + passed.length === 0) return;
-    app.note(message('sheet.read', { file, sheet: visible(name), hiddenRows, hiddenColumns, passed }));
+    app.note(message('sheet.read', { file, sheet: name, hiddenRows, hiddenColumns, passed }));
     return;
   }
   if (encoding === null || separator === null || headerLine === null) return;

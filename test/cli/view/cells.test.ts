@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellData, cellText, isNumeric } from '../../../src/cli/view/cells.js';
+import { visible } from '../../../src/roster/mask.js';
 import { safeText } from '../../../src/i18n/safe-text.js';
 import type { Cell } from '../../../src/cli/view/view.js';
 import { message } from '../../../src/errors.js';
@@ -63,6 +64,12 @@ describe('a cell', () => {
   });
 
   test('shows what a terminal would obey, and does not obey it', () => {
-    expect(safeText('a\u001b[2Jb\u0007\u202ec\u009bd')).toBe('a␛[2Jb␇\\u202ec\\u009bd');
+    expect(safeText('a\u001b[2Jb\u0007\u202ec\u009bd\u061ce')).toBe('a␛[2Jb␇\\u202Ec\\u009Bd\\u061Ce');
+  });
+
+  test('shows what nobody sees in a text as it does in a cell of a file', () => {
+    const hidden = 'a\u200bb\u00adc\u007fd\u{e0041}e\u3164f\u2028g';
+    expect(safeText(hidden)).toBe('a\\u200Bb\\u00ADc␡d\\u{E0041}e\\u3164f\\u2028g');
+    expect(safeText(hidden.replace('\u2028', ''))).toBe(visible(hidden.replace('\u2028', '')));
   });
 });
