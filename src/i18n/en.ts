@@ -1286,7 +1286,7 @@ export const en = {
   'column.jp': 'JP',
   'column.jkkJkm': 'JKK + JKM',
   'column.benefit': 'Benefit',
-  'column.open': 'Open',
+  'column.claimNow': 'Claim now',
   'column.formula': 'Formula',
   'column.at': 'When',
   'column.sentTo': 'Sent to',
@@ -2320,6 +2320,8 @@ export const en = {
   'participant.month.unreported': 'GAP: no report',
   'participant.month.awaited': 'no report yet',
   'participant.noMonths': 'The portal has no months of this worker yet.',
+  'participant.recordsBegin': (p: { period: string }) =>
+    `The portal's records begin with ${periodText(p.period, 'en')}: what was paid before is in none of these figures.`,
   'participant.missing': (p: { periods: readonly string[] }) =>
     `Not in the report, though at work: ${periodsText(p.periods, 'en')}. Next: bpjstk report amend PERIOD --file FILE`,
   'participant.unreported': (p: { periods: readonly string[] }) =>
@@ -2343,6 +2345,12 @@ export const en = {
   'law.benefitName': (p: { programme: string; benefit: string }) =>
     `${p.programme}: ${benefitNames[p.benefit] ?? p.benefit}`,
   'law.benefitFormula': (p: Parameters<typeof benefitFormula>[0]) => benefitFormula(p, 'en'),
+  'participant.waitsFor.accident': 'not yet: for an accident at work, whenever there is one',
+  'participant.waitsFor.death': 'not yet: when the worker dies, by the heirs',
+  'participant.waitsFor.dismissal': 'not yet: after a dismissal',
+  'participant.waitsFor.end-of-work': 'not yet: once the work has ended, or at 56',
+  'participant.waitsFor.pension-age': 'not yet: at pension age, total disability or death',
+  'participant.waitsFor.right': 'no: no right to it',
   'participant.monthsShort': (p: { months: number; needed: number }) => `${p.months} of ${p.needed} months`,
   'participant.estimates': (p: { period: string }) =>
     `Estimates by the law of ${periodText(p.period, 'en')}, as things stand; a claim decides. JP: the average wage is not indexed, and the least and the most that a pension can be this year are not known here; nor is what its contributions earned. JHT: growth is an assumption. The rows: bpjstk law explain benefit`,
@@ -2878,7 +2886,7 @@ export const en = {
   'register.sentTo': (p: { sentTo: string; until: string }) =>
     `Sent to ${p.sentTo}; holds until ${instantText(p.until, 'en')}.`,
   'register.documents': (p: { documents: readonly string[] }) =>
-    `Have at hand: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
+    `Have at hand: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}. Nothing of it is sent from here: the branch office asks for it. This list is an assumption; whom to ask: bpjstk support contacts`,
   'register.nothing': 'No registration was begun on this machine at this portal.',
   'register.nothing.help':
     'Begin one: bpjstk register start. A forgotten NPP: bpjstk register status --forgot-npp ADDRESS',

@@ -1237,7 +1237,7 @@ export const id: Messages = {
   'column.jp': 'JP',
   'column.jkkJkm': 'JKK + JKM',
   'column.benefit': 'Manfaat',
-  'column.open': 'Berhak',
+  'column.claimNow': 'Bisa diklaim',
   'column.formula': 'Rumus',
   'column.at': 'Waktu',
   'column.sentTo': 'Dikirim ke',
@@ -2081,6 +2081,8 @@ export const id: Messages = {
   'participant.month.unreported': 'KOSONG: tidak ada laporan',
   'participant.month.awaited': 'belum dilaporkan',
   'participant.noMonths': 'Portal belum mencatat bulan iuran karyawan ini.',
+  'participant.recordsBegin': (p) =>
+    `Catatan portal dimulai ${periodText(p.period, 'id')}: iuran sebelumnya tidak termasuk dalam angka-angka ini.`,
   'participant.missing': (p) =>
     `Tidak ada dalam laporan, padahal bekerja: ${periodsText(p.periods, 'id')}. Langkah berikutnya: bpjstk laporan koreksi BULAN --file BERKAS`,
   'participant.unreported': (p) =>
@@ -2103,6 +2105,12 @@ export const id: Messages = {
     'Portal mengirim rincian yang menyebut perusahaan atau karyawan lain, atau tidak menyebutnya. Tidak ada yang ditulis.',
   'law.benefitName': (p) => `${p.programme}: ${benefitNames[p.benefit] ?? p.benefit}`,
   'law.benefitFormula': (p) => benefitFormula(p, 'id'),
+  'participant.waitsFor.accident': 'belum: bila terjadi kecelakaan kerja',
+  'participant.waitsFor.death': 'belum: bila peserta meninggal dunia, oleh ahli waris',
+  'participant.waitsFor.dismissal': 'belum: setelah di-PHK',
+  'participant.waitsFor.end-of-work': 'belum: setelah berhenti bekerja, atau usia 56 tahun',
+  'participant.waitsFor.pension-age': 'belum: pada usia pensiun, atau bila cacat total atau meninggal dunia',
+  'participant.waitsFor.right': 'tidak: tidak ada hak',
   'participant.monthsShort': (p) => `${p.months} dari ${p.needed} bulan`,
   'participant.estimates': (p) =>
     `Perkiraan menurut aturan ${periodText(p.period, 'id')} dan keadaan sekarang; klaimlah yang menentukan. JP: upah rata-rata tidak diindeks, dan batas terendah serta tertinggi pensiun tahun ini tidak diketahui di sini, begitu juga hasil pengembangan iurannya. JHT: hasil pengembangan adalah asumsi. Dasarnya: bpjstk aturan jelaskan benefit`,
@@ -2745,7 +2753,8 @@ export const id: Messages = {
   'register.wasSentTo': (p) =>
     `Dikirim ke ${p.sentTo}; berlaku sampai ${instantText(p.until, 'id')}. Untuk kode baru: bpjstk pendaftaran mulai --resend`,
   'register.sentTo': (p) => `Dikirim ke ${p.sentTo}; berlaku sampai ${instantText(p.until, 'id')}.`,
-  'register.documents': (p) => `Siapkan: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}.`,
+  'register.documents': (p) =>
+    `Siapkan: ${p.documents.map((each) => documentNames[each] ?? each).join('; ')}. Berkas ini tidak dikirim dari sini: kantor cabang yang memintanya. Daftar ini asumsi; tempat bertanya: bpjstk dukungan kontak`,
   'register.nothing': 'Belum ada pendaftaran yang dimulai dari komputer ini di portal ini.',
   'register.nothing.help': 'Mulai: bpjstk pendaftaran mulai. Lupa NPP: bpjstk pendaftaran cek --forgot-npp ALAMAT',
   'register.other': 'Dari komputer ini sudah dimulai pendaftaran lain, bukan dengan data yang diketik sekarang.',

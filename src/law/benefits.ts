@@ -1,8 +1,8 @@
-import { addMonths, dayOf, type IsoDate, type Period, periodOf } from './calendar.js';
+import { addMonths, ageOn, dayOf, type IsoDate, type Period, periodOf } from './calendar.js';
 import { shippedTables } from './generated/tables.js';
 import { inForce } from './in-force.js';
 import { rupiah, type Sen, sen, share } from './money.js';
-import type { BenefitRow, Programme, Tables } from './types.js';
+import type { BenefitEvent, BenefitRow, Programme, Tables } from './types.js';
 
 /** What a worker's benefits depend on. */
 export interface Insured {
@@ -14,6 +14,8 @@ export interface Insured {
   readonly jpContributions: Sen;
   /** How the work ended; absent of who is at work. */
   readonly ended?: { readonly on: IsoDate; readonly died: boolean; readonly dismissed: boolean };
+  /** Not known of everybody. */
+  readonly born?: IsoDate;
   /** Of JHT. */
   readonly balance: Sen;
   /** The mean of the wages that JP was paid of, each up to its cap and as it was: no index is known. */
@@ -30,6 +32,8 @@ export interface Benefit {
   readonly months: number;
   /** Whether the worker is in the programme or has a right left since, and enough months are paid. */
   readonly open: boolean;
+  /** What a claim waits for; `right` where there is no right to wait with, null where it can be made now. */
+  readonly waitsFor: BenefitEvent | 'months' | 'right' | null;
 }
 
 /**
@@ -51,7 +55,12 @@ export function benefitsOf(
     const wage = row.programme === 'JKP' ? capped : insured.wage;
     if (months >= (row.beforeMonths ?? Infinity)) return [];
     const open = insured.programmes.includes(row.programme) && months >= row.afterMonths && isDue(row, insured, today);
-    return [{ row, amount: amountOf(row, { ...insured, wage }, months), months, open }];
+    const waitsFor = open
+      ? eventToCome(row, insured, today, tables)
+      : months < row.afterMonths && isDue(row, insured, today)
+        ? 'months'
+        : 'right';
+    return [{ row, amount: amountOf(row, { ...insured, wage }, months), months, open, waitsFor }];
   });
 }
 
@@ -60,6 +69,28 @@ function isDue({ afterWork, claimMonths }: BenefitRow, { ended }: Insured, today
   if (!ended || afterWork === 'always') return true;
   if (afterWork === 'never' || !ended[afterWork]) return false;
   return claimMonths === undefined || today <= monthsLater(ended.on, claimMonths);
+}
+
+/** At which all of the JHT is paid, at work or not (PP 46/2015 art. 22). */
+const ageOfJht = 56;
+
+/** @returns what has not come to pass yet; an accident is claimed for by itself, whenever there was one. */
+function eventToCome(
+  { event }: BenefitRow,
+  { ended, born }: Insured,
+  today: IsoDate,
+  tables: Tables,
+): BenefitEvent | null {
+  const age = born === undefined ? 0 : ageOn(born, today);
+  const pensionAge = inForce(tables['pension-age'], periodOf(today))[0]?.age ?? Infinity;
+  const isPast: Readonly<Record<BenefitEvent, boolean>> = {
+    accident: false,
+    death: ended?.died ?? false,
+    dismissal: ended?.dismissed ?? false,
+    'end-of-work': ended !== undefined || age >= ageOfJht,
+    'pension-age': (ended?.died ?? false) || age >= pensionAge,
+  };
+  return event === undefined || isPast[event] ? null : event;
 }
 
 /** @returns the same day so many months later, or the last of a shorter month. */

@@ -1,7 +1,7 @@
 import { parseIsoDate, parsePeriod } from './calendar.js';
 import { provinces } from './provinces.js';
 import { choicesOf, readings } from './readings.js';
-import { claimants, claimConditions, claimDocuments, programmes, signers, type Topic } from './types.js';
+import { benefitEvents, claimants, claimConditions, claimDocuments, programmes, signers, type Topic } from './types.js';
 
 /** What a value may be: judged, and written down as YAML has it, in no language. */
 export interface Kind {
@@ -133,7 +133,12 @@ export const shapes: Readonly<Record<Topic, Shape>> = {
       afterMonths: whole(0, 600),
       afterWork: oneOf('always', 'died', 'dismissed', 'never'),
     },
-    optional: { withinMonths: whole(1, 600), beforeMonths: whole(1, 600), claimMonths: whole(1, 60) },
+    optional: {
+      event: oneOf(...benefitEvents),
+      withinMonths: whole(1, 600),
+      beforeMonths: whole(1, 600),
+      claimMonths: whole(1, 60),
+    },
     series: ['programme', 'benefit'],
     lapses: true,
   },

@@ -215,9 +215,16 @@ export interface HolidayRow extends Row {
 export type BenefitUnit = 'rupiah' | 'wage' | 'balance' | 'contributions' | 'pension';
 
 /** What a programme pays out, to whom it is due. */
+/** What has to have come to pass before a benefit is paid. */
+export const benefitEvents = ['accident', 'death', 'dismissal', 'end-of-work', 'pension-age'] as const;
+
+export type BenefitEvent = (typeof benefitEvents)[number];
+
 export interface BenefitRow extends Row {
   readonly programme: Programme;
   readonly benefit: string;
+  /** What it is paid for; for the months paid alone when absent. */
+  readonly event?: BenefitEvent;
   readonly unit: BenefitUnit;
   /** Rupiah; else parts per million of the wage, of the JHT balance, of what was paid for the programme, or of the average wage for a year of contributions. */
   readonly amount: number;

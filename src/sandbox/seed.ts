@@ -23,14 +23,14 @@ const REGISTERED_ON = '2015-07-01' as IsoDate;
 
 /**
  * Puts an employer into a new database, as its story has it, in one transaction.
- * @returns the employer's password, which is kept nowhere.
+ * @param months as `storyOf`. @returns the employer's password, which is kept nowhere.
  */
-export function seed(context: Context, name: StoryName): string {
+export function seed(context: Context, name: StoryName, months: number): string {
   const { db, random, passwordCost, clock } = context;
   const password = newPassword(random);
   const kept = hashPassword(password, passwordCost, random(16));
   const today = todayInJakarta(clock());
-  const story = storyOf(name, periodOf(today));
+  const story = storyOf(name, periodOf(today), months);
   const npp = `2${spelt(random(7), '0123456789')}`;
   db.write(() => {
     const { jkkGroup, scale } = story;

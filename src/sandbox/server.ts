@@ -7,7 +7,7 @@ import { portalApp, type Served } from './app.js';
 import { type Context, rulesOver } from './context.js';
 import { ContractViolation } from './operation.js';
 import { seed } from './seed.js';
-import type { StoryName } from './stories.js';
+import { monthsBehind, type StoryName } from './stories.js';
 import { firstCompany } from './store/companies.js';
 import { openDatabase } from './store/database.js';
 
@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly tables?: Tables;
   /** What a new database holds; an employer without workers when absent. */
   readonly company?: StoryName;
+  /** How many months its past has; two years when absent. */
+  readonly months?: number;
   /** What the portal asks everybody for, whatever they chose. */
   readonly secondFactor?: 'sms' | 'email';
   /** Plays a portal that asks for a captcha at login. */
@@ -95,7 +97,9 @@ export interface OpenPortal extends Pick<Sandbox, 'npp' | 'password' | 'contract
 export function openPortal(options: Omit<SandboxOptions, 'port'>): OpenPortal {
   const context = openContext(options);
   try {
-    const password = firstCompany(context.db) ? null : seed(context, options.company ?? 'fresh');
+    const password = firstCompany(context.db)
+      ? null
+      : seed(context, options.company ?? 'fresh', options.months ?? monthsBehind);
     let violations = 0;
     const { fetch } = portalApp(context, {
       fault: (error) => {

@@ -8,7 +8,7 @@ import type { EmployeeData } from './store/workers.js';
 export const stories = ['fresh', 'demo', 'small', 'large', 'new', 'late', 'locked'] as const;
 
 /** Enough for JKP (12 of 24 months) and to see JHT grow. */
-const monthsOfSmall = 24;
+export const monthsBehind = 24;
 
 export type StoryName = (typeof stories)[number];
 
@@ -32,8 +32,11 @@ export interface Story {
   readonly isNew: boolean;
 }
 
-/** @param thisMonth in which the sandbox is made. */
-export function storyOf(name: StoryName, thisMonth: Period): Story {
+/**
+ * @param thisMonth in which the sandbox is made.
+ * @param months how many were reported and paid before the last, where a story has a long past.
+ */
+export function storyOf(name: StoryName, thisMonth: Period, months: number): Story {
   const beforeLast = addMonths(thisMonth, -2);
   const usual: Story = {
     name: 'PT Maju Bersama (sandbox)',
@@ -46,22 +49,25 @@ export function storyOf(name: StoryName, thisMonth: Period): Story {
     locked: false,
     isNew: false,
   };
+  const first = addMonths(thisMonth, -months - 1);
+  const longPast = {
+    settledThrough: addMonths(first, -1),
+    reported: Array.from({ length: months }, (_, at) => addMonths(first, at)),
+  };
   switch (name) {
     case 'fresh':
       return { ...usual, workers: [], settledThrough: beforeLast, reported: [] };
     case 'demo':
-      return usual;
+      return { ...usual, ...longPast };
     case 'small': {
       const workers = demoWorkers.slice(0, 6);
-      const first = addMonths(thisMonth, -monthsOfSmall - 1);
       return {
         ...usual,
+        ...longPast,
         name: 'Toko Sumber Rejeki (sandbox)',
         jkkGroup: 1,
         scale: 'small',
         workers,
-        settledThrough: addMonths(first, -1),
-        reported: Array.from({ length: monthsOfSmall }, (_, at) => addMonths(first, at)),
         leftOut: { period: addMonths(thisMonth, -8), worker: workers.at(-1) },
       };
     }
@@ -83,14 +89,14 @@ export function storyOf(name: StoryName, thisMonth: Period): Story {
         isNew: true,
       };
     case 'late': {
-      const first = addMonths(thisMonth, -3);
+      const owed = addMonths(thisMonth, -3);
       return {
         ...usual,
         name: 'CV Karya Mandiri (sandbox)',
         scale: 'small',
         workers: demoWorkers.slice(0, 12),
-        settledThrough: addMonths(first, -1),
-        reported: [first, beforeLast],
+        settledThrough: addMonths(owed, -1),
+        reported: [owed, beforeLast],
         paid: false,
       };
     }

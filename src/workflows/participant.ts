@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { addMonths, type IsoDate, type Period, periodOf } from '../law/calendar.js';
+import { addMonths, type IsoDate, type Period, periodOf, FIRST_PERIOD, firstDay } from '../law/calendar.js';
 import { type Benefit, benefitsOf } from '../law/benefits.js';
 import { inForce } from '../law/in-force.js';
 import { lawOfMonth } from '../law/month.js';
@@ -59,6 +59,8 @@ async function standingOf(
 export interface Contributions extends Own {
   readonly months: readonly Contribution[];
   readonly differences: readonly MonthDifference[];
+  /** The portal's first month, where the worker was this employer's before it; null where nothing is left out. */
+  readonly recordsBegin: Period | null;
 }
 
 /** @param year only its months. */
@@ -67,22 +69,36 @@ export async function contributionsOf(app: App, number: string, year?: number): 
   const told = await toldMonths(app, own);
   const inYear = ({ period }: { readonly period: string }): boolean =>
     year === undefined || period.startsWith(`${year}-`);
-  return { ...own, months: told.months.filter(inYear), differences: told.differences.filter(inYear) };
+  const { recordsBegin } = told;
+  return { ...own, months: told.months.filter(inYear), differences: told.differences.filter(inYear), recordsBegin };
 }
 
-async function toldMonths(
-  app: App,
-  { connection: { portal }, employee }: Own,
-): Promise<{ months: readonly (Contribution & ToldMonth)[]; differences: readonly MonthDifference[]; tables: Tables }> {
+interface Told extends Pick<Contributions, 'differences' | 'recordsBegin'> {
+  readonly months: readonly (Contribution & ToldMonth)[];
+  readonly tables: Tables;
+}
+
+async function toldMonths(app: App, { connection: { portal }, employee }: Own): Promise<Told> {
   const months: (Contribution & ToldMonth)[] = [];
   for await (const month of portal.contributions(employee.kpj)) months.push(month);
   const tables = await tablesHere(app);
-  const company = companyLaw(await portal.company());
-  return { months, differences: contributionDifferences(months, company, tables), tables };
+  const company = await portal.company();
+  const differences = contributionDifferences(months, companyLaw(company), tables);
+  return { months, differences, tables, recordsBegin: recordsBegin(months, employee, company.registeredOn) };
+}
+
+function recordsBegin(
+  [first]: readonly Contribution[],
+  { data: { startDate } }: Employee,
+  joined: string,
+): Period | null {
+  if (!first || startDate === undefined) return null;
+  const since = [startDate, joined, firstDay(FIRST_PERIOD)].sort().at(-1) as IsoDate;
+  return periodOf(since) < first.period ? (first.period as Period) : null;
 }
 
 /** The JHT balance as the portal has it, and whether it is what we reckon from the contributions. */
-export interface JhtBalance extends Own {
+export interface JhtBalance extends Own, Pick<Contributions, 'recordsBegin'> {
   readonly balance: Balance;
   readonly agrees: boolean;
   /** What a year is assumed to earn, in parts per million. */
@@ -91,13 +107,13 @@ export interface JhtBalance extends Own {
 
 export async function balanceOf(app: App, number: string): Promise<JhtBalance> {
   const own = await findEmployee(app, number);
-  const { months, differences, tables } = await toldMonths(app, own);
+  const { months, differences, tables, recordsBegin: begin } = await toldMonths(app, own);
   const balance = await own.connection.portal.balance(own.employee.kpj);
   const mine = jhtBalance(months, balance.asOf as IsoDate, tables);
   const same =
     JSON.stringify(mine) === JSON.stringify(balance.months) && (mine.at(-1)?.balance ?? 0) === balance.balance;
   const { ratePpm = 0 } = inForce(tables['jht-growth'], periodOf(app.today()))[0] ?? {};
-  return { ...own, balance, agrees: same && differences.length === 0, ratePpm };
+  return { ...own, balance, agrees: same && differences.length === 0, ratePpm, recordsBegin: begin };
 }
 
 /** What each programme would pay, as we reckon it, and whether the portal does too. */
@@ -130,6 +146,7 @@ export async function benefitsFor(app: App, number: string): Promise<Benefits> {
     ...(endDate !== undefined && {
       ended: { on: endDate as IsoDate, died: endReason === 'died', dismissed: endReason === 'laid_off' },
     }),
+    ...(employee.data.birthDate !== undefined && { born: employee.data.birthDate as IsoDate }),
     balance: jhtBalance(months, app.today(), tables).at(-1)?.balance ?? sen(0),
     averageWage: averageJpWage(months, tables),
     paid,

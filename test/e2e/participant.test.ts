@@ -189,15 +189,22 @@ describe('benefits', () => {
     const death = ['jkm-death', 'jkm-periodic', 'jkm-funeral'].map((name) => Number(of(name)?.['amount']));
     expect(death).toEqual([20_000_000, 12_000_000, 10_000_000]);
     expect(of('jkm-scholarship')).toMatchObject({ amount: 174_000_000, open: false, formula: { afterMonths: 36 } });
-    expect(of('jkm-death')).toMatchObject({ open: true, article: 'PP 82/2019 art. 34', sure: 'M' });
-    expect(of('jkk-death')).toMatchObject({ amount: 48 * 5_300_000, open: true });
+    expect(of('jkm-death')).toMatchObject({
+      open: true,
+      claimNow: false,
+      waitsFor: 'death',
+      article: 'PP 82/2019 art. 34',
+      sure: 'M',
+    });
+    expect(of('jkk-death')).toMatchObject({ amount: 48 * 5_300_000, open: true, waitsFor: 'accident' });
     // 60 % of the cap of 5,000,000 for six months; two months are paid of the twelve that it asks for.
-    expect(of('jkp-cash')).toMatchObject({ amount: 18_000_000, open: false, monthsPaid: 2 });
-    expect(of('jht-whole')).toMatchObject({ amount: 605_458.75, open: true });
+    expect(of('jkp-cash')).toMatchObject({ amount: 18_000_000, open: false, waitsFor: 'months', monthsPaid: 2 });
+    expect(of('jht-whole')).toMatchObject({ amount: 605_458.75, open: true, waitsFor: 'end-of-work' });
     // 1 % × 2 / 12 × 5,300,000
     expect(of('jp-pension')).toMatchObject({ amount: 8_833.33, open: false });
     const text = await said(`participant benefits ${budi}`, 'en');
     expect(text).toContain('not known here');
+    expect(text).toMatch(/Claim now.*when the worker dies/s);
     expect(await said(`peserta manfaat ${budi}`, 'id')).toContain('tidak diketahui di sini');
   });
 
@@ -208,6 +215,12 @@ describe('benefits', () => {
       return (benefits as Record<string, unknown>[]).filter(({ open }) => open).map(({ benefit }) => benefit);
     };
     expect(await openOf(fitri)).toEqual(['jht-whole', 'jp-lump']);
+    const left = (await office.run(`participant benefits ${fitri} --json`)).document()['benefits'] as object[];
+    expect(left).toContainEqual(expect.objectContaining({ benefit: 'jht-whole', claimNow: true, waitsFor: null }));
+    expect(left).toContainEqual(
+      expect.objectContaining({ benefit: 'jp-lump', claimNow: false, waitsFor: 'pension-age' }),
+    );
+    expect(left).toContainEqual(expect.objectContaining({ benefit: 'jkm-death', claimNow: false, waitsFor: 'right' }));
     await office.run(`employees update ${budi} --wage 9000000 --yes`);
     const { benefits } = (await office.run(`participant benefits ${budi} --json`)).document();
     expect(benefits).toContainEqual(expect.objectContaining({ benefit: 'jkk-death', amount: 48 * 5_300_000 }));

@@ -36,6 +36,24 @@ test('"small" has two years behind it: JHT that grew, JKP after a dismissal, and
     expect(next).toMatchObject({ employees: 6, alreadySubmitted: false });
   }));
 
+test('"demo" has two years behind it, and says that what came before is not in its figures', () =>
+  inOffice({ company: 'demo', months: 24 }, async (office) => {
+    const budi = '3171011508900001';
+    const balance = (await office.run(`participant balance ${budi} --json`)).document();
+    expect(balance).toMatchObject({ agrees: true, contributions: 24 * 302_100, recordsBegin: '2024-10' });
+    expect(balance['growth']).toBeGreaterThan(0);
+    const months = (await office.run(`participant contributions ${budi} --json`)).document();
+    expect(months).toMatchObject({ gaps: [], differences: [], recordsBegin: '2024-10' });
+    const jkp = (await office.run(`participant jkp ${budi} --json`)).document();
+    expect(jkp).toMatchObject({ eligible: true, monthsPaid: 23, agrees: true });
+    const began = (await office.run(`peserta saldo ${budi} --lang id`)).stdout.replaceAll(/\s+/g, ' ');
+    expect(began).toContain('Catatan portal dimulai Oktober 2024');
+    // Of Nur Aini, who came in September 2025, nothing is left out.
+    const young = (await office.run('participant contributions 3573124803990005 --json')).document();
+    expect(young).toMatchObject({ recordsBegin: null, gaps: [] });
+    expect((await office.run('report submit 2026-10 --yes --json')).document()).toMatchObject({ employees: 24 });
+  }));
+
 test('"new" has nothing before this month to report', () =>
   inOffice({ company: 'new' }, async (office) => {
     const ran = await office.run('report status 2026-10 --json');

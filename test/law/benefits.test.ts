@@ -106,6 +106,26 @@ describe('benefits', () => {
     expect(found.filter((benefit) => benefit.open).map(({ row }) => row.benefit)).toEqual(open);
   });
 
+  test.each<[string, Partial<Insured>, Record<string, unknown>]>([
+    ['at work', {}, { 'jht-whole': 'end-of-work', 'jp-pension': 'pension-age', 'jkm-death': 'death' }],
+    ['at work at 56', { born: '1970-11-20' as IsoDate }, { 'jht-whole': null, 'jp-pension': 'pension-age' }],
+    ['of pension age', { born: '1967-11-20' as IsoDate }, { 'jp-pension': null, 'jkk-death': 'accident' }],
+    [
+      'dead',
+      { ended: { on: '2026-11-05' as IsoDate, died: true, dismissed: false } },
+      { 'jkm-death': null, 'jht-whole': null, 'jp-pension': null, 'jkp-cash': 'right' },
+    ],
+    [
+      'dismissed',
+      { ended: { on: '2026-11-05' as IsoDate, died: false, dismissed: true } },
+      { 'jkp-cash': null, 'jht-whole': null, 'jkm-death': 'right' },
+    ],
+  ])('of who is %s can be claimed now, or say what they wait for', (_what, who, waits) => {
+    const found = benefitsIn({ ...insured, ...who }, '2026-11', '2026-10');
+    for (const [name, waitsFor] of Object.entries(waits))
+      expect([name, of(found, name)?.waitsFor]).toEqual([name, waitsFor]);
+  });
+
   test('of a programme that the worker is not in are not open', () => {
     const outside = benefitsIn({ ...insured, programmes: [] }, '2026-11', '2026-10');
     expect(outside.map(({ open }) => open)).not.toContain(true);

@@ -16,19 +16,19 @@ export function benefitsOutcome(
     columns: [
       { name: 'benefit', label: 'column.benefit', wraps: true },
       { name: 'amount', label: 'column.amount' },
-      { name: 'open', label: 'column.open', wraps: true },
+      { name: 'claimNow', label: 'column.claimNow', wraps: true },
       { name: 'formula', label: 'column.formula', wraps: true },
       { name: 'article', label: 'column.article', wraps: true },
       { name: 'sure', label: 'column.sure' },
     ],
-    rows: benefits.map(({ row, amount, open, months }): Cell[] => [
+    rows: benefits.map(({ row, amount, waitsFor, months }): Cell[] => [
       message('law.benefitName', row),
       { sen: amount },
-      open
+      waitsFor === null
         ? true
-        : row.afterMonths > months
+        : waitsFor === 'months'
           ? message('participant.monthsShort', { months, needed: row.afterMonths })
-          : false,
+          : message(`participant.waitsFor.${waitsFor}`),
       message('law.benefitFormula', row),
       { article: row.article },
       sureCell(row),
@@ -38,10 +38,22 @@ export function benefitsOutcome(
     json: {
       worker: employeeJson(employee, reveal),
       period,
-      benefits: benefits.map(({ row, amount, months, open }) => {
+      benefits: benefits.map(({ row, amount, months, open, waitsFor }) => {
         const { programme, benefit, unit, times, afterMonths, withinMonths, article, source, sure } = row;
         const formula = { unit, amount: row.amount, times, afterMonths, withinMonths: withinMonths ?? null };
-        return { programme, benefit, amount: amount / 100, open, monthsPaid: months, formula, article, source, sure };
+        return {
+          programme,
+          benefit,
+          amount: amount / 100,
+          open,
+          claimNow: waitsFor === null,
+          waitsFor,
+          monthsPaid: months,
+          formula,
+          article,
+          source,
+          sure,
+        };
       }),
       differing,
     },
@@ -51,9 +63,10 @@ export function benefitsOutcome(
       { kind: 'text', text: message('participant.estimates', { period }), tone: 'dim' },
     ],
     csv: dataTable(
-      ['programme', 'benefit', 'amount', 'open', 'monthsPaid', 'article', 'sure'],
-      benefits.map(({ row, amount, months, open }) => {
-        return [row.programme, row.benefit, { sen: amount }, open, months, { article: row.article }, row.sure];
+      ['programme', 'benefit', 'amount', 'open', 'monthsPaid', 'article', 'sure', 'claimNow', 'waitsFor'],
+      benefits.map(({ row, amount, months, open, waitsFor }) => {
+        const { programme, benefit, article, sure } = row;
+        return [programme, benefit, { sen: amount }, open, months, { article }, sure, waitsFor === null, waitsFor];
       }),
     ),
     portal: connection.name,

@@ -11,7 +11,7 @@ type Amounts = NonNullable<Contribution['amounts']>;
 
 /** A worker's months with their gaps; exit 3 where a figure is not ours. */
 export function contributionsOutcome(found: Contributions, reveal: boolean): Outcome {
-  const { connection, employee, months, differences } = found;
+  const { connection, employee, months, differences, recordsBegin } = found;
   const gaps = months.filter(({ state }) => state === 'missing' || state === 'unreported');
   const table: TableBlock = {
     kind: 'table',
@@ -45,11 +45,12 @@ export function contributionsOutcome(found: Contributions, reveal: boolean): Out
         amounts: amounts && Object.fromEntries(Object.entries(amounts).map(([name, sen]) => [name, sen / 100])),
       })),
       gaps: gaps.map(({ period }) => period),
+      recordsBegin,
       differences: differences.map(({ period, programme, payer, ours, theirs }) => {
         return { period, programme, payer, ours: rupiah(ours), theirs: rupiah(theirs) };
       }),
     },
-    blocks: [whose(employee, reveal), table, ...gapBlocks(gaps)],
+    blocks: [whose(employee, reveal), table, ...gapBlocks(gaps), ...beginBlocks(recordsBegin)],
     csv: table,
     portal: connection.name,
   };
@@ -67,9 +68,14 @@ function gapBlocks(gaps: readonly Contribution[]): Block[] {
   ];
 }
 
+/** That what came before is in none of it. */
+function beginBlocks(period: string | null): Block[] {
+  return period === null ? [] : [{ kind: 'text', text: message('participant.recordsBegin', { period }), tone: 'dim' }];
+}
+
 /** The JHT balance and how it grew; exit 3 where it is not what we reckon. */
 export function balanceOutcome(
-  { connection, employee, balance, agrees, ratePpm }: JhtBalance,
+  { connection, employee, balance, agrees, ratePpm, recordsBegin }: JhtBalance,
   chart: boolean,
   reveal: boolean,
 ): Outcome {
@@ -88,6 +94,7 @@ export function balanceOutcome(
       balance: balance.balance / 100,
       assumedRatePpm: ratePpm,
       agrees,
+      recordsBegin,
       months: months.map(({ month, paid, growth: earned, balance: at }) => {
         return { month, paid: paid / 100, growth: earned / 100, balance: at / 100 };
       }),
@@ -105,6 +112,7 @@ export function balanceOutcome(
       },
       ...picture,
       { kind: 'text', text: message('participant.growthAssumed', { ratePpm }), tone: 'dim' },
+      ...beginBlocks(recordsBegin),
     ],
     portal: connection.name,
   };
