@@ -52,19 +52,15 @@ export async function completed(app: App, said: Said): Promise<NewRegistration> 
     const { flag, question, parse }: Field = fields[name];
     return said[name] ?? parse(await app.ask.text(message(question), flag, refusalBy(parse)));
   };
-  const person = async () => ({
-    contactPerson: await told('contactPerson'),
-    email: await told('email'),
-    phone: await told('phone'),
-  });
+  const reached = async () => ({ email: await told('email'), phone: await told('phone') });
   if (said.userName !== undefined || said.npp !== undefined) {
     const whose = { npp: await told('npp'), divisi: chosenDivisi(app, await profileOf(app)) };
-    return { kind: 'user', ...whose, userName: await told('userName'), ...(await person()) };
+    return { kind: 'user', ...whose, userName: await told('userName'), ...(await reached()) };
   }
   const company = { companyName: await told('companyName'), address: await told('address') };
   const scales = (['micro', 'small', 'medium', 'large'] as const).map((value) => {
     return { value, label: message(`scale.${value}`) };
   });
   const scale = said.scale ?? ((await app.ask.choose(message('register.ask.scale'), scales, '--scale')) as Scale);
-  return { kind: 'company', ...company, scale, ...(await person()) };
+  return { kind: 'company', ...company, scale, contactPerson: await told('contactPerson'), ...(await reached()) };
 }

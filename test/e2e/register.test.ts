@@ -158,7 +158,7 @@ describe('nobody learns whether a company or a user exists', () => {
   test('by asking for access to it', async () => {
     const ask = async (npp: string, phone: string): Promise<unknown> => {
       const desk = newcomer();
-      const person = `--contact-person Eko --email eko@baru.example --phone ${phone}`;
+      const person = `--email eko@baru.example --phone ${phone}`;
       await desk.run(`register start --user admin --npp ${npp} ${person} --yes`);
       const ran = await desk.run('register start --code-stdin --json', { input: codeSentTo(office, phone) });
       return { ...ran, document: ran.document(), problem: { ...ran.problem(), requestId: '' } };

@@ -5,13 +5,14 @@ import type { Block, Outcome, View } from './view.js';
 
 /** What is about to be sent. */
 export function wantedView(wanted: NewRegistration, portal?: string): View {
-  const { contactPerson, email, phone } = wanted;
+  const { email, phone } = wanted;
   const whose =
     wanted.kind === 'company'
       ? ([
           ['field.company', wanted.companyName],
           ['field.address', wanted.address],
           ['field.scale', { code: wanted.scale, label: `scale.${wanted.scale}` }],
+          ['field.contactPerson', wanted.contactPerson],
         ] as const)
       : ([
           ['field.npp', wanted.npp],
@@ -20,7 +21,7 @@ export function wantedView(wanted: NewRegistration, portal?: string): View {
         ] as const);
   const fields: Block = {
     kind: 'fields',
-    fields: [...whose, ['field.contactPerson', contactPerson], ['field.email', email], ['field.phone', phone]],
+    fields: [...whose, ['field.email', email], ['field.phone', phone]],
   };
   return { json: { ...wanted, sent: false }, blocks: [fields], portal };
 }
