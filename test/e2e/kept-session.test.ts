@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runCli } from '../support/cli.js';
+import { runCli, tempFolder } from '../support/cli.js';
+import { openDesk } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
 import { inOffice, type Office } from '../support/office.js';
 
@@ -48,4 +50,25 @@ test('a session that has to be renewed is renewed once, for all commands that fi
     gate.close();
     expect(ran.map(({ exit, stderr }) => [exit, stderr])).toEqual(ran.map(() => [0, '']));
     expect(gate.passed.filter((request) => request === 'POST /auth/refresh')).toHaveLength(1);
+  }));
+
+test('a session that another machine revoked by its ID is over: what nobody watches is exit 4 there, and told what to do', () =>
+  inOffice({}, async (office) => {
+    const { BPJSTK_PASSWORD: _, ...env } = office.env;
+    const elsewhere = openDesk({ ...env, BPJSTK_CONFIG_DIR: join(tempFolder(), 'c'), BPJSTK_DATA_DIR: tempFolder() });
+    expect((await elsewhere.run(login, { input: office.password })).exit).toBe(0);
+    expect((await elsewhere.run('notifications list')).exit).toBe(0);
+    await loggedIn(office);
+    const { sessions } = (await office.run('auth sessions list --json')).document() as {
+      sessions: { sessionId: string; current: boolean }[];
+    };
+    const others = sessions.filter(({ current }) => !current);
+    expect(others).toHaveLength(1);
+    expect((await office.run(`auth sessions revoke ${others[0]?.sessionId}`)).exit).toBe(0);
+    const over = await elsewhere.run('notifications list --json');
+    expect([over.exit, over.problem()]).toEqual([
+      4,
+      expect.objectContaining({ code: 'NOT_LOGGED_IN', help: expect.stringContaining('bpjstk auth login') }),
+    ]);
+    expect((await office.run('notifications list')).exit).toBe(0);
   }));
