@@ -3383,7 +3383,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `${p.company} (${p.npp}), ${dayText(p.today, 'en')}`,
   'dashboard.counts': (p: { employees: number; unread: number }) =>
     `${counted(p.employees, 'active worker')}; ${p.unread === 0 ? 'no unread notification' : counted(p.unread, 'unread notification')}.`,
-  'dashboard.more': (p: { more: number }) => `… and ${p.more} more (--json has all of them)`,
+  'dashboard.more.todos': (p: { more: number }) => `… and ${p.more} more to do: bpjstk dashboard --json`,
+  'dashboard.more.months': (p: { more: number }) => `… and ${counted(p.more, 'month')} more: bpjstk report list`,
+  'dashboard.more.claims': (p: { more: number }) => `… and ${counted(p.more, 'claim')} more: bpjstk claims list`,
   'dashboard.claim': (p: {
     claimId: string;
     kind: string;

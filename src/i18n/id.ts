@@ -3238,7 +3238,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'dashboard.title': (p) => `${p.company} (${p.npp}), ${dayText(p.today, 'id')}`,
   'dashboard.counts': (p) =>
     `${wholeNumber(p.employees, 'id')} karyawan aktif; ${p.unread === 0 ? 'semua pemberitahuan sudah dibaca' : `${p.unread} pemberitahuan belum dibaca`}.`,
-  'dashboard.more': (p) => `… dan ${p.more} lagi (semuanya ada di --json)`,
+  'dashboard.more.todos': (p) => `… dan ${p.more} lagi yang perlu dikerjakan: bpjstk ringkasan --json`,
+  'dashboard.more.months': (p) => `… dan ${p.more} bulan lagi: bpjstk laporan daftar`,
+  'dashboard.more.claims': (p) => `… dan ${p.more} klaim lagi: bpjstk klaim daftar`,
   'dashboard.claim': (p) => {
     const what = p.kind === 'JKK' ? `JKK tahap ${p.stage === 1 ? 'I' : 'II'}` : p.kind;
     const left = p.dueAt === null ? 0 : Date.parse(p.dueAt) - Date.parse(p.now);

@@ -112,7 +112,7 @@ export async function dashboard(app: App): Promise<Dashboard> {
     activeEmployees: employees.filter(({ status }) => status === 'active').length,
     months,
     totals: await totalsOf(portal),
-    todos: found,
+    todos: byUrgency(found),
     bills,
     fines: finesOf(months, bills, today, tables),
     claims: unfinished(claims),
@@ -146,6 +146,16 @@ function unfinished(claims: readonly Claim[]): Claim[] {
   return claims
     .filter((claim) => claim.state === 'stage_one_received' || openStageOf(claim))
     .sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
+}
+
+/** What is not known comes first, then what is overdue, the oldest first, what has a day, and what can wait. */
+function byUrgency(todos: readonly Todo[]): Todo[] {
+  const rank = (todo: Todo): number => {
+    if (todo.kind === 'resume') return 0;
+    if ('overdue' in todo) return todo.overdue ? 1 : 2;
+    return { claim: 3, leavers: 4, wait: 5 }[todo.kind];
+  };
+  return [...todos].sort((one, other) => rank(one) - rank(other));
 }
 
 function unclaimed(employees: readonly Employee[], claims: readonly Claim[], since: Period): Todo[] {

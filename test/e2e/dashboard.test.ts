@@ -84,8 +84,24 @@ describe('the dashboard', () => {
       });
       const { stdout } = await office.run('dashboard');
       expect(stdout).toMatch(/October 2026 .*Rp/);
-      expect(stdout).toContain('Overdue: December 2026');
+      for (const month of ['November 2026', 'December 2026', 'January 2027', 'February 2027'])
+        expect(stdout).toContain(`Overdue: ${month}`);
       expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    }));
+
+  test('that is crowded shows what is urgent before what is news, and counts what is left out by what lists it', () =>
+    inOffice({ company: 'demo' }, async (office) => {
+      await fullHouse(office);
+      office.setClock('2027-06-20T11:00:00+07:00');
+      const { stdout } = await office.run('dashboard');
+      expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+      expect(stdout).toContain('Overdue: Rp 16,373,688 for October 2026');
+      expect(stdout).toContain('Overdue: May 2027 is not reported');
+      expect(stdout).not.toContain('✉');
+      expect(stdout).toMatch(/… and \d more to do: bpjstk dashboard --json/);
+      expect(stdout).toMatch(/… and \d months more: bpjstk report list/);
+      expect(stdout.match(/• K/g)).toHaveLength(3);
+      expect((await office.run('dashboard --lang id')).stdout).toContain('bulan lagi: bpjstk laporan daftar');
     }));
 
   test('has the fine of a month that waits for its kode iuran', () =>

@@ -27,11 +27,11 @@ export function dashboardView(found: Dashboard, chart: boolean, now: Date): View
       ...totalsOverMonths(found.totals, chart).filter(() => chart),
       ...(todos.length === 0
         ? [nothingBlock(activeEmployees)]
-        : [...todos.slice(0, room.todos).map(todoBlock), ...moreBlocks(todos.length - room.todos)]),
+        : [...shownOf(found, room.todos).map(todoBlock), ...moreBlocks('todos', todos.length - room.todos)]),
       ...claimBlocks(found, room.claims, now),
       ...notificationBlocks(found.notifications.slice(0, room.notifications)),
       ...dataBlocks(found),
-      ...toldLateBlocks(found, most.names),
+      ...(room.late ? toldLateBlocks(found, most.names) : []),
       dim(message('dashboard.deadlines', found)),
       dim(message('dashboard.known', { at: found.lastPulled, passwordDays: found.passwordDays })),
       ...(isOldPassword(found.passwordDays)
@@ -143,7 +143,7 @@ function monthsTable({ months, bills, fines }: Dashboard, most: number): Block[]
     }),
     empty: message('report.empty'),
   };
-  return [table, ...moreBlocks(months.length - most)];
+  return [table, ...moreBlocks('months', months.length - most)];
 }
 
 function nothingBlock(workers: number): Block {
@@ -151,8 +151,9 @@ function nothingBlock(workers: number): Block {
   return { kind: 'text', text: message('dashboard.noWorkers'), tone: 'warn' };
 }
 
-function moreBlocks(more: number): Block[] {
-  return more > 0 ? [dim(message('dashboard.more', { more }))] : [];
+/** How many were left out, and what lists them. */
+function moreBlocks(of: 'todos' | 'months' | 'claims', more: number): Block[] {
+  return more > 0 ? [dim(message(`dashboard.more.${of}`, { more }))] : [];
 }
 
 function claimBlocks({ claims }: Dashboard, most: number, now: Date): Block[] {
@@ -168,7 +169,7 @@ function claimBlocks({ claims }: Dashboard, most: number, now: Date): Block[] {
         now,
       );
     }),
-    ...moreBlocks(claims.length - most),
+    ...moreBlocks('claims', claims.length - most),
   ];
 }
 
@@ -188,6 +189,13 @@ function dataBlocks({ dataToMend }: Dashboard): Block[] {
   const { noAddress: _, ...suspicious } = dataToMend;
   if (Object.values(suspicious).every((workers) => workers === 0)) return [];
   return [{ kind: 'text', text: message('dashboard.data', suspicious), tone: 'warn' }];
+}
+
+/** The first, and in the place of the last of them what the newest month asks for, which would else be left out. */
+function shownOf({ todos, months }: Dashboard, most: number): Todo[] {
+  const newest = todos.findIndex((todo) => 'period' in todo && todo.period === months.at(-1)?.period);
+  const own = newest < most ? [] : todos.slice(newest, newest + 1);
+  return [...todos.slice(0, most - own.length), ...own];
 }
 
 function todoBlock(todo: Todo): Block {
