@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 import type { Command, ParseContext } from './command.js';
 import { readDuration } from './duration.js';
@@ -87,7 +87,7 @@ export async function readCommandLine(
   try {
     root.parse(words, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) throw withPage(error, plain.slice(0, typed.length));
     if (error.code === 'commander.helpDisplayed' && isStray(plain, typed)) {
       return readCommandLine(
         words.filter((word) => !asksForHelp(word)),
@@ -234,12 +234,19 @@ function parseInput(command: Command, raw: Map<string, unknown>, context: ParseC
   return input as never;
 }
 
+/** @returns a slip in a word of the line with the page of help that lists what it takes, unless it says more itself. */
+function withPage(error: unknown, known: readonly string[]): unknown {
+  if (!(error instanceof AppError) || error.code !== 'USAGE' || error.help) return error;
+  return new AppError(error.kind, error.text, { code: error.code, help: pageOf(known) });
+}
+
+const pageOf = (known: readonly string[]): Message =>
+  message('usage.help', { command: ['bpjstk', ...known, '--help'].join(' ') });
+
 /** Commander's English in our words; what it quotes is the word at fault. @param known the words that name a page of help. */
 function usageError(error: CommanderError, known: readonly string[], speak: Speaker): AppError {
   const [, word = ''] = /'([^']+)'/.exec(error.message) ?? [];
-  const help = message('usage.help', {
-    command: ['bpjstk', ...known, '--help'].join(' '),
-  });
+  const help = pageOf(known);
   const [, meant] = /Did you mean (?:one of )?([^?)]+)/.exec(error.message) ?? [];
   const near = meant ? ` ${speak('usage.near', { near: meant })}` : '';
   const text = {

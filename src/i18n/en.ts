@@ -1222,7 +1222,7 @@ export const en = {
   'opt.always': 'all of them from there on, until it is cleared',
   'opt.faultFor': 'how long a delay, a pause asked for or a maintenance is, or how far a clock is off',
   'opt.amount': 'rupiah; the whole bill by default',
-  'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags}.`,
+  'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags.split(' ')[0] ?? ''}.`,
   'period.invalid': (p: { word: string }) => `"${p.word}" is not a month.`,
   'period.invalid.help': 'Write it as 2026-10, or last-month, or this-month.',
   'period.future': (p: { period: string }) =>

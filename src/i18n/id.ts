@@ -1174,7 +1174,7 @@ export const id: Messages = {
   'opt.always': 'semuanya sejak itu, sampai dicabut',
   'opt.faultFor': 'lama tundaan, jeda yang diminta, atau pemeliharaan; atau selisih jam',
   'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
-  'usage.missingOption': (p) => `Ada yang kurang: ${p.flags}.`,
+  'usage.missingOption': (p) => `Ada yang kurang: ${p.flags.split(' ')[0] ?? ''}.`,
   'period.invalid': (p) => `"${p.word}" bukan bulan yang benar.`,
   'period.invalid.help': 'Tulis seperti 2026-10, atau bulan-lalu, atau bulan-ini.',
   'period.future': (p) => `${periodText(p.period, 'id')} belum tiba: belum dapat dilaporkan.`,

@@ -18,6 +18,7 @@ describe('words that are not understood are exit 2 and one sentence', () => {
     ['id', 'calc --wages 5', 'Gagal: Tidak ada opsi --wages. Maksud Anda --wage?'],
     ['en', 'law explain', 'Error: Something is missing: <topic>.'],
     ['id', 'aturan jelaskan', 'Gagal: Ada yang kurang: <topik>.'],
+    ['id', 'karyawan ekspor', 'Gagal: Ada yang kurang: --out.'],
     ['en', 'law list more', 'Error: There are more words on the line than this command understands.'],
     ['id', 'law list more', 'Gagal: Ada kata yang berlebih di baris perintah.'],
     ['en', 'law list --timeout 0', 'Error: --timeout cannot be "0". Expected: 1 … 3600'],
@@ -33,6 +34,8 @@ describe('words that are not understood are exit 2 and one sentence', () => {
     ['report sumbit', 'bpjstk report --help'],
     ['report submit --fiel a.csv', 'bpjstk report submit --help'],
     ['calc --wages 5', 'bpjstk calc --help'],
+    ['employees list --status gone', 'bpjstk employees list --help'],
+    ['employees export', 'bpjstk employees export --help'],
   ])('%s is sent to the page of what is known of it', async (words, page) => {
     expect((await runCli(words.split(' '))).stderr.split('\n')[1]).toBe(`→ See ${page}`);
   });
