@@ -50,7 +50,7 @@ export function monthlyWage(
     });
   }
   if (first === undefined) {
-    throw new AppError('usage', message('usage.missingOption', { flags: '--wage <rupiah>' }), {
+    throw new AppError('usage', message('usage.missingOption', { flags: '--wage' }), {
       code: 'USAGE',
       help: message('calc.wageNeeded.help'),
     });

@@ -10,7 +10,7 @@ describe('what cannot be reckoned is exit 2 and a sentence that names it, never 
     ['--wage -5000000 --jkk-group 1', 'WAGE_NOT_POSITIVE', '"-5000000"'],
     ['--wage 1000000000001 --jkk-group 1', 'WAGE_OUT_OF_RANGE', 'Rp 1,000,000,000,000'],
     ['--wage 5000000 --jkk-group 1 --back-pay=-1', 'WAGE_NOT_POSITIVE', '--back-pay'],
-    ['--jkk-group 1', 'USAGE', '--wage <rupiah>'],
+    ['--jkk-group 1', 'USAGE', 'missing: --wage.'],
     ['--wage 5000000', 'COMPANY_UNKNOWN', 'JKK group'],
     ['--wage 5000000 --jkk-group 0', 'USAGE', '--jkk-group cannot be "0"'],
     ['--wage 5000000 --jkk-group 6', 'USAGE', '--jkk-group cannot be "6"'],
