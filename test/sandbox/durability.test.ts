@@ -187,7 +187,7 @@ describe('the database', () => {
 
 describe('the demonstration', () => {
   test('begins with workers, and with the month before last reported, billed and paid', async () => {
-    const rig = await Rig.open({ company: 'demo' });
+    const rig = await Rig.open({ company: 'demo', months: 1 });
     await rig.login();
     const { body } = await rig.call('GET', '/employees');
     expect(body['items']).toHaveLength(24);
