@@ -2705,6 +2705,7 @@ export const id: Messages = {
   'password.noCode.help': 'Minta kode baru: bpjstk akses lupa-sandi',
   'auth.ageUnknown.noSession':
     'tidak diketahui di sini: tidak ada sesi tersimpan; bpjstk ringkasan akan masuk dan memberitahukannya',
+  'auth.ageUnknown.ended': 'tidak diketahui: sesinya sudah berakhir; bpjstk akses masuk',
   'auth.ageUnknown.storeShut': 'tidak diketahui: yang tersimpan sedang tidak dapat dibuka',
   'auth.ageUnknown.unreachable': 'tidak diketahui: portal sedang tidak dapat dihubungi',
   'auth.ageUnknown.refused': 'tidak diketahui: portal tidak memberitahukannya',
@@ -2939,6 +2940,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.store.encrypted': 'penyimpanan terenkripsi',
   'auth.store.none': 'tidak disimpan: keychain tidak dapat dipakai di sini',
   'auth.session.kept': 'tersimpan',
+  'auth.session.ended': 'sudah berakhir di portal',
   'auth.session.none': 'tidak ada',
   'auth.session.locked': 'keychain terkunci',
   'auth.session.closed': 'tidak diketahui: penyimpanan terenkripsi tidak dapat dibuka',
@@ -2978,6 +2980,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'store.passphrase': 'Frasa sandi penyimpanan terenkripsi',
   'store.choose': 'Buat frasa sandi untuk penyimpanan terenkripsi',
   'store.again': 'Ketik frasa sandi yang sama sekali lagi',
+  'store.passphraseNeeded':
+    'Penyimpanan terenkripsi dibuka dengan frasa sandi, dan di sini tidak ada yang dapat mengetiknya.',
+  'store.passphraseNeeded.help':
+    'Jalankan perintah ini di terminal, atau berikan kata sandinya lewat BPJSTK_PASSWORD_FILE. Untuk tugas terjadwal, pakai penyimpanan yang dibuka dengan berkas: bpjstk akses masuk --store encrypted --key-file BERKAS --new-store',
   'store.tooShort': (p) => `Frasa sandi sekurangnya ${p.shortest} karakter.`,
   'store.differ': 'Kedua frasa sandi tidak sama.',
   'twoStep.kind.totp': 'aplikasi autentikator (TOTP)',

@@ -17,7 +17,7 @@ export interface AuthStatus {
   readonly portal: string;
   /** Where secrets are kept; `none` where there is no keychain to keep any. */
   readonly store: StoreChoice['store'] | 'none';
-  readonly session: 'kept' | 'none' | 'locked' | 'closed' | 'unavailable';
+  readonly session: 'kept' | 'ended' | 'none' | 'locked' | 'closed' | 'unavailable';
   /** What a keychain that could not be asked answered. */
   readonly keychain: KeychainTrouble | undefined;
   readonly expiresAt: string | null;
@@ -37,7 +37,7 @@ export interface AuthStatus {
   readonly ageUnknown: AgeUnknown | null;
 }
 
-export type AgeUnknown = 'noSession' | 'storeShut' | 'unreachable' | 'refused';
+export type AgeUnknown = 'noSession' | 'ended' | 'storeShut' | 'unreachable' | 'refused';
 
 /** Where a password may come from, where it is not known whose, or for which portal; and why not. */
 export interface NobodyKnown {
@@ -72,8 +72,8 @@ export async function authStatus(real: App): Promise<AuthStatus> {
   const trouble = await troubleOf(app, store.kind, found);
   const places = await placesOf(app, employer, trouble);
   const known = trouble ?? found;
-  const session = sessionState(known);
   const { passwordChangedAt = null, ageUnknown = null } = await passwordAge(app, known);
+  const session = ageUnknown === 'ended' ? ageUnknown : sessionState(known);
   return {
     profile: app.invocation.profile ?? settings.defaultProfile,
     employer,
@@ -137,8 +137,9 @@ async function passwordAge(
   try {
     return { passwordChangedAt: (await (await signIn(app)).portal.passwordState()).changedAt };
   } catch (error) {
-    if (error instanceof AppError) return { ageUnknown: error.kind === 'unreachable' ? 'unreachable' : 'refused' };
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    if (error.kind === 'notLoggedIn') return { ageUnknown: 'ended' };
+    return { ageUnknown: error.kind === 'unreachable' ? 'unreachable' : 'refused' };
   }
 }
 

@@ -30,6 +30,8 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
  */
 export async function setSetting(real: App, key: string, text: string): Promise<string> {
   checkKey(key);
+  // A slip of the keyboard leaves a broken file where it is.
+  if (text !== '' && key !== 'trustedHost') parseSetting(key, text);
   const app = await withSettings(real);
   const { settings, name } = await settingsHere(app);
   if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);

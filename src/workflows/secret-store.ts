@@ -98,6 +98,12 @@ async function storeKey(
   );
   if (service !== undefined) return { kind: 'identity', identity: await readKeyFile(service, 'service') };
   if (keyFile !== undefined) return { kind: 'identity', identity: await readKeyFile(keyFile) };
+  if (!isNew && !app.ask.possible) {
+    throw new AppError('usage', message('store.passphraseNeeded'), {
+      code: 'INPUT_NEEDED',
+      help: message('store.passphraseNeeded.help'),
+    });
+  }
   const passphrase = await app.ask.secret(message(isNew ? 'store.choose' : 'store.passphrase'), '--key-file');
   app.hide(passphrase);
   if (!isNew) return { kind: 'passphrase', passphrase };

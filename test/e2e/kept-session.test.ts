@@ -70,5 +70,10 @@ test('a session that another machine revoked by its ID is over: what nobody watc
       4,
       expect.objectContaining({ code: 'NOT_LOGGED_IN', help: expect.stringContaining('bpjstk auth login') }),
     ]);
+    const status = await elsewhere.run('auth status --json');
+    expect([status.exit, status.document()]).toEqual([
+      4,
+      expect.objectContaining({ session: 'ended', passwordAgeUnknown: 'ended' }),
+    ]);
     expect((await office.run('notifications list')).exit).toBe(0);
   }));

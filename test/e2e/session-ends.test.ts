@@ -24,6 +24,19 @@ describe('a session that nothing keeps', () => {
     }),
   );
 
+  test('is over too when the portal never answered what was asked', () =>
+    inOffice({}, async (office) => {
+      const gate = await openGate(office.url, undefined, undefined, (request) => request !== 'GET /periods/2026-10');
+      try {
+        const ran = await office.run('report status 2026-10 --json', { env: { BPJSTK_PORTAL: gate.url } });
+        expect([ran.exit, ran.problem()['code']]).toEqual([6, 'PORTAL_UNREACHABLE']);
+        expect(gate.passed.at(-1)).toBe('POST /auth/logout');
+      } finally {
+        gate.close();
+      }
+      expect(await others(office)).toBe(0);
+    }));
+
   test('is over too when the command is terminated', () =>
     inOffice({}, async (office) => {
       const client: { end?: () => void } = {};
