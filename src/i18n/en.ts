@@ -815,6 +815,8 @@ export const en = {
       return `${p.header}: ${p.value} cannot be read safely: day and month need two digits each, the day first.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} is not written as dates are written here.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} comes before the birth date, ${p.expected}.`;
+    if (p.detail === 'too-far')
+      return `${p.header}: the first day of work, ${p.value}, is too far ahead; today no day after ${p.expected} can be told.`;
     return unlessLookalike(p, `${p.header}: ${p.value} is not a date that can be used.`);
   },
   'diagnostic.DATE_INVALID.help': (p: D): string => {
@@ -825,10 +827,12 @@ export const en = {
       return `Write ${p.expected}; all such dates at once: bpjstk employees import FILE --fix --out fixed.csv`;
     if (p.detail === 'ambiguous')
       return `Write ${p.expected} if the day comes first in it, ${monthFirst(p.expected)} if the month does.`;
+    if (p.detail === 'too-far')
+      return 'Check the year. Who really begins that late is told to the portal when the day is at most 31 days away.';
     return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month, of 1900 or later; a birth date lies in the past, and a first day of work after it.';
   },
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future, nobody begins to work before being born, and 0001-01-01 or 9999-12-31 is the day of nobody (years from 1900 to 2999 are read). Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future, nobody begins to work before being born, a first day of work more than 31 days ahead is told when it is near, and 0001-01-01 or 9999-12-31 is the day of nobody (years from 1900 to 2999 are read). Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':
@@ -983,7 +987,7 @@ export const en = {
       : `${p.header}: by ${p.value} the worker would have begun at the age of ${p.detail}.`,
   'diagnostic.START_DATE_UNUSUAL.help': 'Check the year; if the day is right, nothing needs doing.',
   'explain.START_DATE_UNUSUAL':
-    'A first day of work that is still to come, or on which the worker was younger than 15, is often a slip of the year. Example: 2062-03-01 where 2026-03-01 was meant. It is only a warning. Cure: correct the date if it is wrong; somebody who begins later can wait until that day.',
+    'A first day of work that is still to come, or on which the worker was younger than 15, is often a slip of the month or the year. Example: 2026-12-03 where 2026-03-12 was meant. It is only a warning; more than 31 days ahead it is the error DATE_INVALID. Cure: correct the date if it is wrong; somebody who begins later can wait until that day.',
   'diagnostic.PROGRAMMES_BY_LAW': (p: D) =>
     `${p.header}: the row names ${p.value}; by law the worker is in ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':
@@ -2313,6 +2317,7 @@ export const en = {
   'participant.reason.age': 'age',
   'participant.reason.scale': "not among the company's programmes",
   'participant.reason.citizenship': 'for citizens alone',
+  'participant.reason.not_begun': 'the first day of work has not come yet',
   'participant.reason.months_of_work': 'not yet six months of work here',
   'participant.month.paid': 'paid',
   'participant.month.unpaid': 'not paid yet',

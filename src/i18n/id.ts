@@ -765,6 +765,8 @@ export const id: Messages = {
       return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} tidak ditulis seperti tanggal yang dibaca di sini.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} mendahului tanggal lahir, ${p.expected}.`;
+    if (p.detail === 'too-far')
+      return `${p.header}: hari pertama bekerja, ${p.value}, masih terlalu lama; hari ini yang dapat dilaporkan paling lambat ${p.expected}.`;
     return unlessLookalike(p, `${p.header}: ${p.value} bukan tanggal yang dapat dipakai.`);
   },
   'diagnostic.DATE_INVALID.help': (p) => {
@@ -775,10 +777,12 @@ export const id: Messages = {
       return `Tulis ${p.expected}; semua tanggal seperti itu sekaligus: bpjstk karyawan impor BERKAS --fix --out perbaikan.csv`;
     if (p.detail === 'ambiguous')
       return `Tulis ${p.expected} bila tanggal di depan, ${monthFirst(p.expected)} bila bulan yang di depan.`;
+    if (p.detail === 'too-far')
+      return 'Periksa tahunnya. Yang memang baru mulai bekerja saat itu dilaporkan bila harinya paling lama 31 hari lagi.';
     return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan, tahun 1900 atau sesudahnya; tanggal lahir harus sudah lewat, dan hari pertama bekerja harus sesudahnya.';
   },
   'explain.DATE_INVALID':
-    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, tanggal lahir tidak mungkin di masa depan, tidak ada yang mulai bekerja sebelum lahir, dan 0001-01-01 atau 9999-12-31 bukan tanggal siapa pun (yang dibaca tahun 1900 sampai 2999). Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, tanggal lahir tidak mungkin di masa depan, tidak ada yang mulai bekerja sebelum lahir, hari pertama bekerja yang masih lebih dari 31 hari lagi dilaporkan bila sudah dekat, dan 0001-01-01 atau 9999-12-31 bukan tanggal siapa pun (yang dibaca tahun 1900 sampai 2999). Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
   'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
   'explain.GENDER_INVALID':
@@ -934,7 +938,7 @@ export const id: Messages = {
       : `${p.header}: menurut ${p.value}, karyawan ini mulai bekerja pada usia ${p.detail} tahun.`,
   'diagnostic.START_DATE_UNUSUAL.help': 'Periksa tahunnya; bila tanggalnya benar, tidak ada yang perlu diubah.',
   'explain.START_DATE_UNUSUAL':
-    'Hari pertama bekerja yang belum tiba, atau saat karyawan belum berusia 15 tahun, sering kali salah ketik tahun. Contoh: 2062-03-01 padahal maksudnya 2026-03-01. Ini hanya peringatan. Cara memperbaiki: betulkan tanggalnya bila memang salah; karyawan yang baru akan mulai bekerja dapat didaftarkan setelah hari itu tiba.',
+    'Hari pertama bekerja yang belum tiba, atau saat karyawan belum berusia 15 tahun, sering kali salah ketik bulan atau tahun. Contoh: 2026-12-03 padahal maksudnya 2026-03-12. Ini hanya peringatan; bila masih lebih dari 31 hari lagi, menjadi kesalahan DATE_INVALID. Cara memperbaiki: betulkan tanggalnya bila memang salah; karyawan yang baru akan mulai bekerja dapat didaftarkan setelah hari itu tiba.',
   'diagnostic.PROGRAMMES_BY_LAW': (p) =>
     `${p.header}: baris ini menyebut ${p.value}; menurut aturan karyawan ini ikut ${p.detail}.`,
   'diagnostic.PROGRAMMES_BY_LAW.help':
@@ -2074,6 +2078,7 @@ export const id: Messages = {
   'participant.reason.age': 'usia',
   'participant.reason.scale': 'bukan program perusahaan ini',
   'participant.reason.citizenship': 'hanya untuk WNI',
+  'participant.reason.not_begun': 'hari pertama bekerja belum tiba',
   'participant.reason.months_of_work': 'belum enam bulan bekerja di sini',
   'participant.month.paid': 'lunas',
   'participant.month.unpaid': 'belum lunas',

@@ -44,7 +44,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const backPay = cells.read('back_pay', parseAmount);
   const locationCode = cells.read('location_code', text);
   const kpj = cells.read('kpj', parseKpj);
-  const startDate = cells.read('start_date', startDateSince(birthDate));
+  const startDate = cells.read('start_date', startDateSince(birthDate, today));
 
   const foreigner = passportNo !== undefined && (byPassport || citizenship === 'WNA');
   if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);

@@ -81,6 +81,7 @@ export function standingsOf({ company, context: { tables }, today }: Deed, worke
     if (begin === undefined || end === undefined) {
       return { programme, status: 'outside', since: null, until: null, reason: whyOutside(programme, worker, last) };
     }
+    if (joined > today) return { programme, status: 'outside', since: null, until: null, reason: 'not_begun' };
     const since = firstDay(begin) > joined ? firstDay(begin) : joined;
     if (end === last && worker.status === 'active') {
       return { programme, status: 'active', since, until: null, reason: null };

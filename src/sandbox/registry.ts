@@ -1,4 +1,4 @@
-import { type IsoDate, todayInJakarta } from '../law/calendar.js';
+import { addDays, type IsoDate, todayInJakarta } from '../law/calendar.js';
 import type { Schemas } from './contract.js';
 import { type RefusedRow, refuseRows } from './problem.js';
 import { identityOf, openRoll, type Roll } from './roll.js';
@@ -10,6 +10,7 @@ type Change = Schemas['EmployeeChange'];
 type Refused = Omit<RefusedRow, 'index'>;
 
 const MAX_WAGE_SEN = 100_000_000_000_000;
+const MAX_DAYS_AHEAD = 31;
 
 /** What registering needs, besides who the worker is. */
 const needed = [
@@ -78,7 +79,7 @@ function changed(roll: Roll, change: Change, today: IsoDate): Worker | Refused {
   const worker = roll.byKpj(change.kpj);
   if (!worker) return { reason: 'unknown', field: 'kpj' };
   if (worker.status === 'inactive') return { reason: 'inactive', field: 'kpj' };
-  return change.action === 'update' ? updated(roll, worker, change.data) : deactivated(worker, change, today);
+  return change.action === 'update' ? updated(roll, worker, change.data, today) : deactivated(worker, change, today);
 }
 
 /** Whoever comes back keeps the KPJ. */
@@ -87,7 +88,7 @@ function registered(roll: Roll, data: EmployeeData, today: IsoDate): Worker | Re
   if (identity === undefined) return { reason: 'incomplete', field: 'nik' };
   const missing = needed.find((field) => data[field] === undefined);
   if (missing) return { reason: 'incomplete', field: missing };
-  const wrong = wrongField(data);
+  const wrong = wrongField(data, today);
   if (wrong) return { reason: 'invalid', field: wrong };
   const before = roll.byIdentity(identity);
   if (before?.status === 'active') return { reason: 'already_registered' };
@@ -104,10 +105,10 @@ function registered(roll: Roll, data: EmployeeData, today: IsoDate): Worker | Re
   };
 }
 
-function updated(roll: Roll, worker: Worker, data: EmployeeData): Worker | Refused {
+function updated(roll: Roll, worker: Worker, data: EmployeeData, today: IsoDate): Worker | Refused {
   const whole = withoutEmpty({ ...worker.data, ...data });
   const identity = identityOf(whole) ?? worker.identity;
-  const wrong = wrongField(whole);
+  const wrong = wrongField(whole, today);
   if (wrong) return { reason: 'invalid', field: wrong };
   if (identity !== worker.identity && roll.byIdentity(identity)) return { reason: 'already_registered' };
   return { ...worker, identity, data: whole };
@@ -128,8 +129,12 @@ function deactivated(
   return { ...worker, status: 'inactive', endDate: endDate as IsoDate, endReason, deactivatedOn: today };
 }
 
-function wrongField({ nik, birthDate, startDate, gender, wage }: EmployeeData): keyof EmployeeData | undefined {
+function wrongField(
+  { nik, birthDate, startDate, gender, wage }: EmployeeData,
+  today: IsoDate,
+): keyof EmployeeData | undefined {
   if (wage !== undefined && (wage === 0 || wage > MAX_WAGE_SEN)) return 'wage';
+  if (startDate !== undefined && startDate > addDays(today, MAX_DAYS_AHEAD)) return 'startDate';
   if (birthDate !== undefined && startDate !== undefined && startDate < birthDate) return 'startDate';
   return nik === undefined || agrees(nik, birthDate, gender) ? undefined : 'nik';
 }

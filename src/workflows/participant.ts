@@ -50,7 +50,8 @@ async function standingOf(
   if (employee.status !== 'active') return { participant, differing: [] };
   const company = companyLaw(await portal.company());
   const month = lawOfMonth(periodOf(app.today()), company, await tablesHere(app));
-  const mine = composeReport([personOf(employee)], month).lines.flatMap((line) => line.programmes);
+  const isBegun = (employee.data.startDate ?? '') <= app.today();
+  const mine = composeReport(isBegun ? [personOf(employee)] : [], month).lines.flatMap((line) => line.programmes);
   const theirs = participant.standings.filter(({ status }) => status === 'active').map(({ programme }) => programme);
   return { participant, differing: programmes.filter((name) => mine.includes(name) !== theirs.includes(name)) };
 }

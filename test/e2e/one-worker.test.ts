@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCli } from '../support/cli.js';
-import { type Office, openOffice } from '../support/office.js';
+import { inOffice, type Office, openOffice } from '../support/office.js';
 import { sitDown } from '../support/terminal.js';
 import { budi, payroll, siti } from '../support/workers.js';
 
@@ -13,6 +13,7 @@ const add =
 beforeAll(async () => {
   office = await openOffice();
   office.write('a.csv', payroll({ ...budi, employee_no: 'K-1' }, { ...siti, employee_no: 'K-2' }));
+  office.write('far.csv', payroll(budi, { ...siti, start_date: '2026-12-12' }));
   await office.run('employees import a.csv --yes');
 });
 
@@ -64,6 +65,7 @@ describe('adding a worker', () => {
     ['--start-date 2026-11-02', '--start-date 0001-01-01', 'DATE_INVALID'],
     ['--start-date 2026-11-02', '--start-date 9999-12-31', 'DATE_INVALID'],
     ['--start-date 2026-11-02', '--start-date 1985-11-02', 'DATE_INVALID'],
+    ['--start-date 2026-11-02', '--start-date 2027-11-02', 'DATE_INVALID'],
     ['--wage 7.800.000', '--wage 7jt', 'WAGE_FORMAT'],
     ['--gender L', '--gender L --phone 12345', 'PHONE_INVALID'],
     ['--gender L', '--gender L --phone +999123456789', 'PHONE_INVALID'],
@@ -78,7 +80,7 @@ describe('adding a worker', () => {
   });
 
   test.each([
-    ['en', '2027-09-01', '--start-date: the first day of work, 2027-09-01, has not come yet.'],
+    ['en', '2026-12-01', '--start-date: the first day of work, 2026-12-01, has not come yet.'],
     ['id', '1995-01-01', '--start-date: menurut 1995-01-01, karyawan ini mulai bekerja pada usia 9 tahun.'],
   ])('a first day that is hardly meant is remarked upon before the question (%s)', async (lang, day, sentence) => {
     const unusual = add.replace('--start-date 2026-11-02', `--start-date ${day}`).replace('0003', '0009');
@@ -152,6 +154,8 @@ describe('changing a worker', () => {
     ['employees update K-1 --birth-date 1990-08-16 --yes', 3, 'NIK_BIRTH_DATE_MISMATCH'],
     ['employees update K-1 --start-date 0001-01-01 --yes', 3, 'DATE_INVALID'],
     ['employees update K-1 --start-date 1985-01-01 --yes', 3, 'DATE_INVALID'],
+    ['employees update K-1 --start-date 2026-12-12 --yes', 3, 'DATE_INVALID'],
+    ['employees import far.csv --yes', 3, 'ROSTER_REFUSED'],
     ['employees update K-1 --phone 0000 --yes', 3, 'PHONE_INVALID'],
     ['employees update K-1 --wage 1000000 --changed-on 2026-12-01 --yes', 3, 'DATE_IN_FUTURE'],
     ['employees update 26999999999 --wage 6000000 --yes', 5, 'EMPLOYEE_UNKNOWN'],
@@ -211,6 +215,25 @@ describe('a network that loses answers', () => {
     },
     120_000,
   );
+});
+
+describe('who begins next month', () => {
+  test('is in no programme before that day, and so both sides see it', () =>
+    inOffice({}, async (other) => {
+      const next = add.replace('2026-11-02', '2026-12-01');
+      const { worker } = (await other.run(`${next} --yes --json --reveal`)).document() as { worker: { kpj: string } };
+      const shown = await other.run(`participant show ${worker.kpj} --json`);
+      const { programmes, differing } = shown.document() as { programmes: { programme: string }[]; differing: [] };
+      expect([shown.exit, differing]).toEqual([0, []]);
+      expect(programmes).toHaveLength(5);
+      for (const standing of programmes.filter(({ programme }) => programme !== 'JKP'))
+        expect(standing).toMatchObject({ status: 'outside', since: null, reason: 'not_begun' });
+      for (const [lang, reason] of [
+        ['en', 'the first day of work has not come yet'],
+        ['id', 'hari pertama bekerja belum tiba'],
+      ] as const)
+        expect((await other.run(`participant show ${worker.kpj} --lang ${lang}`)).stdout).toContain(reason);
+    }));
 });
 
 describe('deactivating a worker', () => {

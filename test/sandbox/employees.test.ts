@@ -127,6 +127,7 @@ describe('a batch', () => {
     ['nik', { birthDate: '1990-08-16' }],
     ['nik', { gender: 'P' }],
     ['nik', { nik: '3171011508900000' }],
+    ['startDate', { startDate: '2026-12-07' }],
     ['wage', { wage: 0 }],
     ['birthDate', { birthDate: '1990-02-30' }],
     ['startDate', { startDate: '0001-01-01' }],

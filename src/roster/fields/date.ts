@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../law/calendar.js';
-import { isoDate } from '../../law/calendar.js';
+import { addDays, type IsoDate, isoDate } from '../../law/calendar.js';
 import { type CellParser, Fault } from '../fault.js';
 import { monthCalled } from '../month-names.js';
 import { namingLookalike } from '../lookalike.js';
@@ -11,6 +10,9 @@ const dayFirst = /^(\d{2})([-/])(\d{2})\2(\d{4})$/;
 
 /** In completed years: who begins to work younger than that is remarked upon. */
 export const USUAL_AGE = 15;
+
+/** In days: who begins to work later than that is told then, not now. */
+const FARTHEST_AHEAD = 31;
 
 /** How a spreadsheet counts the days of 1927 to 2119; other numbers are something else. */
 const serialNumber = /^[1-7]\d{4}(?:[.,]0+)?$/;
@@ -51,11 +53,14 @@ export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
   };
 }
 
-/** @returns a parser of first days of work, none of which comes before the worker's birth. */
-export function startDateSince(birth: IsoDate | undefined): CellParser<IsoDate> {
+/** @returns a parser of first days of work, none of which comes before the worker's birth or more than a month from now. */
+export function startDateSince(birth: IsoDate | undefined, today: IsoDate): CellParser<IsoDate> {
+  const last = addDays(today, FARTHEST_AHEAD);
   return (text) => {
     const date = parseDate(text);
-    if (date instanceof Fault || birth === undefined || date >= birth) return date;
+    if (date instanceof Fault) return date;
+    if (date > last) return new Fault('DATE_INVALID', { detail: 'too-far', expected: last });
+    if (birth === undefined || date >= birth) return date;
     return new Fault('DATE_INVALID', { detail: 'before-birth', expected: birth });
   };
 }
