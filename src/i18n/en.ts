@@ -3443,6 +3443,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `To do: pay ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} by ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p: { period: string; dueDate: string; billingCode: string; remaining: number }) =>
     `Overdue: ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')} was due on ${dayText(p.dueDate, 'en')}, kode iuran ${p.billingCode}. A fine runs for every started month.`,
+  'dashboard.payExpired': (p: { period: string; overdue: boolean; remaining: number }) =>
+    `${p.overdue ? 'Overdue' : 'To do'}: ${rupiahText(p.remaining, 'en')} for ${periodText(p.period, 'en')}; its kode iuran has expired:\nbpjstk payment bill ${p.period}`,
   'dashboard.noWorkers': 'The portal knows no worker who is at work here. Add them:\nbpjstk employees import FILE',
   'dashboard.unclaimed': (p: { programme: string; name: string; since: string }) =>
     `To do: ${p.name} died on ${dayText(p.since, 'en')}, and ${p.programme} is not claimed for the heirs.\nbpjstk claims start ${p.programme} --worker KPJ`,

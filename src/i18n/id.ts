@@ -3292,6 +3292,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Perlu dikerjakan: bayar ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} paling lambat ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}.`,
   'dashboard.payLate': (p) =>
     `Terlambat: ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')} jatuh tempo ${dayText(p.dueDate, 'id')}, kode iuran ${p.billingCode}. Denda bertambah setiap memasuki bulan berikutnya.`,
+  'dashboard.payExpired': (p) =>
+    `${p.overdue ? 'Terlambat' : 'Bayar'}: ${rupiahText(p.remaining, 'id')} untuk ${periodText(p.period, 'id')}; kode iurannya kedaluwarsa:\nbpjstk pembayaran tagihan ${p.period}`,
   'dashboard.noWorkers':
     'Portal belum mencatat karyawan yang bekerja di sini. Daftarkan:\nbpjstk karyawan impor BERKAS',
   'dashboard.unclaimed': (p) =>

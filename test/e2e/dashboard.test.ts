@@ -104,6 +104,21 @@ describe('the dashboard', () => {
       expect((await office.run('dashboard --lang id')).stdout).toContain('bulan lagi: bpjstk laporan daftar');
     }));
 
+  test('names the command for another kode iuran, and of news nothing that stands above it already', () =>
+    inOffice({ company: 'late' }, async (office) => {
+      await office.run('claims start JKK --worker 15000000003 --date 2026-11-04T08:00 --yes');
+      office.setClock('2026-11-11T09:00:00+07:00');
+      const { notifications } = (await office.run('dashboard --json')).document() as { notifications: object[] };
+      expect(notifications).toContainEqual(expect.objectContaining({ topic: 'claim_due' }));
+      expect(notifications).toContainEqual(expect.objectContaining({ topic: 'bill_expired' }));
+      const { stdout } = await office.run('dashboard');
+      expect(stdout).toContain('kode iuran has expired');
+      expect(stdout).toContain('\nbpjstk payment bill 2026-08');
+      expect(stdout).toContain('To do: report October 2026');
+      expect(stdout).not.toMatch(/✉ (Claim K|The kode iuran)/);
+      expect((await office.run('dashboard --lang id')).stdout).toContain('\nbpjstk pembayaran tagihan 2026-08');
+    }));
+
   test('has the fine of a month that waits for its kode iuran', () =>
     inOffice({ company: 'late' }, async (office) => {
       const { months } = (await office.run('dashboard --json')).document() as { months: Record<string, unknown>[] };

@@ -17,7 +17,8 @@ const most = { names: 1, claims: 2 };
 /** What needs doing now, on one screen of 80 × 24; `--json` has all of it. @param chart whether the months' totals are drawn too. */
 export function dashboardView(found: Dashboard, chart: boolean, now: Date): View {
   const { connection, company, today, activeEmployees, todos, unread } = found;
-  const room = roomIn(found);
+  const notifications = newsIn(found);
+  const room = roomIn({ ...found, notifications });
   return {
     json: dashboardJson(found),
     blocks: [
@@ -29,7 +30,7 @@ export function dashboardView(found: Dashboard, chart: boolean, now: Date): View
         ? [nothingBlock(activeEmployees)]
         : [...shownOf(found, room.todos).map(todoBlock), ...moreBlocks('todos', todos.length - room.todos)]),
       ...claimBlocks(found, room.claims, now),
-      ...notificationBlocks(found.notifications.slice(0, room.notifications)),
+      ...notificationBlocks(notifications.slice(0, room.notifications)),
       ...dataBlocks(found),
       ...(room.late ? toldLateBlocks(found, most.names) : []),
       dim(message('dashboard.deadlines', found)),
@@ -173,6 +174,15 @@ function claimBlocks({ claims }: Dashboard, most: number, now: Date): Block[] {
   ];
 }
 
+/** Without what the months to settle and the open claims say already. */
+function newsIn({ notifications, todos, claims }: Dashboard): Notification[] {
+  const said = new Set([
+    ...todos.flatMap((todo) => ('period' in todo ? [todo.period] : [])),
+    ...claims.map(({ claimId }) => claimId),
+  ]);
+  return notifications.filter(({ period, claimId }) => !said.has(period ?? claimId ?? ''));
+}
+
 /** Of the portal's own words the title, where there is one. */
 function notificationBlocks(notifications: readonly Notification[]): Block[] {
   return notifications.map((notification) => ({
@@ -212,8 +222,9 @@ function todoMessage(todo: Todo): Message {
   const { period, dueDate, overdue } = todo;
   if (todo.kind === 'report')
     return message(overdue ? 'dashboard.reportLate' : 'dashboard.report', { period, dueDate });
-  const { billingCode } = todo.bill;
+  const { billingCode, status } = todo.bill;
   const remaining = remainingOf(todo.bill);
+  if (status === 'expired') return message('dashboard.payExpired', { period, overdue, remaining });
   return message(overdue ? 'dashboard.payLate' : 'dashboard.pay', { period, dueDate, billingCode, remaining });
 }
 
