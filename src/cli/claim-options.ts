@@ -9,13 +9,15 @@ import {
 import { argument, option } from './command.js';
 import { readText } from './options.js';
 
-/** @throws AppError usage unless it is a programme. */
-function readKind(raw: string): ClaimKind {
-  const kind = parseClaimKind(raw);
-  if (kind) return kind;
-  const expected = claimKinds.join(', ');
-  throw new AppError('usage', message('usage.badValue', { name: 'KIND', word: raw, expected }), { code: 'USAGE' });
-}
+/** @returns a reader of programmes, which throws AppError usage for anything else. */
+const readKind =
+  (name: string) =>
+  (raw: string): ClaimKind => {
+    const kind = parseClaimKind(raw);
+    if (kind) return kind;
+    const expected = claimKinds.join(', ');
+    throw new AppError('usage', message('usage.badValue', { name, word: raw, expected }), { code: 'USAGE' });
+  };
 
 /** @throws AppError usage unless it is a day, or a day with its hour. */
 function readEventTime(raw: string): EventTime {
@@ -36,8 +38,8 @@ export function readClaimId(raw: string): string {
   });
 }
 
-export const claimKind = argument('kind', 'arg.claimKind', readKind);
+export const claimKind = argument('kind', 'arg.claimKind', readKind('KIND'));
 export const claimId = argument('claim', 'arg.claim', readClaimId);
-export const kindOption = option('kind', '--kind <kind>', 'opt.claimKind', readKind);
+export const kindOption = option('kind', '--kind <kind>', 'opt.claimKind', readKind('--kind'));
 export const workerOption = option('worker', '--worker <number>', 'opt.worker', readText);
 export const eventDate = option('date', '--date <date>', 'opt.eventDate', readEventTime);

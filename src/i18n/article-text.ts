@@ -32,3 +32,25 @@ export function articleText(article: string, language: Language): string {
     .replace(/(Pasal \d+)(\(\d+\))/g, '$1 ayat $2')
     .replace(words, (word) => indonesian[word] ?? word);
 }
+
+/** What a source is called that is no title of its own. */
+const sources: readonly (readonly [en: string, id: string])[] = [
+  ["this program's reading", 'tafsir program ini'],
+  [
+    'list of claim requirements published by BPJS Ketenagakerjaan',
+    'daftar persyaratan klaim yang diumumkan BPJS Ketenagakerjaan',
+  ],
+  ['public repository list citing ', 'daftar di repositori publik yang mengutip '],
+  ['public repository list', 'daftar di repositori publik'],
+  ['(citing ', '(mengutip '],
+  ['report (quotes the decree)', 'berita (mengutip keputusannya)'],
+  ['(follows ', '(mengikuti '],
+];
+
+/** @param source as the tables of the law name it, in either language. @returns the same with what is no title in the language. */
+export function sourceText(source: string, language: Language): string {
+  return sources.reduce(
+    (text, [en, id]) => (language === 'en' ? text.replaceAll(id, en) : text.replaceAll(en, id)),
+    source,
+  );
+}

@@ -1,3 +1,4 @@
+import { sourceText } from './article-text.js';
 import { documentWord } from './document-words.js';
 import {
   amountsText,
@@ -1667,6 +1668,7 @@ export const en = {
   'law.event.begins': 'begins',
   'law.event.ends': 'ended',
   'law.own': 'own row of your company',
+  'law.source': (p: { source: string }) => sourceText(p.source, 'en'),
   'law.own.short': 'own',
   'law.ownRows': "Rows of your company's own file are among these; they are marked as own.",
   'law.choice': (p: { choice: string; others: string }) => `${p.choice} (or: ${p.others})`,

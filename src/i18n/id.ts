@@ -1,5 +1,5 @@
 import { documentWord } from './document-words.js';
-import { articleText } from './article-text.js';
+import { articleText, sourceText } from './article-text.js';
 import {
   amountsText,
   benefitFormula,
@@ -244,6 +244,11 @@ const placeholders: Readonly<Record<string, string>> = {
   billingCode: 'kode-iuran',
 };
 
+/** @returns the value's name as help has it, in capitals where it was in capitals. */
+function placeholderText(word: string): string {
+  return placeholders[word] ?? placeholders[word.toLowerCase()]?.toUpperCase() ?? word;
+}
+
 const sureness: Readonly<Record<string, string>> = {
   H: 'naskah asli',
   M: 'satu sumber yang baik',
@@ -308,7 +313,7 @@ export const id: Messages = {
   'usage.optionNeedsValue': (p) => `Opsi ${p.word} memerlukan nilai.`,
   'usage.tooManyWords': 'Ada kata yang berlebih di baris perintah.',
   'usage.other': (p) => `Baris perintah tidak dipahami: ${p.detail}`,
-  'usage.badValue': (p) => `${p.name} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
+  'usage.badValue': (p) => `${placeholderText(p.name)} tidak dapat berisi "${p.word}". Yang diharapkan: ${p.expected}`,
   'usage.notTogether': (p) => `${p.flag} dan ${p.other} tidak dapat dipakai bersamaan.`,
   'usage.twoForms': (p) => `Keluaran tidak dapat berbentuk ${p.form} dan ${p.other} sekaligus.`,
   'usage.noField': (p) => `Tidak ada isian ${p.words}. Yang ada: ${p.fields}`,
@@ -322,7 +327,7 @@ export const id: Messages = {
   'help.help': 'tampilkan bantuan ini',
   'help.footer':
     'Coba tanpa akun:         bpjstk latihan demo\nBantuan satu perintah:   bpjstk laporan kirim --help\nBantuan satu masalah:    bpjstk bantuan --search "lupa password"',
-  'help.placeholder': (p) => placeholders[p.word] ?? p.word,
+  'help.placeholder': (p) => placeholderText(p.word),
   'help.word.options': '[opsi]',
   'help.word.command': '[perintah]',
   'help.title.usage': 'Cara pakai:',
@@ -1600,6 +1605,7 @@ export const id: Messages = {
   'law.event.begins': 'mulai',
   'law.event.ends': 'berakhir',
   'law.own': 'baris milik perusahaan Anda sendiri',
+  'law.source': (p) => sourceText(p.source, 'id'),
   'law.own.short': 'sendiri',
   'law.ownRows': 'Sebagian baris di atas berasal dari berkas perusahaan Anda sendiri dan ditandai "sendiri".',
   'law.choice': (p) => `${p.choice} (atau: ${p.others})`,

@@ -36,6 +36,17 @@ describe('law list', () => {
   });
 });
 
+describe('law explain', () => {
+  test('names in the language what is no title of a source', async () => {
+    const reading = await runCli(['law', 'explain', 'jht-growth', '--lang', 'id']);
+    expect(reading.stdout).toMatch(/Sumber +tafsir program ini/);
+    expect((await runCli(['law', 'explain', 'jht-growth'])).stdout).toMatch(/Source +this program's reading/);
+    const documents = await runCli(['law', 'explain', 'claim-document']);
+    expect(documents.stdout).toContain('list of claim requirements published by BPJS Ketenagakerjaan');
+    expect((await runCli(['law', 'explain', 'minimum-wage', '--lang', 'id'])).stdout).toContain('(mengutip BPS)');
+  });
+});
+
 describe('law show', () => {
   test('holds everything in force in a month, and its due date', async () => {
     const { rows, dueDate, notes } = await runJson<Rows>(['law', 'show', '--period', '2026-02']);

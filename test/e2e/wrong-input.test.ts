@@ -88,3 +88,14 @@ test.each(['text', 'github', 'junit'])(
     }
   },
 );
+
+test.each([
+  ['claims start XYZ --worker 1', 'KIND cannot be', 'JENIS tidak dapat'],
+  ['claims list --kind XYZ', '--kind cannot be', '--kind tidak dapat'],
+  ['claims status K!', 'CLAIM cannot be', 'KLAIM tidak dapat'],
+  ['sandbox faults set XYZ', 'kind cannot be', 'jenis tidak dapat'],
+])('the name of a value is one of the language: %s', async (line, english, indonesian) => {
+  const { en, id } = await inBothLanguages(line);
+  expect([en.exit, en.problem()['message']]).toEqual([2, expect.stringContaining(english)]);
+  expect([id.exit, id.problem()['message']]).toEqual([2, expect.stringContaining(indonesian)]);
+});

@@ -28,7 +28,7 @@ export function rowFields(row: ExplainedRow): Block[] {
     ...choiceField(row),
     ...(row.own ? [['law.column.own', message('law.own')] as [FixedKey, Cell]] : []),
     ['column.article', { article: row.article }],
-    ['column.source', row.source],
+    ['column.source', message('law.source', row)],
     ['column.sure', { code: row.sure, label: `law.sure.${row.sure}` }],
   ];
   return [{ kind: 'fields', fields }, ...daysBlocks(row)];

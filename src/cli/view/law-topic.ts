@@ -68,7 +68,7 @@ function wageBlocks(rows: readonly ExplainedRow[]): Block[] {
       kind: 'fields',
       fields: [
         ['column.article', { article: list(rows.map(({ article }) => article)) }],
-        ['column.source', list(rows.map(({ source }) => source))],
+        ['column.source', message('law.source', { source: list(rows.map(({ source }) => source)) })],
       ],
     },
     gap,
