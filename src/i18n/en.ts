@@ -3265,6 +3265,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     const left = Date.parse(p.dueAt) - Date.parse(p.now);
     return `by ${instantText(p.dueAt, 'en')} (${left < 0 ? `${stretch(left)} late` : `${stretch(left)} left`})`;
   },
+  'claims.isLate': (p: { dueAt: string; now: string }) =>
+    `The time to hand it in is over, by ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. It can still be begun, and is late.`,
   'claims.fromMidnight': 'No hour was told, so the clock runs from the beginning of the day: --date YYYY-MM-DDTHH:MM',
   'claims.there': 'there',
   'claims.partly': (p: { received: number; parts: number }) => `${p.received} of ${p.parts} parts`,

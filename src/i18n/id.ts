@@ -3136,6 +3136,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     const left = Date.parse(p.dueAt) - Date.parse(p.now);
     return `paling lambat ${instantText(p.dueAt, 'id')} (${left < 0 ? `terlambat ${stretch(left)}` : `${stretch(left)} lagi`})`;
   },
+  'claims.isLate': (p) =>
+    `Batas waktunya sudah lewat ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. Klaim masih dapat dimulai, tetapi terlambat.`,
   'claims.fromMidnight': 'Jamnya tidak disebut, jadi dihitung dari awal hari itu: --date YYYY-MM-DDTHH:MM',
   'claims.there': 'lengkap',
   'claims.partly': (p) => `${p.received} dari ${p.parts} bagian`,

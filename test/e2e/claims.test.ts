@@ -197,12 +197,22 @@ describe('a claim', () => {
   test('is only planned with --dry-run, and never begun where nobody can be asked', () =>
     inDemo(async (office) => {
       const planned = (await office.run(accident.replace('--yes', '--dry-run'))).document();
-      expect(planned).toMatchObject({ claimId: null, started: false, dueAt: '2026-11-11T07:30:00.000Z' });
+      expect(planned).toMatchObject({ claimId: null, started: false, dueAt: '2026-11-11T07:30:00.000Z', late: false });
       expect((await office.run(accident.replace(' --yes', ''))).problem()).toMatchObject({
         exit: 2,
         code: 'INPUT_NEEDED',
       });
       expect((await office.run('claims list --json')).document()).toMatchObject({ claims: [], next: null });
+    }));
+
+  test('whose time is over is said to be late before it is begun, and marked as late in its document', () =>
+    inDemo(async (office) => {
+      const line = `claims start JKK --worker ${budi} --date 2026-11-05T08:00`;
+      expect(flat((await office.run(`${line} --dry-run`)).stdout)).toMatch(/time to hand it in is over, by 73 hours/);
+      expect(flat((await office.run(`${line} --dry-run --lang id`)).stdout)).toMatch(/sudah lewat 73 jam/);
+      expect((await office.run(`${line} --dry-run --json`)).document()).toMatchObject({ late: true });
+      expect((await office.run(`${line} --yes --json`)).document()).toMatchObject({ stages: [{ late: true }] });
+      expect((await office.run(accident)).document()).toMatchObject({ stages: [{ late: false }] });
     }));
 
   test('is found by state, kind and worker, page by page', () =>

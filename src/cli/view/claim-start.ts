@@ -2,11 +2,11 @@ import { message, type Message } from '../../errors.js';
 import type { OddClaim } from '../../workflows/claim-sense.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
 import type { ClaimPlan, StartedClaim } from '../../workflows/start-claim.js';
-import { claimBlocks, claimJson, nextBlocks } from './claims.js';
+import { claimBlocks, claimJson, isLate, nextBlocks } from './claims.js';
 import { warning } from './law-rows.js';
 import type { Block, View } from './view.js';
 
-function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reveal: boolean): Block[] {
+function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reveal: boolean, now: Date): Block[] {
   const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
   return [
     {
@@ -21,6 +21,9 @@ function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reve
     },
     ...(dueAt !== null && !when.timeKnown
       ? [{ kind: 'text', text: message('claims.fromMidnight'), tone: 'warn' } as const]
+      : []),
+    ...(dueAt !== null && isLate({ dueAt }, now)
+      ? [warning(message('claims.isLate', { dueAt, now: now.toISOString() }))]
       : []),
     ...odd.map((one) => warning(oddWords(one))),
   ];
@@ -38,8 +41,8 @@ function oddWords(odd: OddClaim): Message {
 }
 
 /** What would be begun, to be read before the question. */
-export function claimPlanView(plan: ClaimPlan, reveal: boolean): View {
-  return { json: {}, blocks: planBlocks(plan, reveal) };
+export function claimPlanView(plan: ClaimPlan, reveal: boolean, now: Date): View {
+  return { json: {}, blocks: planBlocks(plan, reveal, now) };
 }
 
 export function startedView(
@@ -60,10 +63,11 @@ export function startedView(
         eventAt: when.at,
         timeKnown: when.timeKnown,
         dueAt,
+        late: isLate({ dueAt }, now),
         odd: odd.map((one) => one.kind),
         started: false,
       },
-      blocks: [...planBlocks(plan, reveal), { kind: 'text', text: message('claims.notStarted') }],
+      blocks: [...planBlocks(plan, reveal, now), { kind: 'text', text: message('claims.notStarted') }],
       portal: connection.name,
     };
   }
@@ -71,7 +75,7 @@ export function startedView(
   const begun = message(stage === 2 ? 'claims.secondStarted' : 'claims.started', { claimId });
   const said = alreadyStarted ? message('claims.alreadyStarted', { claimId }) : begun;
   return {
-    json: { ...claimJson(claim, reveal), odd: odd.map((one) => one.kind), started: true, alreadyStarted },
+    json: { ...claimJson(claim, reveal, now), odd: odd.map((one) => one.kind), started: true, alreadyStarted },
     blocks: [
       ...odd.map((one) => warning(oddWords(one))),
       { kind: 'text', text: said, tone: 'good' },

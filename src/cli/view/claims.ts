@@ -7,16 +7,25 @@ import { documentName } from './claim-requirements.js';
 import { dataTable, tableView, type Block, type Cell, type View } from './view.js';
 
 /** A claim as `--json` carries it: whose it is is masked unless `reveal`. */
-export function claimJson(claim: Claim, reveal: boolean): object {
-  const { kpj, name, documents, ...rest } = claim;
+export function claimJson(claim: Claim, reveal: boolean, now: Date): object {
+  const { kpj, name, documents, stages, ...rest } = claim;
   return {
     ...rest,
+    stages: stages.map((stage) => ({ ...stage, late: isLate(stage, now) })),
     worker: { kpj: reveal ? kpj : maskKpj(kpj), name },
     documents: documents.map(({ document, files }) => ({
       document,
       files: files.map(({ mediaType, size, complete }) => ({ mediaType, size, complete })),
     })),
   };
+}
+
+/** @returns whether a stage was handed in after its time, or is not yet and the time is over. */
+export function isLate(
+  { dueAt, submittedAt = null }: { readonly dueAt: string | null; readonly submittedAt?: string | null },
+  now: Date,
+): boolean {
+  return dueAt !== null && (submittedAt === null ? now.getTime() : Date.parse(submittedAt)) > Date.parse(dueAt);
 }
 
 /** Where a claim stands, with its clocks. */
@@ -80,7 +89,7 @@ function stateCell(state: Claim['state']): Cell {
 
 export function claimView({ connection, claim, missing, ifApplicable }: ClaimStatus, reveal: boolean, now: Date): View {
   return {
-    json: { ...claimJson(claim, reveal), missing, ifApplicable: ifApplicable.map(({ document }) => document) },
+    json: { ...claimJson(claim, reveal, now), missing, ifApplicable: ifApplicable.map(({ document }) => document) },
     blocks: [
       ...claimBlocks(claim, reveal, now),
       ...lackingBlocks({ missing, ifApplicable }),
@@ -138,7 +147,7 @@ export function submittedView(
       ? message('claims.alreadySubmitted', { receipt })
       : message('claims.submitted', { receipt });
   return {
-    json: { ...claimJson(claim, reveal), submitted, alreadySubmitted, receipt },
+    json: { ...claimJson(claim, reveal, now), submitted, alreadySubmitted, receipt },
     blocks: [
       { kind: 'text', text: said, tone: submitted ? 'good' : 'warn' },
       ...claimBlocks(claim, reveal, now),
@@ -159,7 +168,7 @@ export function withdrawnView(
       ? message('claims.alreadyWithdrawn', { at: claim.changedAt })
       : message('claims.withdrawn');
   return {
-    json: { ...claimJson(claim, reveal), withdrawn, alreadyWithdrawn },
+    json: { ...claimJson(claim, reveal, now), withdrawn, alreadyWithdrawn },
     blocks: [{ kind: 'text', text: said }, ...claimBlocks(claim, reveal, now)],
     portal: connection.name,
   };
@@ -167,7 +176,7 @@ export function withdrawnView(
 
 export function claimsView({ connection, claims, next: cursor }: ListedClaims, reveal: boolean, now: Date): View {
   const view = tableView(
-    { claims: claims.map((claim) => claimJson(claim, reveal)), next: cursor },
+    { claims: claims.map((claim) => claimJson(claim, reveal, now)), next: cursor },
     {
       columns: [
         { name: 'claim', label: 'column.claim' },

@@ -20,7 +20,7 @@ export function dashboardView(found: Dashboard, chart: boolean, now: Date): View
   const notifications = newsIn(found);
   const room = roomIn({ ...found, notifications });
   return {
-    json: dashboardJson(found),
+    json: dashboardJson(found, now),
     blocks: [
       { kind: 'heading', text: message('dashboard.title', { company: company.name, npp: company.npp, today }) },
       { kind: 'text', text: message('dashboard.counts', { employees: activeEmployees, unread }) },
@@ -228,7 +228,7 @@ function todoMessage(todo: Todo): Message {
   return message(overdue ? 'dashboard.payLate' : 'dashboard.pay', { period, dueDate, billingCode, remaining });
 }
 
-function dashboardJson(found: Dashboard): object {
+function dashboardJson(found: Dashboard, now: Date): object {
   const { company, today, activeEmployees, months, bills, fines, todos, claims, notifications, unread } = found;
   return {
     offline: false,
@@ -263,7 +263,7 @@ function dashboardJson(found: Dashboard): object {
           }
         : todo,
     ),
-    claims: claims.map((claim) => claimJson(claim, false)),
+    claims: claims.map((claim) => claimJson(claim, false, now)),
     unread,
     notifications: notifications.map(notificationJson),
     dataToMend: found.dataToMend,

@@ -21,7 +21,7 @@ export default command({
   async run(app, { kind, worker, date, stage = 1, claim, yes, dryRun, reveal }) {
     const agree = agreement(app, { yes, dryRun });
     const started = await startClaim(app, { kind, worker, when: date, stage, claimId: claim }, (plan) =>
-      agree(() => claimPlanView(plan, reveal), message('claims.startQuestion', { kind: plan.kind })),
+      agree(() => claimPlanView(plan, reveal, app.clock()), message('claims.startQuestion', { kind: plan.kind })),
     );
     return { view: startedView(started, reveal, app.clock()), exit: Exit.Done };
   },
