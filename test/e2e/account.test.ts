@@ -41,6 +41,9 @@ describe('account update', () => {
       after: { address: 'Jl._Baru_1', approval: true, contactPerson: 'Rina Wulandari' },
       done: false,
     });
+    const { stdout } = await office.run('account update --approval on --dry-run');
+    expect(stdout).toContain('approval');
+    expect(stdout).not.toMatch(/Rina Wulandari|Address/);
     expect((await office.run('account show --json')).document()).toMatchObject({ approval: false });
     expect(await office.run(`account update ${line} --json`)).toMatchObject({ exit: 2 });
     expect((await office.run(`account update ${line} --yes --json`)).document()).toMatchObject({ done: true });

@@ -49,17 +49,19 @@ export function accountView({ connection, company, profile, user, contacts }: Ac
   };
 }
 
-/** What a change makes of the profile, before and after. */
+/** What a change makes of the profile, before and after; `--json` has what stays too. */
 export function profilePlanView({ before, after }: ProfilePlan, portal?: string): View {
   const onOff = ({ approval }: Profile): Cell => ({
     code: String(approval),
     label: approval ? 'account.approval.on' : 'account.approval.off',
   });
-  const rows: (readonly Cell[])[] = [
-    [message('account.field.address'), before.address, after.address],
-    [message('account.field.contactPerson'), before.contactPerson, after.contactPerson],
-    [message('account.field.approval'), onOff(before), onOff(after)],
-  ];
+  const fields = ['address', 'contactPerson', 'approval'] as const;
+  const rows = fields
+    .filter((field) => before[field] !== after[field])
+    .map((field): readonly Cell[] => {
+      const said = (profile: Profile): Cell => (field === 'approval' ? onOff(profile) : profile[field]);
+      return [message(`account.field.${field}`), said(before), said(after)];
+    });
   const told = ({ address, contactPerson, approval }: Profile): object => ({ address, contactPerson, approval });
   return { json: { before: told(before), after: told(after) }, blocks: [beforeAfter(rows)], portal };
 }
