@@ -11,6 +11,8 @@ export interface Watch {
   /** A line of the user's own for their shell; each notification is handed to it on standard input. */
   readonly exec: string | undefined;
   readonly markRead: boolean;
+  /** What a command is handed of one, as one line. */
+  readonly line: (notification: Notification, connection: Connection) => string;
   /** Tells one where no command takes it. */
   readonly shown: (notification: Notification, connection: Connection) => Promise<void>;
 }
@@ -80,14 +82,14 @@ function nothingTaken(): AppError {
 async function handOver(
   app: App,
   connection: Connection,
-  { exec, shown }: Watch,
+  { exec, line, shown }: Watch,
   notification: Notification,
 ): Promise<string> {
   if (exec === undefined) {
     await shown(notification, connection);
     return '0';
   }
-  const exit = await runHook(app, exec, { ...notification, portal: connection.name });
+  const exit = await runHook(app, exec, line(notification, connection));
   if (!noCommand.has(exit)) return exit;
   throw new AppError('usage', message('notifications.noCommand', { exit }), {
     code: 'COMMAND_NOT_FOUND',
@@ -96,13 +98,13 @@ async function handOver(
 }
 
 /**
- * Runs the user's own line in their shell, with nothing of ours in its environment. What the portal wrote goes to its
- * standard input as one line of JSON, never into the line itself.
+ * Runs the user's own command in their shell, with nothing of ours in its environment. What the portal wrote goes to its
+ * standard input as one line, never into the command itself.
  * @returns its exit code, or the signal that ended it.
  */
-function runHook(app: App, line: string, document: object): Promise<string> {
+function runHook(app: App, command: string, document: string): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(line, {
+    const child = spawn(command, {
       shell: true,
       stdio: ['pipe', 'inherit', 'inherit'],
       env: { ...app.program.environment },
@@ -111,6 +113,6 @@ function runHook(app: App, line: string, document: object): Promise<string> {
     child.on('close', (code, signal) => resolve(String(code ?? signal)));
     // A command that does not read is no failure of ours.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(`${JSON.stringify(document)}\n`);
+    child.stdin.end(`${document}\n`);
   });
 }

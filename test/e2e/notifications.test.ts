@@ -61,7 +61,14 @@ describe('notifications', () => {
       const ran = await office.run('notifications watch --for 1s --mark-read --exec ./hook.sh');
       expect(ran.exit).toBe(0);
       const got = readFileSync(join(office.folder, 'got.txt'), 'utf8').trim().split('\n');
-      expect(got.map((each) => (JSON.parse(each) as { topic: string }).topic)).toContain('bill_due_soon');
+      expect(got.map((each) => JSON.parse(each) as object)).toContainEqual(
+        expect.objectContaining({
+          topic: 'bill_due_soon',
+          message: expect.stringContaining('October 2026'),
+          read: false,
+          portal: 'sandbox',
+        }),
+      );
       expect(ran.stderr).toContain('ended with 3');
       expect(topicsOf((await office.run('notifications list --unread --json')).document())).toEqual(['bill_issued']);
     }));
