@@ -529,7 +529,7 @@ export const en = {
   'opt.helpSearch': 'look for these words in topics, commands and codes',
   'topics.all': 'Topics; each is a page: bpjstk help login',
   'topics.command': 'A command: bpjstk help report submit. A word: bpjstk help --search "lupa password"',
-  'topics.none': (p: { words: string }) => `Nothing is written about "${p.words}".`,
+  'topics.none': (p: { words: string }) => `Nothing is written about "${p.words}". All topics: bpjstk help`,
   'topics.unknown': (p: { words: string }) => `There is no topic and no command "${p.words}".`,
   'topics.unknown.help': 'All topics: bpjstk help',
   'column.toType': 'Type',

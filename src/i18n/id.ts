@@ -484,7 +484,7 @@ export const id: Messages = {
   'topics.all': 'Topik; masing-masing satu halaman: bpjstk bantuan masuk',
   'topics.command':
     'Sebuah perintah: bpjstk bantuan laporan kirim. Sebuah kata: bpjstk bantuan --search "lupa password"',
-  'topics.none': (p) => `Tidak ada yang ditulis tentang "${p.words}".`,
+  'topics.none': (p) => `Tidak ada yang ditulis tentang "${p.words}". Semua topik: bpjstk bantuan`,
   'topics.unknown': (p) => `Tidak ada topik dan tidak ada perintah "${p.words}".`,
   'topics.unknown.help': 'Semua topik: bpjstk bantuan',
   'column.toType': 'Ketik',

@@ -144,8 +144,15 @@ describe('a search over help', () => {
     },
   );
 
-  test('finds nothing where nothing is written', async () => {
+  test.each(['karyawan meninggal', 'worker death'])('leads to the page on claims too: %s', async (words) => {
+    const first = (await searchHelp(words)).slice(0, 3);
+    expect(first).toContainEqual({ kind: 'topic', topic: 'claims' });
+  });
+
+  test('finds nothing where nothing is written, and says where all topics are', async () => {
     expect(await searchHelp('zzqqy')).toEqual([]);
+    expect((await speaker('en'))('topics.none', { words: 'zzqqy' })).toMatch(/All topics: bpjstk help$/);
+    expect((await speaker('id'))('topics.none', { words: 'zzqqy' })).toMatch(/Semua topik: bpjstk bantuan$/);
   });
 });
 

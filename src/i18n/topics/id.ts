@@ -191,7 +191,7 @@ Karyawan keluar yang masih ditagih
   },
   claims: {
     title: 'Klaim manfaat: JHT, JKK, JKM, JP, JKP',
-    also: 'kecelakaan kerja meninggal pensiun PHK dokumen unggah F4 F5 ahli waris rumah sakit 2 x 24 jam foto pindai pdf terlalu besar',
+    also: 'kecelakaan kerja karyawan meninggal dunia kematian pensiun PHK dokumen unggah F4 F5 ahli waris rumah sakit 2 x 24 jam foto pindai pdf terlalu besar',
     text: `Dokumen sebuah klaim, siapa yang menandatangani, dan formulirnya, tanpa masuk:
 
   bpjstk klaim syarat JKK
