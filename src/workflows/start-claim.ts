@@ -30,6 +30,8 @@ export interface ClaimPlan {
   readonly kind: Programme;
   readonly employee: Employee;
   readonly stage: 1 | 2;
+  /** The death benefit is the heirs', and all else once the worker has died. */
+  readonly claimant: Claim['claimant'];
   readonly when: EventTime;
   /** Until when it has to be handed in, an instant; null where no clock runs. */
   readonly dueAt: string | null;
@@ -65,6 +67,7 @@ export async function startClaim(
     kind: wanted.kind,
     employee,
     stage: wanted.stage,
+    claimant: wanted.kind === 'JKM' || employee.endReason === 'died' ? 'heirs' : 'worker',
     when,
     dueAt: clock === undefined ? null : hoursAfter(when.at, clock.hours),
   };

@@ -215,6 +215,15 @@ describe('a claim', () => {
       expect((await office.run(accident)).document()).toMatchObject({ stages: [{ late: false }] });
     }));
 
+  test('of a worker who died is said to be the heirs’ before it is begun', () =>
+    inDemo(async (office) => {
+      await office.run(`employees deactivate ${budi} --reason died --date 2026-11-05 --yes`);
+      const line = `claims start JHT --worker ${budi} --dry-run`;
+      expect(flat((await office.run(line)).stdout)).toContain('Claimed by the heirs of the worker, who died');
+      expect(flat((await office.run(`${line} --lang id`)).stdout)).toContain('ahli waris peserta yang meninggal dunia');
+      expect((await office.run(`${line} --json`)).document()).toMatchObject({ claimant: 'heirs', started: false });
+    }));
+
   test('is found by state, kind and worker, page by page', () =>
     inDemo(async (office) => {
       await office.run(accident);

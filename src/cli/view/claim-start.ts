@@ -2,11 +2,12 @@ import { message, type Message } from '../../errors.js';
 import type { OddClaim } from '../../workflows/claim-sense.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
 import type { ClaimPlan, StartedClaim } from '../../workflows/start-claim.js';
-import { claimBlocks, claimJson, isLate, nextBlocks } from './claims.js';
+import { claimBlocks, claimJson, claimantField, isLate, nextBlocks } from './claims.js';
 import { warning } from './law-rows.js';
 import type { Block, View } from './view.js';
 
-function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reveal: boolean, now: Date): Block[] {
+function planBlocks(plan: ClaimPlan, reveal: boolean, now: Date): Block[] {
+  const { kind, employee, stage, when, dueAt, odd } = plan;
   const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
   return [
     {
@@ -15,6 +16,7 @@ function planBlocks({ kind, employee, stage, when, dueAt, odd }: ClaimPlan, reve
         ['field.claimKind', kind],
         ...(kind === 'JKK' ? ([['field.stage', message('claims.stage', { stage })]] as const) : []),
         ['field.worker', `${employee.data.name ?? ''} (${kpj})`],
+        ...claimantField(plan),
         ['field.event', when.timeKnown ? { instant: when.at } : message('claims.dayOnly', when)],
         ...(dueAt === null ? [] : ([['field.dueAt', { instant: dueAt }]] as const)),
       ],
@@ -50,7 +52,7 @@ export function startedView(
   reveal: boolean,
   now: Date,
 ): View {
-  const { kind, stage, when, dueAt, employee, odd } = plan;
+  const { kind, stage, claimant, when, dueAt, employee, odd } = plan;
   if (claim === null) {
     const kpj = reveal ? employee.kpj : maskKpj(employee.kpj);
     const worker = { kpj, name: employee.data.name ?? '' };
@@ -60,6 +62,7 @@ export function startedView(
         kind,
         stage,
         worker,
+        claimant,
         eventAt: when.at,
         timeKnown: when.timeKnown,
         dueAt,

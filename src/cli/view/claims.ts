@@ -30,7 +30,7 @@ export function isLate(
 
 /** Where a claim stands, with its clocks. */
 export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
-  const { claimId, kind, kpj, name, claimant, eventAt, timeKnown, state, remark, documents } = claim;
+  const { claimId, kind, kpj, name, eventAt, timeKnown, state, remark, documents } = claim;
   const several = claim.stages.length > 1 || kind === 'JKK';
   return [
     {
@@ -39,9 +39,7 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
         ['field.claim', claimId],
         ['field.claimKind', kind],
         ['field.worker', `${name} (${reveal ? kpj : maskKpj(kpj)})`],
-        ...(claimant === 'heirs'
-          ? [['field.claimant', { code: claimant, label: `claims.claimant.${claimant}` }] as ['field.claimant', Cell]]
-          : []),
+        ...claimantField(claim),
         ['field.event', timeKnown ? { instant: eventAt } : message('claims.dayOnly', { at: eventAt })],
         ['field.state', stateCell(state)],
         ...(remark === null ? [] : [['field.remark', remark] as ['field.remark', Cell]]),
@@ -68,6 +66,12 @@ export function claimBlocks(claim: Claim, reveal: boolean, now: Date): Block[] {
       empty: message('claims.noDocuments'),
     },
   ];
+}
+
+/** Who claims, where it is not the worker. */
+export function claimantField({ claimant }: Pick<Claim, 'claimant'>): ['field.claimant', Cell][] {
+  if (claimant === 'worker') return [];
+  return [['field.claimant', { code: claimant, label: `claims.claimant.${claimant}` }]];
 }
 
 /** When a stage was handed in, or by when it has to be; nothing once the claim is taken back. */
