@@ -3370,7 +3370,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.withdrawn': 'The claim is withdrawn, and its documents are deleted at the portal.',
   'claims.alreadyWithdrawn': (p: { at: string }) =>
     `The claim was withdrawn already, on ${instantText(p.at, 'en')}; nothing was sent.`,
-  'claims.notWithdrawn': 'The claim stays as it is.',
+  'claims.notWithdrawn': 'Nothing was taken back; the claim stays as it is.',
   'claims.none': 'There are no such claims.',
   'progress.upload': (p: { file: string }) => `Sending ${p.file}`,
   'document.tooLarge': (p: { file: string; bytes: number }) =>

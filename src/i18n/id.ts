@@ -3233,7 +3233,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.withdrawn': 'Klaim sudah ditarik kembali, dan dokumennya dihapus di portal.',
   'claims.alreadyWithdrawn': (p) =>
     `Klaim ini sudah ditarik kembali pada ${instantText(p.at, 'id')}; tidak ada yang dikirim.`,
-  'claims.notWithdrawn': 'Klaim tetap seperti semula.',
+  'claims.notWithdrawn': 'Tidak ada yang ditarik; klaim tetap seperti semula.',
   'claims.none': 'Tidak ada klaim seperti itu.',
   'progress.upload': (p) => `Mengirim ${p.file}`,
   'document.tooLarge': (p) =>

@@ -245,6 +245,8 @@ describe('a claim', () => {
     inDemo(async (office) => {
       await office.run(accident);
       const withdrawn = 'claims withdraw K0000000001 --yes --json';
+      const planned = await office.run('claims withdraw K0000000001 --dry-run');
+      expect(planned.stdout).toContain('Nothing was taken back');
       for (const alreadyWithdrawn of [false, true])
         expect((await office.run(withdrawn)).document()).toMatchObject({ state: 'withdrawn', alreadyWithdrawn });
       for (const [lang, words] of [
