@@ -16,17 +16,18 @@ export interface SavedSlip {
 
 /**
  * Saves a worker's contributions of a year, in the user's language, as a PDF that only its owner can read.
- * @param out the file to write, which must not be there yet. @param reveal whether the KPJ stands in it whole.
+ * @param out the file to write, which must not be there yet; named after the year and the end of the KPJ when absent. @param reveal whether the KPJ stands in it whole.
  * @throws AppError refused where the portal has no reported month of the worker in that year; unreachable, with nothing written, when the text of the PDF names another company or worker, or none.
  */
 export async function saveSlip(
   app: App,
   number: string,
-  { year, out, reveal }: { readonly year: number; readonly out: string; readonly reveal: boolean },
+  { year, out, reveal }: { readonly year: number; readonly out: string | undefined; readonly reveal: boolean },
 ): Promise<SavedSlip> {
   const { connection, employee } = await findEmployee(app, number);
   if (!(await isReportedIn(connection, employee, year))) throw nothingIn(year);
-  const made = await NewFile.begin(out, false);
+  const file = out ?? usualName(employee, year);
+  const made = await NewFile.begin(file, false);
   try {
     const { kpj } = employee;
     const pdf = await connection.portal.slip(kpj, year, { language: app.invocation.language, masked: !reveal });
@@ -38,10 +39,15 @@ export async function saveSlip(
     }
     made.write(pdf);
     await made.keep();
-    return { connection, employee, year, file: out, bytes: pdf.byteLength };
+    return { connection, employee, year, file, bytes: pdf.byteLength };
   } finally {
     made.discard();
   }
+}
+
+/** The name of a file is shown in listings and backups: no whole number of the worker is in it. */
+function usualName({ kpj }: Employee, year: number): string {
+  return `bpjstk-slip-${year}-${kpj.slice(-4)}.pdf`;
 }
 
 async function isReportedIn({ portal }: Connection, { kpj }: Employee, year: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Office, openOffice } from '../support/office.js';
@@ -56,7 +56,7 @@ describe('a participant', () => {
     async (verb) => {
       const ran = await office.run(`participant ${verb} 26000009999 --json`);
       expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([5, '', 'EMPLOYEE_UNKNOWN']);
-      expect(existsSync(join(office.folder, 'bpjstk-slip-2026.pdf'))).toBe(false);
+      expect(readdirSync(office.folder).filter((name) => name.startsWith('bpjstk-slip'))).toEqual([]);
     },
   );
 
@@ -139,6 +139,18 @@ function textOf(file: string): string {
 }
 
 describe('the slip', () => {
+  test('has a file of its own for each worker, named without a whole number', async () => {
+    const files = await Promise.all(
+      [budi, siti].map(async (worker) => (await office.run(`participant slip ${worker} --json`)).document()['file']),
+    );
+    expect(files).toEqual([
+      expect.stringMatching(/^bpjstk-slip-2026-\d{4}\.pdf$/),
+      expect.stringMatching(/^bpjstk-slip-2026-\d{4}\.pdf$/),
+    ]);
+    expect(new Set(files).size).toBe(2);
+    expect(files.map((file) => existsSync(join(office.folder, String(file))))).toEqual([true, true]);
+  });
+
   test('is a PDF that only its owner can read, and is never written over another', async () => {
     const line = `participant slip ${budi} --year 2026 --out slip.pdf --json`;
     expect((await office.run(line)).document()).toMatchObject({ file: 'slip.pdf', year: 2026 });

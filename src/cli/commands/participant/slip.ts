@@ -8,8 +8,7 @@ export default command({
   arguments: [argument('worker', 'arg.worker', readText)],
   options: [year, out, reveal],
   async run(app, { worker, year = Number(app.today().slice(0, 4)), out, reveal }) {
-    // The name of a file is shown in listings and backups: no number of the worker is in it.
-    const saved = await saveSlip(app, worker, { year, out: out ?? `bpjstk-slip-${year}.pdf`, reveal });
+    const saved = await saveSlip(app, worker, { year, out, reveal });
     return { view: slipView(saved, reveal), exit: Exit.Done };
   },
 });
