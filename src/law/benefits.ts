@@ -54,12 +54,9 @@ export function benefitsOf(
     const months = monthsOf(insured.paid[row.programme] ?? [], row.withinMonths, until);
     const wage = row.programme === 'JKP' ? capped : insured.wage;
     if (months >= (row.beforeMonths ?? Infinity)) return [];
-    const open = insured.programmes.includes(row.programme) && months >= row.afterMonths && isDue(row, insured, today);
-    const waitsFor = open
-      ? eventToCome(row, insured, today, tables)
-      : months < row.afterMonths && isDue(row, insured, today)
-        ? 'months'
-        : 'right';
+    const hasRight = insured.programmes.includes(row.programme) && isDue(row, insured, today);
+    const open = hasRight && months >= row.afterMonths;
+    const waitsFor = open ? eventToCome(row, insured, today, tables) : hasRight ? 'months' : 'right';
     return [{ row, amount: amountOf(row, { ...insured, wage }, months), months, open, waitsFor }];
   });
 }

@@ -113,7 +113,7 @@ describe('benefits', () => {
     [
       'dead',
       { ended: { on: '2026-11-05' as IsoDate, died: true, dismissed: false } },
-      { 'jkm-death': null, 'jht-whole': null, 'jp-pension': null, 'jkp-cash': 'right' },
+      { 'jkm-death': null, 'jht-whole': null, 'jp-pension': null, 'jkp-cash': 'right', 'jht-partial': 'right' },
     ],
     [
       'dismissed',
@@ -126,8 +126,9 @@ describe('benefits', () => {
       expect([name, of(found, name)?.waitsFor]).toEqual([name, waitsFor]);
   });
 
-  test('of a programme that the worker is not in are not open', () => {
-    const outside = benefitsIn({ ...insured, programmes: [] }, '2026-11', '2026-10');
+  test('of a programme that the worker is not in are not open, nor will more months open them', () => {
+    const outside = benefitsIn({ ...insured, programmes: [], paid: {} }, '2026-11', '2026-10');
+    expect(outside.map(({ waitsFor }) => waitsFor)).toEqual(outside.map(() => 'right'));
     expect(outside.map(({ open }) => open)).not.toContain(true);
     expect(outside.every(({ amount }) => amount >= sen(0))).toBe(true);
   });
