@@ -97,6 +97,12 @@ export function periodText(period: string, language: Language): string {
   return `${longMonths[language][Number(month) - 1] ?? month} ${year}`;
 }
 
+/** @param period `YYYY-MM`. @returns `Okt 2026`, for a column. */
+export function shortPeriodText(period: string, language: Language): string {
+  const [year = '', month = ''] = period.split('-');
+  return `${months[language][Number(month) - 1] ?? month} ${year}`;
+}
+
 /** @returns `Oktober 2026, November 2026`. */
 export function periodsText(periods: readonly string[], language: Language): string {
   return periods.map((period) => periodText(period, language)).join(', ');

@@ -136,6 +136,11 @@ describe.each<Language>(['en', 'id'])('at a terminal of 80 columns (%s)', (langu
   });
 });
 
+test.each<Language>(['en', 'id'])('a month of contributions is one line (%s)', async (language) => {
+  const lines = (await shown(`participant contributions ${budi}`, language)).split('\n');
+  expect(lines).toContainEqual(expect.stringMatching(/^Sep 2026 .*Rp .* \d+ \w+ 2026$/));
+});
+
 test('no command that shows a table is left out', () => {
   const walked = (path: string): boolean => lines.some((line) => `${line} `.startsWith(`${path} `));
   expect(verbs.map(([path]) => path).filter((path) => !walked(path))).toEqual(elsewhere);

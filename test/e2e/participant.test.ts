@@ -84,8 +84,8 @@ describe('contributions', () => {
       gaps: [],
       differences: [],
     });
-    expect(before.en).toContain('October 2026 no report yet');
-    expect(before.id).toContain('Oktober 2026 belum dilaporkan');
+    expect(before.en).toContain('Oct 2026 no report yet');
+    expect(before.id).toContain('Okt 2026 belum ada laporan');
     expect(`${before.en}${before.id}`).not.toMatch(/GAP|KOSONG/);
   });
 

@@ -16,24 +16,31 @@ export function contributionsOutcome(found: Contributions, reveal: boolean): Out
   const table: TableBlock = {
     kind: 'table',
     columns: [
-      { name: 'period', label: 'column.period', wraps: true },
+      { name: 'period', label: 'column.period' },
       { name: 'state', label: 'column.state', wraps: true },
       { name: 'wage', label: 'column.wage' },
       { name: 'jht', label: 'column.jht' },
       { name: 'jp', label: 'column.jp' },
       { name: 'others', label: 'column.jkkJkm' },
-      { name: 'paidAt', label: 'column.paidAt', wraps: true },
+      { name: 'paidAt', label: 'column.paidAt' },
     ],
     rows: months.map(({ period, state, wage, backPay, amounts, paidAt }): Cell[] => [
-      { period },
+      message('participant.month', { period }),
       { code: state, label: `participant.month.${state}` },
       wage === null ? null : { sen: wage + (backPay ?? 0) },
       sum(amounts, 'jhtEmployer', 'jhtEmployee'),
       sum(amounts, 'jpEmployer', 'jpEmployee'),
       sum(amounts, 'jkk', 'jkm'),
-      paidAt === null ? null : { instant: paidAt },
+      paidAt === null ? null : message('participant.paidOn', { paidAt }),
     ]),
     empty: message('participant.noMonths'),
+  };
+  const csv: TableBlock = {
+    ...table,
+    rows: table.rows.map((cells, at) => {
+      const { period = '', paidAt = null } = months[at] ?? {};
+      return [{ period }, ...cells.slice(1, -1), paidAt === null ? null : { instant: paidAt }];
+    }),
   };
   const view: View = {
     json: {
@@ -51,7 +58,7 @@ export function contributionsOutcome(found: Contributions, reveal: boolean): Out
       }),
     },
     blocks: [whose(employee, reveal), table, ...gapBlocks(gaps), ...beginBlocks(recordsBegin)],
-    csv: table,
+    csv,
     portal: connection.name,
   };
   return checked(view, differences.length === 0, [...new Set(differences.map(({ period }) => period))].join(', '));
