@@ -141,6 +141,12 @@ test.each<Language>(['en', 'id'])('a month of contributions is one line (%s)', a
   expect(lines).toContainEqual(expect.stringMatching(/^Sep 2026 .*Rp .* \d+ \w+ 2026$/));
 });
 
+test('a name has room beside the number that is masked', async () => {
+  const text = await shown('employees list', 'en');
+  expect(text).toContain('Siti Nurhaliza Rahmawati');
+  expect(text).not.toContain('…');
+});
+
 test('no command that shows a table is left out', () => {
   const walked = (path: string): boolean => lines.some((line) => `${line} `.startsWith(`${path} `));
   expect(verbs.map(([path]) => path).filter((path) => !walked(path))).toEqual(elsewhere);

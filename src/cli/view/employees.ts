@@ -3,7 +3,7 @@ import type { Employee } from '../../portal/index.js';
 import type { EmployeePage } from '../../workflows/employee-list.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import { toldLateBlocks } from './deadlines.js';
-import { tableView, type Block, type Cell, type View } from './view.js';
+import { tableView, type Block, type Cell, type TableBlock, type View } from './view.js';
 
 /** @returns a worker whose identity numbers are masked unless `reveal`. */
 export function shown(employee: Employee, reveal: boolean): Employee {
@@ -35,28 +35,32 @@ export function employeesView(found: EmployeePage, reveal: boolean, isFiltered: 
       : [{ kind: 'text', text: message('employees.more', { shown: employees.length, total, next }), tone: 'dim' }];
   const view = tableView(
     { employees: masked.map(employeeDocument), total, next, registeredLate, leftLate },
-    {
-      columns: [
-        { name: 'kpj', label: 'column.kpj' },
-        { name: 'nik', label: 'column.nik' },
-        { name: 'name', label: 'column.name', shrinks: true },
-        { name: 'wage', label: 'column.wage' },
-        { name: 'status', label: 'column.status' },
-        { name: 'since', label: 'column.since' },
-      ],
-      rows: masked.map(({ kpj, status, data }): Cell[] => [
-        kpj,
-        data.nik ?? data.passportNo ?? null,
-        data.name ?? '',
-        wageCell(data.wage),
-        statusCell(status),
-        data.startDate ? { day: data.startDate } : null,
-      ]),
-      empty: message(isFiltered ? 'employees.noneSuch' : 'employees.none'),
-    },
+    // What a masked number shows does not tell people apart: their names have its room.
+    { ...workersTable(masked, reveal), empty: message(isFiltered ? 'employees.noneSuch' : 'employees.none') },
     { after: [...goesOn, ...toldLateBlocks(found)] },
   );
-  return { ...view, portal: connection.name };
+  return { ...view, csv: { kind: 'table', ...workersTable(masked, true) }, portal: connection.name };
+}
+
+function workersTable(workers: readonly Employee[], withNik: boolean): Pick<TableBlock, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { name: 'kpj', label: 'column.kpj' },
+      ...(withNik ? [{ name: 'nik', label: 'column.nik' } as const] : []),
+      { name: 'name', label: 'column.name', shrinks: true },
+      { name: 'wage', label: 'column.wage' },
+      { name: 'status', label: 'column.status' },
+      { name: 'since', label: 'column.since' },
+    ],
+    rows: workers.map(({ kpj, status, data }): Cell[] => [
+      kpj,
+      ...(withNik ? [data.nik ?? data.passportNo ?? null] : []),
+      data.name ?? '',
+      wageCell(data.wage),
+      statusCell(status),
+      data.startDate ? { day: data.startDate } : null,
+    ]),
+  };
 }
 
 export function wageCell(sen: number | undefined): Cell {
