@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { encode } from 'uqr';
 import { qrCode } from '../../../src/cli/view/qr-code.js';
 
-const address = 'otpauth://totp/bpjstk%20sandbox:AB123456?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=bpjstk%20sandbox';
+const address =
+  'otpauth://totp/bpjstk%20sandbox:AB123456?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=bpjstk%20sandbox';
 
 /** @returns whether each module is light as it stands on the screen, two rows a line. */
 function modules(picture: string): boolean[][] {
