@@ -3270,7 +3270,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   },
   'claims.isLate': (p: { dueAt: string; now: string }) =>
     `The time to hand it in is over, by ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. It can still be begun, and is late.`,
-  'claims.fromMidnight': 'No hour was told, so the clock runs from the beginning of the day: --date YYYY-MM-DDTHH:MM',
+  'claims.fromMidnight': 'No hour was told, so the clock is counted from 00:00 WIB of that day: with the hour, --date YYYY-MM-DDTHH:MM',
   'claims.there': 'there',
   'claims.partly': (p: { received: number; parts: number }) => `${p.received} of ${p.parts} parts`,
   'claims.noDocuments': 'No document is there yet.',
@@ -3331,6 +3331,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.beforeAccident': (p: { eventAt: string; timeKnown: boolean }) =>
     `The doctor's statement cannot be older than the accident, which was on ${p.timeKnown ? instantText(p.eventAt, 'en') : dayText(p.eventAt.slice(0, 10), 'en')}.`,
   'claims.beforeAccident.help': 'Check --date: the day and time of the statement, YYYY-MM-DDTHH:MM.',
+  'claims.begunOtherwise': (p: { claimId: string; since: string }) =>
+    `Stage II of claim ${p.claimId} was begun already, with a doctor's statement of ${instantText(p.since, 'en')}. The other date was not sent.`,
+  'claims.begunOtherwise.help': (p: { claimId: string }) =>
+    `If the date that is there is right, go on: bpjstk claims status ${p.claimId}. If it is not, the branch office alone can correct it, for an accident that was reported cannot be withdrawn: bpjstk support contacts`,
   'claims.several': (p: { claims: readonly string[] }) =>
     `Several accidents of this worker wait for their second report: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Name the one that is meant: --claim CLAIM',

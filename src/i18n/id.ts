@@ -3141,7 +3141,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   },
   'claims.isLate': (p) =>
     `Batas waktunya sudah lewat ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. Klaim masih dapat dimulai, tetapi terlambat.`,
-  'claims.fromMidnight': 'Jamnya tidak disebut, jadi dihitung dari awal hari itu: --date YYYY-MM-DDTHH:MM',
+  'claims.fromMidnight': 'Jamnya tidak disebut, jadi dihitung dari pukul 00:00 WIB hari itu; dengan jamnya: --date YYYY-MM-DDTHH:MM',
   'claims.there': 'lengkap',
   'claims.partly': (p) => `${p.received} dari ${p.parts} bagian`,
   'claims.noDocuments': 'Belum ada dokumen.',
@@ -3198,6 +3198,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.beforeAccident': (p) =>
     `Keterangan dokter tidak mungkin lebih dulu daripada kecelakaannya, yaitu ${p.timeKnown ? instantText(p.eventAt, 'id') : dayText(p.eventAt.slice(0, 10), 'id')}.`,
   'claims.beforeAccident.help': 'Periksa --date: hari dan jam surat keterangan, YYYY-MM-DDTHH:MM.',
+  'claims.begunOtherwise': (p) =>
+    `Tahap II klaim ${p.claimId} sudah dimulai, dengan keterangan dokter tertanggal ${instantText(p.since, 'id')}. Tanggal yang lain tidak dikirim.`,
+  'claims.begunOtherwise.help': (p) =>
+    `Bila tanggal yang tercatat benar, lanjutkan: bpjstk klaim cek ${p.claimId}. Bila salah, hanya kantor cabang yang dapat membetulkannya, karena kecelakaan yang sudah dilaporkan tidak dapat ditarik: bpjstk dukungan kontak`,
   'claims.several': (p) => `Beberapa kecelakaan karyawan ini menunggu laporan tahap II: ${p.claims.join(', ')}.`,
   'claims.several.help': 'Sebutkan yang dimaksud: --claim KLAIM',
   'claims.notAsked': (p) => `Klaim ${p.kind} tidak meminta dokumen "${p.word}".`,

@@ -49,7 +49,7 @@ export interface StartedClaim {
 /**
  * Begins a claim, or the second report of a work accident, as a draft at the portal, once however often it is run.
  * @throws AppError usage when no day is known, check for one to come or an accident without a first report, refused when the
- *   worker is not this company's or not covered.
+ *   worker is not this company's or not covered, or the second report was begun with another date.
  */
 export async function startClaim(
   app: App,
@@ -123,7 +123,6 @@ function beginSecondStage({ when }: Drafted, known: readonly Claim[], claimId: s
       help: message('claims.several.help'),
     });
   }
-  if (claim.stages.length > 1) return { there: claim };
   if (isBeforeAccident(when, claim)) {
     const { eventAt, timeKnown } = claim;
     throw new AppError('check', message('claims.beforeAccident', { eventAt, timeKnown }), {
@@ -131,10 +130,30 @@ function beginSecondStage({ when }: Drafted, known: readonly Claim[], claimId: s
       help: message('claims.beforeAccident.help'),
     });
   }
+  const second = claim.stages[1];
+  if (second) {
+    if (!isSameTime(when, second.clockFrom)) throw isBegunOtherwise(claim.claimId, second.clockFrom);
+    return { there: claim };
+  }
   return {
     send: ({ portal }) =>
       portal.openSecondStage(claim.claimId, { statedAt: when.at }, claimKey('stage 2', claim.claimId, when.at)),
   };
+}
+
+/** A day without its hour is no other time than an hour of that day. @param known an instant. */
+function isSameTime(when: EventTime, known: string | null): boolean {
+  if (known === null) return false;
+  const [said, there] = [new Date(when.at), new Date(known)];
+  return when.timeKnown ? said.getTime() === there.getTime() : todayInJakarta(said) === todayInJakarta(there);
+}
+
+/** The portal takes one date for a second report, and neither changes it nor takes the report back. */
+function isBegunOtherwise(claimId: string, since: string | null): AppError {
+  return new AppError('refused', message('claims.begunOtherwise', { claimId, since: since ?? '' }), {
+    code: 'CLAIM_STATE',
+    help: message('claims.begunOtherwise.help', { claimId }),
+  });
 }
 
 /** Of two days, where one of them has no hour. */

@@ -142,7 +142,17 @@ describe('a claim', () => {
       expect((await office.run(second)).document()).toMatchObject({
         stages: [{}, { dueAt: '2026-11-15T03:00:00.000Z' }],
       });
-      expect((await office.run(second)).document()).toMatchObject({ alreadyStarted: true });
+      for (const same of [second, second.replace('T10:00', '')])
+        expect((await office.run(same)).document()).toMatchObject({ alreadyStarted: true });
+      const anotherHour = await office.run(second.replace('T10:00', 'T09:00'));
+      expect(anotherHour.problem()).toMatchObject({
+        exit: 5,
+        code: 'CLAIM_STATE',
+        message: expect.stringContaining('13 Nov 2026 10:00 WIB'),
+        help: expect.stringContaining('bpjstk support contacts'),
+      });
+      const tooEarly = await office.run(second.replace('2026-11-13T10:00', '2026-11-08'));
+      expect(tooEarly.problem()).toMatchObject({ exit: 3, code: 'CLAIM_STAGE_TOO_EARLY' });
       for (const document of ['form-f3a', 'doctor-statement', 'ktp', 'kpj-card'])
         await steps(office, `claims attach K0000000001 ${document} f3.jpg --yes`);
       expect((await office.run('claims submit K0000000001 --yes --json')).document()).toMatchObject({

@@ -21,9 +21,7 @@ function planBlocks(plan: ClaimPlan, reveal: boolean, now: Date): Block[] {
         ...(dueAt === null ? [] : ([['field.dueAt', { instant: dueAt }]] as const)),
       ],
     },
-    ...(dueAt !== null && !when.timeKnown
-      ? [{ kind: 'text', text: message('claims.fromMidnight'), tone: 'warn' } as const]
-      : []),
+    ...(dueAt !== null && !when.timeKnown ? [warning(message('claims.fromMidnight'))] : []),
     ...(dueAt !== null && isLate({ dueAt }, now)
       ? [warning(message('claims.isLate', { dueAt, now: now.toISOString() }))]
       : []),
@@ -76,6 +74,7 @@ export function startedView(
   }
   const { claimId } = claim;
   const begun = message(stage === 2 ? 'claims.secondStarted' : 'claims.started', { claimId });
+  const fromMidnight = !when.timeKnown && isClockedFrom(claim, when.at) ? [warning(message('claims.fromMidnight'))] : [];
   const said = alreadyStarted ? message('claims.alreadyStarted', { claimId }) : begun;
   return {
     json: { ...claimJson(claim, reveal, now), odd: odd.map((one) => one.kind), started: true, alreadyStarted },
@@ -83,8 +82,14 @@ export function startedView(
       ...odd.map((one) => warning(oddWords(one))),
       { kind: 'text', text: said, tone: 'good' },
       ...claimBlocks(claim, reveal, now),
+      ...fromMidnight,
       ...nextBlocks(claim, claim.missing),
     ],
     portal: connection.name,
   };
+}
+
+/** @param at an instant. @returns whether the clock of a stage of the claim runs from it. */
+function isClockedFrom({ stages }: NonNullable<StartedClaim['claim']>, at: string): boolean {
+  return stages.some(({ clockFrom }) => clockFrom !== null && Date.parse(clockFrom) === Date.parse(at));
 }
