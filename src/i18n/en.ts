@@ -3281,8 +3281,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'claims.next.rejected': (p: { kind: string }) =>
     `Once what the portal says no longer holds, begin anew: bpjstk claims start ${p.kind}. Whom to ask: bpjstk support contacts`,
   'claims.next.submit': (p: { claimId: string }) => `Next: bpjstk claims submit ${p.claimId}`,
-  'claims.next.stageTwo': (p: { claimId: string }) =>
-    `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker WORKER --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+  'claims.next.stageTwo': (p: { claimId: string; worker: string }) =>
+    `Next, once the doctor has stated what came of it: bpjstk claims start JKK --worker ${p.worker} --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
   'claims.startQuestion': (p: { kind: string }) => `Begin this claim of ${p.kind}?`,
   'claims.started': (p: { claimId: string }) =>
     `Claim ${p.claimId} is begun. Nothing is claimed until it is submitted.`,
@@ -3312,11 +3312,11 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `This worker has a claim of ${p.kind} already: ${p.claimId}.`,
   'claims.openAlready.help': (p: { claimId: string }) =>
     `Go on with it, or withdraw it first: bpjstk claims status ${p.claimId}`,
-  'claims.odd.stillAtWork': (p: { programme: string }): string =>
+  'claims.odd.stillAtWork': (p: { programme: string; worker: string; at: string }): string =>
     p.programme === 'JKM'
-      ? 'The portal has this worker at work and living. If there was a death, tell it too: bpjstk employees deactivate'
+      ? `The portal has this worker at work and living. If there was a death, tell it too: bpjstk employees deactivate ${p.worker} --reason died --date ${jakartaDay(p.at)}`
       : p.programme === 'JKP'
-        ? 'The portal has this worker at work: JKP is for who was dismissed. Tell the dismissal first: bpjstk employees deactivate'
+        ? `The portal has this worker at work: JKP is for who was dismissed. Tell the dismissal first: bpjstk employees deactivate ${p.worker} --reason laid_off --date ${jakartaDay(p.at)}`
         : 'The portal has this worker at work, and younger than 56: all of the JHT is paid at the end of work (PP 46/2015 art. 22); before it a part, after ten years of membership.',
   'claims.odd.beforePension': (p: { age: number; pensionAge: number }) =>
     `This worker is ${p.age}; pension age is ${p.pensionAge}. Before it JP pays for total disability, or the heirs of who died.`,

@@ -3152,7 +3152,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Setelah alasan itu tidak berlaku lagi, ajukan klaim baru: bpjstk klaim mulai ${p.kind}. Untuk bertanya: bpjstk dukungan kontak`,
   'claims.next.submit': (p) => `Selanjutnya: bpjstk klaim ajukan ${p.claimId}`,
   'claims.next.stageTwo': (p) =>
-    `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker KARYAWAN --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
+    `Selanjutnya, setelah ada keterangan dokter tentang akibatnya: bpjstk klaim mulai JKK --worker ${p.worker} --stage 2 --claim ${p.claimId} --date YYYY-MM-DDTHH:MM`,
   'claims.startQuestion': (p) => `Mulai klaim ${p.kind} ini?`,
   'claims.started': (p) => `Klaim ${p.claimId} dimulai. Belum ada yang diajukan sampai klaim dikirim.`,
   'claims.secondStarted': (p) => `Laporan tahap II klaim ${p.claimId} dimulai.`,
@@ -3181,9 +3181,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'claims.openAlready.help': (p) => `Lanjutkan klaim itu, atau batalkan dulu: bpjstk klaim cek ${p.claimId}`,
   'claims.odd.stillAtWork': (p) =>
     p.programme === 'JKM'
-      ? 'Di portal karyawan ini masih aktif bekerja. Bila memang meninggal, laporkan juga: bpjstk karyawan nonaktifkan'
+      ? `Di portal karyawan ini masih aktif bekerja. Bila memang meninggal, laporkan juga: bpjstk karyawan nonaktifkan ${p.worker} --reason meninggal --date ${jakartaDay(p.at)}`
       : p.programme === 'JKP'
-        ? 'Di portal karyawan ini masih aktif bekerja, padahal JKP untuk yang terkena PHK. Laporkan dulu PHK-nya: bpjstk karyawan nonaktifkan'
+        ? `Di portal karyawan ini masih aktif bekerja, padahal JKP untuk yang terkena PHK. Laporkan dulu PHK-nya: bpjstk karyawan nonaktifkan ${p.worker} --reason phk --date ${jakartaDay(p.at)}`
         : 'Di portal karyawan ini masih aktif bekerja dan belum berusia 56 tahun: seluruh JHT dibayar saat berhenti bekerja (PP 46/2015 Pasal 22); sebelum itu sebagian, setelah sepuluh tahun kepesertaan.',
   'claims.odd.beforePension': (p) =>
     `Karyawan ini berusia ${p.age} tahun; usia pensiun ${p.pensionAge} tahun. Sebelum itu JP dibayar bila cacat total tetap, atau kepada ahli waris peserta yang meninggal.`,

@@ -137,6 +137,8 @@ describe('a claim', () => {
       const taken = await office.run('claims withdraw K0000000001 --yes --json');
       expect(taken.problem()).toMatchObject({ exit: 5, code: 'CLAIM_STATE' });
 
+      const { stdout: waits } = await office.run('claims status K0000000001');
+      expect(flat(waits)).toContain('claims start JKK --worker •••••••0001 --stage 2 --claim K0000000001');
       office.setClock('2026-11-14T09:00:00+07:00');
       const second = `claims start JKK --worker ${budi} --stage 2 --date 2026-11-13T10:00 --yes --json`;
       expect((await office.run(second)).document()).toMatchObject({
@@ -295,6 +297,17 @@ test('is asked at a terminal whose it is and when it happened, and names both op
     expect(ran.problem()['message']).toContain('--worker, --date');
   }));
 
+test.each([
+  ['en', 'counted from 00:00 WIB of that day'],
+  ['id', 'dihitung dari pukul 00:00 WIB hari itu'],
+])('an accident of no hour is said to be counted from midnight, also once it is begun (%s)', (lang, sentence) =>
+  inDemo(async (office) => {
+    const day = `claims start JKK --worker ${budi} --date 2026-11-09 --lang ${lang}`;
+    for (const agreed of ['--dry-run', '--yes'])
+      expect(flat((await office.run(`${day} ${agreed}`)).stdout)).toContain(sentence);
+  }),
+);
+
 describe('a claim that hardly can be meant', () => {
   const odd: [string, string, string, string][] = [
     ['JKM of who lives', 'JKM', 'stillAtWork', 'at work and living'],
@@ -307,6 +320,20 @@ describe('a claim that hardly can be meant', () => {
       const line = `claims start ${kind} --worker ${budi} --date 2026-11-09 --dry-run`;
       expect((await office.run(`${line} --json`)).document()).toMatchObject({ odd: [code], started: false });
       expect((await office.run(line)).stdout.replace(/\s+/g, ' ')).toContain(sentence);
+    }),
+  );
+
+  test.each([
+    ['JKM', 'en', /bpjstk employees deactivate (\S+ --reason died --date 2026-11-09)/],
+    ['JKM', 'id', /bpjstk karyawan nonaktifkan (\S+ --reason meninggal --date 2026-11-09)/],
+    ['JKP', 'en', /bpjstk employees deactivate (\S+ --reason laid_off --date 2026-11-09)/],
+    ['JKP', 'id', /bpjstk karyawan nonaktifkan (\S+ --reason phk --date 2026-11-09)/],
+  ])('%s: the command that tells the end of work runs as it stands (%s)', (kind, lang, command) =>
+    inDemo(async (office) => {
+      const line = `claims start ${kind} --worker ${budi} --date 2026-11-09 --dry-run --lang ${lang}`;
+      const [, rest = ''] = command.exec(flat((await office.run(line)).stdout)) ?? [];
+      const told = await office.run(`employees deactivate ${rest} --dry-run --json`);
+      expect(told.document()).toMatchObject({ result: 'planned', worker: { name: 'Budi Santoso' } });
     }),
   );
 

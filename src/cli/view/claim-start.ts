@@ -1,10 +1,13 @@
 import { message, type Message } from '../../errors.js';
 import type { OddClaim } from '../../workflows/claim-sense.js';
 import { maskKpj } from '../../workflows/shown-diagnostic.js';
+import type { EventTime } from '../../workflows/event-time.js';
+import type { Employee } from '../../portal/index.js';
 import type { ClaimPlan, StartedClaim } from '../../workflows/start-claim.js';
 import { claimBlocks, claimJson, claimantField, isLate, nextBlocks } from './claims.js';
 import { warning } from './law-rows.js';
 import type { Block, View } from './view.js';
+import { workerWord } from './whose.js';
 
 function planBlocks(plan: ClaimPlan, reveal: boolean, now: Date): Block[] {
   const { kind, employee, stage, when, dueAt, odd } = plan;
@@ -25,14 +28,14 @@ function planBlocks(plan: ClaimPlan, reveal: boolean, now: Date): Block[] {
     ...(dueAt !== null && isLate({ dueAt }, now)
       ? [warning(message('claims.isLate', { dueAt, now: now.toISOString() }))]
       : []),
-    ...odd.map((one) => warning(oddWords(one))),
+    ...odd.map((one) => warning(oddWords(one, employee, when, reveal))),
   ];
 }
 
-function oddWords(odd: OddClaim): Message {
+function oddWords(odd: OddClaim, employee: Employee, { at }: EventTime, reveal: boolean): Message {
   switch (odd.kind) {
     case 'stillAtWork':
-      return message('claims.odd.stillAtWork', odd);
+      return message('claims.odd.stillAtWork', { ...odd, worker: workerWord(employee, reveal), at });
     case 'beforePension':
       return message('claims.odd.beforePension', odd);
     case 'sameAccident':
@@ -79,11 +82,11 @@ export function startedView(
   return {
     json: { ...claimJson(claim, reveal, now), odd: odd.map((one) => one.kind), started: true, alreadyStarted },
     blocks: [
-      ...odd.map((one) => warning(oddWords(one))),
+      ...odd.map((one) => warning(oddWords(one, employee, when, reveal))),
       { kind: 'text', text: said, tone: 'good' },
       ...claimBlocks(claim, reveal, now),
       ...fromMidnight,
-      ...nextBlocks(claim, claim.missing),
+      ...nextBlocks(claim, claim.missing, reveal),
     ],
     portal: connection.name,
   };

@@ -97,7 +97,7 @@ export function claimView({ connection, claim, missing, ifApplicable }: ClaimSta
     blocks: [
       ...claimBlocks(claim, reveal, now),
       ...lackingBlocks({ missing, ifApplicable }),
-      ...nextBlocks(claim, missing),
+      ...nextBlocks(claim, missing, reveal),
     ],
     portal: connection.name,
   };
@@ -119,13 +119,13 @@ function lackingBlocks({ missing, ifApplicable }: Pick<SubmitPlan, 'missing' | '
 }
 
 /** What to do next with a claim that is not handed in, or of which a second report is still to come. */
-export function nextBlocks(claim: Claim, missing: readonly string[]): Block[] {
+export function nextBlocks(claim: Claim, missing: readonly string[], reveal: boolean): Block[] {
   const { claimId, kind, state, stages } = claim;
   if (state === 'rejected') return [next(message('claims.next.rejected', { kind }))];
   const [document] = missing;
   if (document !== undefined) return [next(message('claims.next.attach', { claimId, document }))];
   if (state === 'stage_one_received' && stages.length === 1)
-    return [next(message('claims.next.stageTwo', { claimId }))];
+    return [next(message('claims.next.stageTwo', { claimId, worker: reveal ? claim.kpj : maskKpj(claim.kpj) }))];
   const isOpen = state === 'draft' || state === 'stage_one_received';
   return isOpen ? [next(message('claims.next.submit', { claimId }))] : [];
 }
@@ -155,7 +155,7 @@ export function submittedView(
     blocks: [
       { kind: 'text', text: said, tone: submitted ? 'good' : 'warn' },
       ...claimBlocks(claim, reveal, now),
-      ...(submitted ? nextBlocks(claim, []) : []),
+      ...(submitted ? nextBlocks(claim, [], reveal) : []),
     ],
     portal: connection.name,
   };

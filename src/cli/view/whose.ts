@@ -15,6 +15,11 @@ export function whose({ kpj, data: { name = '', nik, passportNo } }: Employee, r
   return { kind: 'heading', text: message('worker.whose', { name, numbers: numbers.filter(Boolean).join(', ') }) };
 }
 
+/** @returns by what a command can be told the worker, as it may be shown. */
+export function workerWord({ kpj, data }: Employee, reveal: boolean): string {
+  return reveal ? kpj : (data.employeeNo ?? maskKpj(kpj));
+}
+
 /** @returns whom a document is about. */
 export function employeeJson({ kpj, data }: Employee, reveal: boolean): object {
   return { ...identityJson(data, kpj, reveal), name: data.name ?? '' };

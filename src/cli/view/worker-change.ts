@@ -11,7 +11,7 @@ import { warning } from './law-rows.js';
 import { diagnosticJson, diagnosticWords } from './roster.js';
 import { saidOf } from './said-of.js';
 import { beforeAfter, type Block, type Cell, type Outcome, type View } from './view.js';
-import { employeeJson, identityJson, shownNumber, whose } from './whose.js';
+import { employeeJson, identityJson, shownNumber, whose, workerWord } from './whose.js';
 
 type Deed = 'add' | 'update' | 'deactivate';
 
@@ -123,7 +123,7 @@ export function deactivatePlanView(reveal: boolean): (plan: DeactivatePlan, port
       ['field.endDate', { day: endDate }],
       ['field.endReason', { code: endReason, label: `worker.reason.${endReason}` }],
     ];
-    const said = reveal ? employee.kpj : (employee.data.employeeNo ?? maskKpj(employee.kpj));
+    const said = workerWord(employee, reveal);
     const claim = endReason === 'died' ? [warning(message('worker.died', { worker: said, endDate }))] : [];
     const json = {
       worker: employeeJson(employee, reveal),
