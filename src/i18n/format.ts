@@ -196,26 +196,35 @@ export function guardsText(
 
 /** A benefit's amount: rupiah, or parts per million of what `unit` names; `times` over, after so many months. */
 export interface BenefitFigures {
+  readonly programme: string;
   readonly unit: string;
   readonly amount: number;
   readonly times: number;
   readonly afterMonths: number;
   readonly withinMonths?: number;
+  /** In rupiah a month, where the month is known. */
+  readonly cap?: number;
 }
 
-/** @returns how a benefit is reckoned: `24 × Rp 500,000`, `60 % of the wage × 6 months; after 12 months in 24`. */
+function upToCap(cap: number | undefined, language: Language): string {
+  if (cap === undefined) return language === 'id' ? ' sampai batas upah JKP' : ' up to the cap of JKP';
+  return language === 'id' ? ` (paling banyak ${rupiahText(cap, 'id')})` : ` (at most ${rupiahText(cap, 'en')})`;
+}
+
+/** @returns how a benefit is reckoned: `24 × Rp 500,000`, `60 % of the wage (at most Rp 5,000,000) × 6; after 12 months in 24`. */
 export function benefitFormula(
-  { unit, amount, times, afterMonths, withinMonths }: BenefitFigures,
+  { programme, unit, amount, times, afterMonths, withinMonths, cap }: BenefitFigures,
   language: Language,
 ): string {
   const share = rateText(amount, language).replace(/[.,]00 %$/, ' %');
   const id = language === 'id';
   const whole = amount === 1_000_000;
+  const upTo = programme === 'JKP' ? upToCap(cap, language) : '';
   const formula: Record<string, string> = {
     rupiah: `${times > 1 ? `${times} × ` : ''}${rupiahText(amount, language)}`,
     wage: id
-      ? `${whole ? '' : `${share} `}upah × ${times}`
-      : `${whole ? 'the wage' : `${share} of the wage`} × ${times}`,
+      ? `${whole ? '' : `${share} `}upah${upTo} × ${times}`
+      : `${whole ? 'the wage' : `${share} of the wage`}${upTo} × ${times}`,
     balance: id ? `${share} saldo` : `${share} of the balance`,
     contributions: id
       ? `${whole ? '' : `${share} `}iuran yang lunas`

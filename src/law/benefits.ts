@@ -28,6 +28,8 @@ export interface Insured {
 export interface Benefit {
   readonly row: BenefitRow;
   readonly amount: Sen;
+  /** Up to which wage a month it is reckoned, in rupiah; null where there is no such limit. */
+  readonly cap: number | null;
   /** The months paid that count for it. */
   readonly months: number;
   /** Whether the worker is in the programme or has a right left since, and enough months are paid. */
@@ -57,7 +59,8 @@ export function benefitsOf(
     const hasRight = insured.programmes.includes(row.programme) && isDue(row, insured, today);
     const open = hasRight && months >= row.afterMonths;
     const waitsFor = open ? eventToCome(row, insured, today, tables) : hasRight ? 'months' : 'right';
-    return [{ row, amount: amountOf(row, { ...insured, wage }, months), months, open, waitsFor }];
+    const cap = row.programme === 'JKP' ? (jkp?.cap ?? null) : null;
+    return [{ row, amount: amountOf(row, { ...insured, wage }, months), cap, months, open, waitsFor }];
   });
 }
 

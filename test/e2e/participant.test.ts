@@ -211,6 +211,8 @@ describe('benefits', () => {
     expect(of('jkk-death')).toMatchObject({ amount: 48 * 5_300_000, open: true, waitsFor: 'accident' });
     // 60 % of the cap of 5,000,000 for six months; two months are paid of the twelve that it asks for.
     expect(of('jkp-cash')).toMatchObject({ amount: 18_000_000, open: false, waitsFor: 'months', monthsPaid: 2 });
+    expect(of('jkp-cash')).toMatchObject({ formula: { amount: 600_000, times: 6, cap: 5_000_000 } });
+    expect(of('jkk-death')).toMatchObject({ formula: { cap: null } });
     expect(of('jht-whole')).toMatchObject({ amount: 605_458.75, open: true, waitsFor: 'end-of-work' });
     // 1 % × 2 / 12 × 5,300,000
     expect(of('jp-pension')).toMatchObject({ amount: 8_833.33, open: false });
@@ -236,6 +238,17 @@ describe('benefits', () => {
     await office.run(`employees update ${budi} --wage 9000000 --yes`);
     const { benefits } = (await office.run(`participant benefits ${budi} --json`)).document();
     expect(benefits).toContainEqual(expect.objectContaining({ benefit: 'jkk-death', amount: 48 * 5_300_000 }));
+  });
+
+  test.each([
+    ['en', 'participant benefits', '60 % of the wage (at most Rp 5,000,000) × 6'],
+    ['id', 'participant benefits', '60 % upah (paling banyak Rp 5.000.000) × 6'],
+    ['en', 'law explain benefit', '60 % of the wage up to the cap of JKP × 6'],
+    ['id', 'law explain benefit', '60 % upah sampai batas upah JKP × 6'],
+  ])('of JKP name the cap of the wage (%s, %s)', async (lang, line, formula) => {
+    const worker = line === 'participant benefits' ? ` ${budi}` : '';
+    const { stdout } = await office.run(`${line}${worker} --lang ${lang}`, { env: { COLUMNS: '300' } });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(formula);
   });
 
   test('are rows of the law', async () => {

@@ -21,7 +21,7 @@ export function benefitsOutcome(
       { name: 'article', label: 'column.article', wraps: true },
       { name: 'sure', label: 'column.sure' },
     ],
-    rows: benefits.map(({ row, amount, waitsFor, months }): Cell[] => [
+    rows: benefits.map(({ row, amount, cap, waitsFor, months }): Cell[] => [
       message('law.benefitName', row),
       { sen: amount },
       waitsFor === null
@@ -29,7 +29,7 @@ export function benefitsOutcome(
         : waitsFor === 'months'
           ? message('participant.monthsShort', { months, needed: row.afterMonths })
           : message(`participant.waitsFor.${waitsFor}`),
-      message('law.benefitFormula', row),
+      message('law.benefitFormula', { ...row, ...(cap !== null && { cap }) }),
       { article: row.article },
       sureCell(row),
     ]),
@@ -38,9 +38,9 @@ export function benefitsOutcome(
     json: {
       worker: employeeJson(employee, reveal),
       period,
-      benefits: benefits.map(({ row, amount, months, open, waitsFor }) => {
+      benefits: benefits.map(({ row, amount, cap, months, open, waitsFor }) => {
         const { programme, benefit, unit, times, afterMonths, withinMonths, article, source, sure } = row;
-        const formula = { unit, amount: row.amount, times, afterMonths, withinMonths: withinMonths ?? null };
+        const formula = { unit, amount: row.amount, times, cap, afterMonths, withinMonths: withinMonths ?? null };
         return {
           programme,
           benefit,
