@@ -2731,6 +2731,8 @@ export const en = {
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
   'connect.logIn': 'Log in: bpjstk auth login',
+  'connect.logInAs': (p: { npp: string; user: string | undefined }) =>
+    `Log in: bpjstk auth login --npp ${p.npp}${p.user === undefined ? '' : ` --user ${p.user}`}`,
   'connect.cannotRemember': (p: { folder: string }) =>
     `Nothing can be written into ${p.folder}, so the password was not sent: should it be refused, every later run would send it again and lock the account.`,
   'connect.cannotRemember.help':
@@ -2883,12 +2885,14 @@ export const en = {
     'The OTP is right. A code for the activation was sent by e-mail, and is waited for.',
   'register.state.waiting_for_owner': 'The OTP is right. Now an owner of the company has to add you as a user.',
   'register.state.active': 'The company is registered.',
-  'register.next.otp_sent': 'Type it with: bpjstk register start. For another one: bpjstk register start --resend',
+  'register.next.otp_sent':
+    'Type it with: bpjstk register start (where nobody can be asked: --code-stdin). For another one: bpjstk register start --resend',
   'register.next.activation_sent':
-    'Type it and a password with: bpjstk register start. For another one: bpjstk register start --resend',
+    'Type it and a password with: bpjstk register start (where nobody can be asked: --code-stdin, the password on the second line). For another one: bpjstk register start --resend',
   'register.next.waiting_for_owner':
     'Ask the owner; for data protection the portal does not say whether there is such a company. Once added, you get a code by e-mail: bpjstk auth reset-password',
-  'register.next.active': 'Log in: bpjstk auth login. Then add the workers: bpjstk employees import FILE',
+  'register.next.active': (p: { npp: string }) =>
+    `Log in: bpjstk auth login --npp ${p.npp}. Then add the workers: bpjstk employees import FILE`,
   'register.npp': (p: { npp: string }) => `NPP: ${p.npp}`,
   'register.open': 'The registration is not through yet.',
   'register.expired': 'The code that was sent does not hold any more.',
@@ -3270,7 +3274,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   },
   'claims.isLate': (p: { dueAt: string; now: string }) =>
     `The time to hand it in is over, by ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. It can still be begun, and is late.`,
-  'claims.fromMidnight': 'No hour was told, so the clock is counted from 00:00 WIB of that day: with the hour, --date YYYY-MM-DDTHH:MM',
+  'claims.fromMidnight':
+    'No hour was told, so the clock is counted from 00:00 WIB of that day: with the hour, --date YYYY-MM-DDTHH:MM',
   'claims.there': 'there',
   'claims.partly': (p: { received: number; parts: number }) => `${p.received} of ${p.parts} parts`,
   'claims.noDocuments': 'No document is there yet.',

@@ -2604,6 +2604,8 @@ export const id: Messages = {
   'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
   'connect.notLoggedIn': 'Anda belum masuk.',
   'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
+  'connect.logInAs': (p) =>
+    `Masuk: bpjstk akses masuk --npp ${p.npp}${p.user === undefined ? '' : ` --user ${p.user}`}`,
   'connect.cannotRemember': (p) =>
     `Folder ${p.folder} tidak dapat ditulisi, jadi kata sandi tidak dikirim: bila ternyata ditolak, setiap perintah berikutnya akan mengirimnya lagi sampai akun terkunci.`,
   'connect.cannotRemember.help':
@@ -2756,12 +2758,14 @@ export const id: Messages = {
   'register.state.waiting_for_owner':
     'OTP benar. Sekarang pemilik akun perusahaan perlu menambahkan Anda sebagai pengguna.',
   'register.state.active': 'Perusahaan sudah terdaftar.',
-  'register.next.otp_sent': 'Ketik dengan: bpjstk pendaftaran mulai. Untuk OTP baru: bpjstk pendaftaran mulai --resend',
+  'register.next.otp_sent':
+    'Ketik dengan: bpjstk pendaftaran mulai (bila tidak ada yang dapat ditanya: --code-stdin). Untuk OTP baru: bpjstk pendaftaran mulai --resend',
   'register.next.activation_sent':
-    'Ketik kode itu dan kata sandi dengan: bpjstk pendaftaran mulai. Untuk kode baru: bpjstk pendaftaran mulai --resend',
+    'Ketik kode itu dan kata sandi dengan: bpjstk pendaftaran mulai (bila tidak ada yang dapat ditanya: --code-stdin, kata sandi di baris kedua). Untuk kode baru: bpjstk pendaftaran mulai --resend',
   'register.next.waiting_for_owner':
     'Hubungi pemilik akun; demi perlindungan data, portal tidak menyebut apakah perusahaan itu ada. Setelah ditambahkan, Anda menerima kode lewat email: bpjstk akses atur-ulang-sandi',
-  'register.next.active': 'Masuk: bpjstk akses masuk. Lalu daftarkan karyawan: bpjstk karyawan impor BERKAS',
+  'register.next.active': (p) =>
+    `Masuk: bpjstk akses masuk --npp ${p.npp}. Lalu daftarkan karyawan: bpjstk karyawan impor BERKAS`,
   'register.npp': (p) => `NPP: ${p.npp}`,
   'register.open': 'Pendaftarannya belum selesai.',
   'register.expired': 'Kode yang dikirim sudah tidak berlaku.',
@@ -3141,7 +3145,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   },
   'claims.isLate': (p) =>
     `Batas waktunya sudah lewat ${stretch(Date.parse(p.dueAt) - Date.parse(p.now))}. Klaim masih dapat dimulai, tetapi terlambat.`,
-  'claims.fromMidnight': 'Jamnya tidak disebut, jadi dihitung dari pukul 00:00 WIB hari itu; dengan jamnya: --date YYYY-MM-DDTHH:MM',
+  'claims.fromMidnight':
+    'Jamnya tidak disebut, jadi dihitung dari pukul 00:00 WIB hari itu; dengan jamnya: --date YYYY-MM-DDTHH:MM',
   'claims.there': 'lengkap',
   'claims.partly': (p) => `${p.received} dari ${p.parts} bagian`,
   'claims.noDocuments': 'Belum ada dokumen.',

@@ -51,6 +51,9 @@ describe('a new company', () => {
       input: `${codeSentTo(office, 'dewi@baru.example')}\nshort`,
     });
     expect(weak.exit).toBe(3);
+    const open = await desk.run('register status');
+    expect(open.stdout).not.toContain('bpjstk register start (');
+    expect(flat(open.stderr)).toContain('bpjstk register start (where nobody can be asked: --code-stdin');
     const status = await desk.run('pendaftaran cek --lang id');
     expect(status).toMatchObject({ exit: 8, stdout: expect.stringContaining('Kode aktivasi') as unknown });
 
@@ -60,6 +63,7 @@ describe('a new company', () => {
     expect(done).toMatchObject({ exit: 0, stderr: '' });
     const { npp } = done.document() as { npp: string };
     expect(npp).toMatch(/^[A-Z0-9]{8}$/);
+    expect(flat((await desk.run('register status')).stdout)).toContain(`bpjstk auth login --npp ${npp}`);
     const active = await desk.run('register status --json');
     expect(active.exit).toBe(0);
     expect(active.document()).toMatchObject({ state: 'active', npp });

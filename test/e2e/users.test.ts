@@ -69,7 +69,9 @@ describe('account users', () => {
     expect(
       (await office.run(`auth reset-password ${whose} --code-stdin`, { input: `000000\n${colleaguesPassword}` })).exit,
     ).toBe(4);
-    expect(await office.run(`auth reset-password ${whose} --code-stdin`, { input })).toMatchObject({ exit: 0 });
+    const reset = await office.run(`auth reset-password ${whose} --code-stdin`, { input });
+    expect(reset.exit).toBe(0);
+    expect(flat(reset.stdout)).toContain(`bpjstk auth login --npp ${office.npp} ${whose}`);
     const login = await office.run(`auth login ${whose} --password-stdin --json`, { input: colleaguesPassword });
     expect(login.document()).toMatchObject({ npp: office.npp, user: 'sari@maju.example' });
     const env = { BPJSTK_PASSWORD: colleaguesPassword };

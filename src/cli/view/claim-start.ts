@@ -77,7 +77,8 @@ export function startedView(
   }
   const { claimId } = claim;
   const begun = message(stage === 2 ? 'claims.secondStarted' : 'claims.started', { claimId });
-  const fromMidnight = !when.timeKnown && isClockedFrom(claim, when.at) ? [warning(message('claims.fromMidnight'))] : [];
+  const fromMidnight =
+    !when.timeKnown && isClockedFrom(claim, when.at) ? [warning(message('claims.fromMidnight'))] : [];
   const said = alreadyStarted ? message('claims.alreadyStarted', { claimId }) : begun;
   return {
     json: { ...claimJson(claim, reveal, now), odd: odd.map((one) => one.kind), started: true, alreadyStarted },

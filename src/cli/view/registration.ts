@@ -31,10 +31,9 @@ export function registrationOutcome(app: Pick<App, 'clock'>, registration: Regis
   const view = registrationView(registration, portal, app.clock());
   const { state } = registration;
   if (state === 'active') return { view, exit: Exit.Done };
-  const failure = new AppError('notYet', message('register.open'), {
-    code: 'REGISTRATION_OPEN',
-    help: message(`register.next.${state}`),
-  });
+  // The error alone says what comes next: where both are read, once is enough.
+  const help = message(`register.next.${state}`);
+  const failure = new AppError('notYet', message('register.open'), { code: 'REGISTRATION_OPEN', help });
   return { view, exit: failure.exit, failure };
 }
 
@@ -51,7 +50,9 @@ function registrationView(registration: Registration, portal: string, now: Date)
       text: message(isOver ? 'register.wasSentTo' : 'register.sentTo', { sentTo, until: expiresAt }),
     });
   }
-  next.push({ kind: 'text', text: message(`register.next.${state}`), tone: 'dim' });
+  if (state === 'active' && npp !== null) {
+    next.push({ kind: 'text', text: message('register.next.active', { npp }), tone: 'dim' });
+  }
   const papers: Block[] =
     documents.length === 0 || state === 'active'
       ? []

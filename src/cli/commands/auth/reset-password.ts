@@ -11,12 +11,13 @@ export default command({
   ],
   async run(app, { npp, user, codeStdin }) {
     const connection = await resetPassword(app, { npp, user, fromStdin: codeStdin });
+    const { npp: company, user: userName } = connection.employer;
     return {
       view: {
-        json: { npp: connection.employer.npp, reset: true },
+        json: { npp: company, reset: true },
         blocks: [
           { kind: 'text', text: message('password.reset'), tone: 'good' },
-          { kind: 'text', text: message('connect.logIn'), tone: 'dim' },
+          { kind: 'text', text: message('connect.logInAs', { npp: company, user: userName }), tone: 'dim' },
         ],
         portal: connection.name,
       },
