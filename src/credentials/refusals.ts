@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keychainAccount, type SecretOwner } from './keychain.js';
 
-/** What was refused: a password, what makes codes (in one run so far, or for good), or a change of password whose answer was lost. */
-const kinds = ['password', 'codes-once', 'codes', 'change'] as const;
+/** What was refused: a password, what makes codes, or a change of password whose answer was lost. */
+const kinds = ['password', 'codes', 'change'] as const;
 export type RefusedKind = (typeof kinds)[number];
 
 /** What a portal refused, as hashes: what no timer may send again by itself. */

@@ -42,9 +42,9 @@ export async function totpCode({ text }: Pick<TotpSecret, 'text'>, at: Date): Pr
   return totp.generate({ timestamp: at.getTime() });
 }
 
-/** @param later how many codes after the next one. @returns how long it is until that code comes, in milliseconds. */
-export function nextCodeInMs(at: Date, later = 0): number {
-  return stepMs - (at.getTime() % stepMs) + later * stepMs;
+/** @returns how long the code of an instant still holds, in milliseconds. */
+export function codeHoldsMs(at: Date): number {
+  return stepMs - (at.getTime() % stepMs);
 }
 
 /** @returns the address that an authenticator app reads from a QR code. @param secret Base32. */

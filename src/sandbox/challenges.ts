@@ -60,7 +60,10 @@ export function answerChallenge(
   if (!user) return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: 0 });
   const company = companyById(db, user.company);
   const login = { ...company, login: open.login };
-  if (isRight(context, open, user, answer, moment)) {
+  const judged = judge(context, open, user, answer, moment);
+  // Who sent it knows what makes the codes: another machine of theirs was quicker.
+  if (judged === 'used') return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: open.triesLeft, codeUsed: true });
+  if (judged === 'right') {
     endChallenge(db, id);
     forgiveLoginFailures(db, login);
     return { company, user };
@@ -73,24 +76,29 @@ export function answerChallenge(
   return new Refusal('CHALLENGE_REFUSED', { attemptsLeft: left, ...(opensAt !== undefined && { opensAt }) });
 }
 
-function isRight(
+function judge(
   { db }: Context,
   open: ChallengeRow,
   user: User,
   answer: Schemas['ChallengeAnswer'],
   moment: Moment,
-): boolean {
+): 'right' | 'wrong' | 'used' {
   if ('recoveryCode' in answer) {
     const isOne = spendRecoveryCode(db, user.id, digestOf(answer.recoveryCode));
     if (isOne) tell(db, user.company, { ...moment, user }, { kind: 'activity', what: 'recovery_code_used' });
-    return isOne;
+    return isOne ? 'right' : 'wrong';
   }
-  if (open.kind !== 'totp') return timingSafeEqual(Buffer.from(answer.code), Buffer.from(open.code));
+  if (open.kind !== 'totp') {
+    return timingSafeEqual(Buffer.from(answer.code), Buffer.from(open.code)) ? 'right' : 'wrong';
+  }
   const factor = secondFactorOf(db, user.id);
-  if (!factor?.secret) return false;
-  const step = stepOfCode(Buffer.from(factor.secret, 'hex'), answer.code, moment.now, factor.lastStep);
-  if (step !== undefined) spendStep(db, user.id, step);
-  return step !== undefined;
+  if (!factor?.secret) return 'wrong';
+  const stepAfter = (last: number) =>
+    stepOfCode(Buffer.from(factor.secret ?? '', 'hex'), answer.code, moment.now, last);
+  const step = stepAfter(factor.lastStep);
+  if (step === undefined) return stepAfter(-1) === undefined ? 'wrong' : 'used';
+  spendStep(db, user.id, step);
+  return 'right';
 }
 
 /** @returns a recovery code as it is kept. */

@@ -12,7 +12,7 @@ import { storeOf } from './secret-store.js';
 /** What is remembered as refused, and whether that which the next login would send is among it. */
 export interface RefusedHere {
   /** Passwords and what makes codes, the newest last; `at` is ISO 8601. */
-  readonly remembered: readonly { readonly what: Exclude<RefusedKind, 'change' | 'codes-once'>; readonly at: string }[];
+  readonly remembered: readonly { readonly what: Exclude<RefusedKind, 'change'>; readonly at: string }[];
   /** That what would be sent is refused; absent where it is not, or is not known without asking a helper. */
   readonly password?: Found | undefined;
   readonly codes?: Found | undefined;
@@ -33,7 +33,7 @@ export async function refusedHere(
 ): Promise<RefusedHere> {
   const refusals = openRefusals(app.folders.data, app);
   const all = await refusals.list(employer);
-  const remembered = all.flatMap(({ what, at }) => (what === 'change' || what === 'codes-once' ? [] : [{ what, at }]));
+  const remembered = all.flatMap(({ what, at }) => (what === 'change' ? [] : [{ what, at }]));
   if (remembered.length === 0) return { remembered, places };
   const used = usedOf(places);
   const account = { employer, store: await storeOf(app, employer) };

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
-import { nextCodeInMs, findTotpSecret, totpCode, type TotpSecret } from '../credentials/totp.js';
+import { codeHoldsMs, findTotpSecret, totpCode, type TotpSecret } from '../credentials/totp.js';
 import { AppError, message } from '../errors.js';
 import type { Challenge, ChallengeAnswer, PortalMeta } from '../portal/index.js';
 // Not by the folder's face: the client is only loaded where a portal is met.
@@ -87,46 +87,57 @@ async function secretHere<T>(
   return secret;
 }
 
-/** Of so many machines with one secret, each comes to a code that none of the others has used. */
-const mostCodes = 3;
+/** So often a run meets a code that another machine has just used, before it gives up: a challenge holds five minutes. */
+const mostUsed = 6;
 
 /**
- * By the portal's clock, not ours. A code is good once, and another command, or another machine, may have used the present
- * one: a later one is tried too, unless that could lock the account. A secret whose codes were refused in two runs on end
- * is wrong, and no timer sends its codes again.
+ * By the portal's clock, not ours. A code is good once, and another machine with the same secret may have used the present
+ * one: then a later one is sent. Where the portal does not tell that from a wrong code, the next one is tried too, unless that
+ * could lock the account; a secret whose codes are wrong is not sent by a timer again.
  */
 async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: TotpSecret): Promise<T> {
   const { account, meta, retry = false } = asked;
   const refusals = openRefusals(app.folders.data, app);
-  const since = (what: 'codes' | 'codes-once') => refusals.since(account.employer, what, secret.text);
-  if (!retry && (await since('codes')) !== undefined) {
+  if (!retry && (await refusals.since(account.employer, 'codes', secret.text)) !== undefined) {
     throw new AppError('notLoggedIn', message('connect.totpRefusedBefore'), {
       code: 'TOTP_REFUSED_BEFORE',
       help: message('connect.totpRefusedBefore.help'),
     });
   }
   const portalNow = (): Date => new Date(app.clock().getTime() + meta.clockAheadMs);
-  app.remark(message('connect.totpFrom', { source: secret.source }));
-  for (let sent = 1; ; sent++) {
-    try {
-      const answer = await asked.send({ code: await totpCode(secret, portalNow()) });
-      for (const what of ['codes', 'codes-once'] as const) await refusals.remove(account.employer, what, secret.text);
-      return answer;
-    } catch (error) {
-      if (!isCodeRefused(error)) throw error;
-      const mayLock = (error.problem.attemptsLeft ?? 0) < 2;
-      if (mayLock || sent === mostCodes) {
-        const isForGood = mayLock || (await since('codes-once')) !== undefined;
-        await refusals.add(account.employer, isForGood ? 'codes' : 'codes-once', secret.text);
-        throw withCureOf(error, secret);
-      }
-    }
+  const untilNextCode = async (): Promise<void> => {
     app.progress.step(message('login.code.waiting'));
-    // Whoever lost to another machine twice steps out of its way.
-    const later = (app.random(1)[0] ?? 0) % sent;
-    await app.pause(nextCodeInMs(portalNow(), later));
+    await app.pause(codeHoldsMs(portalNow()));
     app.progress.end();
-  }
+  };
+  const attempt = async (): Promise<T> => {
+    for (let used = 0; ; used++) {
+      try {
+        const answer = await asked.send({ code: await totpCode(secret, portalNow()) });
+        await refusals.remove(account.employer, 'codes', secret.text);
+        return answer;
+      } catch (error) {
+        if (!isCodeUsed(error) || used === mostUsed) throw error;
+      }
+      await untilNextCode();
+    }
+  };
+  app.remark(message('connect.totpFrom', { source: secret.source }));
+  return attempt()
+    .catch(async (error: unknown) => {
+      if (!isCodeRefused(error) || isCodeUsed(error) || (error.problem.attemptsLeft ?? 0) < 2) throw error;
+      await untilNextCode();
+      return attempt();
+    })
+    .catch(async (error: unknown) => {
+      if (!isCodeRefused(error) || isCodeUsed(error)) throw error;
+      await refusals.add(account.employer, 'codes', secret.text);
+      throw withCureOf(error, secret);
+    });
+}
+
+function isCodeUsed(error: unknown): boolean {
+  return isCodeRefused(error) && error.problem.codeUsed === true;
 }
 
 function isCodeRefused(error: unknown): error is PortalProblem {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { serviceCredential } from '../../src/credentials/service-credentials.js';
-import { nextCodeInMs, findTotpSecret, totpAddress, totpCode } from '../../src/credentials/totp.js';
+import { codeHoldsMs, findTotpSecret, totpAddress, totpCode } from '../../src/credentials/totp.js';
 import { tempFolder } from '../support/cli.js';
 import { failureOf } from '../support/failure.js';
 
@@ -24,8 +24,8 @@ describe('the codes of an authenticator app', () => {
   });
 
   test('hold for what is left of thirty seconds', () => {
-    expect(nextCodeInMs(new Date(59_000))).toBe(1_000);
-    expect(nextCodeInMs(new Date(60_000))).toBe(30_000);
+    expect(codeHoldsMs(new Date(59_000))).toBe(1_000);
+    expect(codeHoldsMs(new Date(60_000))).toBe(30_000);
   });
 
   test.each([
