@@ -938,6 +938,8 @@ export const en = {
   'diagnostic.FILE_NOT_A_TABLE': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'The workbook is locked with a password.';
     if (p.detail.startsWith('utf-16')) return 'The file is UTF-16, and lacks the mark (BOM) that says so.';
+    if (p.detail.startsWith('sep='))
+      return `The first line says that ${p.detail.slice(4)} separates the cells, which is not read here.`;
     if (p.detail === 'XLSM') return 'The workbook holds macros (XLSM), and is not opened.';
     if (p.detail === 'ZIP, damaged') return 'The file begins as a workbook or ZIP file, and is damaged.';
     if (p.detail === 'too large') return 'The workbook claims to hold more than a table of workers can.';
@@ -946,6 +948,8 @@ export const en = {
   'diagnostic.FILE_NOT_A_TABLE.help': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'Open it with its password and save a copy without one.';
     if (p.detail.startsWith('utf-16')) return `Say so: --encoding ${p.detail}; or save it as CSV UTF-8.`;
+    if (p.detail.startsWith('sep='))
+      return 'Save it with commas or semicolons (CSV UTF-8), or as Excel Workbook (.xlsx).';
     if (p.detail === 'Numbers') return 'Export it from Numbers as Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Unpack it and give the file that is in it.';
     if (p.detail === 'ZIP, damaged') return 'Copy or download it again, or open it in its program and save it anew.';

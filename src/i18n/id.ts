@@ -892,6 +892,8 @@ export const id: Messages = {
   'diagnostic.FILE_NOT_A_TABLE': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buku kerja ini dikunci dengan kata sandi.';
     if (p.detail.startsWith('utf-16')) return 'Berkas ini UTF-16, tetapi tanpa tanda (BOM) yang menyatakannya.';
+    if (p.detail.startsWith('sep='))
+      return `Menurut baris pertama, selnya dipisahkan dengan ${p.detail.slice(4)}; pemisah itu tidak dibaca di sini.`;
     if (p.detail === 'XLSM') return 'Buku kerja ini berisi makro (XLSM), jadi tidak dibuka.';
     if (p.detail === 'ZIP, damaged') return 'Berkas ini berawalan seperti buku kerja atau ZIP, tetapi isinya rusak.';
     if (p.detail === 'too large') return 'Isi buku kerja ini melebihi yang wajar untuk tabel karyawan.';
@@ -900,6 +902,8 @@ export const id: Messages = {
   'diagnostic.FILE_NOT_A_TABLE.help': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buka dengan kata sandinya, lalu simpan salinannya tanpa kata sandi.';
     if (p.detail.startsWith('utf-16')) return `Nyatakan dengan --encoding ${p.detail}, atau simpan sebagai CSV UTF-8.`;
+    if (p.detail.startsWith('sep='))
+      return 'Simpan dengan koma atau titik koma (CSV UTF-8), atau sebagai Excel Workbook (.xlsx).';
     if (p.detail === 'Numbers') return 'Ekspor dari Numbers sebagai Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Ekstrak dulu, lalu berikan berkas di dalamnya.';
     if (p.detail === 'ZIP, damaged')

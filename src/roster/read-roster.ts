@@ -11,7 +11,7 @@ import type { ReadRecord } from './fixed-copy.js';
 import { gunzip, isGzip } from './input/gunzip.js';
 import { cutRecords } from './input/cut-records.js';
 import type { TableRecord } from './input/records.js';
-import { findSeparator } from './input/separator.js';
+import { findSeparator, unreadSeparator } from './input/separator.js';
 import { mayBeWorkbook, otherFormat } from './input/signature.js';
 import { type ColumnMap, columnReader, type Layout } from './layout.js';
 import { shippedLocations } from './locations.js';
@@ -126,7 +126,8 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   const marked = byteOrderMark(head);
   const mark = told === undefined || told === marked.encoding ? marked : { encoding: told, length: 0 };
   const sample = decodeHead(head.subarray(mark.length), mark.encoding);
-  const format = otherFormat(head, sample);
+  const unread = unreadSeparator(sample);
+  const format = unread === undefined ? otherFormat(head, sample) : `sep=${unread}`;
   if (format !== undefined) {
     report.add('FILE_NOT_A_TABLE', { row: null, line: null, params: { detail: format } });
     return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };

@@ -31,6 +31,15 @@ describe('the separator is found by evidence', () => {
     expect(assumed.separator).toBe(separator);
   });
 
+  test("Excel's own line may name one that is not read: that is said, and not its header", async () => {
+    const { diagnostics, rows } = await readText(`sep=^\r\nnik^name^wage\r\n${budi}^Budi^5500000\r\n`);
+    expect([rows, diagnostics.map(brief)]).toEqual([0, ['FILE_NOT_A_TABLE | file | - | - | - | - | detail sep=^']]);
+    expect(en['diagnostic.FILE_NOT_A_TABLE']({ detail: 'sep=^' } as never)).toBe(
+      'The first line says that ^ separates the cells, which is not read here.',
+    );
+    expect(id['diagnostic.FILE_NOT_A_TABLE.help']({ detail: 'sep=^' } as never)).toMatch(/^Simpan dengan koma/);
+  });
+
   test("Excel's own line says it, and belongs to no row of the spreadsheet", async () => {
     const { assumed, diagnostics } = await readText(`sep=;\r\nnik;name;wage\r\n${budi};Budi;0\r\n`);
     expect(assumed).toMatchObject({ separator: ';', headerLine: 2, skipped: [{ line: 1, kind: 'instruction' }] });

@@ -40,6 +40,12 @@ export async function findSeparator(
   return { separator: best.separator, instruction: 0 };
 }
 
+/** @returns the separator that a file's first line names for Excel, where it is none that is read: `^` of `sep=^`. */
+export function unreadSeparator(sample: string): string | undefined {
+  const [, named] = /^"?sep=([^\w\s"])"?(?:\r\n|\r|\n)/i.exec(sample) ?? [];
+  return separators.some((separator) => separator === named) ? undefined : named;
+}
+
 function scoreOf(rows: readonly string[][], countKnown: (cells: readonly string[]) => number): number[] {
   const widths = rows.map((cells) => cells.length);
   const agreeing = widths.map((width) => (width === 1 ? 0 : widths.filter((other) => other === width).length));
