@@ -30,9 +30,9 @@ export async function getSetting(app: App, key: string): Promise<Setting> {
  */
 export async function setSetting(real: App, key: string, text: string): Promise<string> {
   checkKey(key);
-  // A slip of the keyboard leaves a broken file where it is.
-  if (text !== '' && key !== 'trustedHost') parseSetting(key, text);
-  const app = await withSettings(real);
+  const app = await withSettings(real, () => {
+    if (text !== '' && key !== 'trustedHost') parseSetting(key, text);
+  });
   const { settings, name } = await settingsHere(app);
   if (text !== '' && key.startsWith('columns.')) checkColumnSetting(key, text);
   const save = (): Promise<void> => settings.set(name, key, text === '' ? undefined : text);
@@ -43,13 +43,17 @@ export async function setSetting(real: App, key: string, text: string): Promise<
   return name;
 }
 
-/** @returns the app with settings that can be written: new ones, where the file is broken and was set aside. */
-async function withSettings(app: App): Promise<App> {
+/**
+ * @param check throws where nothing is to be set: a slip of the keyboard leaves a broken file where it is.
+ * @returns the app with settings that can be written: new ones, where the file is broken and was set aside.
+ */
+async function withSettings(app: App, check: () => void): Promise<App> {
   try {
     await app.openSettings();
     return app;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'SETTINGS_BROKEN') throw error;
+    check();
     const { config } = app.folders;
     app.note(message('settings.setAside', await setSettingsAside(config, app.clock())));
     const settings = await openSettings(config, app.note);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDesk } from '../support/desk.js';
@@ -12,6 +12,8 @@ describe('settings', () => {
     writeFileSync(file, '{"version":1,', { mode: 0o600 });
     expect((await desk.run('config set no.such.key 3 --json')).problem()).toMatchObject({ code: 'SETTING_UNKNOWN' });
     expect((await desk.run('config list --json')).problem()).toMatchObject({ code: 'SETTINGS_BROKEN', exit: 2 });
+    expect((await desk.run('config set roster /x.csv --json')).problem()).toMatchObject({ code: 'SETTING_INVALID' });
+    expect(readdirSync(join(desk.folder, 'config'))).toEqual(['config.json']);
     const set = await desk.run('config set company.jkkGroup 3');
     const kept = `${file}.broken-2026-11-10T02-00-00Z`;
     expect([set.exit, set.stderr.replace(/\s+/g, '')]).toEqual([0, expect.stringContaining(kept)]);

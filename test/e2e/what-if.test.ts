@@ -49,9 +49,9 @@ describe('report preview --compare-to', () => {
     ],
   ])('in words (%s)', async (lang, heading, reason) => {
     const { stdout } = await desk.run(`${line} --lang ${lang}`);
-    expect(stdout.split('\n').map((part) => part.trim())).toContain(heading);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(heading);
     expect(stdout).toContain(reason);
-    expect(tooWide(stdout).filter((wide) => wide !== heading)).toEqual([]);
+    expect(tooWide(stdout)).toEqual([]);
   });
 
   test.each([
