@@ -30,7 +30,7 @@ describe('a month that is reported already, of whose workers one is not active a
         3,
         {
           code: 'EMPLOYEES_DIFFER',
-          topic: 'leavers',
+          topic: 'month',
           message: expect.stringContaining('1 not active'),
           help: expect.stringContaining('employees import'),
         },
