@@ -19,7 +19,7 @@ describe('a portal that says a secret back', () => {
       const { stdout, stderr } = await office.run(`dashboard${form}`, { env: { BPJSTK_PORTAL: gate.url } });
       gate.close();
       expect(token).toMatch(/^[\w-]{16,}$/);
-      expect(stdout).toContain('PT •••••• •••••• 3174••••••••0002');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('PT •••••• •••••• 3174••••••••0002');
       for (const secret of [office.password, token]) expect(stdout + stderr).not.toContain(secret);
     }),
   );
