@@ -32,7 +32,7 @@ export interface Benefit {
   readonly cap: number | null;
   /** The months paid that count for it. */
   readonly months: number;
-  /** Whether the worker is in the programme or has a right left since, and enough months are paid. */
+  /** Whether the worker is in the programme or has a right left since, as of JP whoever paid it, and enough months are paid. */
   readonly open: boolean;
   /** What a claim waits for; `right` where there is no right to wait with, null where it can be made now. */
   readonly waitsFor: BenefitEvent | 'months' | 'right' | null;
@@ -56,7 +56,9 @@ export function benefitsOf(
     const months = monthsOf(insured.paid[row.programme] ?? [], row.withinMonths, until);
     const wage = row.programme === 'JKP' ? capped : insured.wage;
     if (months >= (row.beforeMonths ?? Infinity)) return [];
-    const hasRight = insured.programmes.includes(row.programme) && isDue(row, insured, today);
+    // Contributions to JP end at the pension age; what they earned does not.
+    const isInsured = insured.programmes.includes(row.programme) || (row.programme === 'JP' && months > 0);
+    const hasRight = isInsured && isDue(row, insured, today);
     const open = hasRight && months >= row.afterMonths;
     const waitsFor = open ? eventToCome(row, insured, today, tables) : hasRight ? 'months' : 'right';
     const cap = row.programme === 'JKP' ? (jkp?.cap ?? null) : null;

@@ -38,7 +38,8 @@ export function benefitsOf(deed: Deed, worker: Worker): Schemas['BenefitList'] {
   const items = rowsIn(tables.benefit, period).flatMap((row) => {
     const monthsPaid = monthsPaidFor(paid, row.programme, row.withinMonths, lastCounted(deed, worker));
     if (row.beforeMonths !== undefined && monthsPaid >= row.beforeMonths) return [];
-    const inTime = members.has(row.programme) && isLeft(row, worker) && !isLapsed(row, worker, deed.today);
+    const isInsured = members.has(row.programme) || (row.programme === 'JP' && monthsPaid > 0);
+    const inTime = isInsured && isLeft(row, worker) && !isLapsed(row, worker, deed.today);
     const { programme, benefit, afterMonths } = row;
     const open = inTime && monthsPaid >= afterMonths;
     return [{ programme, benefit, amount: Number(amountOf(row, monthsPaid)), monthsPaid, open }];

@@ -74,6 +74,16 @@ describe('benefits', () => {
     expect(of(now, 'jht-housing')).toMatchObject({ amount: rupiah(15_000_000), open: false });
   });
 
+  test('of JP are due to who paid for them and has left JP at the pension age, at work still', () => {
+    const old = { ...insured, programmes: ['JKK', 'JKM', 'JHT'] as const, born: '1966-06-15' as IsoDate };
+    expect(of(benefitsIn(old, '2026-11', '2026-10'), 'jp-pension')).toMatchObject({ open: true, waitsFor: null });
+    const never = { ...old, paid: {} };
+    expect(benefitsIn(never, '2026-11', '2026-10').find(({ row }) => row.programme === 'JP')).toMatchObject({
+      open: false,
+      waitsFor: 'right',
+    });
+  });
+
   test('of JP before 180 months are what was paid for it, in place of a pension (PP 45/2015 art. 24)', () => {
     expect(of(now, 'jp-lump')).toBeUndefined();
     const short = benefitsIn({ ...insured, paid: { JP: months('2015-07', 136) } }, '2026-11', '2026-10');
