@@ -2861,7 +2861,8 @@ export const en = {
   'sessions.revokeQuestion': 'End every session but your own?',
   'sessions.whichOne': 'Say which session is to end, or --all-others.',
   'sessions.bad': (p: { word: string }) => `That is no ID of a session: ${p.word}`,
-  'sessions.ended': (p: { ended: number }) => `Sessions ended: ${wholeNumber(p.ended, 'en')}.`,
+  'sessions.ended': (p: { ended: number }) =>
+    `Sessions ended: ${wholeNumber(p.ended, 'en')}. A machine that keeps the password can log in again; where it is in other hands: bpjstk auth change-password`,
   'sessions.keptAll': 'No session was ended.',
   'column.sessionId': 'ID',
   'column.current': 'Yours',
@@ -3085,7 +3086,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'secrets.storeNotDeleted.help': (p: { file: string }) =>
     `Put the key back where it was. If it is lost for good, delete the store, and fetch the history anew: rm ${p.file} && bpjstk history pull --anew`,
   'logout.done':
-    'Logged out; no password, session or code of this company is kept on this machine any more. Its history stays.',
+    'Logged out; no password, session or code of this user is kept on this machine any more. The history stays, and so does what other users keep.',
   'logout.goesOn.help':
     'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
   'logout.nothing': 'There was no session to end.',

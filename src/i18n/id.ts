@@ -2734,7 +2734,8 @@ export const id: Messages = {
   'sessions.revokeQuestion': 'Akhiri semua sesi selain milik Anda?',
   'sessions.whichOne': 'Sebutkan sesi yang harus diakhiri, atau --all-others.',
   'sessions.bad': (p: { word: string }) => `Ini bukan ID sesi: ${p.word}`,
-  'sessions.ended': (p: { ended: number }) => `Sesi yang diakhiri: ${wholeNumber(p.ended, 'id')}.`,
+  'sessions.ended': (p: { ended: number }) =>
+    `Sesi yang diakhiri: ${wholeNumber(p.ended, 'id')}. Komputer yang menyimpan kata sandi dapat masuk lagi; bila komputer itu di tangan orang lain: bpjstk akses ganti-sandi`,
   'sessions.keptAll': 'Tidak ada sesi yang diakhiri.',
   'column.sessionId': 'ID',
   'column.current': 'Milik Anda',
@@ -2954,7 +2955,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'secrets.storeNotDeleted.help': (p) =>
     `Kembalikan kuncinya ke tempat semula. Jika hilang selamanya, hapus penyimpanan itu lalu ambil ulang riwayatnya: rm ${p.file} && bpjstk riwayat tarik --anew`,
   'logout.done':
-    'Sudah keluar; kata sandi, sesi, dan kode perusahaan ini tidak lagi disimpan di komputer ini. Riwayatnya tetap ada.',
+    'Sudah keluar; kata sandi, sesi, dan kode pengguna ini tidak lagi disimpan di komputer ini. Riwayat tetap ada, begitu juga yang disimpan pengguna lain.',
   'logout.goesOn.help':
     'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
