@@ -93,8 +93,8 @@ function judge(
   }
   const factor = secondFactorOf(db, user.id);
   if (!factor?.secret) return 'wrong';
-  const stepAfter = (last: number) =>
-    stepOfCode(Buffer.from(factor.secret ?? '', 'hex'), answer.code, moment.now, last);
+  const secret = Buffer.from(factor.secret, 'hex');
+  const stepAfter = (last: number) => stepOfCode(secret, answer.code, moment.now, last);
   const step = stepAfter(factor.lastStep);
   if (step === undefined) return stepAfter(-1) === undefined ? 'wrong' : 'used';
   spendStep(db, user.id, step);

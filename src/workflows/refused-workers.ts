@@ -1,6 +1,7 @@
 import { AppError, message } from '../errors.js';
 import { PortalProblem } from '../portal/index.js';
 import type { Rows } from '../report/rows.js';
+import { columnOfField } from './column-field.js';
 import { maskKpj, maskNik } from './shown-diagnostic.js';
 
 /** Who a row is about, as far as it says. */
@@ -30,7 +31,11 @@ export async function namingRefused<T, R>(
     const rowsShown = rowsAt(rows, new Set(shown.map(({ index }) => first + index)));
     const named = shown.map(({ index, reason, field }) => {
       const row = rowsShown.get(first + index);
-      return { who: row === undefined ? String(first + index + 1) : nameOf(who(row)), reason, field: columnOf(field) };
+      return {
+        who: row === undefined ? String(first + index + 1) : nameOf(who(row)),
+        reason,
+        field: field && columnOfField(field),
+      };
     });
     throw new AppError('refused', message('workers.refused', { rows: refused.length, named }), {
       code: 'EMPLOYEES_REFUSED',
@@ -56,9 +61,4 @@ function nameOf({ name = '', nik, kpj }: RefusedWorker): string {
   const number = nik !== undefined ? maskNik(nik) : kpj === undefined ? '' : maskKpj(kpj);
   if (name === '') return number;
   return number === '' ? name : `${name} (${number})`;
-}
-
-/** A field as the file's column is called. */
-function columnOf(field: string | undefined): string | undefined {
-  return field?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

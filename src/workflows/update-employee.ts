@@ -1,3 +1,4 @@
+import { fieldOfColumn } from './column-field.js';
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { IsoDate, Period } from '../law/calendar.js';
@@ -98,7 +99,7 @@ function cellsOf(employee: Employee): TypedCells {
 
 /** @returns what the contract calls a column: `birthDate`. */
 function fieldOf(column: Column): keyof EmployeeData {
-  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof EmployeeData;
+  return fieldOfColumn(column) as keyof EmployeeData;
 }
 
 export function hasLeft({ endDate = '' }: Employee): AppError {

@@ -1,3 +1,4 @@
+import { columnOfField } from '../../workflows/column-field.js';
 import { message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { WorkerChange } from '../../portal/resources.js';
@@ -78,7 +79,7 @@ function changeBlocks({ at, who, action, period, fields }: WorkerChange): Block[
 /** A field in words; what is not known here as the portal calls it. */
 function named(field: string): Cell {
   if (field === 'endDate' || field === 'endReason') return { code: field, label: `field.${field}` };
-  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const column = columnOfField(field);
   const known = workerOptions.find(({ name }) => name === column);
   return known ? { code: field, label: `worker.${known.name}` } : field;
 }

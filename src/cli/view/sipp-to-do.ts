@@ -1,3 +1,4 @@
+import { columnOfField } from '../../workflows/column-field.js';
 import { message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { PreparedUpload } from '../../workflows/export-sipp.js';
@@ -47,7 +48,7 @@ export function sippToDo({ period, upload, templates, wagesChanged, plan }: Prep
 
 /** `Budi (birth_date, gender)`: the columns as a roster calls them. */
 function withColumns({ person, fields }: PreparedUpload['upload']['byHand'][number]): { readonly name: string } {
-  const columns = fields.map((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const columns = fields.map(columnOfField);
   return { name: `${person.name} (${columns.join(', ')})` };
 }
 

@@ -1,3 +1,4 @@
+import { fieldOfColumn } from '../../workflows/column-field.js';
 import { Exit, message, type Message } from '../../errors.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { Added, AddPlan } from '../../workflows/add-employee.js';
@@ -186,10 +187,7 @@ function valueCell(column: FieldChange['column'], value: FieldChange['after'], r
   if (column === 'nik') return shownNumber(String(value), reveal, maskNik);
   if (column === 'passport_no') return shownNumber(String(value), reveal, maskKpj);
   if (typeof value === 'boolean') return value;
-  return saidOf(
-    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    String(value),
-  );
+  return saidOf(fieldOfColumn(column), String(value));
 }
 
 function untilWhen(deadline: ToldBy, what: 'register' | 'change'): Block {

@@ -7,7 +7,7 @@ import { namingLookalike } from '../lookalike.js';
 export const greatestWage = 100_000_000_000_000;
 
 /** Wages outside of these, in rupiah a month, are remarked upon: a zero too few or too many. */
-const usualWage = { least: 100_000, most: 500_000_000 } as const;
+export const usualWage = { least: 100_000, most: 500_000_000 } as const;
 
 const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
 /** A letter that ends an amount may stand for billions: it is no 8. */

@@ -3,7 +3,7 @@ import { sen } from '../../law/money.js';
 import { type Column, longest } from '../columns.js';
 import { type CellParser, Fault } from '../fault.js';
 import { USUAL_AGE } from '../fields/date.js';
-import { isUnusual } from '../fields/wage.js';
+import { isUnusual, usualWage } from '../fields/wage.js';
 import * as words from '../fields/words.js';
 import { kind, kindsOfBytes } from '../input/byte-kinds.js';
 import type { Separator } from '../input/dialect.js';
@@ -209,7 +209,7 @@ export class PlainRows implements PlainReader {
         const end = textEnd(bytes, start, kinds);
         const rupiah = rupiahAt(bytes, start, end);
         // One separator in a small amount: strings tell whether it may be a fraction.
-        const isDoubtful = rupiah < 100_000 && String(rupiah).length < end - start;
+        const isDoubtful = rupiah < usualWage.least && String(rupiah).length < end - start;
         return rupiah < 0 || isDoubtful ? unclear : end;
       },
       kpj: (bytes, start, kinds) => {
