@@ -870,10 +870,16 @@ export const en = {
       : 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
     'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, 5.500 for a wage (five thousand rupiah, or five and a half million?), and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000,- or 5,500,000.00; round a formula with ROUND.',
-  'diagnostic.WAGE_NOT_POSITIVE': (p: D) => `${p.header}: ${p.value} is not more than zero.`,
-  'diagnostic.WAGE_NOT_POSITIVE.help': 'Fill in the wage that was paid; a worker who has left gets an end_date.',
+  'diagnostic.WAGE_NOT_POSITIVE': (p: D): string =>
+    p.column === 'back_pay'
+      ? `${p.header}: ${p.value} is less than zero, which back pay never is.`
+      : `${p.header}: ${p.value} is not more than zero.`,
+  'diagnostic.WAGE_NOT_POSITIVE.help': (p: D): string =>
+    p.column === 'back_pay'
+      ? 'Empty the cell. Where too high a wage was reported, correct its month: bpjstk report amend MONTH --file FILE'
+      : 'Fill in the wage that was paid; a worker who has left gets an end_date.',
   'explain.WAGE_NOT_POSITIVE':
-    'The wage that contributions are computed from is more than zero, and back pay is never negative. Example: 0 for a worker on unpaid leave, or -5500000. Cure: fill in the wage agreed for the month; give a worker who has left an end_date.',
+    'The wage that contributions are computed from is more than zero, and back pay is never negative. Example: 0 for a worker on unpaid leave, or -5500000. Cure: fill in the wage agreed for the month; give a worker who has left an end_date; empty negative back pay, and correct the month of which too much was reported.',
   'diagnostic.WAGE_OUT_OF_RANGE': (p: D) => `${p.header}: ${p.value} is more than Rp 1,000,000,000,000.`,
   'diagnostic.WAGE_OUT_OF_RANGE.help':
     'Check whether another number, such as a bank account or a NIK, is in the wage column.',
@@ -983,10 +989,12 @@ export const en = {
   'diagnostic.WAGE_UNUSUAL': (p: D) =>
     p.detail === 'fraction'
       ? `${p.header}: ${p.value} is read as ${senText(Number(p.expected), 'en')}; it may have been meant as a fraction, or as thousands.`
-      : `A wage of ${p.value} is unusual.`,
+      : p.detail === 'low'
+        ? `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month; thousands of rupiah may be meant.`
+        : `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month, an unusual wage.`,
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the amount is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
-    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. Back pay such as 1.234 is read as 1234 like every other amount with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is taken as it is written, and the warning says so; 5.500, whose dot may mark thousands or millions, is the error WAGE_FORMAT. Back pay such as 1.234 is read as 1234 like every other amount with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.START_DATE_UNUSUAL': (p: D) =>
     p.detail === 'to-come'
       ? `${p.header}: the first day of work, ${p.value}, has not come yet.`
@@ -1002,9 +1010,9 @@ export const en = {
     'The column programmes can only add to what a company of its scale must have (Perpres 109/2013 art. 6(3)): it leaves nothing out, and what the law rules out stays out: JP from pension age on (PP 45/2015 art. 15), JKP unless its conditions are met (PP 6/2025 art. 4), everything for a foreigner in the first six months. Example: a large company whose row names JKK JKM. The figures follow the law, and this warning says so. Cure: none, if the figures are right; otherwise correct the scale, the birth date or the citizenship, or empty the cell.',
   'diagnostic.COLUMN_UNKNOWN': (p: D) => `The column ${p.header} is not known and is not read.`,
   'diagnostic.COLUMN_UNKNOWN.help': (p: D): string =>
-    p.expected !== ''
+    p.detail !== ''
       ? `Is it ${p.detail}? Then give it that name in the first row, or type --map ${p.expected}; otherwise leave it.`
-      : 'Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map GAPOK=wage.',
+      : `Leave it or delete it; if it is needed, give it a known name in the first row, or say what it is: --map "${p.expected || 'HEADER'}=COLUMN".`,
   'explain.COLUMN_UNKNOWN':
     'A column that is not known is passed over. Example: HOBI. Cure: if it holds something that is needed, rename its header, such as GAPOK to wage (`bpjstk employees template` shows the names); where a header is near to a known name, such as tgl lhr, that is proposed and never assumed. Otherwise nothing needs doing.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p: D) => `The place of work ${p.value} is not in the agency's list.`,
@@ -1553,6 +1561,8 @@ export const en = {
       ...passedLines(p.passed, 'line'),
       ...(p.blankRows > 0 ? [counted(p.blankRows, 'empty line')] : []),
     ].join(', ')}.`,
+  'fix.guarded': (p: { count: number }) =>
+    `No correction: ${counted(p.count, 'cell')} that a spreadsheet may run as a formula got an apostrophe in front, which is not read.`,
   'fix.written': (p: { file: string; changed: number }) =>
     `${p.file} was written; ${counted(p.changed, 'cell')} changed.`,
   'fix.notWritten': (p: { file: string }) =>

@@ -38,10 +38,10 @@ const longMonths = {
   ],
 } as const;
 
-/** @param date `DD/MM/YYYY`. @returns the date that it is where the month was written first. */
+/** @param date `YYYY-MM-DD`. @returns the date that it is where the month was written first. */
 export function monthFirst(date: string): string {
-  const [day = '', month = '', year = ''] = date.split('/');
-  return `${month}/${day}/${year}`;
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}-${day}-${month}`;
 }
 
 /** @returns a whole number with its thousands marked as the language does. */

@@ -824,10 +824,16 @@ export const id: Messages = {
       : 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
     'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, 5.500 sebagai upah (lima ribu rupiah, atau lima setengah juta?), dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000,-, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
-  'diagnostic.WAGE_NOT_POSITIVE': (p) => `${p.header}: ${p.value} adalah nol atau negatif.`,
-  'diagnostic.WAGE_NOT_POSITIVE.help': 'Isi upah yang sebenarnya; untuk karyawan yang sudah berhenti, isi end_date.',
+  'diagnostic.WAGE_NOT_POSITIVE': (p) =>
+    p.column === 'back_pay'
+      ? `${p.header}: ${p.value} kurang dari nol, padahal rapel tidak pernah negatif.`
+      : `${p.header}: ${p.value} adalah nol atau negatif.`,
+  'diagnostic.WAGE_NOT_POSITIVE.help': (p) =>
+    p.column === 'back_pay'
+      ? 'Kosongkan selnya. Bila upah yang dilaporkan dulu terlalu tinggi, koreksi bulan itu: bpjstk laporan koreksi BULAN --file BERKAS'
+      : 'Isi upah yang sebenarnya; untuk karyawan yang sudah berhenti, isi end_date.',
   'explain.WAGE_NOT_POSITIVE':
-    'Upah yang menjadi dasar iuran harus lebih dari nol, dan rapel tidak boleh negatif. Contoh: 0 untuk karyawan yang cuti tanpa upah, atau -5500000. Cara memperbaiki: isi upah yang berlaku bulan itu; untuk karyawan yang sudah berhenti, isi end_date.',
+    'Upah yang menjadi dasar iuran harus lebih dari nol, dan rapel tidak boleh negatif. Contoh: 0 untuk karyawan yang cuti tanpa upah, atau -5500000. Cara memperbaiki: isi upah yang berlaku bulan itu; untuk karyawan yang sudah berhenti, isi end_date; kosongkan rapel yang negatif, dan koreksi bulan yang laporannya terlalu tinggi.',
   'diagnostic.WAGE_OUT_OF_RANGE': (p) => `${p.header}: ${p.value} lebih dari Rp 1.000.000.000.000.`,
   'diagnostic.WAGE_OUT_OF_RANGE.help':
     'Periksa apakah nomor lain, misalnya nomor rekening atau NIK, masuk ke kolom upah.',
@@ -937,11 +943,13 @@ export const id: Messages = {
   'diagnostic.WAGE_UNUSUAL': (p) =>
     p.detail === 'fraction'
       ? `${p.header}: ${p.value} dibaca sebagai ${senText(Number(p.expected), 'id')}; mungkin maksudnya pecahan, atau dalam ribuan.`
-      : `Upah ${p.value} tidak lazim.`,
+      : p.detail === 'low'
+        ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan; mungkin maksudnya dalam ribuan rupiah.`
+        : `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan, upah yang tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
     'Periksa apakah angka nolnya kurang atau kelebihan; bila jumlahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
-    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Rapel seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah itu dibaca apa adanya, dan peringatannya menyebutkan itu; 5.500, yang titiknya dapat berarti ribuan atau jutaan, adalah kesalahan WAGE_FORMAT. Rapel seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.START_DATE_UNUSUAL': (p) =>
     p.detail === 'to-come'
       ? `${p.header}: hari pertama bekerja, ${p.value}, belum tiba.`
@@ -957,9 +965,9 @@ export const id: Messages = {
     'Kolom programmes hanya dapat menambah program yang wajib menurut skala usaha (Perpres 109/2013 Pasal 6 ayat (3)), tidak dapat menguranginya; yang tidak dibolehkan aturan juga tetap tidak ikut: JP sejak usia pensiun (PP 45/2015 Pasal 15), JKP bila syaratnya tidak terpenuhi (PP 6/2025 Pasal 4), dan semua program bagi tenaga kerja asing selama enam bulan pertama. Contoh: perusahaan besar, tetapi barisnya hanya menyebut JKK JKM. Angkanya mengikuti aturan, dan peringatan ini menyebutkannya. Cara memperbaiki: tidak ada bila angkanya benar; bila tidak, betulkan skala usaha, tanggal lahir, atau kewarganegaraannya, atau kosongkan selnya.',
   'diagnostic.COLUMN_UNKNOWN': (p) => `Kolom ${p.header} tidak dikenal dan tidak dibaca.`,
   'diagnostic.COLUMN_UNKNOWN.help': (p) =>
-    p.expected !== ''
+    p.detail !== ''
       ? `Apakah maksudnya ${p.detail}? Bila ya, beri judul itu di baris pertama, atau ketik --map ${p.expected}; bila bukan, biarkan saja.`
-      : 'Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map GAPOK=wage.',
+      : `Biarkan atau hapus; bila diperlukan, beri judul yang dikenal di baris pertama, atau sebutkan padanannya: --map "${p.expected || 'JUDUL'}=KOLOM".`,
   'explain.COLUMN_UNKNOWN':
     'Kolom yang tidak dikenal dilewati. Contoh: HOBI. Cara memperbaiki: bila isinya diperlukan, ganti judulnya, misalnya GAPOK menjadi wage (`bpjstk karyawan templat` menampilkan nama-namanya); judul yang mirip nama yang dikenal, misalnya tgl lhr, diusulkan padanannya dan tidak pernah langsung dipakai. Kalau tidak diperlukan, tidak ada yang perlu dilakukan.',
   'diagnostic.LOCATION_CODE_UNKNOWN': (p) => `Lokasi pekerjaan ${p.value} tidak ada dalam daftar BPJS Ketenagakerjaan.`,
@@ -1499,6 +1507,8 @@ export const id: Messages = {
       ...passedLines(p.passed),
       ...(p.blankRows > 0 ? [`${wholeNumber(p.blankRows, 'id')} baris kosong`] : []),
     ].join(', ')}.`,
+  'fix.guarded': (p) =>
+    `Bukan perbaikan: ${wholeNumber(p.count, 'id')} sel yang dapat dijalankan spreadsheet sebagai rumus diberi apostrof di depannya, yang tidak ikut dibaca.`,
   'fix.written': (p) => `${p.file} ditulis; ${wholeNumber(p.changed, 'id')} sel diubah.`,
   'fix.notWritten': (p) =>
     `${p.file} tidak ditulis: berkasnya tidak dapat dipilah menjadi baris, sehingga salinannya akan kekurangan karyawan.`,

@@ -16,8 +16,8 @@ export interface ReadRecord {
   readonly layout: Layout;
   /** The data row, from 1; null for the header. */
   readonly row: number | null;
-  /** Whether it is a worker's row without an error. */
-  readonly valid: boolean;
+  /** The places of its cells that have an error, from 0. */
+  readonly atFault: ReadonlySet<number>;
   /** Whether its cells stand below their headers. */
   readonly aligned: boolean;
 }
@@ -38,12 +38,15 @@ const mostListed = 10_000;
 
 /**
  * Writes a roster anew, record by record, with all put right that is certain: canonical headers, spaces, dates, amounts,
- * the signs within NIK and KPJ. A row that has an error is copied as it is, but for dates that can mean one day alone. Comma, UTF-8 and CRLF throughout.
+ * the signs within NIK and KPJ. A cell that has an error is copied as it is, but for a date that can mean one day alone.
+ * Comma, UTF-8 and CRLF throughout.
  */
 export class FixedCopy {
   /** How many cells were written differently. */
   changed = 0;
   readonly changes: Change[] = [];
+  /** How many cells got an apostrophe, which keeps a spreadsheet from running them, and are else as they were. */
+  guarded = 0;
   private filled = 0;
   private lastFilled = 0;
 
@@ -62,30 +65,42 @@ export class FixedCopy {
   }
 
   /** Takes the header or a row; one that could not be cut into cells is not written, and makes the copy worthless. */
-  take({ record, layout, row, valid, aligned }: ReadRecord): void {
+  take({ record, layout, row, atFault, aligned }: ReadRecord): void {
     if (record.fault) return;
     const source = record.raw ?? record.cells;
     const used = source.findLastIndex((cell) => cleanCell(cell) !== '') + 1;
     const length = aligned ? Math.max(layout.headers.length, used) : source.length;
+    const doubtful = doubtfulCells(layout, atFault);
     const texts = Array.from({ length }, (_, index) => {
       const raw = source[index] ?? '';
       const text = cleanCell(raw);
       const column = layout.columns[index] ?? null;
       if (row === null) return column ?? text;
-      if (valid) return certain(column, text);
-      return (isDate(column) ? dateInOtherStyle(text) : undefined) ?? unguarded(raw);
+      if (aligned && !doubtful.has(index)) return certain(column, text);
+      return (isDate(column) && atFault.has(index) ? dateInOtherStyle(text) : undefined) ?? unguarded(raw);
     });
     this.write(`${texts.map(csvCell).join(',')}\r\n`);
     for (const [index, text] of texts.entries()) {
       const before = source[index] ?? '';
       const after = guarded(text);
       if (before === after) continue;
+      if (before === text) {
+        this.guarded += 1;
+        continue;
+      }
       this.changed += 1;
       if (this.changes.length === mostListed) continue;
       const cell = `${columnLetters(index)}${record.sheetRow}`;
       this.changes.push({ row, cell, column: layout.columns[index] ?? null, before, after });
     }
   }
+}
+
+/** @returns the cells at fault, and the birth date where the NIK beside it may be right: then the date's day and month may not be. */
+function doubtfulCells({ at }: Layout, atFault: ReadonlySet<number>): ReadonlySet<number> {
+  const [nik, birthDate] = [at.get('nik'), at.get('birth_date')];
+  if (nik === undefined || birthDate === undefined || !atFault.has(nik)) return atFault;
+  return new Set([...atFault, birthDate]);
 }
 
 const isDate = (column: Column | null): boolean =>

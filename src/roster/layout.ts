@@ -1,9 +1,11 @@
 import { bareHeader, type Column, columnNamed, isColumn, isPassedOver, requiredColumns } from './columns.js';
-import { mapping, nearColumn } from './near-miss.js';
+import { mapping, nearColumn, plainHeader } from './near-miss.js';
 import type { Report } from './report.js';
 
 /** So many unknown headers are compared with the known names: a file with a million has no use for it. */
 const mostCompared = 100;
+/** A longer one is a sentence. */
+const longestCompared = 100;
 
 /** Which columns a file has, and where. */
 export interface Layout {
@@ -63,10 +65,11 @@ export function readHeader(
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {
       if (isPassedOver(header)) return;
-      const near = unknown.length < mostCompared ? nearColumn(header, taken) : undefined;
+      const isCompared = unknown.length < mostCompared && header.length <= longestCompared;
+      const near = isCompared ? nearColumn(header, taken) : undefined;
       unknown.push({ index, near });
-      const params = near && { detail: near, expected: mapping(header, near) };
-      report.add('COLUMN_UNKNOWN', { ...here, column: null, ...(params && { params }) });
+      const params = near ? { detail: near, expected: mapping(header, near) } : { expected: plainHeader(header) };
+      report.add('COLUMN_UNKNOWN', { ...here, column: null, ...(isCompared && { params }) });
     } else if (first === undefined) {
       at.set(column, index);
     } else {

@@ -17,8 +17,8 @@ export interface Place {
 
 /** The cells of one row, by column, and the one who reports what is wrong with them. */
 export class RowCells {
-  /** Whether the row has an error; remarks do not count. */
-  faulty = false;
+  /** The places of the cells that have an error, from 0; remarks do not count. */
+  readonly atFault = new Set<number>();
   private readonly unreadable = new Set<number>();
 
   /**
@@ -43,6 +43,11 @@ export class RowCells {
       const code = faults?.get(index) ?? (errorWord.test(cell) ? 'CELL_ERROR' : undefined);
       if (code !== undefined && column !== null) this.refuse(index, code, column);
     });
+  }
+
+  /** Whether the row has an error. */
+  get faulty(): boolean {
+    return this.atFault.size > 0;
   }
 
   /** @returns whether the file has this column and the row nothing in it. */
@@ -78,7 +83,7 @@ export class RowCells {
     const header = this.layout.headers[index];
     const source = { cells: this.cells, columns: this.layout.columns };
     const severity = this.report.add(code, { ...at, index, header, source, value: this.text(index) || null });
-    if (severity === 'error') this.faulty = true;
+    if (severity === 'error') this.atFault.add(index);
   }
 
   private text(index: number): string {

@@ -3,7 +3,7 @@ import type { MinimumWage } from '../law/minimum-wage.js';
 import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
 import { birthDateUntil, parseDate, startDateSince, swapDayAndMonth, USUAL_AGE } from './fields/date.js';
-import { isUnusual, mayBeFraction, parseAmount, parseWage } from './fields/wage.js';
+import { isUnusual, mayBeFraction, parseAmount, parseWage, usualWage } from './fields/wage.js';
 import * as words from './fields/words.js';
 import { isShort, parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
@@ -53,11 +53,10 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
-  if (wage !== undefined && isUnusual(wage)) judgeSize(cells, wage);
   if (backPay !== undefined && isDoubtful(cells, 'back_pay', backPay)) {
     cells.fault('back_pay', 'WAGE_UNUSUAL', { detail: 'fraction', expected: String(backPay) });
   }
-  if (wage !== undefined && locationCode !== undefined) judgeWage(cells, wage, minimumWages(locationCode));
+  if (wage !== undefined) judgeWage(cells, wage, locationCode === undefined ? undefined : minimumWages(locationCode));
   if (startDate !== undefined) remarkOnStart(cells, startDate, { birthDate, today });
   if (locationCode !== undefined && !locations.has(locationCode)) cells.fault('location_code', 'LOCATION_CODE_UNKNOWN');
 
@@ -109,11 +108,22 @@ function mismatch(nik: Nik, birthDate: IsoDate | undefined): Readonly<Record<str
   return { detail: birthDate, ...(isSwapped && { expected: swapped }) };
 }
 
-/** Nobody earns Rp 5,500 a month: with one separator it was meant as millions, or thousands, and people have to say which. */
-function judgeSize(cells: RowCells, wage: Sen): void {
-  if (isDoubtful(cells, 'wage', wage))
+/**
+ * Nobody earns Rp 5,500 a month. Written with one separator it was meant as millions, or thousands, and people have to say
+ * which; in digits alone it is what it is, so that it is only remarked upon, as is a wage below the minimum, which is
+ * sometimes allowed (Perdir 22/2022).
+ */
+function judgeWage(cells: RowCells, wage: Sen, minimum: MinimumWage | undefined): void {
+  if (isDoubtful(cells, 'wage', wage)) {
     cells.fault('wage', 'WAGE_FORMAT', { detail: 'fraction', expected: String(wage) });
-  else cells.fault('wage', 'WAGE_UNUSUAL');
+    return;
+  }
+  if (isUnusual(wage)) {
+    const detail = wage < usualWage.least * 100 ? 'low' : 'high';
+    cells.fault('wage', 'WAGE_UNUSUAL', { detail, expected: String(wage) });
+  }
+  if (minimum === undefined || wage >= minimum.wage) return;
+  cells.fault('wage', 'WAGE_BELOW_MINIMUM', { detail: minimum.province, expected: String(minimum.wage) });
 }
 
 function isDoubtful(cells: RowCells, column: 'wage' | 'back_pay', amount: Sen): boolean {
@@ -130,12 +140,6 @@ function remarkOnStart(
   else if (birthDate !== undefined && ageOn(birthDate, startDate) < USUAL_AGE) {
     cells.fault('start_date', 'START_DATE_UNUSUAL', String(ageOn(birthDate, startDate)));
   }
-}
-
-/** Only a remark: a wage below the minimum is sometimes allowed (Perdir 22/2022). */
-function judgeWage(cells: RowCells, wage: Sen, minimum: MinimumWage | undefined): void {
-  if (minimum === undefined || wage >= minimum.wage) return;
-  cells.fault('wage', 'WAGE_BELOW_MINIMUM', { detail: minimum.province, expected: String(minimum.wage) });
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

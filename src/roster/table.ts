@@ -27,6 +27,8 @@ interface Told {
   readonly onLayout?: ((layout: Layout, rows: readonly (readonly string[])[]) => void) | undefined;
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** What turns a table's records into people, one after the other. */
 export class Table implements RecordSink {
   /** Data rows; lines that belong to no worker do not count. */
@@ -145,7 +147,7 @@ export class Table implements RecordSink {
     const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
     const trailing = whole.filter(({ cells }) => cells.length !== layout.headers.length && this.isTrailing(cells));
     this.trailingSeparators = trailing.length * 2 > whole.length;
-    this.told.onRecord?.({ record: header, layout, row: null, valid: false, aligned: true });
+    this.told.onRecord?.({ record: header, layout, row: null, atFault: nowhere, aligned: true });
     for (const row of rows) this.takeRow(row);
     const { onPerson, onRecord, onRaw } = this.told;
     if (!layout.complete || onPerson || onRecord || onRaw) return;
@@ -164,7 +166,7 @@ export class Table implements RecordSink {
     this.rows += 1;
     const place: Place = { row: this.rows, line: record.line, sheetRow: record.sheetRow };
     const { cells, fault } = record;
-    const before = this.valid;
+    let atFault = nowhere;
     const aligned =
       cells.length === layout.headers.length ||
       record.inGrid === true ||
@@ -179,9 +181,11 @@ export class Table implements RecordSink {
       this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });
     } else {
       this.unnamed.see(cells);
-      this.takePerson(new RowCells(cells, layout, place, this.report, record.cellFaults), layout);
+      const read = new RowCells(cells, layout, place, this.report, record.cellFaults);
+      this.takePerson(read, layout);
+      atFault = read.atFault;
     }
-    this.told.onRecord?.({ record, layout, row: place.row, valid: this.valid > before, aligned });
+    this.told.onRecord?.({ record, layout, row: place.row, atFault, aligned });
   }
 
   private isTrailing(cells: readonly string[]): boolean {

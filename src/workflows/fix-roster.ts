@@ -17,6 +17,8 @@ export interface FixedRoster {
   readonly changed: number;
   /** The first ten thousand. */
   readonly changes: readonly Change[];
+  /** Cells that are as they were but for an apostrophe, which keeps a spreadsheet from running them. */
+  readonly guarded: number;
   /** How the file that was read is written; the copy is UTF-8 without mark, commas, CRLF. */
   readonly assumed: Assumed;
   /** Empty rows among the others, which the copy does not have. */
@@ -56,8 +58,8 @@ export async function fixRoster(
   const found = checkedAlone(roster);
   const written = !found.diagnostics.some(({ code }) => noRows.includes(code));
   if (written) await copy.keep();
-  const { changed, changes, blankRows } = fixed;
-  return { checked: found, out, written, changed, changes, assumed: roster.assumed, blankRows };
+  const { changed, changes, guarded, blankRows } = fixed;
+  return { checked: found, out, written, changed, changes, guarded, assumed: roster.assumed, blankRows };
 }
 
 /** Also by another name: a link leads to the same file. */

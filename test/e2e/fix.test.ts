@@ -122,12 +122,25 @@ describe('employees import --fix', () => {
     expect(await found('b.csv')).toEqual(await found(name));
   });
 
-  test('ends with exit 3 where errors are left, the row copied as it is', async () => {
+  test('ends with exit 3 where errors are left, the cell at fault copied as it is', async () => {
     desk.write('a.csv', wrong);
     const ran = await desk.run('employees import a.csv --fix --out b.csv');
     expect(ran.exit).toBe(3);
     expect(ran.stdout).toContain('NIK_LENGTH');
-    expect(read('b.csv')).toContain('\r\n123,Ani,01/02/1990,5.500.000\r\n');
+    expect(read('b.csv')).toContain('\r\n123,Ani,01/02/1990,5500000\r\n');
+  });
+
+  test('says of a cell that a spreadsheet may run that it is no correction, in both languages', async () => {
+    desk.write('a.csv', 'nik,name,wage,note\n3171011508900001,Budi,5500000,=1+1\n');
+    const said = await desk.run('employees import a.csv --fix --out b.csv');
+    expect(said.stdout.replace(/\s+/g, ' ')).toContain(
+      'No correction: 1 cell that a spreadsheet may run as a formula got an apostrophe in front, which is not read.',
+    );
+    expect(said.stdout).toContain('b.csv was written; 0 cells changed.');
+    const id = await desk.run('employees import a.csv --fix --out c.csv --lang id');
+    expect(id.stdout).toContain('Bukan perbaikan: 1 sel');
+    const json = await desk.run('employees import a.csv --fix --out d.csv --json');
+    expect(json.document()).toMatchObject({ changed: 0, changes: [], guarded: 1 });
   });
 
   test('writes nothing where the file cannot be cut into rows', async () => {

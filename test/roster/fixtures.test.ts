@@ -101,7 +101,7 @@ describe('a file with faults says all of them in one run', () => {
       0,
       [
         'COLUMN_DUPLICATE | file | line 1 | B1 | nik | NIK | detail Nomor Identitas',
-        'COLUMN_UNKNOWN | file | line 1 | D1 | - | Hobi',
+        'COLUMN_UNKNOWN | file | line 1 | D1 | - | Hobi | expected Hobi',
         'COLUMN_UNKNOWN | file | line 1 | E1 | - | GAPOK | detail wage | expected GAPOK=wage',
         'COLUMN_MISSING | file | line 1 | - | wage | - | detail GAPOK | expected GAPOK=wage',
       ],

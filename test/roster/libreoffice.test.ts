@@ -10,7 +10,7 @@ const faults = (time: string): string[] => [
   `DATE_INVALID | row 5 | line 7 | H7 | start_date | ${time}`,
   'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 8 | A8 | nik | 9.17101170888001E+15',
   'CELL_ERROR | row 6 | line 8 | G8 | wage | #N/A',
-  'WAGE_UNUSUAL | row 7 | line 9 | G9 | wage | 0.05',
+  'WAGE_UNUSUAL | row 7 | line 9 | G9 | wage | 0.05 | detail low | expected 5',
 ];
 
 describe('a workbook saved by LibreOffice', () => {
@@ -110,7 +110,7 @@ describe('the same cells saved by LibreOffice as CSV', () => {
     const reading = await read(name);
     expect(reading).toMatchObject({ rows: 7, valid: 3, assumed: { encoding, separator, headerLine: 1 } });
     expect(reading.diagnostics.map(brief)).toEqual([
-      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 27 January 1992 | detail other-style | expected 27/01/1992',
+      'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 27 January 1992 | detail other-style | expected 1992-01-27',
       ...faults('8:30'),
     ]);
   });
@@ -128,7 +128,7 @@ describe('the same cells saved by LibreOffice as CSV', () => {
       wage,
       time,
       nik,
-      'DATE_INVALID | row 6 | line 9 | C8 | birth_date | 08/17/1988 | detail rewrite | expected 17/08/1988',
+      'DATE_INVALID | row 6 | line 9 | C8 | birth_date | 08/17/1988 | detail rewrite | expected 1988-08-17',
       other,
       'DATE_INVALID | row 7 | line 10 | C9 | birth_date | 08/25/1990 | detail swapped | expected 1990-08-25',
       percent,

@@ -48,4 +48,10 @@ describe('a wage below the minimum of its province', () => {
   ])('is not seen in %s', async (_, text, period) => {
     expect(await found(text, period)).toEqual([]);
   });
+
+  test('is not remarked upon beside the error that nobody knows which amount is meant', async () => {
+    expect(await found(row('5.500', '3171'), '2025-06')).toEqual([
+      'WAGE_FORMAT | row 1 | line 2 | C2 | wage | 5.500 | detail fraction | expected 550000',
+    ]);
+  });
 });

@@ -162,7 +162,7 @@ describe('a file as a whole', () => {
     const file = `nik,name,upah,Gaji Pokok\n${nik},Budi,1,5500000\n`;
     const { people, diagnostics } = await readText(file, { map: { gaji_pokok: 'wage' } });
     expect(people).toMatchObject([{ wage: 550_000_000 }]);
-    expect(diagnostics.map(brief)).toEqual(['COLUMN_UNKNOWN | file | line 1 | C1 | - | upah']);
+    expect(diagnostics.map(brief)).toEqual(['COLUMN_UNKNOWN | file | line 1 | C1 | - | upah | expected upah']);
   });
 
   test('a mapping to no column is refused', async () => {

@@ -46,10 +46,10 @@ describe('day and month that were swapped show by the NIK', () => {
 
   test('and nothing is said of swapping where the NIK shows another date, or none is known', async () => {
     expect((await told(`${nik},Budi,5500000,08/15/1990`)).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990 | detail rewrite | expected 15/08/1990',
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990 | detail rewrite | expected 1990-08-15',
     ]);
     expect((await told(`${nik},Budi,5500000,02/15/2024`, 'start_date')).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024 | detail rewrite | expected 15/02/2024',
+      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024 | detail rewrite | expected 2024-02-15',
     ]);
     expect((await told(`${nik},Budi,5500000,1990-08-16`)).brief).toEqual([
       `NIK_BIRTH_DATE_MISMATCH | row 1 | line 2 | A2 | nik | ${nik} | detail 1990-08-16`,
@@ -59,14 +59,14 @@ describe('day and month that were swapped show by the NIK', () => {
 
 describe('a date in fewer digits is never read: month and day may have changed places; what to write is said', () => {
   test.each([
-    ['1/2/2024', 'start_date', 'Write 01/02/2024 if the day comes first in it, 02/01/2024 if the month does.'],
-    ['15-2-2024', 'start_date', 'Write 15/02/2024.'],
-    ['2/15/2024', 'start_date', 'Write 15/02/2024.'],
-    ['1.1.2024', 'start_date', 'Write 01/01/2024.'],
-    ['8/3/1999', 'birth_date', 'Write 08/03/1999.'],
-    ['3/8/1999', 'birth_date', 'Write 08/03/1999.'],
-    ['1/2/1990', 'birth_date', 'Write 01/02/1990 if the day comes first in it, 02/01/1990 if the month does.'],
-    ['1/12/2026', 'birth_date', 'Write 12/01/2026.'],
+    ['1/2/2024', 'start_date', 'Write 2024-02-01 if the day comes first in it, 2024-01-02 if the month does.'],
+    ['15-2-2024', 'start_date', 'Write 2024-02-15.'],
+    ['2/15/2024', 'start_date', 'Write 2024-02-15.'],
+    ['1.1.2024', 'start_date', 'Write 2024-01-01.'],
+    ['8/3/1999', 'birth_date', 'Write 1999-03-08.'],
+    ['3/8/1999', 'birth_date', 'Write 1999-03-08.'],
+    ['1/2/1990', 'birth_date', 'Write 1990-02-01 if the day comes first in it, 1990-01-02 if the month does.'],
+    ['1/12/2026', 'birth_date', 'Write 2026-01-12.'],
   ])('%s as %s', async (date, column, cure) => {
     const { said } = await told(`${nik},Budi,5500000,${date}`, column);
     expect(said).toEqual([
@@ -86,7 +86,7 @@ describe('a date in fewer digits is never read: month and day may have changed p
   test('in Indonesian too', async () => {
     const { diagnostics } = await readText(`nik,name,wage,start_date\n${nik},Budi,5500000,1/2/2024\n`);
     expect(diagnostics.map(words(id))).toEqual([
-      'start_date: 1/2/2024 tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan. Tulis 01/02/2024 bila tanggal di depan, 02/01/2024 bila bulan yang di depan.',
+      'start_date: 1/2/2024 tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan. Tulis 2024-02-01 bila tanggal di depan, 2024-01-02 bila bulan yang di depan.',
     ]);
   });
 });
@@ -129,11 +129,11 @@ test('the number by which a spreadsheet counts days is no date, and its cure say
 });
 
 test.each([
-  ['2024/2/1', '01/02/2024'],
-  ['1985.11.03', '03/11/1985'],
-  ['19920127', '27/01/1992'],
-  ['15 Agustus 1990', '15/08/1990'],
-  ['3-Nov-1985', '03/11/1985'],
+  ['2024/2/1', '2024-02-01'],
+  ['1985.11.03', '1985-11-03'],
+  ['19920127', '1992-01-27'],
+  ['15 Agustus 1990', '1990-08-15'],
+  ['3-Nov-1985', '1985-11-03'],
 ])('the date %s leaves no doubt, and its cure is %s', async (date, meant) => {
   expect(await told(`${nik},Budi,5500000,${date}`, 'start_date')).toEqual({
     brief: [`DATE_INVALID | row 1 | line 2 | D2 | start_date | ${date} | detail other-style | expected ${meant}`],
@@ -155,6 +155,35 @@ test.each(['1.234', '5,500', 'Rp 12.500', 'IDR 5.500'])(
     ]);
   },
 );
+
+test.each([
+  ['6250', 'wage: 6250 is Rp 6,250 a month; thousands of rupiah may be meant.'],
+  ['600000000', 'wage: 600000000 is Rp 600,000,000 a month, an unusual wage.'],
+])('a wage of %s in digits alone is what it is, and the warning says what that would be', async (wage, sentence) => {
+  const { diagnostics, people } = await readText(`nik,name,wage\n${nik},Budi,${wage}\n`);
+  expect(people).toMatchObject([{ wage: Number(wage) * 100 }]);
+  expect(diagnostics.map(words(en))).toEqual([
+    `${sentence} Check for a missing or an extra zero; if the amount is right, nothing needs doing.`,
+  ]);
+});
+
+test('negative back pay is told as back pay, and that the month is to be corrected of which too much was reported', async () => {
+  const { diagnostics } = await readText(`nik,name,wage,rapel\n${nik},Budi,5500000,-5000\n`);
+  expect(diagnostics.map(words(en))).toEqual([
+    'rapel: -5000 is less than zero, which back pay never is. Empty the cell. Where too high a wage was reported, correct its month: bpjstk report amend MONTH --file FILE',
+  ]);
+  expect(diagnostics.map(words(id))).toEqual([
+    'rapel: -5000 kurang dari nol, padahal rapel tidak pernah negatif. Kosongkan selnya. Bila upah yang dilaporkan dulu terlalu tinggi, koreksi bulan itu: bpjstk laporan koreksi BULAN --file BERKAS',
+  ]);
+});
+
+test.each([
+  ['Hobi & Pagi', '--map "Hobi Pagi=COLUMN"'],
+  ['x'.repeat(101), '--map "HEADER=COLUMN"'],
+])('of an unknown column %s the cure names that column', async (header, cure) => {
+  const { diagnostics } = await readText(`nik,name,wage,${header}\n${nik},Budi,5500000,x\n`);
+  expect(diagnostics.map(words(en))).toEqual([expect.stringMatching(new RegExp(`or say what it is: ${cure}\\.$`))]);
+});
 
 test('small back pay with one separator is read as thousands, and the warning says so', async () => {
   const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,1.500\n`);

@@ -10,7 +10,7 @@ const changesShown = 20;
 
 /** What a corrected copy changed, and what is left to be corrected by hand. */
 export function fixedView(fixed: FixedRoster, shown: Shown): View {
-  const { checked, out, written, changed, assumed, blankRows } = fixed;
+  const { checked, out, written, changed, guarded, assumed, blankRows } = fixed;
   const { encoding, separator, lineEnds, byteOrderMark, skipped } = assumed;
   const view = rosterView(checked, shown);
   const changes = fixed.changes.map(({ before, after, ...place }) => ({
@@ -49,14 +49,15 @@ export function fixedView(fixed: FixedRoster, shown: Shown): View {
       blankRows,
       changed,
       changes,
+      guarded,
     },
     blocks: [...said, ...view.blocks, { kind: 'text', text: result, tone: written ? 'good' : 'bad' }],
     csv: table,
   };
 }
 
-/** What no single cell shows: how the file was written, and which lines the copy does not have. */
-function wholeFile({ assumed, blankRows }: FixedRoster): Block[] {
+/** What no single change shows: how the file was written, which lines the copy does not have, and what no spreadsheet runs. */
+function wholeFile({ assumed, blankRows, guarded }: FixedRoster): Block[] {
   const { sheet, encoding, separator, lineEnds, byteOrderMark, compressed, skipped } = assumed;
   const written = {
     sheet: sheet?.name ?? null,
@@ -73,5 +74,6 @@ function wholeFile({ assumed, blankRows }: FixedRoster): Block[] {
   if (instruction || passed.length + blankRows > 0) {
     blocks.push({ kind: 'text', text: message('fix.dropped', { passed, blankRows, instruction }) });
   }
+  if (guarded > 0) blocks.push({ kind: 'text', text: message('fix.guarded', { count: guarded }) });
   return blocks;
 }

@@ -74,12 +74,10 @@ function readDate(text: string): IsoDate | undefined {
 function refuse(text: string, canBe: (date: IsoDate) => boolean): Fault {
   if (serialNumber.test(text)) return new Fault('DATE_INVALID', serialOf(text));
   const certain = dateInOtherStyle(text);
-  if (certain !== undefined)
-    return new Fault('DATE_INVALID', { detail: 'other-style', expected: dayFirstText(certain) });
+  if (certain !== undefined) return new Fault('DATE_INVALID', { detail: 'other-style', expected: certain });
   const [meant, another] = meanings(text).filter(canBe);
   if (meant === undefined) return new Fault('DATE_INVALID');
-  const expected = dayFirstText(meant);
-  return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected });
+  return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected: meant });
 }
 
 /** @returns the date of `1985/11/03`, `19851103` or `3 November 1985`, which can mean nothing else; undefined for any other text, also one in a style that is read. */
@@ -90,8 +88,6 @@ export function dateInOtherStyle(text: string): IsoDate | undefined {
   const { year, month = '', day } = found;
   return isoDate(Number(year), Number(month) || monthCalled(month.toLowerCase()), Number(day));
 }
-
-const dayFirstText = (date: IsoDate): string => date.split('-').toReversed().join('/');
 
 /** @returns the dates that `1/2/1990` may mean, day first before month first; none for what is written otherwise. */
 function meanings(text: string): IsoDate[] {
