@@ -1180,7 +1180,7 @@ export const en = {
   'opt.email': 'e-mail address',
   'opt.role': 'role: owner, maker, approver or viewer; several with commas',
   'opt.passwordStdin': 'read the password from standard input',
-  'opt.otpStdin': 'read the code of the second factor from stdin, after the password',
+  'opt.otpStdin': 'read the code of the second factor from stdin, when the portal asks for it',
   'opt.store': 'where secrets are kept from now on',
   'opt.keyFile': 'key to the encrypted store; made when it is not there',
   'opt.newStore': 'set the encrypted store that is there aside, and begin a new one',
@@ -2803,6 +2803,7 @@ export const en = {
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
   'login.code.waiting': 'Waiting for the next verification code',
+  'login.codeMissing': 'The portal asks for a code, and standard input ended without one. No attempt was used up.',
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p: { left: number }) =>
     `That recovery code is used up; left: ${p.left}.${p.left < 3 ? ' For new ones, switch the second factor off and on again: bpjstk auth 2fa disable, then bpjstk auth 2fa enable' : ''}`,

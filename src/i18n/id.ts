@@ -1135,7 +1135,7 @@ export const id: Messages = {
   'opt.role':
     'peran: owner (pemilik), maker (pembuat), approver (penyetuju), atau viewer (pelihat); beberapa dengan koma',
   'opt.passwordStdin': 'baca kata sandi dari masukan standar (stdin)',
-  'opt.otpStdin': 'baca kode verifikasi dari stdin, setelah kata sandi',
+  'opt.otpStdin': 'baca kode verifikasi dari stdin, saat portal memintanya',
   'opt.store': 'tempat rahasia disimpan mulai sekarang',
   'opt.keyFile': 'kunci penyimpanan terenkripsi; dibuat bila belum ada',
   'opt.newStore': 'singkirkan penyimpanan terenkripsi yang ada, lalu mulai yang baru',
@@ -2677,6 +2677,7 @@ export const id: Messages = {
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat email ke ${p.sentTo}`,
   'login.code.waiting': 'Menunggu kode verifikasi berikutnya',
+  'login.codeMissing': 'Portal meminta kode, tetapi stdin berakhir tanpa kode. Tidak ada percobaan yang terpakai.',
   'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p) =>
     `Kode pemulihan itu sudah terpakai; sisanya: ${p.left}.${p.left < 3 ? ' Untuk kode baru, nonaktifkan lalu aktifkan lagi verifikasi dua langkah: bpjstk akses dua-langkah nonaktifkan, lalu bpjstk akses dua-langkah aktifkan' : ''}`,

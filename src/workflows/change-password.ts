@@ -7,7 +7,7 @@ import { PortalProblem } from '../portal/index.js';
 import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
 import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 import { type KnownPassword, sendingPassword } from './sending-password.js';
 
 export interface PasswordChanged {
@@ -29,7 +29,7 @@ export async function changePassword(app: App, request: { readonly fromStdin: bo
   const { store } = connection;
   const { npp } = connection.employer;
   await connection.unlock();
-  const stdin = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
+  const stdin = await secretInput(app.stdin, request.fromStdin)?.rest();
   const old = await passwordFrom(app, {
     ...(await passwordsHere(app, connection, { storeAnswers: true })),
     prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE'),

@@ -1,10 +1,10 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 
 /** @returns the six digits of a code that was sent; asked for where it does not come on standard input. @throws AppError as `codeOf` */
 export async function codeTyped(app: App, fromStdin: boolean): Promise<string> {
-  return codeOf(app, (await typedSecrets(app.stdin, { password: fromStdin, code: false })).password);
+  return codeOf(app, await secretInput(app.stdin, fromStdin)?.rest());
 }
 
 /** @param typed what somebody typed already. @throws AppError usage for anything but six digits */

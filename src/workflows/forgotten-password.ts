@@ -6,7 +6,7 @@ import { PortalProblem } from '../portal/problems.js';
 import { codeOf } from './code-typed.js';
 import { chosenNpp, type Connection, openConnection, profileOf, whoLogsIn } from './connect.js';
 import { newPassword } from './new-password.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 
 /** Whose password it is, as it was typed. */
 interface Whose {
@@ -43,10 +43,10 @@ export async function resetPassword(
 ): Promise<Connection> {
   const connection = await company(app, whose);
   const { portal, employer, store } = connection;
-  const typed = await typedSecrets(app.stdin, { password: fromStdin, code: fromStdin });
+  const typed = secretInput(app.stdin, fromStdin);
   // Its first line is the code, and the password the second: a code is typed from a phone, a password kept in a file.
-  const code = await codeOf(app, typed.password);
-  const wanted = await newPassword(app, typed.code, '--code-stdin', employer);
+  const code = await codeOf(app, await typed?.line());
+  const wanted = await newPassword(app, await typed?.rest(), '--code-stdin', employer);
   await portal.resetPassword({ ...named(connection), code, newPassword: wanted }).catch((error: unknown) => {
     if (!(error instanceof PortalProblem) || error.code !== 'CHALLENGE_REFUSED') throw error;
     const { kind, code, requestId, problem } = error;

@@ -17,7 +17,7 @@ import { forgetSecrets } from './forget-secrets.js';
 import { changeNow } from './lockdown-password.js';
 import { gatherEvidence, type Evidence, evidenceFiles } from './evidence.js';
 import { storeLeftBehind, storeOf } from './secret-store.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 import { notLoggedIn } from './unattended-login.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 
@@ -79,7 +79,7 @@ export async function lockDown(
   }
   const profile = await profileOf(app).catch(() => undefined);
   if (profile && chosenNpp(app, profile) === undefined) throw notLoggedIn();
-  const typed = (await typedSecrets(app.stdin, { password: request.fromStdin, code: false })).password;
+  const typed = await secretInput(app.stdin, request.fromStdin)?.rest();
   if (!(await words.agree())) return undefined;
 
   const startedAt = app.clock().toISOString();

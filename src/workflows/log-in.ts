@@ -20,7 +20,7 @@ import { livingSandbox } from './sandbox-note.js';
 import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
 import { beginNewStore, chosenStore } from './choose-store.js';
 import { type StoreChoice, storeLeftBehind } from './secret-store.js';
-import { type TypedSecrets, typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 import { endsWithCommand, sendPassword } from './unattended-login.js';
 import { vouchForHost } from './vouch-for-host.js';
 
@@ -71,9 +71,18 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   const { portal, meta, store, employer } = connection;
   if (request.newStore) await beginNewStore(app, connection);
   const shut = await openStore(app, connection, request, choice);
-  const typed = await typedSecrets(app.stdin, request.stdin);
+  const { password: isTyped, code: isCodeTyped } = request.stdin;
+  const stdin = secretInput(app.stdin, isTyped || isCodeTyped);
+  // A code may be sent only once the password was right: it is read when it is asked for.
+  const typed = isTyped ? await (isCodeTyped ? stdin?.line() : stdin?.rest()) : undefined;
   const { password, source } = await passwordFrom(app, await sourcesOf(app, connection, typed, request.retry));
-  const attempt = { password, source, code: typed.code, storeAnswers: true, retry: request.retry };
+  const attempt = {
+    password,
+    source,
+    code: isCodeTyped ? stdin?.line : undefined,
+    storeAnswers: true,
+    retry: request.retry,
+  };
   const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {
     throw withCapsLock(error, password);
   });
@@ -124,7 +133,12 @@ async function openStore(
 }
 
 /** What was typed first; a password that is kept and was refused is passed over, so that a person is asked for the new one. */
-async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry: boolean): Promise<PasswordSources> {
+async function sourcesOf(
+  app: App,
+  account: Account,
+  typed: string | undefined,
+  retry: boolean,
+): Promise<PasswordSources> {
   const here = await passwordsHere(app, account, { storeAnswers: true });
   const refusals = openRefusals(app.folders.data, app);
   const { npp, user } = account.employer;
@@ -138,7 +152,7 @@ async function sourcesOf(app: App, account: Account, typed: TypedSecrets, retry:
   };
   return {
     ...here,
-    stdin: typed.password,
+    stdin: typed,
     kept: { store: account.store.kind, find },
     prompt: () => app.ask.secret(message('login.password', { npp, user }), '--password-stdin'),
   };

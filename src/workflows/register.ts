@@ -8,7 +8,7 @@ import { parseEmail } from './contact-words.js';
 import { newPassword } from './new-password.js';
 import { completed, judged, type Said } from './registration-data.js';
 import { forget, isOfAnother, keep, type Note, notedAt, noteOf } from './registration-note.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 
 /** Who asks for access; what is missing is asked for. */
 export interface RegisterRequest extends Said {
@@ -86,9 +86,9 @@ async function goOn(app: App, portal: Portal, begun: Registration, fromStdin: bo
     if (fromStdin) return now;
   }
   if (now.state !== 'activation_sent' || !canAnswer) return now;
-  const typed = await typedSecrets(app.stdin, { password: fromStdin, code: fromStdin });
-  const code = await codeOf(app, typed.password);
-  const password = await newPassword(app, typed.code, '--code-stdin', { npp: '' });
+  const typed = secretInput(app.stdin, fromStdin);
+  const code = await codeOf(app, await typed?.line());
+  const password = await newPassword(app, await typed?.rest(), '--code-stdin', { npp: '' });
   return portal.activateRegistration(now.registrationId, { code, newPassword: password });
 }
 

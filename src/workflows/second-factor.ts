@@ -13,8 +13,8 @@ export interface SecondFactorAsked<T> {
   readonly account: Account;
   readonly meta: PortalMeta;
   readonly challenge: Challenge;
-  /** A code that came with the command. */
-  readonly given?: string | undefined;
+  /** Reads a code that comes on standard input. */
+  readonly given?: (() => Promise<string>) | undefined;
   readonly storeAnswers: boolean;
   /** Whether codes of a secret that was refused before are sent again; not when absent. */
   readonly retry?: boolean;
@@ -32,7 +32,12 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
       if (isCodeRefused(error)) sayClockOff(app, asked);
       throw error;
     });
-  if (given !== undefined) return send(parseCode(given));
+  if (given) {
+    sayWhereSent(app, challenge);
+    const typed = await given();
+    if (typed === '') throw new AppError('usage', message('login.codeMissing'), { code: 'CODE_MISSING' });
+    return send(parseCode(typed));
+  }
   const secret = challenge.kind === 'totp' ? await secretHere(app, asked) : undefined;
   if (secret) return answerBySecret(app, asked, secret);
   if (!app.ask.possible) {
@@ -46,6 +51,11 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
       ? message('login.code.totp')
       : message(`login.code.${challenge.kind}`, { sentTo: challenge.sentTo ?? account.employer.npp });
   return untilRight(app, async () => send(parseCode(await app.ask.text(question, '--otp-stdin'))));
+}
+
+/** Whoever is to hand over the code learns where it is. */
+function sayWhereSent(app: App, { kind, sentTo }: Challenge): void {
+  if (kind !== 'totp' && sentTo !== null) app.note(message(`twoStep.sent.${kind}`, { sentTo }));
 }
 
 /** An app on this machine makes its codes by this clock. */

@@ -7,7 +7,7 @@ import { type Connection, signIn } from './connect.js';
 import { answerSecondFactor, untilRight } from './second-factor.js';
 import { passwordFrom } from './secret-sources.js';
 import { sendingPassword } from './sending-password.js';
-import { typedSecrets } from './typed-secrets.js';
+import { secretInput } from './typed-secrets.js';
 
 /** @returns how the account's second factor stands at the portal. */
 export async function twoStepStatus(app: App): Promise<{ connection: Connection; factor: SecondFactor }> {
@@ -92,13 +92,13 @@ export async function disableTwoStep(
   if (!agreed && !(await app.ask.confirm(message('twoStep.disableQuestion'), '--yes'))) {
     return { connection, outcome: 'kept' };
   }
-  const { code: given } = await typedSecrets(app.stdin, { password: false, code: codeFromStdin });
+  const typed = secretInput(app.stdin, codeFromStdin);
   const challenge = await portal.challengeSecondFactor();
   await answerSecondFactor(app, {
     account: connection,
     meta,
     challenge,
-    given,
+    given: typed?.line,
     storeAnswers: true,
     send: (answer) => portal.removeSecondFactor(challenge.challengeId, answer),
   });

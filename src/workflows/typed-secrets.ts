@@ -1,46 +1,53 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 
-/** What came on standard input. */
-export interface TypedSecrets {
-  readonly password: string | undefined;
-  readonly code: string | undefined;
+/** Secrets that come on standard input. */
+export interface SecretInput {
+  /** Reads one line, and waits for no more: what makes a code be sent comes before it. @returns it without its end. */
+  readonly line: () => Promise<string>;
+  /** Reads all that is still to come. */
+  readonly rest: () => Promise<string>;
 }
 
 const most = 8_192;
+const lineFeed = 0x0a;
 
 /**
- * Reads standard input, where a secret is expected there: a password, a code of the second factor, or the password on the
- * first line and the code on the second.
- * @throws AppError usage at a terminal, which would show what is typed.
+ * Opens standard input, where a secret is expected there; what is longer than one is judged by what it began with.
+ * @returns undefined where none is. @throws AppError usage at a terminal, which would show what is typed.
  */
-export async function typedSecrets(
-  stdin: App['stdin'],
-  wanted: { readonly password: boolean; readonly code: boolean },
-): Promise<TypedSecrets> {
-  if (!wanted.password && !wanted.code) return { password: undefined, code: undefined };
+export function secretInput(stdin: App['stdin'], isExpected: boolean): SecretInput | undefined {
+  if (!isExpected) return undefined;
   if (stdin.isTTY) {
     throw new AppError('usage', message('stdin.terminal'), {
       code: 'SECRET_WOULD_SHOW',
       help: message('stdin.terminal.help'),
     });
   }
-  const text = await textOf(stdin);
-  if (!wanted.code) return { password: text, code: undefined };
-  if (!wanted.password) return { password: undefined, code: text };
-  const [password = '', ...rest] = text.split('\n');
-  return { password, code: rest.join('\n') };
-}
-
-/** Reads no further than a secret goes: what is longer is judged by what it began with. */
-async function textOf(stdin: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stdin) {
-    chunks.push(chunk);
-    length += chunk.byteLength;
-    if (length > most) break;
-  }
-  // What a shell of Windows puts before it is not a part of it.
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  const parts = stdin[Symbol.asyncIterator]();
+  let held: Uint8Array = new Uint8Array();
+  const readUntil = async (isEnough: () => boolean): Promise<void> => {
+    while (!isEnough() && held.length <= most) {
+      const part = await parts.next();
+      if (part.done) return;
+      held = Buffer.concat([held, part.value]);
+    }
+  };
+  /** What a shell of Windows puts before it is not a part of it. */
+  const take = (end: number): string => {
+    const text = new TextDecoder().decode(held.subarray(0, end));
+    held = held.subarray(end);
+    return text;
+  };
+  return {
+    async line() {
+      await readUntil(() => held.includes(lineFeed));
+      const end = held.indexOf(lineFeed);
+      return take(end < 0 ? held.length : end + 1).replace(/\r?\n$/, '');
+    },
+    async rest() {
+      await readUntil(() => false);
+      return take(held.length);
+    },
+  };
 }

@@ -22,8 +22,8 @@ export interface Door {
 
 /** What a login is given besides what this machine keeps. */
 export interface Attempt extends KnownPassword {
-  /** A code of the second factor that came with the command. */
-  readonly code?: string | undefined;
+  /** Reads a code of the second factor that comes on standard input. */
+  readonly code?: (() => Promise<string>) | undefined;
   readonly storeAnswers: boolean;
 }
 

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { program } from '../support/cli.js';
 import { inOffice, type Office } from '../support/office.js';
+import { ended } from '../support/program.js';
 import { codeAt } from '../support/second-factor.js';
 import { sitDown } from '../support/terminal.js';
 
@@ -189,9 +192,37 @@ describe('an authenticator app', () => {
 });
 
 describe('codes on standard input', () => {
+  test.each([
+    ['en', /A code was sent by SMS/],
+    ['id', /Kode sudah dikirim lewat SMS/],
+  ])(
+    'are read when the portal has sent them, which is said: by a script that types the password first, in %s',
+    (lang, said) =>
+      inOffice({ secondFactor: 'sms' }, async (office) => {
+        const words = ['auth', 'login', '--password-stdin', '--otp-stdin', '--lang', lang];
+        const env = { ...office.env, BPJSTK_PASSWORD: '', BPJSTK_NOW: nine };
+        const script = spawn(process.execPath, [program, ...words], { env });
+        script.stderr.on('data', (part: Buffer) => {
+          if (said.test(String(part))) script.stdin.write(`${office.held().outbox.at(-1)?.code}\n`);
+        });
+        script.stdin.write(`${office.password}\n`);
+        expect(await ended(script)).toMatchObject({ code: 0 });
+      }),
+  );
+
+  test('are not waited for where the portal asks for none, and cost no attempt where none comes', async () => {
+    await inOffice({}, async (office) => {
+      const script = spawn(process.execPath, [program, 'auth', 'login', '--otp-stdin'], { env: office.env });
+      expect(await ended(script)).toMatchObject({ code: 0 });
+    });
+    await inOffice({ secondFactor: 'sms' }, async (office) => {
+      const ran = await office.run('auth login --otp-stdin --json');
+      expect([ran.exit, ran.problem()['code']]).toEqual([2, 'CODE_MISSING']);
+    });
+  });
+
   test('come after the password, or alone', () =>
     inOffice({ secondFactor: 'sms' }, async (office) => {
-      // A code is sent when the password is: the command would have to know it before. What is typed is refused as a code.
       const both = await office.run('auth login --password-stdin --otp-stdin --json', {
         input: `${office.password}\n123456\n`,
         env: { BPJSTK_PASSWORD: '' },
