@@ -6,7 +6,9 @@ const shortest = 6;
 const bearer = /\b(bearer|basic)(\s+)[\w.~+/=-]{8,}/gi;
 const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
 /** A number of a JSON document is no NIK, however long; nor is what stands in a digest. A file's name may hold one. */
-const nik = /(?<![\da-f])(?<!(?<!\\)":)\d{16}(?![\da-f])/g;
+const nik = /(?<!\d)(?<!(?<!\\)":)\d{16}(?!\d)/g;
+/** Of a digest or the number of a request, which are as long at the least. */
+const digestLength = 32;
 /** Nobody's: those of the template and of the examples of `report explain`. */
 const examples = new Set(['3171011508900001', '3171011508900000']);
 
@@ -70,6 +72,14 @@ function pattern(form: string): string {
   return form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-function masked(number: string): string {
-  return examples.has(number) ? number : `${number.slice(0, 4)}••••••••${number.slice(-4)}`;
+function masked(number: string, at: number, text: string): string {
+  if (examples.has(number) || isInDigest(text, at, at + number.length)) return number;
+  return `${number.slice(0, 4)}••••••••${number.slice(-4)}`;
+}
+
+/** Letters of a word may be hexadecimal digits as well: how many there are tells. */
+function isInDigest(text: string, start: number, end: number): boolean {
+  const [before = ''] = /[\da-f]*$/.exec(text.slice(Math.max(0, start - digestLength), start)) ?? [];
+  const [after = ''] = /^[\da-f]*/.exec(text.slice(end, end + digestLength)) ?? [];
+  return before.length + (end - start) + after.length >= digestLength;
 }

@@ -109,6 +109,8 @@ describe('a NIK', () => {
     ['worker 3174056701920002, row 4', 'worker 3174••••••••0002, row 4'],
     ['a,3174056701920002,b', 'a,3174••••••••0002,b'],
     ['KTP_3174056701920002.csv', 'KTP_3174••••••••0002.csv'],
+    ['none3174056701920002.csv', 'none3174••••••••0002.csv'],
+    ['3174056701920002copy.csv', '3174••••••••0002copy.csv'],
     ['nik3174056701920002_scan.pdf', 'nik3174••••••••0002_scan.pdf'],
   ])('in %s is masked', (text, shown) => {
     expect(openRedactor(false).clean(text)).toBe(shown);
