@@ -183,6 +183,10 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     if (!globals.json) sayNotes();
   };
 
+  const remark = (text: Message): void => {
+    if (!globals.quiet && stderr.isTTY) tell(sentence(text));
+  };
+
   return {
     invocation: {
       language: speak.language,
@@ -220,9 +224,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     progress,
     note,
     sayNotes,
-    remark: (text) => {
-      if (!globals.quiet && stderr.isTTY) tell(sentence(text));
-    },
+    remark,
     log,
     show: (view) => tell(renderText(view, speak, plain, 80)),
     hide: (secret) => redactor.hide(secret),
@@ -246,7 +248,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       }),
     openSettings: lazily(async () => {
       const { keepToOwner } = await import('./credentials/own-files.js');
-      (await keepToOwner([folders.config, folders.data], process.platform)).forEach(note);
+      const { mended, leftOpen } = await keepToOwner([folders.config, folders.data], process.platform);
+      mended.forEach(note);
+      leftOpen.forEach(remark);
       return (await import('./credentials/settings.js')).openSettings(folders.config, note);
     }),
     openLedger: lazily(async () => {

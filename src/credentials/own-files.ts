@@ -7,6 +7,8 @@ import { visible } from './visible.js';
 
 const forOthers = 0o077;
 const writableByOthers = 0o022;
+/** As the usual folders are called. */
+const ourName = 'bpjstk';
 const sticky = 0o1000;
 /** Kept in a repository by some, and linked; the others are this machine's own. */
 const settingsName = 'config.json';
@@ -14,32 +16,40 @@ const settingsName = 'config.json';
 const ours =
   /^(config\.json(\.(broken|tmp)-[^/]*)?|(refused|outages|registration)\.json(\.part)?|sandbox(\.json)?|secrets|[^/]*\.age(\.part|\.old-[^/]*)?|\.bpjstk-[^/]*|(ledger|sandbox|lock-[^/]*)\.db.*)$/;
 
+/** What became of our folders, as sentences. */
+interface Kept {
+  /** Said once: it is closed now. */
+  readonly mended: readonly Message[];
+  /** True until their owner closes them. */
+  readonly leftOpen: readonly Message[];
+}
+
 /**
  * Makes what lies in our folders readable by its owner alone, as it was made: a copy or a backup may have opened it.
  * What others could have written is not believed: its owner has to look at it first, and finds it as it was.
- * A folder that holds other things too is left as it is, and so is the file to which settings that are a link lead. On
- * Windows nothing is done: its folders go by the user's profile.
- * @returns what was mended, as sentences.
+ * A folder that holds other things too, and does not bear our name, is left as it is, and so is the file to which settings
+ * that are a link lead. On Windows nothing is done: its folders go by the user's profile.
  * @throws AppError usage where a folder or a file of ours is another user's, others may write a file, a file is a link (settings may be one, as
  *   `followOwnLink` judges it), a pipe or the like, or others may put files into a folder that is not ours to close.
  */
-export async function keepToOwner(folders: readonly string[], platform: string): Promise<Message[]> {
-  if (platform === 'win32') return [];
-  const keep = (change: Change): Promise<Message[][]> =>
+export async function keepToOwner(folders: readonly string[], platform: string): Promise<Kept> {
+  if (platform === 'win32') return together([]);
+  const keep = (change: Change): Promise<Kept[]> =>
     Promise.all([...new Set(folders)].map((folder) => keepFolder(folder, change)));
   await keep(() => Promise.resolve(true));
-  return (await keep(closed)).flat();
+  return together(await keep(closed));
 }
 
 /** Gives a path a mode, or only seems to. @returns whether it could be done: what belongs to another cannot. */
 type Change = (path: string, mode: number) => Promise<boolean>;
 
-async function keepFolder(folder: string, change: Change): Promise<Message[]> {
+async function keepFolder(folder: string, change: Change): Promise<Kept> {
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) return [];
+  if (!found?.isDirectory()) return together([]);
   if (!isOwn(found)) throw ofAnother(folder);
-  const isAlone = (await namesIn(folder)).every((name) => ours.test(name));
-  const isClosed = (found.mode & forOthers) !== 0 && isAlone && (await change(folder, 0o700));
+  const isOpen = (found.mode & forOthers) !== 0;
+  const isOurs = basename(folder) === ourName || (await namesIn(folder)).every((name) => ours.test(name));
+  const isClosed = isOpen && isOurs && (await change(folder, 0o700));
   if (!isClosed && (found.mode & writableByOthers) !== 0 && (found.mode & sticky) === 0) {
     throw new AppError('usage', message('ownFiles.folderOpen', { folder: visible(folder) }), {
       code: 'FOLDER_OPEN',
@@ -48,16 +58,26 @@ async function keepFolder(folder: string, change: Change): Promise<Message[]> {
   }
   // Read anew: until it was closed, others could put files there.
   const names = (await namesIn(folder)).filter((name) => ours.test(name));
-  const mended = await Promise.all(names.map((name) => keepFile(join(folder, name), change)));
-  return [...(isClosed ? [message('ownFiles.folderClosed', { folder: visible(folder) })] : []), ...mended.flat()];
+  const within = await Promise.all(names.map((name) => keepFile(join(folder, name), change)));
+  return together([
+    {
+      mended: isClosed ? [message('ownFiles.folderClosed', { folder: visible(folder) })] : [],
+      leftOpen: isOpen && !isClosed ? [message('ownFiles.folderLeftOpen', { folder: visible(folder) })] : [],
+    },
+    ...within,
+  ]);
 }
 
-async function keepFile(path: string, change: Change): Promise<Message[]> {
+function together(kept: readonly Kept[]): Kept {
+  return { mended: kept.flatMap(({ mended }) => mended), leftOpen: kept.flatMap(({ leftOpen }) => leftOpen) };
+}
+
+async function keepFile(path: string, change: Change): Promise<Kept> {
   const file = visible(path);
   const found = await lstat(path).catch(() => undefined);
   if (found?.isSymbolicLink() && basename(path) === settingsName) {
     await followOwnLink(path);
-    return [];
+    return together([]);
   }
   if (found?.isSymbolicLink()) {
     throw new AppError('usage', message('ownFiles.link', { file }), {
@@ -80,8 +100,8 @@ async function keepFile(path: string, change: Change): Promise<Message[]> {
       help: message('ownFiles.fileOpen.help', { file }),
     });
   }
-  if (!found || (found.mode & forOthers) === 0 || !(await change(path, 0o600))) return [];
-  return [message('ownFiles.fileClosed', { file })];
+  if (!found || (found.mode & forOthers) === 0 || !(await change(path, 0o600))) return together([]);
+  return { mended: [message('ownFiles.fileClosed', { file })], leftOpen: [] };
 }
 
 function namesIn(folder: string): Promise<string[]> {

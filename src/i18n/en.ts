@@ -1479,6 +1479,8 @@ export const en = {
     `Look through it; if it is as you left it: chmod 600 "${p.file}". If not, move it away and begin anew.`,
   'ownFiles.folderClosed': (p: { folder: string }) =>
     `Others on this machine could look into ${p.folder}; now only you can.`,
+  'ownFiles.folderLeftOpen': (p: { folder: string }) =>
+    `Others on this machine can look into ${p.folder}, where there are other things than ours: chmod 700 "${p.folder}", or name a folder for bpjstk alone.`,
   'ownFiles.folderOpen': (p: { folder: string }) =>
     `Others on this machine may put files into ${p.folder}, and so change what is reported from here.`,
   'ownFiles.folderOpen.help': (p: { folder: string }) =>

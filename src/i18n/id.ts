@@ -1431,6 +1431,8 @@ export const id: Messages = {
     `Periksa isinya; jika masih seperti semula: chmod 600 "${p.file}". Jika tidak, pindahkan berkas itu dan mulai dari awal.`,
   'ownFiles.folderClosed': (p) =>
     `Pengguna lain di komputer ini tadinya dapat melihat isi ${p.folder}; sekarang hanya Anda.`,
+  'ownFiles.folderLeftOpen': (p) =>
+    `Pengguna lain di komputer ini dapat melihat isi ${p.folder}, yang juga memuat hal lain: chmod 700 "${p.folder}", atau sebutkan folder khusus untuk bpjstk.`,
   'ownFiles.folderOpen': (p) =>
     `Pengguna lain di komputer ini dapat menaruh berkas di ${p.folder}, sehingga dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.folderOpen.help': (p) =>

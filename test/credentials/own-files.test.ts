@@ -20,7 +20,8 @@ function write(name: string, mode: number): string {
 }
 const mode = (path: string): number => statSync(path).mode & 0o777;
 const keep = (platform = 'linux') => keepToOwner([folder, folder], platform);
-const keys = async (): Promise<string[]> => (await keep()).map(({ key }) => key);
+const keys = async (): Promise<string[]> => (await keep()).mended.map(({ key }) => key);
+const leftOpen = async (): Promise<string[]> => (await keep()).leftOpen.map(({ key }) => key);
 
 describe('files of ours that others can read', () => {
   test('are closed, with their folder, and that is said once', async () => {
@@ -41,6 +42,17 @@ describe('files of ours that others can read', () => {
     chmodSync(folder, 0o755);
     expect(await keys()).toEqual(['ownFiles.fileClosed']);
     expect([folder, ledger, other].map(mode)).toEqual([0o755, 0o600, 0o644]);
+    expect(await leftOpen()).toEqual(['ownFiles.folderLeftOpen']);
+  });
+
+  test('are closed with a folder that bears our name, whatever else lies there', async () => {
+    folder = join(folder, 'bpjstk');
+    mkdirSync(folder);
+    const other = write('run.log', 0o644);
+    chmodSync(folder, 0o755);
+    expect(await keys()).toEqual(['ownFiles.folderClosed']);
+    expect([folder, other].map(mode)).toEqual([0o700, 0o644]);
+    expect(await leftOpen()).toEqual([]);
   });
 
   test.each(['config.json', 'ledger.db', 'default.age', 'refused.json'])(
@@ -66,7 +78,7 @@ describe('files of ours that others can read', () => {
 
   test('are left alone on Windows, which has no such bits', async () => {
     const ledger = write('ledger.db', 0o644);
-    expect(await keep('win32')).toEqual([]);
+    expect(await keep('win32')).toEqual({ mended: [], leftOpen: [] });
     expect(mode(ledger)).toBe(0o644);
   });
 });
@@ -187,5 +199,5 @@ describe('settings that are a link', () => {
 });
 
 test('no folder at all is nothing to mend', async () => {
-  expect(await keepToOwner([join(folder, 'none')], 'linux')).toEqual([]);
+  expect(await keepToOwner([join(folder, 'none')], 'linux')).toEqual({ mended: [], leftOpen: [] });
 });
