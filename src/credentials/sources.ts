@@ -42,15 +42,15 @@ const maxBytes = 1_024;
  */
 export async function findPassword(sources: PasswordSources): Promise<{ password: string; source: PasswordSource }> {
   const { stdin, file, service, helper, kept, environment, prompt } = sources;
-  if (stdin !== undefined) return checked(withoutLineEnd(stdin), 'stdin');
-  if (file !== undefined) return checked(await readPrivateFile(file, 'password'), 'file');
-  if (service !== undefined) return checked(await readPrivateFile(service, 'password', 'service'), 'service');
+  if (stdin !== undefined) return usablePassword(withoutLineEnd(stdin), 'stdin');
+  if (file !== undefined) return usablePassword(await readPrivateFile(file, 'password'), 'file');
+  if (service !== undefined) return usablePassword(await readPrivateFile(service, 'password', 'service'), 'service');
   const helped = await helper?.();
-  if (helped !== undefined) return checked(helped, 'helper');
+  if (helped !== undefined) return usablePassword(helped, 'helper');
   const found = await kept?.find();
-  if (kept && found?.kind === 'found') return checked(found.secret, kept.store);
-  if (environment !== undefined) return checked(environment, 'environment');
-  if (prompt) return checked(await prompt(), 'prompt');
+  if (kept && found?.kind === 'found') return usablePassword(found.secret, kept.store);
+  if (environment !== undefined) return usablePassword(environment, 'environment');
+  if (prompt) return usablePassword(await prompt(), 'prompt');
   const trouble = found && found.kind !== 'found' && found.kind !== 'nothing' && !isDisabled(found) ? found : undefined;
   throw new AppError('usage', trouble ? keychainSentence(trouble) : message('credentials.password.needed'), {
     code: 'PASSWORD_NEEDED',
@@ -62,7 +62,8 @@ function isDisabled(found: KeychainFound): boolean {
   return found.kind === 'unavailable' && found.reason === 'disabled';
 }
 
-function checked(password: string, source: PasswordSource): { password: string; source: PasswordSource } {
+/** @throws AppError usage PASSWORD_UNUSABLE for what no portal takes as a password, or only by mistake. */
+export function usablePassword(password: string, source: PasswordSource): { password: string; source: PasswordSource } {
   const wrong = faultOf(password);
   if (!wrong) return { password, source };
   throw new AppError('usage', message(`credentials.password.${wrong}`), {

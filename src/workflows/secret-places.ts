@@ -9,7 +9,7 @@ import {
 import { readPrivateFile } from '../credentials/private-file.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { noteName } from '../credentials/session-store.js';
-import { type PasswordSource, passwordSources } from '../credentials/sources.js';
+import { type PasswordSource, passwordSources, usablePassword } from '../credentials/sources.js';
 import { findTotpSecret, type TotpSecret } from '../credentials/totp.js';
 import { AppError, type Message } from '../errors.js';
 import type { Employer } from '../ledger/index.js';
@@ -56,9 +56,9 @@ export function usedOf(places: readonly PasswordPlace[]): PasswordSource | undef
   return places.find(({ state }) => state === 'used')?.source;
 }
 
-/** A file or a helper that is of no use ends the search; a keychain is passed over. */
+/** What is set and of no use ends the search; a keychain is passed over. */
 export function stops(source: PasswordSource): boolean {
-  return source === 'file' || source === 'service' || source === 'helper';
+  return source !== 'keychain' && source !== 'encrypted';
 }
 
 /** @returns what would answer a TOTP without asking; undefined when nothing would. @throws AppError usage when it is of no use. */
@@ -86,15 +86,15 @@ async function stateOf(
     case 'prompt':
       return { state: 'asked' };
     case 'file':
-      return judged(passwordFile, (path) => readPrivateFile(path, 'password'));
+      return judged(passwordFile, async (path) => usablePassword(await readPrivateFile(path, 'password'), source));
     case 'service': {
       const path = await serviceCredential(credentialsDirectory, 'bpjstk-password', employer);
-      return judged(path, (path) => readPrivateFile(path, 'password', 'service'));
+      return judged(path, async (path) => usablePassword(await readPrivateFile(path, 'password', 'service'), source));
     }
     case 'helper':
       return judged(credentialHelper, () => app.openHelper());
     case 'environment':
-      return { state: password === undefined ? 'unset' : 'set' };
+      return judged(password, async (text) => usablePassword(text, source));
     case 'keychain':
     case 'encrypted': {
       if (keychain) {

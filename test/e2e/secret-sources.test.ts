@@ -77,6 +77,25 @@ describe('a password', () => {
     ]);
   });
 
+  test.each([
+    ['file', 'an empty file', '', /empty/],
+    ['file', 'a file of two lines', 'Kata-Sandi-1\nKata-Sandi-2\n', /line break/],
+    ['file', 'a file with a NUL', 'Kata-Sandi\0-1', /NUL/],
+    ['environment', 'an empty variable', undefined, /empty/],
+  ])('of no use is not said to be used next: %s, %s', async (source, _what, content, why) => {
+    const env: Record<string, string> =
+      content === undefined ? { BPJSTK_PASSWORD: '' } : { BPJSTK_PASSWORD_FILE: ownFile('unusable', content) };
+    const status = (await run('auth status --json', env)).document();
+    const unusable = { source, state: 'unusable', reason: expect.stringMatching(why) };
+    expect(status).toMatchObject({ passwordFrom: null, sources: expect.arrayContaining([unusable]) });
+    const doctor = await run('doctor --json', env);
+    const check = { check: 'password', state: 'bad', finding: expect.stringMatching(why) };
+    expect([doctor.exit, doctor.document()['checks']]).toEqual([
+      3,
+      expect.arrayContaining([expect.objectContaining(check)]),
+    ]);
+  });
+
   test('from a helper that hangs is given up after ten seconds', async () => {
     const helper = ownFile('helper-hangs', '#!/bin/sh\nexec tail -f /dev/null\n', 0o700);
     const before = performance.now();
