@@ -2112,6 +2112,16 @@ export const en = {
     `${p.file} is of another company: NPP in row ${p.row} is ${p.found}, not ${p.npp}.`,
   'sipp.template.twice': (p: { file: string; row: number; earlier: number }) =>
     `${p.file} names one worker twice, in rows ${p.earlier} and ${p.row}.`,
+  'sipp.template.twoNpp': (p: { file: string; row: number; found: string; npp: string }) =>
+    `The wage files are of two companies: NPP in row ${p.row} of ${p.file} is ${p.found}, and ${p.npp} elsewhere.`,
+  'sipp.template.inTwo': (p: { file: string; row: number; other: string; otherRow: number }) =>
+    `One worker is in two wage files: in row ${p.otherRow} of ${p.other}, and in row ${p.row} of ${p.file}.`,
+  'sipp.template.sheets': (p: { file: string; sheets: readonly string[] }) =>
+    `${p.file} has workers in more than one sheet: ${p.sheets.join(', ')}.`,
+  'sipp.template.stranger': (p: { file: string; row: number; name: string; other: string; kpj: string; nik: string }) =>
+    `${p.file}, row ${p.row}: the KPJ of ${p.name} (${p.kpj}) is there somebody else's: ${p.other}, NIK ${p.nik}. NIK, birth date and name are others.`,
+  'sipp.template.stranger.help':
+    "If that is another person, correct the KPJ in your workers' file or empty it; if it is the same, correct NIK, birth date or name.",
   'sipp.template.sameName': (p: { file: string }) => `Two wage files are called ${p.file}.`,
   'sipp.template.help': 'Download the wage file of this month from SIPP Online again, and do not change it.',
   'sipp.todo.wages': (p: { count: number; period: string }) =>
@@ -2122,6 +2132,20 @@ export const en = {
     `SEBAB_NA is empty for: ${p.reasons.join(', ')}. The portal's codes are not published: fill them in, and have them remembered with bpjstk config set sebabNa.${p.reasons[0]} CODE.`,
   'sipp.todo.deaths': (p: People) =>
     `Report the death as a claim (JKM, form F4), not among the leavers: ${namesText(p, 'en')}.`,
+  'sipp.todo.assumedDeparture': (p: People) =>
+    `Written as leavers because your file does not name them (--missing deactivate): the day (TGL_KEJADIAN, the last before this month) and the reason (KETERANGAN "Lainnya") are assumed. Put the real ones into data_tk_na before uploading, or name them in your file with end_date and end_reason: ${namesText(p, 'en')}.`,
+  'sipp.todo.assumedReason': (p: People) =>
+    `No end_reason in your file, so that KETERANGAN says "Lainnya": put the real reason into data_tk_na before uploading, or end_reason into your file: ${namesText(p, 'en')}.`,
+  'sipp.todo.otherNumbers': (p: People) =>
+    `NIK or KPJ differ; put right whichever is wrong, in your file or at the portal, where no upload file corrects them. Leavers are written with the other KPJ, unless that one is too short. Your number, then the other: ${namesText(p, 'en')}.`,
+  'sipp.todo.toCome': (p: People & { period: string }) =>
+    `Begin only after ${periodText(p.period, 'en')}, and are in no file: export them with their own month: ${namesText(p, 'en')}.`,
+  'sipp.todo.npp': (p: { npp: string }) =>
+    `Nobody says your NPP, so that nobody checked whether ${p.npp} in the wage file is you. Check it, and have it remembered: bpjstk config set npp ${p.npp}`,
+  'sipp.numbersDiffer': (p: { count: number }) =>
+    `${wholeNumber(p.count, 'en')} NIK or KPJ at the portal ${p.count === 1 ? 'is' : 'are'} not as in your file.`,
+  'sipp.numbersDiffer.help':
+    'The files are written. Before uploading them, see in BACA-SAYA.txt whose they are, and put right whichever is wrong.',
   'sipp.todo.leaverToCome': (p: People) =>
     `New and gone within the month: enter them as leavers once they have a KPJ: ${namesText(p, 'en')}.`,
   'sipp.todo.withoutWageRow': (p: People) =>
@@ -2143,7 +2167,7 @@ export const en = {
     'SURAT_MENYURAT_KE is E where there is an e-mail address, else S. Amounts have no thousands separator.',
   'sipp.assumed.reason': 'What SEBAB_NA expects is published nowhere; KETERANGAN says the reason in words.',
   'sipp.assumed.wages':
-    'UPAH and RAPEL were filled in, RAPEL with 0 where there is none; all other cells are as the portal wrote them. The layout of this file is from one source.',
+    'UPAH and RAPEL were filled in, RAPEL with 0 where there is none; all other cells say what the portal wrote, as text. The layout of this file is from one source.',
   'sipp.assumed.corrections':
     "The layout, the file's and the sheet's name of corrections are from one weak source; KODE is taken as KODE_TK (setting sipp.correctionBy). If the portal refuses the file, copy its rows into the portal's own template. Empty cells mean no change.",
   'sipp.checklist.title': (p: { period: string }) => `SIPP Online, ${periodText(p.period, 'en')}`,

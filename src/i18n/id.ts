@@ -2179,6 +2179,15 @@ export const id: Messages = {
   'sipp.template.npp': (p) =>
     `${p.file} milik perusahaan lain: NPP di baris ${p.row} berisi ${p.found}, bukan ${p.npp}.`,
   'sipp.template.twice': (p) => `${p.file} memuat satu karyawan dua kali, di baris ${p.earlier} dan ${p.row}.`,
+  'sipp.template.twoNpp': (p) =>
+    `Berkas upah memuat dua perusahaan: NPP di baris ${p.row} ${p.file} berisi ${p.found}, di baris lain ${p.npp}.`,
+  'sipp.template.inTwo': (p) =>
+    `Satu karyawan ada di dua berkas upah: di baris ${p.otherRow} ${p.other} dan di baris ${p.row} ${p.file}.`,
+  'sipp.template.sheets': (p) => `${p.file} memuat karyawan di lebih dari satu lembar: ${p.sheets.join(', ')}.`,
+  'sipp.template.stranger': (p) =>
+    `${p.file}, baris ${p.row}: KPJ ${p.name} (${p.kpj}) di sana milik orang lain: ${p.other}, NIK ${p.nik}. NIK, tanggal lahir, dan namanya berbeda.`,
+  'sipp.template.stranger.help':
+    'Bila itu orang lain, perbaiki atau kosongkan KPJ di berkas karyawan; bila orang yang sama, perbaiki NIK, tanggal lahir, atau namanya.',
   'sipp.template.sameName': (p) => `Ada dua berkas upah bernama ${p.file}.`,
   'sipp.template.help': 'Unduh lagi berkas upah bulan ini dari SIPP Online, dan jangan mengubahnya.',
   'sipp.todo.wages': (p) =>
@@ -2189,6 +2198,19 @@ export const id: Messages = {
     `SEBAB_NA kosong untuk: ${p.reasons.join(', ')}. Kodenya tidak dipublikasikan: isi dahulu, dan simpan dengan bpjstk setelan atur sebabNa.${p.reasons[0]} KODE.`,
   'sipp.todo.deaths': (p) =>
     `Laporkan kematian sebagai klaim (JKM, formulir F4), bukan sebagai tenaga kerja keluar: ${namesText(p, 'id')}.`,
+  'sipp.todo.assumedDeparture': (p) =>
+    `Ditulis sebagai tenaga kerja keluar karena tidak ada di berkas Anda (--missing deactivate): tanggal (TGL_KEJADIAN, hari terakhir sebelum bulan ini) dan sebabnya (KETERANGAN "Lainnya") hanya anggapan. Isi yang sebenarnya di data_tk_na sebelum mengunggah, atau cantumkan mereka di berkas Anda dengan end_date dan end_reason: ${namesText(p, 'id')}.`,
+  'sipp.todo.assumedReason': (p) =>
+    `Tanpa end_reason di berkas Anda, jadi KETERANGAN berisi "Lainnya": isi sebab yang sebenarnya di data_tk_na sebelum mengunggah, atau end_reason di berkas Anda: ${namesText(p, 'id')}.`,
+  'sipp.todo.otherNumbers': (p) =>
+    `NIK atau KPJ berbeda; perbaiki yang salah, di berkas Anda atau di portal (tidak ada berkas unggahan untuk itu). Tenaga kerja keluar ditulis dengan KPJ yang lain itu, kecuali terlalu pendek. Nomor Anda, lalu nomor yang lain: ${namesText(p, 'id')}.`,
+  'sipp.todo.toCome': (p) =>
+    `Baru mulai setelah ${periodText(p.period, 'id')}, jadi tidak ada di berkas mana pun: ekspor bersama bulannya: ${namesText(p, 'id')}.`,
+  'sipp.todo.npp': (p) =>
+    `NPP Anda tidak disebut di mana pun, jadi tidak diperiksa apakah ${p.npp} di berkas upah memang milik Anda. Periksa, lalu simpan: bpjstk setelan atur npp ${p.npp}`,
+  'sipp.numbersDiffer': (p) => `${wholeNumber(p.count, 'id')} NIK atau KPJ di portal tidak sama dengan berkas Anda.`,
+  'sipp.numbersDiffer.help':
+    'Berkas sudah ditulis. Sebelum mengunggah, lihat di BACA-SAYA.txt milik siapa, lalu perbaiki yang salah.',
   'sipp.todo.leaverToCome': (p) =>
     `Baru dan keluar di bulan yang sama: masukkan sebagai tenaga kerja keluar setelah KPJ terbit: ${namesText(p, 'id')}.`,
   'sipp.todo.withoutWageRow': (p) =>
@@ -2211,7 +2233,7 @@ export const id: Messages = {
     'SURAT_MENYURAT_KE berisi E bila ada alamat email, selain itu S. Jumlah rupiah ditulis tanpa pemisah ribuan.',
   'sipp.assumed.reason': 'Isi SEBAB_NA tidak dipublikasikan; alasannya tertulis di KETERANGAN.',
   'sipp.assumed.wages':
-    'Hanya UPAH dan RAPEL yang diisi, RAPEL dengan 0 bila tidak ada; sel lain tetap seperti dari portal. Susunan berkas ini dari satu sumber.',
+    'Hanya UPAH dan RAPEL yang diisi, RAPEL dengan 0 bila tidak ada; isi sel lain tetap seperti dari portal, sebagai teks. Susunan berkas ini dari satu sumber.',
   'sipp.assumed.corrections':
     'Susunan, nama berkas, dan nama lembar koreksi dari satu sumber yang lemah; KODE dianggap KODE_TK (setelan sipp.correctionBy). Bila ditolak portal, salin barisnya ke templat dari portal. Sel kosong berarti tidak berubah.',
   'sipp.checklist.title': (p) => `SIPP Online, ${periodText(p.period, 'id')}`,

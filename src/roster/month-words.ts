@@ -1,7 +1,8 @@
-import { periodOf, type Period } from '../law/calendar.js';
+import { type IsoDate, periodOf, type Period } from '../law/calendar.js';
 import { parseDate } from './fields/date.js';
 import { Fault } from './fault.js';
 import { monthOf } from './month-names.js';
+import { dateOfSerial } from './workbook/serial-date.js';
 
 /** A month that a text names; it may leave the year to the reader. */
 interface NamedMonth {
@@ -33,9 +34,16 @@ function monthsNamed(text: string, shortYears = false): NamedMonth[] {
   return found;
 }
 
-/** @returns the month of a BLTH cell: `10-2026`, `2026-10`, `Oktober 2026`, or a date within it. */
+/** A month and its year of which a spreadsheet dropped the zero in front; as the number of a day it is none of this program's months. */
+const withoutZero = /^[1-9]20\d\d$/;
+
+/** As a spreadsheet counts the days of 2009 to 2064. */
+const dayInDigits = /^[45]\d{4}$/;
+
+/** @returns the month of a BLTH cell: `10-2026`, `2026-10`, `Oktober 2026`, or a date within it, be it in a spreadsheet's own count of days. */
 export function readMonth(text: string): Period | undefined {
-  const date = parseDate(text);
+  if (withoutZero.test(text)) return readMonth(`0${text}`);
+  const date = dayInDigits.test(text) ? (dateOfSerial(Number(text), false) as IsoDate) : parseDate(text);
   if (!(date instanceof Fault)) return periodOf(date);
   const [{ month, year } = {}, ...others] = monthsNamed(text, true);
   if (month === undefined || year === undefined || others.length > 0) return undefined;

@@ -1,42 +1,44 @@
 import type { Person } from '../roster/person.js';
-import type { TemplateRow } from './wage-template.js';
+import { bareNumber } from './form.js';
+import { differingNumbers, type Numbers, pairs } from './pairs.js';
+import type { TemplateRow } from './wage-rows.js';
+import { sippDay } from './words.js';
 
 /** Which row of the portal's wage file is whose. */
 export interface MatchedWages {
-  /** By the row's number. */
-  readonly people: ReadonlyMap<number, Person>;
   readonly rowOf: ReadonlyMap<Person, TemplateRow>;
   /** In the portal's file and not among the people. */
   readonly onlyTemplate: readonly TemplateRow[];
   /** A second row of the same person: no wage can be put there. */
-  readonly twice: readonly { readonly row: TemplateRow; readonly earlier: number }[];
+  readonly twice: readonly { readonly row: TemplateRow; readonly earlier: TemplateRow }[];
+  /** A person's KPJ that is in the row of somebody else. */
+  readonly strangers: readonly { readonly row: TemplateRow; readonly person: Person }[];
 }
 
-/** Matches by NIK, else by KPJ; one number that agrees while the other says somebody else is no match. */
+/** Matches by NIK or passport, else by KPJ; where the KPJ alone agrees, the birth day or the name has to agree as well. */
 export function matchWages(rows: readonly TemplateRow[], people: readonly Person[]): MatchedWages {
-  const byNik = new Map(people.flatMap((person) => (person.nik ? [[person.nik as string, person] as const] : [])));
-  const byKpj = new Map(people.flatMap((person) => (person.kpj ? [[person.kpj as string, person] as const] : [])));
-  const matched = new Map<number, Person>();
-  const rowOf = new Map<Person, TemplateRow>();
-  const onlyTemplate: TemplateRow[] = [];
-  const twice: { row: TemplateRow; earlier: number }[] = [];
-  for (const row of rows) {
-    const person = byNik.get(row.nik) ?? byKpj.get(row.kpj);
-    if (!person || isSomebodyElse(row, person)) {
-      onlyTemplate.push(row);
-      continue;
-    }
-    const earlier = rowOf.get(person);
-    if (earlier) twice.push({ row, earlier: earlier.row });
-    else {
-      matched.set(row.row, person);
-      rowOf.set(person, row);
-    }
-  }
-  return { people: matched, rowOf, onlyTemplate, twice };
+  const rowOf = pairs(people, rows, { ofOurs: numbersOf, ofTheirs: (row) => row });
+  const matched = [...rowOf].map(([person, row]) => ({ person, row }));
+  const strangers = matched.filter(({ person, row }) => isSomebodyElse(row, person));
+  for (const { person } of strangers) rowOf.delete(person);
+  const byNik = new Map(matched.map(({ row }) => [row.nik, row]));
+  const byKpj = new Map(matched.map(({ row }) => [row.kpj, row]));
+  const taken = new Set(matched.map(({ row }) => row));
+  const left = rows.filter((row) => !taken.has(row));
+  const twice = left.flatMap((row) => {
+    const earlier = row.nik !== '' ? byNik.get(row.nik) : row.kpj !== '' ? byKpj.get(row.kpj) : undefined;
+    return earlier ? [{ row, earlier }] : [];
+  });
+  return { rowOf, onlyTemplate: left, twice, strangers };
 }
 
-function isSomebodyElse({ nik, kpj }: TemplateRow, person: Person): boolean {
-  const differ = (one: string, other: string | undefined): boolean => Boolean(one && other && one !== other);
-  return differ(nik, person.nik) || differ(kpj, person.kpj);
+/** @returns what a person of a roster is known by. */
+export function numbersOf({ nik, passportNo, kpj }: Person): Numbers {
+  return { nik: nik ?? bareNumber(passportNo ?? ''), kpj: kpj ?? '' };
+}
+
+function isSomebodyElse(row: TemplateRow, person: Person): boolean {
+  const isBorn = row.birthDay !== '' && row.birthDay === sippDay(person.birthDate);
+  const isCalled = row.name.toLowerCase() === person.name.toLowerCase();
+  return differingNumbers(numbersOf(person), row).includes('nik') && !isBorn && !isCalled;
 }

@@ -4,6 +4,7 @@ import type { EndReason } from '../roster/fields/words.js';
 import type { Person } from '../roster/person.js';
 import { correctionColumns, leaverColumns, newWorkerColumns } from './columns.js';
 import { byHand, type Changed, correctionRow, isCorrection } from './corrections.js';
+import { kpjOf, type NumberSource, type OtherNumber, otherNumbers } from './known-numbers.js';
 import { type Leaver, leaverRow, type ReasonCodes } from './leavers.js';
 import type { MatchedWages } from './match-wages.js';
 import { isToBeCompleted, newWorkerRow } from './new-workers.js';
@@ -16,6 +17,8 @@ export interface Departure {
   readonly person: Person;
   readonly endDate: IsoDate;
   readonly endReason: EndReason;
+  /** The roster does not name them: day and reason are assumed. */
+  readonly notInFile?: true;
 }
 
 /** Who is reported, and what has changed since the portal was told last. */
@@ -43,6 +46,11 @@ export interface Upload {
   readonly leaverToCome: readonly Departure[];
   /** Leavers whose row lacks something, by the roster's names; with any of them there are no files. */
   readonly incomplete: readonly { readonly departure: Departure; readonly columns: readonly string[] }[];
+  /** Leavers of whom the roster says nothing, so that day and reason are assumed; or the day alone, without a reason. */
+  readonly assumedDeparture: readonly Departure[];
+  readonly assumedReason: readonly Departure[];
+  /** Where the portal, or last month's roster, has another NIK or KPJ than the roster. */
+  readonly otherNumbers: readonly OtherNumber[];
   /** Reasons for leaving whose code nobody told: their SEBAB_NA is empty. */
   readonly withoutReason: readonly EndReason[];
   /** New workers whose rows need a passport's details. */
@@ -66,19 +74,25 @@ export interface Names {
 export async function composeUpload(
   { people, newcomers, leaving, updated }: Moves,
   templates: readonly NamedTemplate[],
+  before: NumberSource,
   { reasons, correctionBy }: Names,
 ): Promise<Upload> {
   const reported = new Set(people);
+  const sources = [...templates.map(sourceOf), before];
   const alive = leaving.filter(({ endReason }) => endReason !== 'died');
   const isNew = new Set(newcomers.map(identityOf));
   const toCome = alive.filter(({ person }) => isNew.has(identityOf(person)));
-  const judged = alive.filter((one) => !toCome.includes(one)).map((one) => leaverOf(one, templates));
+  const goers = alive.filter((one) => !toCome.includes(one));
+  const judged = goers.map((one) => leaverOf(one, sources));
   const leavers = judged.flatMap((one) => ('leaver' in one ? [one.leaver] : []));
   const corrections = updated.filter(isCorrection).map(({ person }) => ({ person, code: codeOf(person) }));
   const rest = {
     deaths: leaving.filter(({ endReason }) => endReason === 'died'),
     leaverToCome: toCome,
     incomplete: judged.flatMap((one) => ('columns' in one ? [one] : [])),
+    assumedDeparture: goers.filter(({ notInFile }) => notInFile),
+    assumedReason: goers.filter(({ notInFile, person }) => !notInFile && person.endReason === undefined),
+    otherNumbers: otherNumbers(new Set([...people, ...leaving.map(({ person }) => person)]), sources),
     withoutReason: [...new Set(leavers.map(({ endReason }) => endReason))].filter((reason) => !reasons[reason]),
     toComplete: newcomers.filter(isToBeCompleted),
     withoutWageRow:
@@ -105,7 +119,7 @@ export async function composeUpload(
 
   function codeOf(person: Person): string | undefined {
     const inTemplate = rowsOf(person, templates)?.code;
-    return correctionBy === 'kpj' ? person.kpj : inTemplate;
+    return correctionBy === 'kpj' ? kpjOf(person, sources) : inTemplate;
   }
 }
 
@@ -113,26 +127,29 @@ function of<K extends UploadKind>(kind: K, files: readonly UploadFile[]): (Uploa
   return files.map((file) => ({ ...file, kind }));
 }
 
-/** What the roster does not say of a leaver, the portal's own wage file may. */
+/** The card's number is the portal's to know: a roster's may be old or damaged. */
 function leaverOf(
   departure: Departure,
-  templates: readonly NamedTemplate[],
+  sources: readonly NumberSource[],
 ): { readonly leaver: Leaver } | { readonly departure: Departure; readonly columns: readonly string[] } {
   const { person, endDate, endReason } = departure;
-  const known = rowsOf(person, templates);
-  const kpj = person.kpj || (known?.kpj as Leaver['kpj'] | undefined);
+  const kpj = kpjOf(person, sources);
   const { birthDate, name } = person;
   const columns = [...(kpj ? [] : ['kpj']), ...(birthDate ? [] : ['birth_date'])];
   if (!kpj || !birthDate) return { departure, columns };
   return { leaver: { kpj, name, birthDate, endDate, endReason } };
 }
 
+function sourceOf({ name, rowOf }: NamedTemplate): NumberSource {
+  return { name, isPortals: true, of: (person) => rowOf.get(person) };
+}
+
 /** Whoever left before the month is in the portal's file still: their row is left as it is. */
-async function filled({ name, template, people }: NamedTemplate, reported: ReadonlySet<Person>): Promise<UploadFile> {
+async function filled({ name, template, rowOf }: NamedTemplate, reported: ReadonlySet<Person>): Promise<UploadFile> {
   const wages = new Map(
-    Array.from(people)
-      .filter(([, person]) => reported.has(person))
-      .map(([row, { wage, backPay = 0 }]) => [row, { wage: sippAmount(wage), backPay: sippAmount(backPay) }]),
+    Array.from(rowOf)
+      .filter(([person]) => reported.has(person))
+      .map(([{ wage, backPay = 0 }, { row }]) => [row, { wage: sippAmount(wage), backPay: sippAmount(backPay) }]),
   );
   return { name, rows: template.rows.length, content: await template.fill(wages) };
 }

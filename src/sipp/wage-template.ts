@@ -1,24 +1,8 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
-import { openXlsxArchive } from '../roster/workbook/open-workbook.js';
+import { openWorkbook, openXlsxArchive } from '../roster/workbook/open-workbook.js';
 import { NotAWorkbook } from '../roster/workbook/refusal.js';
-import type { wageColumns } from './columns.js';
+import { type TemplateRow, type WageSheet, wageSheetsOf } from './wage-rows.js';
 import { plainText } from './workbook.js';
-
-/** A worker in the portal's own wage file. */
-export interface TemplateRow {
-  /** The row as the spreadsheet counts it. */
-  readonly row: number;
-  readonly nik: string;
-  readonly kpj: string;
-  /** The portal's own number of the worker. */
-  readonly code: string;
-  readonly name: string;
-  /** `dd-mm-yyyy` */
-  readonly birthDay: string;
-  /** BLTH, `mm-yyyy`; empty where the file leaves it open. */
-  readonly month: string;
-  readonly npp: string;
-}
 
 /** What a row's UPAH and RAPEL are to say. */
 export interface FilledWage {
@@ -29,61 +13,63 @@ export interface FilledWage {
 /** The portal's wage file, read; what is filled in comes out as a file that is otherwise the same. */
 export interface WageTemplate {
   readonly rows: readonly TemplateRow[];
-  /** @param wages by the row's number; the others stay as they are. @returns the workbook. */
+  /**
+   * @param wages by the row's number; the others' stay as they are.
+   * @returns the workbook, in which every cell of a worker's row is text.
+   */
   fill(wages: ReadonlyMap<number, FilledWage>): Promise<Uint8Array>;
 }
 
-/** Why a file is no wage file of the portal's: none at all, or a column is not there. */
+/** Why a file is no wage file of the portal's: none at all, a column is not there, or which sheet is meant is not known. */
 export type TemplateFault =
   | { readonly fault: 'not-a-workbook' }
-  | { readonly fault: 'column'; readonly column: string };
-
-type WageColumn = (typeof wageColumns)[number];
+  | { readonly fault: 'column'; readonly column: string }
+  | { readonly fault: 'sheets'; readonly sheets: readonly string[] };
 
 /** Ten thousand rows take a tenth of it. */
 const mostUnpacked = 128 * 1024 ** 2;
 
-/** A title may stand above the header, no more. */
-const headerWithin = 10;
-
-const required: readonly WageColumn[] = ['NIK', 'KPJ', 'NAMA_LENGKAP', 'UPAH', 'RAPEL'];
-
 /** Reads the wage file that the portal hands out with its workers in it. */
 export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate | TemplateFault> {
-  if (!(await isSafeXlsx(bytes))) return { fault: 'not-a-workbook' };
+  try {
+    const found = await sheetsOf(Buffer.from(bytes));
+    if (found === undefined) return { fault: 'not-a-workbook' };
+    if ('absent' in found) return { fault: 'column', column: found.absent };
+    const used = found.filter(({ rows }) => rows.length > 0);
+    if (used.length > 1) return { fault: 'sheets', sheets: used.map(({ name }) => name) };
+    const sheet = used[0] ?? found[0];
+    return sheet ? await fillable(bytes, sheet) : { fault: 'not-a-workbook' };
+  } catch (error) {
+    if (error instanceof NotAWorkbook) return { fault: 'not-a-workbook' };
+    throw error;
+  }
+}
+
+/** The library that fills a workbook unpacks what it is given: each part is unpacked here first, its size held against what it claims. */
+async function sheetsOf(bytes: Buffer): Promise<Awaited<ReturnType<typeof wageSheetsOf>> | undefined> {
+  const archive = await openXlsxArchive(bytes);
+  let size = 0;
+  for (const name of archive.names) {
+    for await (const piece of archive.part(name, mostUnpacked)) size += piece.length;
+    if (size > mostUnpacked) return undefined;
+  }
+  return wageSheetsOf(await openWorkbook(bytes, () => 0));
+}
+
+async function fillable(bytes: Uint8Array, { name, rows, ...at }: WageSheet): Promise<WageTemplate | TemplateFault> {
   const { openXlsx, saveXlsx } = await import('hucre/xlsx');
   const workbook = await openXlsx(bytes, { readStyles: true }).catch(() => undefined);
-  if (!workbook) return { fault: 'not-a-workbook' };
-  const found = workbook.sheets.flatMap((sheet) => {
-    const header = sheet.rows.slice(0, headerWithin).findIndex((row) => row.some((cell) => cell === 'UPAH'));
-    return header === -1 ? [] : [{ sheet, header }];
-  })[0];
-  if (!found) return { fault: 'column', column: 'UPAH' };
-  const { sheet, header } = found;
-  const at = new Map(sheet.rows[header]?.map((cell, index) => [text(cell), index]));
-  const absent = required.find((column) => !at.has(column));
-  if (absent) return { fault: 'column', column: absent };
-
-  const cellOf = (row: readonly unknown[], column: WageColumn): string => text(row[at.get(column) ?? -1]);
-  const rows = sheet.rows.slice(header + 1).flatMap((cells, index): TemplateRow[] => {
-    const read = {
-      row: header + index + 2,
-      nik: cellOf(cells, 'NIK').replace(/\D/g, ''),
-      kpj: cellOf(cells, 'KPJ').toUpperCase(),
-      code: cellOf(cells, 'KODE_TK'),
-      name: cellOf(cells, 'NAMA_LENGKAP'),
-      birthDay: cellOf(cells, 'TGL_LAHIR'),
-      month: cellOf(cells, 'BLTH'),
-      npp: cellOf(cells, 'NPP').toUpperCase(),
-    };
-    return read.nik === '' && read.kpj === '' && read.name === '' ? [] : [read];
-  });
+  const sheet = workbook?.sheets.find((one) => one.name === name);
+  if (!workbook || !sheet) return { fault: 'not-a-workbook' };
   return {
     rows,
     fill: (wages) => {
-      for (const [row, { wage, backPay }] of wages) {
-        write(sheet, row - 1, at.get('UPAH'), wage);
-        write(sheet, row - 1, at.get('RAPEL'), backPay);
+      for (const { row, texts } of rows) {
+        for (const [column, text] of texts) if (!isText(sheet, row - 1, column)) write(sheet, row - 1, column, text);
+        const filled = wages.get(row);
+        if (!filled) continue;
+        write(sheet, row - 1, at.wage, filled.wage);
+        write(sheet, row - 1, at.backPay, filled.backPay);
       }
       workbook.sheets.forEach(keepTexts);
       return saveXlsx(workbook);
@@ -91,24 +77,12 @@ export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate 
   };
 }
 
-/** The library unpacks what it is given: each part is unpacked here first, its size held against what it claims. */
-async function isSafeXlsx(bytes: Uint8Array): Promise<boolean> {
-  try {
-    const archive = await openXlsxArchive(Buffer.from(bytes));
-    let size = 0;
-    for (const name of archive.names) {
-      for await (const piece of archive.part(name, mostUnpacked)) size += piece.length;
-      if (size > mostUnpacked) return false;
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof NotAWorkbook) return false;
-    throw error;
-  }
+function isText({ rows, cells }: Sheet, row: number, column: number): boolean {
+  return typeof rows[row]?.[column] === 'string' && cells?.get(`${row},${column}`)?.formula === undefined;
 }
 
 /** Puts a text into a cell, which keeps its looks. */
-function write({ rows, cells }: Sheet, row: number, column = 0, value: string): void {
+function write({ rows, cells }: Sheet, row: number, column: number, value: string): void {
   const line = rows[row];
   if (line) line[column] = value;
   const key = `${row},${column}`;
@@ -120,9 +94,4 @@ function keepTexts({ rows, cells }: Sheet): void {
   const kept = (value: CellValue): CellValue => (typeof value === 'string' ? plainText(value) : value);
   for (const row of rows) row.splice(0, row.length, ...row.map(kept));
   for (const cell of cells?.values() ?? []) cell.value = kept(cell.value);
-}
-
-function text(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10).split('-').reverse().join('-');
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }

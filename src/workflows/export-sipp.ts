@@ -7,6 +7,7 @@ import { holidaysFrom } from '../law/holidays.js';
 import type { Employee } from '../portal/index.js';
 import { type Diagnostic, severityOf } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
+import type { NumberSource } from '../sipp/known-numbers.js';
 import { composeUpload, type Departure, type NamedTemplate, type Upload, type UploadKind } from '../sipp/upload.js';
 import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
@@ -14,6 +15,7 @@ import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
 import { type FileHints, hasErrors, readRosterFile, type RosterFile } from './read-roster-file.js';
 import { dataOf, daysOf } from './portal-people.js';
 import { planRoster, type Missing, type ListedPlan } from './roster-plan.js';
+import { employeeIndex } from './number-index.js';
 import { sippTemplates } from './sipp-templates.js';
 import { checked, checkedAlone, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
@@ -56,6 +58,8 @@ export interface PreparedUpload {
   /** What the roster was held against: a file, or a portal. */
   readonly against: string;
   readonly portal: string | undefined;
+  /** The company; undefined where nobody says. */
+  readonly npp: string | undefined;
   readonly files: readonly Omit<WrittenFile, 'sha256'>[];
 }
 
@@ -87,11 +91,14 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
   if (planned.failure) return { checked: planned, written: undefined };
 
   const profile = await profileOf(app);
-  const templates = await sippTemplates(app, request.wageTemplates, [...new Set([...plan.people, ...gone(plan)])], {
-    period,
-    npp: before.npp ?? chosenNpp(app, profile),
+  const npp = before.npp ?? chosenNpp(app, profile);
+  const everybody = [...new Set([...plan.people, ...gone(plan)])];
+  const templates = await sippTemplates(app, request.wageTemplates, everybody, { period, npp });
+  const listed = numberSource(before.employees, {
+    name: request.previous ?? before.portal ?? '',
+    isPortals: before.portal !== undefined,
   });
-  const upload = await composeUpload(plan, templates, {
+  const upload = await composeUpload(plan, templates, listed, {
     reasons: profile.sebabNa ?? {},
     correctionBy: profile.sipp?.correctionBy ?? 'kode_tk',
   });
@@ -108,6 +115,7 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
     wagesChanged: wagesChanged(plan),
     against: request.previous ?? before.portal ?? '',
     portal: before.portal,
+    npp,
     files: [...files, { name: checklistName, kind: 'checklist', rows: null }],
   };
   const contents = [
@@ -169,6 +177,18 @@ function employeesOf({ people }: RosterFile, period: Period): Employee[] {
       data: dataOf(person),
     };
   });
+}
+
+/** What last month's roster or the portal's list says of the card's number; another NIK is among what differs anyway. */
+function numberSource(employees: readonly Employee[], who: Pick<NumberSource, 'name' | 'isPortals'>): NumberSource {
+  const index = employeeIndex(employees);
+  return {
+    ...who,
+    of: (person) => {
+      const place = index.find(person);
+      return place < 0 ? undefined : { nik: '', kpj: employees[place]?.kpj ?? '' };
+    },
+  };
 }
 
 function gone({ leaving }: ListedPlan): Person[] {

@@ -35,13 +35,16 @@ export interface PlanDays {
   readonly from: IsoDate;
   /** Who leaves after this day stays for now. */
   readonly until: IsoDate;
+  /** Who begins after this day is left to a later month; undefined where no month is reported. */
+  readonly beginsBy?: IsoDate;
   /** The last day of those whom the file does not name and who are to be deactivated: they are not reported. */
   readonly missingLeft: IsoDate;
 }
 
 /** @returns the days that decide who belongs to a month's report. */
 export function daysOf(period: Period): PlanDays {
-  return { from: firstDay(period), until: lastDay(period), missingLeft: lastDay(addMonths(period, -1)) };
+  const until = lastDay(period);
+  return { from: firstDay(period), until, beginsBy: until, missingLeft: lastDay(addMonths(period, -1)) };
 }
 
 /** @returns whether a worker of the portal belongs to the month, whoever was deactivated within it too. */

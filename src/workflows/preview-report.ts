@@ -106,7 +106,7 @@ export async function previewReport(app: App, request: PreviewRequest): Promise<
       compared: request.compareTo && (await compareTo(request.compareTo, reckoned, connection, app.today())),
       deadlines: moves && deadlinesOf(moves, app.today(), holidays, tables),
       portal: connection?.name,
-      notThisMonth: plan || !roster ? 0 : roster.people.length - people.length,
+      notThisMonth: plan ? plan.later : !roster ? 0 : roster.people.length - people.length,
     },
   };
 }

@@ -20,6 +20,8 @@ export interface RosterPlan {
   readonly update: number;
   readonly deactivate: number;
   readonly unchanged: number;
+  /** How many of the file begin after the month: they are neither registered nor reported. */
+  readonly later: number;
   /** Before the report. */
   readonly changes: Rows<EmployeeChange>;
   /** After the report: those whose work ends within the month. */
@@ -41,6 +43,7 @@ export interface PlanSink {
   /** Someone to be reported: as the file says (undefined for whom it does not name), with what the portal knows. */
   readonly report: (person: Person, said: Person | undefined) => void;
   readonly register?: (person: Person) => void;
+  readonly later?: (person: Person) => void;
   readonly update?: (updated: Updated) => void;
 }
 
@@ -54,6 +57,8 @@ export interface ListedPlan extends RosterPlan {
   /** Who is registered, and whose data differ: what `changes` say, as people. */
   readonly newcomers: readonly Person[];
   readonly updated: readonly Updated[];
+  /** Who begins after the month. */
+  readonly toCome: readonly Person[];
 }
 
 /** Someone who leaves; a newcomer's KPJ is known only after they were registered. */
@@ -110,17 +115,18 @@ export function planRoster(
   missing: Missing,
   wagesStand = false,
 ): ListedPlan {
-  const [reported, newcomers, updated]: [Person[], Person[], Updated[]] = [[], [], []];
+  const [reported, newcomers, toCome, updated]: [Person[], Person[], Person[], Updated[]] = [[], [], [], []];
   const planning = openPlan(employees, days, missing, wagesStand, {
     makeList: inMemory,
     report: (person) => void reported.push(person),
     register: (person) => void newcomers.push(person),
+    later: (person) => void toCome.push(person),
     update: (one) => void updated.push(one),
   });
   for (const person of people) planning.take(person);
   const plan = planning.close();
   const [changes, leavers, leaving] = [[...plan.changes], [...plan.leavers], [...plan.leaving]];
-  return { ...plan, changes, leavers, leaving, people: reported, newcomers, updated };
+  return { ...plan, changes, leavers, leaving, people: reported, newcomers, updated, toCome };
 }
 
 /** As `planRoster`, one person of the file after the other. */
@@ -139,7 +145,7 @@ export function openPlan(
   const leaving = makeList<Leaving>();
   const diagnostics: Diagnostic[] = [];
   const known = openKnown();
-  let [rows, register, update, deactivate, unchanged] = [0, 0, 0, 0, 0];
+  let [rows, register, update, deactivate, unchanged, later] = [0, 0, 0, 0, 0, 0];
 
   function take(person: Person): void {
     rows++;
@@ -165,6 +171,12 @@ export function openPlan(
       sink.report({ ...personOf(there), ...person }, person);
       unchanged++;
       return;
+    }
+    const isToCome = days.beginsBy !== undefined && person.startDate !== undefined && person.startDate > days.beginsBy;
+    if (isToCome) {
+      later++;
+      sink.later?.(person);
+      if (!active) return;
     }
     const full = active ? { ...personOf(active), ...person } : person;
     if (!active) {
@@ -197,7 +209,7 @@ export function openPlan(
       leavers.push(leaver);
       leaving.push({ person: full, endDate: leaver.endDate, endReason: leaver.endReason });
     }
-    sink.report(full, person);
+    if (!isToCome) sink.report(full, person);
   }
 
   function close(): RosterPlan {
@@ -225,6 +237,7 @@ export function openPlan(
       update,
       deactivate,
       unchanged,
+      later,
       changes,
       leavers,
       leaving,

@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
+import { maskKpj, maskNik } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
 import { matchWages } from '../sipp/match-wages.js';
 import type { NamedTemplate } from '../sipp/upload.js';
-import { readWageTemplate } from '../sipp/wage-template.js';
+import { readWageTemplate, type TemplateFault, type WageTemplate } from '../sipp/wage-template.js';
 import { sippMonth } from '../sipp/words.js';
 import { readWholeFile } from './read-whole-file.js';
 
@@ -15,7 +16,8 @@ const mostBytes = 20_000_000;
 /**
  * Reads the portal's own wage files and finds whose rows they hold.
  * @param npp the company; undefined when nobody says.
- * @throws AppError check when a file is none of the portal's, of another month or company, or names a worker twice.
+ * @throws AppError check when a file is none of the portal's, of another month or company, names a worker twice, or has
+ * somebody else in the row of a worker's KPJ.
  */
 export async function sippTemplates(
   app: App,
@@ -24,33 +26,55 @@ export async function sippTemplates(
   { period, npp }: { readonly period: Period; readonly npp: string | undefined },
 ): Promise<NamedTemplate[]> {
   const templates: NamedTemplate[] = [];
+  let company = npp;
   for (const file of files) {
     const name = basename(file);
     if (templates.some((other) => other.name === name))
       throw refused(message('sipp.template.sameName', { file: name }));
     const template = await readWageTemplate(await readWholeFile(app, file, mostBytes));
-    if ('fault' in template) {
-      const { fault } = template;
-      throw refused(
-        fault === 'column'
-          ? message('sipp.template.column', { file, column: template.column })
-          : message('sipp.template.notAWorkbook', { file }),
-      );
-    }
+    if ('fault' in template) throw refused(unreadable(file, template));
     const month = sippMonth(period);
     const late = template.rows.find((row) => row.month !== '' && row.month !== month);
     if (late) throw refused(message('sipp.template.month', { file, row: late.row, found: late.month, month }));
-    const strange = npp === undefined ? undefined : template.rows.find((row) => row.npp !== '' && row.npp !== npp);
-    if (strange && npp)
-      throw refused(message('sipp.template.npp', { file, row: strange.row, found: strange.npp, npp }));
+    company ??= template.rows.find((row) => row.npp !== '')?.npp;
+    refuseOthers(file, template, company, npp !== undefined);
     const matched = matchWages(template.rows, people);
     const [twice] = matched.twice;
-    if (twice) throw refused(message('sipp.template.twice', { file, row: twice.row.row, earlier: twice.earlier }));
+    if (twice) throw refused(message('sipp.template.twice', { file, row: twice.row.row, earlier: twice.earlier.row }));
+    for (const other of templates) {
+      for (const [person, { row }] of matched.rowOf) {
+        const there = other.rowOf.get(person);
+        if (there) throw refused(message('sipp.template.inTwo', { file, row, other: other.name, otherRow: there.row }));
+      }
+    }
+    const [stranger] = matched.strangers;
+    if (stranger) {
+      const { person, row } = stranger;
+      const [kpj, nik] = [maskKpj(person.kpj ?? ''), maskNik(row.nik)];
+      throw refused(
+        message('sipp.template.stranger', { file, row: row.row, name: person.name, other: row.name, kpj, nik }),
+        message('sipp.template.stranger.help'),
+      );
+    }
     templates.push({ name, template, ...matched });
   }
   return templates;
 }
 
-function refused(text: Message): AppError {
-  return new AppError('check', text, { code: 'WAGE_TEMPLATE_REFUSED', help: message('sipp.template.help') });
+/** The rows of one upload are of one company, whether or not somebody says which. */
+function refuseOthers(file: string, { rows }: WageTemplate, company: string | undefined, isSaid: boolean): void {
+  const strange = rows.find((row) => row.npp !== '' && row.npp !== company);
+  if (!strange || company === undefined) return;
+  const found = { file, row: strange.row, found: strange.npp, npp: company };
+  throw refused(message(isSaid ? 'sipp.template.npp' : 'sipp.template.twoNpp', found));
+}
+
+function unreadable(file: string, fault: TemplateFault): Message {
+  if (fault.fault === 'column') return message('sipp.template.column', { file, column: fault.column });
+  if (fault.fault === 'sheets') return message('sipp.template.sheets', { file, sheets: fault.sheets });
+  return message('sipp.template.notAWorkbook', { file });
+}
+
+function refused(text: Message, help: Message = message('sipp.template.help')): AppError {
+  return new AppError('check', text, { code: 'WAGE_TEMPLATE_REFUSED', help });
 }

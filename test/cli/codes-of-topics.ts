@@ -33,7 +33,7 @@ export const codesOfTopics: readonly (readonly [topic: Topic, exit: ExitCode, co
   [
     'month',
     Exit.Check,
-    'EMPLOYEES_DIFFER FIGURES_DIFFER FORM_DIFFERS REPORT_FORGOTTEN REPORT_TAKEN_BACK WAGE_TEMPLATE_REFUSED',
+    'EMPLOYEES_DIFFER FIGURES_DIFFER FORM_DIFFERS NUMBERS_DIFFER REPORT_FORGOTTEN REPORT_TAKEN_BACK WAGE_TEMPLATE_REFUSED',
   ],
   ['late-payment', Exit.Refused, 'BILLING_NOT_EXPIRED BILLING_NOT_ISSUED'],
   ['late-payment', Exit.NotYet, 'NOT_PAID'],

@@ -6,9 +6,9 @@ import { openDesk } from '../support/desk.js';
 import { cellsOf } from '../support/libreoffice/cells-of.js';
 import { inOffice } from '../support/office.js';
 import { testNeeding } from '../support/system-package.js';
+import { kpj, wageColumns, wageFile, wageRows } from '../support/wage-file.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
-const kpj = { budi: '09012345678', siti: '19012345678', agus: '29012345678' };
 const september = payroll(
   { ...budi, kpj: kpj.budi, phone: '+6281', address: 'Jl. A', end_date: '', end_reason: '' },
   { ...siti, kpj: kpj.siti },
@@ -21,19 +21,6 @@ const october = payroll(
   { ...agus, kpj: kpj.agus, end_date: '2026-10-11', end_reason: 'died' },
   { ...newcomer, start_date: '2026-10-05', marital_status: 'T', contract_type: 'PKWT' },
 );
-
-const wageColumns = 'NIK NO_PEGAWAI KPJ KODE_TK NAMA_LENGKAP TGL_LAHIR UPAH RAPEL BLTH NPP'.split(' ');
-const wageRows = [
-  [String(siti['nik']), 'K2', kpj.siti, 'TK2', 'Siti', '27-01-1992', '5000000', '7', '10-2026', 'AA000001'],
-  [String(budi['nik']), 'K1', kpj.budi, 'TK1', 'Budi', '15-08-1990', '5000000', '0', '10-2026', 'AA000001'],
-  [String(agus['nik']), 'K3', kpj.agus, 'TK3', 'Agus', '03-11-1985', '5000000', '0', '10-2026', 'AA000001'],
-  ['3578010101900009', 'K9', '99012345678', 'TK9', 'Orang lain', '01-01-1990', '1', '2', '10-2026', 'AA000001'],
-];
-
-const wageFile = (rows: string[][] = wageRows): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: [{ name: 'upah', rows: [wageColumns, ...rows], columns: wageColumns.map(() => ({ numFmt: '@' })) }],
-  });
 
 /** Two rosters on a desk, and the command that sets one against the other. */
 function desk() {

@@ -115,6 +115,14 @@ describe('someone whom the portal knows', () => {
     expect(plan([row], [])).toMatchObject({ register: 0, unchanged: 1, changes: [], people: [], leavers: [] });
   });
 
+  test('who begins after the month is neither registered nor reported; whose first day moves there is updated', () => {
+    const later = { startDate: date('2026-11-02') };
+    const unknown = plan([person({ nik: nik(1), ...later })], []);
+    expect(unknown).toMatchObject({ register: 0, later: 1, changes: [], people: [], toCome: [{ nik: nik(1) }] });
+    const known = plan([person({ nik: nik(1), ...later })], [employee(1)]);
+    expect(known).toMatchObject({ update: 1, later: 1, people: [], diagnostics: [] });
+  });
+
   test('who left long ago and is back is registered anew', () => {
     const left = employee(1, { status: 'inactive', endDate: '2026-05-31' });
     expect(plan([person({ nik: nik(1) })], [left])).toMatchObject({ register: 1 });

@@ -20,7 +20,8 @@ const blank: Block = { kind: 'verbatim', text: '' };
 
 function checklistBlocks(prepared: PreparedUpload): Block[] {
   const { period, against, portal, dueDate } = prepared;
-  const toDo = sippToDo(prepared);
+  // The files beside it hold the same numbers whole, and whoever corrects one has to see it.
+  const toDo = sippToDo(prepared, true);
   return [
     { kind: 'heading', text: message('sipp.checklist.title', { period }) },
     blank,

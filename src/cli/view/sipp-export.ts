@@ -4,7 +4,7 @@ import type { SippExport } from '../../workflows/export-sipp.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { CheckedRoster } from '../../workflows/validate-roster.js';
 import { diagnosticJson, type Shown } from './roster.js';
-import { sippAssumptions, sippToDo } from './sipp-to-do.js';
+import { shownNumbers, sippAssumptions, sippToDo } from './sipp-to-do.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
 /** The files that were written for the agency's portal, and what they leave to a person. */
@@ -14,7 +14,7 @@ export function sippExportView(
   { reveal, all }: Shown,
 ): View {
   const { period, folder, files, upload, plan, templates, wagesChanged, against, portal } = written;
-  const toDo = sippToDo(written);
+  const toDo = sippToDo(written, reveal);
   const who = ({ name, nik = '', kpj = '' }: { name: string; nik?: string; kpj?: string }): object => ({
     name,
     nik: nik === '' ? null : reveal ? nik : maskNik(nik),
@@ -61,6 +61,14 @@ export function sippExportView(
         onlyInTemplate: templates.flatMap(({ onlyTemplate }) => onlyTemplate.map(who)),
         onlyInRoster: upload.withoutWageRow.map(who),
       },
+      numbersDiffer: upload.otherNumbers.map((one) => ({
+        ...who(one.person),
+        column: one.kind,
+        ...shownNumbers(one, reveal),
+        in: one.sources.map(({ name }) => name),
+      })),
+      assumedLeavers: upload.assumedDeparture.map(({ person, endDate }) => ({ ...who(person), endDate })),
+      toCome: plan.toCome.map(who),
       deaths: upload.deaths.map(({ person }) => who(person)),
       toDo,
       assumed: sippAssumptions(written).map((key) => message(key)),

@@ -1,8 +1,11 @@
 import { columnOfField } from '../../workflows/column-field.js';
 import { message, type Message } from '../../errors.js';
+import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { FixedKey } from '../../i18n/messages.js';
 import type { PreparedUpload } from '../../workflows/export-sipp.js';
 import { safeText } from '../../i18n/safe-text.js';
+
+type OtherNumber = PreparedUpload['upload']['otherNumbers'][number];
 
 /** More names than this are counted, not said. */
 const namesShown = 20;
@@ -20,20 +23,31 @@ function named(people: readonly { readonly name: string }[]): Named {
   };
 }
 
-/** @returns what no file says and a person has to do, each as a sentence. */
-export function sippToDo({ period, upload, templates, wagesChanged, plan }: PreparedUpload): Message[] {
+/** @returns what no file says and a person has to do, each as a sentence. @param reveal whether numbers are said whole. */
+export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
+  const { period, upload, templates, wagesChanged, plan, npp } = prepared;
   const { deaths, leaverToCome, withoutReason, toComplete, withoutWageRow, withoutCode, byHand } = upload;
+  const { assumedDeparture, assumedReason, otherNumbers } = upload;
   const leaving = new Set(plan.leaving.map(({ person }) => person));
+  const [found = ''] = templates.flatMap(({ template }) => template.rows.map((row) => row.npp)).filter(Boolean);
   const onlyTemplate = templates.flatMap((template) => template.onlyTemplate);
   const gone = templates.flatMap(({ rowOf }) =>
     [...rowOf.keys()].filter((person) => leaving.has(person) && !plan.people.includes(person)),
   );
   const people = (list: readonly { readonly person: { readonly name: string } }[]): Named =>
     named(list.map(({ person }) => person));
-  const found: readonly [boolean, () => Message][] = [
+  const sentences: readonly [boolean, () => Message][] = [
     [templates.length === 0 && wagesChanged > 0, () => message('sipp.todo.wages', { count: wagesChanged, period })],
     [toComplete.length > 0, () => message('sipp.todo.passport', named(toComplete))],
     [withoutReason.length > 0, () => message('sipp.todo.reason', { reasons: withoutReason })],
+    [npp === undefined && found !== '', () => message('sipp.todo.npp', { npp: found })],
+    [
+      otherNumbers.length > 0,
+      () => message('sipp.todo.otherNumbers', named(otherNumbers.map((one) => withNumbers(one, reveal)))),
+    ],
+    [assumedDeparture.length > 0, () => message('sipp.todo.assumedDeparture', people(assumedDeparture))],
+    [assumedReason.length > 0, () => message('sipp.todo.assumedReason', people(assumedReason))],
+    [plan.toCome.length > 0, () => message('sipp.todo.toCome', { ...named(plan.toCome), period })],
     [deaths.length > 0, () => message('sipp.todo.deaths', people(deaths))],
     [leaverToCome.length > 0, () => message('sipp.todo.leaverToCome', people(leaverToCome))],
     [withoutWageRow.length > 0, () => message('sipp.todo.withoutWageRow', named(withoutWageRow))],
@@ -43,13 +57,29 @@ export function sippToDo({ period, upload, templates, wagesChanged, plan }: Prep
     [withoutCode.length > 0, () => message('sipp.todo.withoutCode', named(withoutCode))],
     [byHand.length > 0, () => message('sipp.todo.byHand', named(byHand.map(withColumns)))],
   ];
-  return found.flatMap(([holds, sentence]) => (holds ? [sentence()] : []));
+  return sentences.flatMap(([holds, sentence]) => (holds ? [sentence()] : []));
 }
 
 /** `Budi (birth_date, gender)`: the columns as a roster calls them. */
 function withColumns({ person, fields }: PreparedUpload['upload']['byHand'][number]): { readonly name: string } {
   const columns = fields.map(columnOfField);
   return { name: `${person.name} (${columns.join(', ')})` };
+}
+
+/** `Budi (KPJ 09012345678; upah.xlsx: 09012345679)`. */
+function withNumbers(one: OtherNumber, reveal: boolean): { readonly name: string } {
+  const { ours, theirs } = shownNumbers(one, reveal);
+  const by = one.sources.map(({ name }) => name).join(', ');
+  return { name: `${one.person.name} (${one.kind.toUpperCase()} ${ours}; ${by}: ${theirs})` };
+}
+
+/** @returns both numbers as they may be shown. */
+export function shownNumbers(
+  { kind, ours, theirs }: Pick<OtherNumber, 'kind' | 'ours' | 'theirs'>,
+  reveal: boolean,
+): { readonly ours: string; readonly theirs: string } {
+  const masked = kind === 'nik' ? maskNik : maskKpj;
+  return reveal ? { ours, theirs } : { ours: masked(ours), theirs: masked(theirs) };
 }
 
 /** @returns what the files take for granted of the portal, which publishes none of it. */

@@ -7,7 +7,7 @@ import { maskNik } from '../../workflows/shown-diagnostic.js';
 import { amendmentBlocks, amendmentCsv, amendmentJson, effectBlock } from './amendment.js';
 import { correctionText } from './bill.js';
 import { differingBlocks, differingJson } from './differing-workers.js';
-import { companyBlock, monthNotes, noteCodes, totalsJson, totalsTable } from './month.js';
+import { companyBlock, monthNotes, noteCodes, notThisMonthBlocks, totalsJson, totalsTable } from './month.js';
 import { diagnosticJson, lookFirst, rosterView, type Shown } from './roster.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
 
@@ -43,6 +43,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown, amend
     ...(amendment ? [...amendmentBlocks(amendment, report, reveal), effectBlock(amendment)] : [totalsTable(report)]),
     companyBlock(lawCompany, 'sen'),
     { kind: 'text', text: message('roster.plan', counts) },
+    ...notThisMonthBlocks(plan.later, period),
     ...leavingBlocks(leaving),
     // The portal's own due date: its holidays are not ours to doubt.
     ...monthNotes({ law, notes, dueDate: status.dueDate, holidaysKnown: true }),

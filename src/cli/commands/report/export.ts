@@ -1,4 +1,4 @@
-import { Exit } from '../../../errors.js';
+import { AppError, Exit, message } from '../../../errors.js';
 import { exportForSipp } from '../../../workflows/export-sipp.js';
 import { command, manyOption, option, requiredOption } from '../../command.js';
 import { lawFile } from '../../law-options.js';
@@ -27,6 +27,15 @@ export default command({
       checklist: (prepared) => checklistText(prepared, app.invocation.language),
     });
     if (!written) return checkedOutcome(checked, { reveal, all });
-    return { view: sippExportView(checked, written, { reveal, all }), exit: Exit.Done };
+    const view = sippExportView(checked, written, { reveal, all });
+    const count = written.upload.otherNumbers.filter(({ sources }) =>
+      sources.some(({ isPortals }) => isPortals),
+    ).length;
+    if (count === 0) return { view, exit: Exit.Done };
+    const failure = new AppError('check', message('sipp.numbersDiffer', { count }), {
+      code: 'NUMBERS_DIFFER',
+      help: message('sipp.numbersDiffer.help'),
+    });
+    return { view, exit: failure.exit, failure };
   },
 });
