@@ -1434,6 +1434,7 @@ export const en = {
   'field.citizenship': 'Citizenship',
 
   // files
+  'file.stdin': 'standard input',
   'file.missing': (p: { file: string }) => `There is no file ${p.file}.`,
   'file.missing.help': 'Check its name and folder.',
   'file.missing.roster.help': 'Check its name and folder. A file of workers to fill in: bpjstk employees template',
@@ -1533,6 +1534,8 @@ export const en = {
   },
   'annotate.copy': 'Workers',
   'annotate.list': 'Findings',
+  'sheet.encoding': (p: { file: string }) =>
+    `${p.file} is a workbook, which says itself how its letters are written: --encoding changes nothing.`,
   'annotate.written': (p: { file: string }) => `The copy with the notes is ${p.file}: only you can read it.`,
   'annotate.tooLarge': (p: { rows: number; cells: number }) =>
     `A file of more than ${wholeNumber(p.rows, 'en')} rows or ${wholeNumber(p.cells, 'en')} filled cells is not annotated: divide it, or leave --annotate out.`,

@@ -1389,6 +1389,7 @@ export const id: Messages = {
   'field.citizenship': 'Kewarganegaraan',
 
   // berkas
+  'file.stdin': 'masukan standar',
   'file.missing': (p) => `Berkas ${p.file} tidak ada.`,
   'file.missing.help': 'Periksa nama dan foldernya.',
   'file.missing.roster.help': 'Periksa nama dan foldernya. Berkas karyawan untuk diisi: bpjstk karyawan templat',
@@ -1479,6 +1480,8 @@ export const id: Messages = {
   },
   'annotate.copy': 'Karyawan',
   'annotate.list': 'Temuan',
+  'sheet.encoding': (p) =>
+    `${p.file} adalah buku kerja, yang pengodean hurufnya sudah pasti: --encoding tidak berpengaruh.`,
   'annotate.written': (p) => `Salinan bercatatan ada di ${p.file}: hanya Anda yang dapat membacanya.`,
   'annotate.tooLarge': (p) =>
     `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris atau ${wholeNumber(p.cells, 'id')} sel terisi tidak diberi catatan: bagi dulu, atau hapus --annotate.`,

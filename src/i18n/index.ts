@@ -15,7 +15,9 @@ export async function speaker(language: Language): Promise<Speaker> {
   const messages: Messages = language === 'id' ? (await import('./id.js')).id : (await import('./en.js')).en;
   const fill = (key: MessageKey, params: object): string => {
     const sentence = messages[key] as string | ((params: object) => string);
-    return typeof sentence === 'string' ? sentence : sentence(params);
+    if (typeof sentence === 'string') return sentence;
+    const { file } = params as { file?: unknown };
+    return sentence(file === '-' ? { ...params, file: messages['file.stdin'] } : params);
   };
   const speak = (key: MessageKey, params: object = {}): string => fill(key, params);
   return Object.assign(speak, {

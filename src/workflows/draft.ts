@@ -12,7 +12,7 @@ const named = /^\.bpjstk-(?<machine>[0-9a-f]{8})-(?<run>\d+)-.{6}$/;
 
 /**
  * Makes a hidden folder beside a place, for its owner alone, in which what is to come there grows under its own name.
- * What runs that were killed had left there of the same name is removed.
+ * What runs that were killed had left there is removed: of this machine's all, of another's what has the same name.
  * @returns the folder's path. @throws whatever the disk says.
  */
 export function draftBeside(path: string): string {
@@ -34,8 +34,11 @@ function removeAbandoned(own: string, name: string): void {
     const draft = join(place, each);
     if (run === undefined || draft === own) continue;
     const found = lstatSync(draft);
-    if (!found.isDirectory() || found.uid !== uid || readdirSync(draft).some((within) => within !== name)) continue;
-    const isDead = run['machine'] === machine ? !isAlive(Number(run['run'])) : now - found.mtimeMs > abandonedAfterMs;
-    if (isDead) rmSync(draft, { recursive: true, force: true });
+    if (!found.isDirectory() || found.uid !== uid) continue;
+    const isLeft =
+      run['machine'] === machine
+        ? !isAlive(Number(run['run']))
+        : now - found.mtimeMs > abandonedAfterMs && readdirSync(draft).every((within) => within === name);
+    if (isLeft) rmSync(draft, { recursive: true, force: true });
   }
 }

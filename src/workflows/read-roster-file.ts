@@ -108,6 +108,7 @@ function sayAssumed(
   if (columns.length > 0) app.note(message('roster.unnamed', { file, columns }));
   const passed = linesByKind(skipped);
   if (sheet !== null) {
+    if (hints.encoding !== undefined) app.note(message('sheet.encoding', { file }));
     const chosen = sheet.of > 1 && hints.sheet === undefined;
     const { name, hiddenRows, hiddenColumns } = sheet;
     if (!chosen && hiddenRows + hiddenColumns + passed.length === 0) return;

@@ -20,6 +20,16 @@ describe('a workbook on the command line', () => {
     });
   });
 
+  test('says that --encoding changes nothing of it, in both languages', async () => {
+    for (const [language, said] of [
+      ['en', 'is a workbook, which says itself how its letters are written: --encoding changes nothing.'],
+      ['id', 'adalah buku kerja, yang pengodean hurufnya sudah pasti: --encoding tidak berpengaruh.'],
+    ] as const) {
+      const { stderr } = await validate('cells.xlsx', '--encoding', 'windows-1252', '--lang', language);
+      expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+    }
+  });
+
   test('of several sheets of workers asks for one, in both languages', async () => {
     for (const language of ['en', 'id']) {
       const { exit, stdout, stderr } = await validate('months.xlsx', '--lang', language);

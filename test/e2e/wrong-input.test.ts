@@ -47,6 +47,18 @@ describe('what cannot be done is said in one sentence, in both languages', () =>
     expect(id.problem()['message']).not.toBe(en.problem()['message']);
   });
 
+  test('a file without a name is called standard input, but for programs', async () => {
+    const line = 'report validate 2026-10 --file -';
+    const options = { input: 'nik,name,wage\n1,Budi,5500000\n' };
+    const [en, id] = await Promise.all(['en', 'id'].map((lang) => desk.run(`${line} --lang ${lang}`, options)));
+    expect(en?.stdout).toMatch(/^standard input, row 2, .*\n[^]*\nstandard input: 1 error, /);
+    expect(en?.stderr).toContain('Error: standard input has 1 error;');
+    expect(id?.stdout).toMatch(/^masukan standar, baris 2, .*\n[^]*\nmasukan standar: 1 kesalahan, /);
+    expect(id?.stderr).toContain('Gagal: masukan standar mengandung 1 kesalahan;');
+    expect((await desk.run(`${line} --json`, options)).document()['file']).toBe('-');
+    expect((await desk.run(`${line} --format junit`, options)).stdout).toContain('classname="stdin"');
+  });
+
   test.each([
     ['nothing in it', 'empty.csv', 'FILE_EMPTY'],
     ['a header alone', 'header.csv', 'FILE_EMPTY'],

@@ -49,9 +49,10 @@ function paragraph(
   const place = placeWords(diagnostic, reveal);
   const where = place ? `, ${speak.say(place)}` : '';
   const word = severityWord(diagnostic, speak);
-  const isWide = `${file}${where}: ${word} ${diagnostic.code}`.length > width;
+  const named = file === '-' ? speak('file.stdin') : safeText(file);
+  const isWide = `${named}${where}: ${word} ${diagnostic.code}`.length > width;
   const text = Math.min(width, textWidth) - 2;
-  const title = `${paint.bold(safeText(file))}${where}:`;
+  const title = `${paint.bold(named)}${where}:`;
   const what = `${paint.tone(word, toneOf(diagnostic))} ${paint.dim(diagnostic.code)}`;
   return [
     ...(isWide ? [title, `  ${what}`] : [`${title} ${what}`]),

@@ -9,7 +9,7 @@ import type { DiagnosticsBlock } from '../view.js';
  * error has a case that passed, so that there is always one.
  */
 export function junit({ file: named, diagnostics, reveal }: DiagnosticsBlock, speak: Speaker): string {
-  const file = safeText(named);
+  const file = named === '-' ? 'stdin' : safeText(named);
   const failures = diagnostics.filter(({ severity }) => severity === 'error').length;
   const cases = diagnostics.map((diagnostic) => {
     const { code, severity, line } = diagnostic;
