@@ -789,6 +789,17 @@ export const en = {
     "Copy the number from the participant's card, the column set to text first: a spreadsheet drops its zeros in front and shortens it. Leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
     "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
+  'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET': (p: D) =>
+    `${p.header}: ${p.value} was damaged by the spreadsheet: digits are lost.`,
+  'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET.help':
+    'Set the column to text, then fill in the number again from its source; or empty the cell.',
+  'explain.NUMBER_DAMAGED_BY_SPREADSHEET':
+    'A spreadsheet takes a phone number, an NPWP, an employee or passport number for a number to reckon with, and shortens it. Example: 6,28123E+12 in place of 6281234567890. Cure: set the column to text first, then fill in the numbers again from their source; changing the format alone does not bring the digits back.',
+  'diagnostic.LEADING_ZERO_LOST': (p: D) => `${p.header}: ${p.value} lacks the 0 in front.`,
+  'diagnostic.LEADING_ZERO_LOST.help':
+    'The spreadsheet dropped it: set the column to text and fill in the number with its 0.',
+  'explain.LEADING_ZERO_LOST':
+    'A spreadsheet drops the zeros in front of what it takes for a number. It shows in a mobile number that begins with 8, and in an NPWP of 14 digits; the number is taken as it stands, and the portal may not take it. Example: 81234567890 in place of 081234567890. It is only a warning. Cure: set the column to text, and fill in the numbers with their 0.',
   'diagnostic.KPJ_SHORT': (p: D) => `KPJ ${p.value} has ${p.detail} digits; a card usually has 11.`,
   'diagnostic.KPJ_SHORT.help':
     'If the card begins with 0, the spreadsheet dropped it: set the column to text and fill in the number again.',

@@ -743,6 +743,17 @@ export const id: Messages = {
     'Ubah format kolom menjadi teks, lalu salin nomor dari kartu peserta: program spreadsheet menghapus nol di depan dan memendekkannya. Kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
     'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
+  'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET': (p) =>
+    `${p.header}: ${p.value} rusak oleh program spreadsheet: sebagian angkanya hilang.`,
+  'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET.help':
+    'Ubah format kolom menjadi teks, lalu isi lagi nomornya dari sumbernya; atau kosongkan selnya.',
+  'explain.NUMBER_DAMAGED_BY_SPREADSHEET':
+    'Program spreadsheet mengira nomor telepon, NPWP, nomor pegawai, atau nomor paspor sebagai bilangan, lalu menyingkatnya. Contoh: 6,28123E+12 sebagai ganti 6281234567890. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi lagi nomornya dari sumbernya; mengubah formatnya saja tidak mengembalikan angkanya.',
+  'diagnostic.LEADING_ZERO_LOST': (p) => `${p.header}: angka 0 di depan ${p.value} hilang.`,
+  'diagnostic.LEADING_ZERO_LOST.help':
+    'Program spreadsheet membuangnya: ubah format kolom menjadi teks, lalu isi lagi nomornya dengan 0 di depan.',
+  'explain.LEADING_ZERO_LOST':
+    'Program spreadsheet membuang angka nol di depan nomor yang dikiranya bilangan. Itu tampak pada nomor HP yang diawali 8, dan pada NPWP yang hanya 14 angka; nomornya dipakai apa adanya, dan mungkin ditolak portal. Contoh: 81234567890 sebagai ganti 081234567890. Ini hanya peringatan. Cara memperbaiki: ubah format kolom menjadi teks, lalu isi nomornya dengan 0 di depan.',
   'diagnostic.KPJ_SHORT': (p) => `KPJ ${p.value} hanya ${p.detail} angka; kartu umumnya 11 angka.`,
   'diagnostic.KPJ_SHORT.help':
     'Bila nomor kartu diawali 0, angka nol itu dihapus program spreadsheet: ubah format kolom menjadi teks, lalu isi ulang nomornya.',

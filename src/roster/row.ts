@@ -4,6 +4,7 @@ import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
 import { birthDateUntil, parseDate, startDateSince, swapDayAndMonth, USUAL_AGE } from './fields/date.js';
 import { isUnusual, mayBeFraction, parseAmount, parseWage, usualWage } from './fields/wage.js';
+import { lacksZero, parseNumberText } from './fields/number-text.js';
 import * as words from './fields/words.js';
 import { isShort, parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
@@ -37,7 +38,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const gender = cells.read('gender', words.parseGender);
   const citizenship = cells.read('citizenship', words.parseCitizenship);
   const byPassport = cells.read('identity_type', words.parseIdentityType) === 'PASSPORT';
-  const passportNo = cells.read('passport_no', text) ?? (byPassport ? cells.read('nik', text) : undefined);
+  const passportNo = cells.read('passport_no', parseNumberText) ?? (byPassport ? cells.read('nik', text) : undefined);
   const nik = byPassport ? undefined : cells.read('nik', parseNik);
   const birthDate = cells.read('birth_date', birthDateUntil(today, nik));
   const wage = cells.read('wage', parseWage);
@@ -70,24 +71,30 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     birthDate,
     gender,
     maritalStatus: cells.read('marital_status', words.parseMaritalStatus),
-    employeeNo: cells.read('employee_no', text),
+    employeeNo: cells.read('employee_no', parseNumberText),
     startDate,
     endDate: cells.read('end_date', parseDate),
     endReason: cells.read('end_reason', words.parseEndReason),
     contractType: cells.read('contract_type', words.parseContractType),
     citizenship,
     email: cells.read('email', text),
-    phone: cells.read('phone', text),
+    phone: readNumber(cells, 'phone'),
     address: cells.read('address', text),
     postalCode: cells.read('postal_code', text),
     locationCode,
     motherName: cells.read('mother_name', text),
     birthPlace: cells.read('birth_place', text),
-    npwp: cells.read('npwp', text),
+    npwp: readNumber(cells, 'npwp'),
     bloodType: cells.read('blood_type', words.parseBloodType),
     programmes: cells.read('programmes', words.parseProgrammes),
     construction,
   });
+}
+
+function readNumber(cells: RowCells, column: 'phone' | 'npwp'): string | undefined {
+  const number = cells.read(column, parseNumberText);
+  if (number !== undefined && lacksZero(column, number)) cells.fault(column, 'LEADING_ZERO_LOST');
+  return number;
 }
 
 function judgeNik(cells: RowCells, nik: Nik, birthDate: IsoDate | undefined, gender: Gender | undefined): void {

@@ -35,5 +35,7 @@ export function readTypedWorker(
   const person = readRow(cells, rules);
   cells.read('phone', parsePhone);
   cells.read('email', parseEmail);
-  return { person, diagnostics: report.found().diagnostics };
+  // No spreadsheet dropped it here: what is typed is no phone number.
+  const diagnostics = report.found().diagnostics.filter(({ code }) => code !== 'LEADING_ZERO_LOST');
+  return { person, diagnostics };
 }

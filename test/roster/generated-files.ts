@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 const headers = [
-  'nik,name,birth_date,gender,wage,kpj,location_code,start_date,marital_status,contract_type,citizenship,back_pay',
-  'nama;upah;nomor identitas;jenis identitas;tgl lahir;jenis kelamin;no kpj;hobi;lokasi pekerjaan;status pegawai;rapel;alamat',
+  'nik,name,birth_date,gender,wage,kpj,location_code,start_date,marital_status,contract_type,phone,back_pay',
+  'nama;upah;nomor identitas;jenis identitas;tgl lahir;jenis kelamin;no kpj;hobi;lokasi pekerjaan;npwp;rapel;alamat',
 ];
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -48,6 +48,16 @@ const worker = fc
       '14-012345678',
       '123456789012345',
       '1234567890123456',
+    ),
+    number: fc.constantFrom(
+      '',
+      '081234567890',
+      '81234567890',
+      '8',
+      '6,28E+12',
+      '+62',
+      '12345678901234',
+      '123456789012345',
     ),
     place: fc.constantFrom('3171', '3275', '9999', '', ' 3171'),
     word: fc.constantFrom('L', 'P', 'laki-laki', 'PEREMPUAN', 'X', '', 'l '),
@@ -99,7 +109,7 @@ const cellsOf = [
     p.started,
     p.status,
     p.contract,
-    p.word,
+    p.number,
     p.wage,
   ],
   (p: Worker) => [
@@ -112,7 +122,7 @@ const cellsOf = [
     p.kpj,
     p.name,
     p.place,
-    p.contract,
+    p.number,
     '0',
     p.name,
   ],

@@ -246,6 +246,43 @@ test.each(['1.234.56', '1.833.333,333', '1.2345', '5.5'])('of a wage of %s nothi
   expect(diagnostics.map(brief)).toEqual([`WAGE_FORMAT | row 1 | line 2 | C2 | wage | ${wage}`]);
 });
 
+describe('numbers that nobody reckons with', () => {
+  test.each([
+    ['6,28123E+12', 'phone'],
+    ['1.2E+14', 'npwp'],
+    ['1E+05', 'employee_no'],
+    ['3E+10', 'passport_no'],
+  ])('%s as %s has lost its digits', async (number, column) => {
+    const { people, diagnostics } = await readText(`nik,name,wage,${column}\n${nik},Budi,5500000,"${number}"\n`);
+    expect(people).toEqual([]);
+    expect(diagnostics.map(brief)).toEqual([
+      `NUMBER_DAMAGED_BY_SPREADSHEET | row 1 | line 2 | D2 | ${column} | ${number}`,
+    ]);
+  });
+
+  test.each([
+    ['81234567890', 'phone'],
+    ['12345678901234', 'npwp'],
+  ])('%s as %s lacks the 0 in front, which is remarked upon', async (number, column) => {
+    const { brief: lines, said } = await told(`${nik},Budi,5500000,${number}`, column);
+    expect(lines).toEqual([`LEADING_ZERO_LOST | row 1 | line 2 | D2 | ${column} | ${number}`]);
+    expect(said[0]).toContain(`${column}: ${number} lacks the 0 in front. The spreadsheet dropped it:`);
+  });
+
+  test.each([
+    ['081234567890', 'phone'],
+    ['+6281234567890', 'phone'],
+    ['8123', 'phone'],
+    ['84 912 345 678', 'phone'],
+    ['01.234.567.8-901.000', 'npwp'],
+    ['123456789012345', 'npwp'],
+    ['1E5', 'employee_no'],
+    ['E1234567', 'passport_no'],
+  ])('%s as %s is as it may be', async (number, column) => {
+    expect((await told(`${nik},Budi,5500000,${number}`, column)).brief).toEqual([]);
+  });
+});
+
 describe('what cannot be seen', () => {
   test.each([
     ['\u200b', 'U+200B'],

@@ -17,6 +17,7 @@ import { dateAt, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
 import { Memo } from './memo.js';
 import { agrees, readNik } from './nik-bytes.js';
+import { mayBeDamaged, numberColumns } from './number-bytes.js';
 
 /** What plain rows are judged by besides themselves; it can be handed to another thread. */
 export interface PlainRules {
@@ -56,16 +57,7 @@ const wordParsers: Partial<Record<Column, CellParser<unknown>>> = {
 };
 
 /** Columns that `readRow` takes as they are. */
-const freeText: readonly Column[] = [
-  'employee_no',
-  'passport_no',
-  'email',
-  'phone',
-  'address',
-  'postal_code',
-  'birth_place',
-  'npwp',
-];
+const freeText: readonly Column[] = ['email', 'address', 'postal_code', 'birth_place'];
 
 /** Tells which rows are plainly good. */
 export interface PlainReader {
@@ -218,6 +210,13 @@ export class PlainRows implements PlainReader {
       },
     };
     for (const column of freeText) readers[column] = textUpTo(longest[column]);
+    for (const column of numberColumns) {
+      const text = textUpTo(longest[column]);
+      readers[column] = (bytes, start, kinds) => {
+        const end = text(bytes, start, kinds);
+        return mayBeDamaged(column, bytes, start, end) ? unclear : end;
+      };
+    }
     for (const column of Object.keys(wordParsers) as Column[]) {
       const parse = wordParsers[column] as CellParser<unknown>;
       readers[column] = remembered(new Memo((text) => accepted(parse, text)), () => undefined);
