@@ -81,20 +81,25 @@ export function workersAfter(db: Database, company: number, { after, limit, stat
 
 /** Writes workers in the place of what was known of their KPJ. */
 export function putWorkers(db: Database, company: number, workers: readonly Worker[]): void {
-  const rows = workers.map(({ kpj, identity, status, registeredOn, endDate, endReason, deactivatedOn, data }) => {
-    return [kpj, identity, status, registeredOn, endDate, endReason, deactivatedOn, JSON.stringify(data)];
-  });
-  // WHERE: else SQLite takes ON CONFLICT for the condition of a join.
-  db.run(
-    `INSERT INTO worker (company, kpj, identity, status, registeredOn, endDate, endReason, deactivatedOn, data)
-     SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-     FROM json_each(?) WHERE true
-     ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
-       registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
-       deactivatedOn = excluded.deactivatedOn, data = excluded.data`,
-    company,
-    JSON.stringify(rows),
-  );
+  // One by one: of all of them in one JSON, SQLite reads each worker anew for each column.
+  for (const { kpj, identity, status, registeredOn, endDate, endReason, deactivatedOn, data } of workers) {
+    db.run(
+      `INSERT INTO worker (company, kpj, identity, status, registeredOn, endDate, endReason, deactivatedOn, data)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (kpj) DO UPDATE SET identity = excluded.identity, status = excluded.status,
+         registeredOn = excluded.registeredOn, endDate = excluded.endDate, endReason = excluded.endReason,
+         deactivatedOn = excluded.deactivatedOn, data = excluded.data`,
+      company,
+      kpj,
+      identity,
+      status,
+      registeredOn,
+      endDate,
+      endReason,
+      deactivatedOn,
+      JSON.stringify(data),
+    );
+  }
 }
 
 /** The wages of a report become those that the portal holds. */
