@@ -21,12 +21,15 @@ export interface OperationContract {
   /** A user needs one of these, or to be an owner; undefined lets every user in. */
   readonly roles?: Schemas['Roles'];
   /** Changes text to the type that is asked for and fills defaults in; false when a value is none of the contract's. */
-  readonly parameters: Readonly<Record<Place, ValidateFunction>>;
+  readonly parameters: Readonly<Record<Place, Check>>;
   /** NDJSON is checked line by line. */
-  readonly body?: { readonly mediaType: string; readonly check: ValidateFunction };
+  readonly body?: { readonly mediaType: string; readonly check: Check };
   /** By status; an answer without content has no check. */
-  readonly answers: ReadonlyMap<number, { readonly mediaType?: string; readonly check?: ValidateFunction }>;
+  readonly answers: ReadonlyMap<number, { readonly mediaType?: string; readonly check?: Check }>;
 }
+
+/** Compiled when it is first asked for: all of the contract's at once would be half a second of every start. */
+type Check = () => ValidateFunction;
 
 interface Parameter {
   readonly name: string;
@@ -116,7 +119,7 @@ function operationOf(
       query: checkOf('query', parameters),
       header: checkOf('header', parameters),
     },
-    ...(body && { body: { mediaType: body.mediaType, check: strictly.compile(inContract(body.schema)) } }),
+    ...(body && { body: { mediaType: body.mediaType, check: strictCheck(body.schema) } }),
     answers: new Map(
       Object.entries(described.responses)
         .filter(([status]) => status !== 'default')
@@ -125,11 +128,20 @@ function operationOf(
   };
 }
 
-function answerOf(response: Media): { mediaType?: string; check?: ValidateFunction } {
+function answerOf(response: Media): { mediaType?: string; check?: Check } {
   const content = contentOf(response);
   if (!content) return {};
   const isJson = content.mediaType === 'application/json';
-  return { mediaType: content.mediaType, ...(isJson && { check: strictly.compile(inContract(content.schema)) }) };
+  return { mediaType: content.mediaType, ...(isJson && { check: strictCheck(content.schema) }) };
+}
+
+function strictCheck(schema: object): Check {
+  return whenAsked(() => strictly.compile(inContract(schema)));
+}
+
+function whenAsked(compile: Check): Check {
+  let compiled: ValidateFunction | undefined;
+  return () => (compiled ??= compile());
 }
 
 function contentOf(media: Media | undefined): { mediaType: string; schema: object } | undefined {
@@ -144,11 +156,13 @@ function resolved(parameter: Parameter | { readonly $ref: string }): Parameter {
   return named;
 }
 
-function checkOf(place: Place, parameters: readonly Parameter[]): ValidateFunction {
+function checkOf(place: Place, parameters: readonly Parameter[]): Check {
   const here = parameters.filter((parameter) => parameter.in === place);
-  return fromText.compile({
-    type: 'object',
-    required: here.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(here.map(({ name, schema }) => [name, inContract(schema)])),
-  });
+  return whenAsked(() =>
+    fromText.compile({
+      type: 'object',
+      required: here.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(here.map(({ name, schema }) => [name, inContract(schema)])),
+    }),
+  );
 }

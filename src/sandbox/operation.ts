@@ -105,15 +105,15 @@ export async function receive(
 export function checkAnswer({ operation, answers }: OperationContract, { status, body }: AnyAnswer): void {
   const expected = answers.get(status);
   if (!expected) throw new ContractViolation(`${operation} answers ${status}`);
-  if (expected.check && !expected.check(body)) {
-    throw new ContractViolation(`${operation} ${status}: ${JSON.stringify(expected.check.errors)}`);
+  const check = expected.check?.();
+  if (check && !check(body)) {
+    throw new ContractViolation(`${operation} ${status}: ${JSON.stringify(check.errors)}`);
   }
 }
 
 function checked(contract: OperationContract, place: Place, values: Record<string, string>): unknown {
-  const given =
-    place === 'header' ? Object.fromEntries(headersAsNamed(contract.parameters.header, values)) : { ...values };
-  const check = contract.parameters[place];
+  const check = contract.parameters[place]();
+  const given = place === 'header' ? Object.fromEntries(headersAsNamed(check, values)) : { ...values };
   if (check(given)) return given;
   const failed = check.errors?.[0];
   throw new Refusal('REQUEST_INVALID', { detail: `${place}${failed?.instancePath ?? ''} ${failed?.message ?? ''}` });
@@ -132,10 +132,11 @@ function bodyOf({ body }: OperationContract, request: Request, bytes: Buffer): u
   if (!body) return undefined;
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (mediaType !== body.mediaType) throw new Refusal('REQUEST_INVALID', { detail: `not ${body.mediaType}` });
-  if (mediaType === 'application/x-ndjson') return parseLines(bytes, body.check);
   if (mediaType === 'application/octet-stream') return bytes;
+  const check = body.check();
+  if (mediaType === 'application/x-ndjson') return parseLines(bytes, check);
   const value = parseJson(bytes);
-  if (body.check(value)) return value;
-  const failed = body.check.errors?.[0];
+  if (check(value)) return value;
+  const failed = check.errors?.[0];
   throw new Refusal('REQUEST_INVALID', { detail: `body${failed?.instancePath ?? ''} ${failed?.message ?? ''}` });
 }
