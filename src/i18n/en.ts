@@ -2215,6 +2215,8 @@ export const en = {
     `Of those on one side alone ${wholeNumber(p.count, 'en')} ${p.count === 1 ? 'has' : 'have'} no NIK: such workers are matched by passport, else by KPJ, and may be the same people under two numbers.`,
   'form.unnamed': (p: { employeeNo: string }) => `(no name; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'only in the form',
+  'form.number': 'number differs',
+  'form.twice': 'a second line of one worker',
   'form.why.wage': 'wage differs',
   'form.why.backPay': 'back pay differs',
   'form.why.rounding': 'rounding',
@@ -2244,6 +2246,8 @@ export const en = {
   'form.pdf.scan': (p: { file: string }) =>
     `${p.file} holds pictures and no text, as a scan does. Nothing was compared.`,
   'form.pdf.tooMuch': (p: { file: string }) => `${p.file} takes too much time or memory to read. Nothing was compared.`,
+  'form.sheets': (p: { file: string; sheets: readonly string[] }) =>
+    `${p.file} has a form in more than one sheet: ${p.sheets.join(', ')}. Nothing was compared.`,
   'form.noSum': (p: { file: string }) =>
     `${p.file} has no line "Jumlah Seluruhnya": it is not whole. Nothing was compared.`,
   'form.sum': (p: { file: string; name: string; read: number; said: number }) =>

@@ -2281,6 +2281,8 @@ export const id: Messages = {
     `Dari yang hanya ada di satu sisi, ${wholeNumber(p.count, 'id')} orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ, dan mungkin orang yang sama dengan dua nomor.`,
   'form.unnamed': (p) => `(tanpa nama; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'hanya di formulir',
+  'form.number': 'nomor berbeda',
+  'form.twice': 'baris kedua karyawan yang sama',
   'form.why.wage': 'upah berbeda',
   'form.why.backPay': 'rapel berbeda',
   'form.why.rounding': 'pembulatan',
@@ -2306,6 +2308,8 @@ export const id: Messages = {
     `${p.file} hanya berisi gambar tanpa teks, seperti hasil pindai. Tidak ada yang dibandingkan.`,
   'form.pdf.tooMuch': (p) =>
     `${p.file} memerlukan waktu atau memori terlalu banyak untuk dibaca. Tidak ada yang dibandingkan.`,
+  'form.sheets': (p) =>
+    `${p.file} memuat formulir di lebih dari satu lembar: ${p.sheets.join(', ')}. Tidak ada yang dibandingkan.`,
   'form.noSum': (p) =>
     `${p.file} tidak memuat baris "Jumlah Seluruhnya", jadi tidak lengkap. Tidak ada yang dibandingkan.`,
   'form.sum': (p) =>

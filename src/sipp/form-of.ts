@@ -49,7 +49,7 @@ export function formOf(rows: readonly FormRow[]): Form | FormFault {
     if (isLast) return judged({ npp: npp.toUpperCase(), company, period, lines, sums: amounts });
     const text = (name: string): string => cells.get(place(name) ?? -1) ?? '';
     const line = {
-      kpj: text(identityHeaders.kpj).toUpperCase(),
+      kpj: bareNumber(text(identityHeaders.kpj)),
       nik: bareNumber(text(identityHeaders.nik)),
       name: text(identityHeaders.name),
       employeeNo: text(employeeNoHeader),

@@ -63,6 +63,7 @@ export type FormFault =
   | { readonly fault: 'pdf'; readonly reason: PdfFault }
   | { readonly fault: 'column' | 'header'; readonly name: string }
   | { readonly fault: 'row'; readonly page: number | undefined; readonly row: number; readonly name: string }
+  | { readonly fault: 'sheets'; readonly sheets: readonly string[] }
   | { readonly fault: 'no-sum' }
   | { readonly fault: 'sum'; readonly name: string; readonly read: Sen; readonly said: Sen };
 

@@ -1,7 +1,6 @@
 import type { Person } from '../roster/person.js';
 import { isShort, type Kpj } from '../roster/kpj.js';
-import { numbersOf } from './match-wages.js';
-import { differingNumbers, type NumberKind, type Numbers } from './pairs.js';
+import { differingNumbers, type NumberKind, type Numbers, numbersOf } from './pairs.js';
 
 /** Who else has a worker's numbers: a wage file of the portal's, its list, or last month's roster. */
 export interface NumberSource {

@@ -1,6 +1,5 @@
 import type { Person } from '../roster/person.js';
-import { bareNumber } from './form.js';
-import { differingNumbers, type Numbers, pairs } from './pairs.js';
+import { differingNumbers, numbersOf, pairs } from './pairs.js';
 import type { TemplateRow } from './wage-rows.js';
 import { sippDay } from './words.js';
 
@@ -30,11 +29,6 @@ export function matchWages(rows: readonly TemplateRow[], people: readonly Person
     return earlier ? [{ row, earlier }] : [];
   });
   return { rowOf, onlyTemplate: left, twice, strangers };
-}
-
-/** @returns what a person of a roster is known by. */
-export function numbersOf({ nik, passportNo, kpj }: Person): Numbers {
-  return { nik: nik ?? bareNumber(passportNo ?? ''), kpj: kpj ?? '' };
 }
 
 function isSomebodyElse(row: TemplateRow, person: Person): boolean {

@@ -1,3 +1,6 @@
+import type { Person } from '../roster/person.js';
+import { bareNumber } from './form.js';
+
 /** What somebody is known by on one of two sides; empty where nobody says. */
 export interface Numbers {
   /** The NIK, or a foreigner's passport, as `bareNumber` writes it. */
@@ -6,6 +9,11 @@ export interface Numbers {
 }
 
 export type NumberKind = keyof Numbers;
+
+/** @returns what a person of a roster is known by. */
+export function numbersOf({ nik, passportNo, kpj }: Person): Numbers {
+  return { nik: nik ?? bareNumber(passportNo ?? ''), kpj: kpj ?? '' };
+}
 
 /**
  * Finds who is who on two sides: by NIK or passport first, and those who are left by KPJ.

@@ -2,15 +2,8 @@ import type { Contributions } from '../law/calculator.js';
 import { type Sen, sen } from '../law/money.js';
 import type { MonthLaw } from '../law/month.js';
 import { birthDateFor, type Report, type ReportLine } from '../report/compose.js';
-import {
-  bareNumber,
-  type Form,
-  type FormAmount,
-  formAmountNames,
-  type FormAmounts,
-  type FormLine,
-  isNik,
-} from './form.js';
+import { type Form, type FormAmount, formAmountNames, type FormAmounts, type FormLine, isNik } from './form.js';
+import { differingNumbers, type NumberKind, numbersOf, pairs } from './pairs.js';
 
 /** What an amount likely differs for. */
 export type Why = 'wage' | 'backPay' | 'rounding' | 'age' | 'membership' | 'cap' | 'rate';
@@ -24,13 +17,24 @@ export interface FormDifference {
   readonly why: Why;
 }
 
+/** A NIK or KPJ of one worker that the portal has otherwise. */
+export interface FormNumber {
+  readonly line: ReportLine;
+  readonly kind: NumberKind;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
 /** A form beside our own report of the same month. */
 export interface Reconciliation {
-  /** Workers of whom every amount agrees to the sen. */
+  /** Workers of whom the numbers agree, and every amount to the sen. */
   readonly equal: number;
   readonly differences: readonly FormDifference[];
+  readonly numbers: readonly FormNumber[];
   readonly onlyOurs: readonly ReportLine[];
   readonly onlyTheirs: readonly FormLine[];
+  /** Those of them that are a second line of somebody who has another. */
+  readonly twice: ReadonlySet<FormLine>;
   /** How many of those on one side alone have no NIK: they may be the same people under two numbers. */
   readonly withoutNik: number;
   readonly ours: FormAmounts;
@@ -43,38 +47,36 @@ export interface Reconciliation {
 /** Sets the portal's bill against ours, worker by worker: by NIK or passport, else by KPJ. */
 export function reconcile(form: Form, report: Report, law: MonthLaw): Reconciliation {
   const net = form.lines.some(({ amounts }) => showsNet(amounts));
-  const byNik = new Map(form.lines.flatMap((line) => (line.nik === '' ? [] : [[line.nik, line] as const])));
-  const byKpj = new Map(form.lines.flatMap((line) => (line.kpj === '' ? [] : [[line.kpj, line] as const])));
-  const met = new Set<FormLine>();
-  const onlyOurs: ReportLine[] = [];
+  const met = pairs(report.lines, form.lines, { ofOurs: ({ person }) => numbersOf(person), ofTheirs: (line) => line });
   const differences: FormDifference[] = [];
+  const numbers: FormNumber[] = [];
   let equal = 0;
-  for (const line of report.lines) {
-    const { nik, passportNo, kpj } = line.person;
-    const number = nik ?? bareNumber(passportNo ?? '');
-    const theirs = byNik.get(number) ?? byKpj.get(kpj ?? '');
-    if (!theirs || met.has(theirs)) {
-      onlyOurs.push(line);
-      continue;
-    }
-    met.add(theirs);
+  for (const [line, theirs] of met) {
+    const ours = numbersOf(line.person);
+    const differing = differingNumbers(ours, theirs);
+    numbers.push(...differing.map((kind) => ({ line, kind, ours: ours[kind], theirs: theirs[kind] })));
     const found = differencesOf(line, theirs, law, net);
-    if (found.length === 0) equal++;
+    if (found.length + differing.length === 0) equal++;
     differences.push(...found);
   }
-  const onlyTheirs = form.lines.filter((line) => !met.has(line));
+  const onlyOurs = report.lines.filter((line) => !met.has(line));
+  const taken = new Set(met.values());
+  const onlyTheirs = form.lines.filter((line) => !taken.has(line));
+  const niks = new Set(Array.from(taken, ({ nik }) => nik));
   return {
     equal,
     differences,
+    numbers,
     onlyOurs,
     onlyTheirs,
+    twice: new Set(onlyTheirs.filter(({ nik }) => nik !== '' && niks.has(nik))),
     withoutNik:
       onlyOurs.filter(({ person }) => person.nik === undefined).length +
       onlyTheirs.filter(({ nik }) => !isNik(nik)).length,
     ours: summed(report.lines.map((line) => amountsOf(line, net))),
     theirs: form.sums,
     net,
-    agrees: differences.length + onlyOurs.length + onlyTheirs.length === 0,
+    agrees: differences.length + numbers.length + onlyOurs.length + onlyTheirs.length === 0,
   };
 }
 

@@ -1,1 +1,1 @@
-export { formAmountNames, formAmounts } from '../sipp/form.js';
+export { formAmountNames, formAmounts, identityHeaders } from '../sipp/form.js';

@@ -101,6 +101,8 @@ function unreadableForm(file: string, fault: FormFault): Message {
         : message('form.pageRow', { file, page: fault.page, row: fault.row, name: fault.name });
     case 'pdf':
       return message(`form.pdf.${fault.reason}`, { file });
+    case 'sheets':
+      return message('form.sheets', { file, sheets: fault.sheets });
     case 'no-sum':
       return message('form.noSum', { file });
     case 'sum':

@@ -25,7 +25,14 @@ const whole = (amounts: number[], net = false): number[] => {
 
 function form(
   lines: number[][],
-  change: { month?: string; npp?: string; footer?: number[]; header?: string[]; people?: string[][] } = {},
+  change: {
+    month?: string;
+    npp?: string;
+    footer?: number[];
+    header?: string[];
+    people?: string[][];
+    sheets?: string[];
+  } = {},
 ): Promise<Uint8Array> {
   const people = change.people ?? [
     ['09012345678', String(budi['nik']), 'K1', 'Budi'],
@@ -42,7 +49,8 @@ function form(
     ...lines.map((line, at) => [String(at + 1), ...(people[at] ?? []), '15-08-1990', '01-03-2018', ...line.map(style)]),
     ['Jumlah Seluruhnya', '', '', '', '', '', '', ...(change.footer ?? sums).map(style)],
   ];
-  return writeXlsx({ sheets: [{ name: 'F2A', rows }] });
+  const notes = { name: 'petunjuk', rows: [['Formulir 2a']] };
+  return writeXlsx({ sheets: [notes, ...(change.sheets ?? ['F2A']).map((name) => ({ name, rows }))] });
 }
 
 /** A desk with a roster of two, and what the form of a month is compared by. */
@@ -55,6 +63,12 @@ async function reconciled(content: Uint8Array, words = '--json') {
 }
 
 describe('a Formulir 2a beside our own figures', () => {
+  test('is refused where two sheets hold one, and found behind a sheet of notes', async () => {
+    const ran = await reconciled(await form([whole(budis), whole(aguss)], { sheets: ['000', '001'] }));
+    expect(ran.exit).toBe(3);
+    expect(ran.problem()['message']).toContain('in more than one sheet: 000, 001.');
+  });
+
   test('agrees to the sen', async () => {
     const ran = await reconciled(await form([whole(budis), whole(aguss)]));
     expect(ran.stderr).toBe('');
@@ -69,7 +83,7 @@ describe('a Formulir 2a beside our own figures', () => {
     expect(ran.exit).toBe(0);
   });
 
-  test.each(['10 2026', '10-2026', '10/2026', 'Oktober 2026', 'OKTOBER  2026'])(
+  test.each(['10 2026', '10-2026', '10/2026', '102026', '46296', '2026-10-01', 'Oktober 2026', 'OKTOBER  2026'])(
     'is read with labels in other words’ shapes, and its month as %s',
     async (month) => {
       const changed: Readonly<Record<string, string>> = {
@@ -127,7 +141,7 @@ describe('a Formulir 2a beside our own figures', () => {
       office.write('a.csv', payroll({ ...budi, wage: '2773184' }, foreigner));
       expect((await office.run('employees import a.csv --yes')).exit).toBe(0);
       const people = [
-        ['09012345678', String(budi['nik']), 'K1', 'Budi'],
+        ['', String(budi['nik']), 'K1', 'Budi'],
         ['29012345678', '', 'K2', 'JOHN SMITH'],
       ];
       const npp = String(office.env['BPJSTK_NPP']);
@@ -159,6 +173,31 @@ describe('a Formulir 2a beside our own figures', () => {
       onlyInRoster: [{ name: 'Agus Setiawan', nik: expect.stringContaining('•') }],
       onlyInForm: [],
     });
+  });
+
+  test('differs by a NIK, though every amount agrees', async () => {
+    const people = [
+      ['09012345678', '3171011508900009', 'K1', 'Budi'],
+      ['29012345678', String(agus['nik']), 'K2', 'Agus'],
+    ];
+    const content = await form([whole(budis), whole(aguss)], { people });
+    const own = openDesk({ BPJSTK_NPP: 'AA000001' });
+    own.write('oktober.csv', payroll({ ...budi, wage: '2773184', kpj: '09012345678' }, agus));
+    own.write('f2a.xlsx', content);
+    const line = 'report reconcile 2026-10 --form f2a.xlsx --file oktober.csv --jkk-group 1 --scale medium';
+    const ran = await own.run(`${line} --json`);
+    expect(ran.exit).toBe(3);
+    expect(ran.document()).toMatchObject({
+      agrees: false,
+      equal: 1,
+      differ: 1,
+      differences: [],
+      numbersDiffer: [{ column: 'nik', ours: '3171••••••••0001', form: '3171••••••••0009' }],
+    });
+    const said = await own.run(`${line} --lang id`);
+    expect(said.stdout).toMatch(
+      /Budi Santoso +3171••••••••0001 +NIK +3171••••••••0001 +3171••••••••0009 +nomor berbeda/,
+    );
   });
 
   test('tells a sen from a cap', async () => {

@@ -129,11 +129,42 @@ describe('a worker whose amounts differ', () => {
 
   test('is found by the passport where there is no NIK, else is told to be without one', () => {
     const theirs = { ...line(amounts()), nik: 'A1234567', kpj: '09012345678' };
-    const { nik: _nik, ...someone } = person({ kpj: '19012345678' as NonNullable<Person['kpj']> });
-    const ours = { ...someone, passportNo: 'a 123-4567' };
+    const { nik: _nik, ...unknown } = person();
+    const someone = { ...unknown, kpj: '19012345678' as NonNullable<Person['kpj']> };
+    const ours = { ...unknown, passportNo: 'a 123-4567' };
     expect(compared([ours], [theirs])).toMatchObject({ equal: 1, withoutNik: 0, agrees: true });
     expect(compared([someone], [theirs])).toMatchObject({ equal: 0, withoutNik: 2, agrees: false });
     expect(compared([person({ nik: nik(1) })], [line(amounts(), 2)]).withoutNik).toBe(0);
+  });
+
+  test('has to have the same numbers too, and is found by the NIK before anybody by the card', () => {
+    type Card = NonNullable<Person['kpj']>;
+    const ours = [
+      person({ nik: nik(1), kpj: '09012345678' as Card }),
+      person({ nik: nik(2), kpj: '19012345678' as Card }),
+    ];
+    const theirs = [
+      { ...line(amounts(), 2), kpj: '09012345678' },
+      { ...line(amounts(), 3), kpj: '19012345678' },
+      { ...line(amounts(), 1), kpj: '' },
+    ];
+    expect(compared(ours, theirs)).toMatchObject({
+      equal: 1,
+      agrees: false,
+      differences: [],
+      numbers: [{ kind: 'kpj', ours: '19012345678', theirs: '09012345678' }],
+      onlyOurs: [],
+      onlyTheirs: [{ nik: nik(3) }],
+    });
+    const byCard = compared(ours.slice(0, 1), [{ ...line(amounts(), 9), kpj: '09012345678' }]);
+    expect(byCard).toMatchObject({ equal: 0, agrees: false, numbers: [{ kind: 'nik', ours: nik(1), theirs: nik(9) }] });
+  });
+
+  test('is told from a second line of their own', () => {
+    const lines = [line(amounts()), { ...line(amounts()), kpj: '09012345678' }];
+    const { twice, onlyTheirs, equal } = compared([person({ nik: nik(1) })], lines);
+    expect([...twice]).toEqual(onlyTheirs);
+    expect([equal, onlyTheirs.length]).toEqual([1, 1]);
   });
 
   test('is found by the card’s number where the form lacks the NIK', () => {

@@ -1,5 +1,5 @@
 import { message } from '../../errors.js';
-import { formAmountNames, formAmounts } from '../../workflows/form-amounts.js';
+import { formAmountNames, formAmounts, identityHeaders } from '../../workflows/form-amounts.js';
 import type { ReconciledForm } from '../../workflows/reconcile-form.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
@@ -8,9 +8,11 @@ type Found = NonNullable<ReconciledForm['found']>;
 
 /** The agency's bill beside ours: who and what differs, by how much and likely why, and the totals. */
 export function reconciliationView(found: Found, reveal: boolean): View {
-  const { form, equal, differences, onlyOurs, onlyTheirs, withoutNik, ours, theirs, net, agrees, portal, held } = found;
+  const { form, equal, differences, numbers, onlyOurs, onlyTheirs, twice } = found;
+  const { withoutNik, ours, theirs, net, agrees, portal, held } = found;
   const nikOf = (nik: string | undefined): string | null => (nik ? (reveal ? nik : maskNik(nik)) : null);
   const kpjOf = (kpj: string | undefined): string | null => (kpj ? (reveal ? kpj : maskKpj(kpj)) : null);
+  const shown = { nik: nikOf, kpj: kpjOf };
   const who = (one: { name: string; nik?: string; kpj?: string }): object => ({
     name: one.name,
     nik: nikOf(one.nik),
@@ -27,6 +29,14 @@ export function reconciliationView(found: Found, reveal: boolean): View {
       { name: 'why', label: 'column.why' },
     ],
     rows: [
+      ...numbers.map(({ line: { person }, kind, ...said }): Cell[] => [
+        person.name,
+        nikOf(person.nik),
+        identityHeaders[kind],
+        shown[kind](said.ours),
+        shown[kind](said.theirs),
+        { code: 'number', label: 'form.number' },
+      ]),
       ...differences.map(({ line: { person }, amount, ours: mine, theirs: portals, why }): Cell[] => [
         person.name,
         nikOf(person.nik),
@@ -43,13 +53,13 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         null,
         { code: 'onlyOurs', label: 'form.onlyOurs' },
       ]),
-      ...onlyTheirs.map(({ name, employeeNo, nik, amounts }): Cell[] => [
-        name === '' && employeeNo !== '' ? message('form.unnamed', { employeeNo }) : name,
-        nikOf(nik),
+      ...onlyTheirs.map((one): Cell[] => [
+        one.name === '' && one.employeeNo !== '' ? message('form.unnamed', { employeeNo: one.employeeNo }) : one.name,
+        nikOf(one.nik),
         formAmounts.total,
         null,
-        { sen: amounts.total },
-        { code: 'onlyTheirs', label: 'form.onlyTheirs' },
+        { sen: one.amounts.total },
+        twice.has(one) ? { code: 'twice', label: 'form.twice' } : { code: 'onlyTheirs', label: 'form.onlyTheirs' },
       ]),
     ],
   };
@@ -64,7 +74,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
   };
   const counts = {
     equal,
-    differ: new Set(differences.map(({ line }) => line)).size,
+    differ: new Set([...differences, ...numbers].map(({ line }) => line)).size,
     onlyOurs: onlyOurs.length,
     onlyTheirs: onlyTheirs.length,
   };
@@ -98,8 +108,18 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         difference: (portals - mine) / 100,
         why,
       })),
+      numbersDiffer: numbers.map(({ line: { person }, kind, ...said }) => ({
+        ...who(person),
+        column: kind,
+        ours: shown[kind](said.ours),
+        form: shown[kind](said.theirs),
+      })),
       onlyInRoster: onlyOurs.map(({ person }) => who(person)),
-      onlyInForm: onlyTheirs.map((one) => ({ ...who(one), employeeNo: one.employeeNo || null })),
+      onlyInForm: onlyTheirs.map((one) => ({
+        ...who(one),
+        employeeNo: one.employeeNo || null,
+        twice: twice.has(one),
+      })),
     },
     blocks,
     csv: table,
