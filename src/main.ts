@@ -157,6 +157,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
     const where = unfinished > 0 || stands === undefined ? '' : sentence(stands);
     say(`\n${where}${speak('interrupted')}\n`);
     void close().finally(() => {
+      sayNotes();
       log(endOf(onSignal[signal]));
       process.exit(onSignal[signal]);
     });

@@ -26,6 +26,7 @@ export async function run(host: Host): Promise<ExitCode> {
   let globals = seemingGlobals(host);
   let app: App | undefined;
   let ended: LogEvent | undefined;
+  let isWell = false;
   try {
     const asked = await readCommandLine(words, speak, host.version, host.context);
     if (asked.kind === 'help') {
@@ -39,7 +40,8 @@ export async function run(host: Host): Promise<ExitCode> {
     app.log({ event: 'start', command: asked.path, version: host.version });
     const outcome = await asked.command.run(app, asked.input);
     app.progress.end();
-    if (!outcome.failure) app.sayNotes();
+    isWell = !outcome.failure;
+    if (isWell) app.sayNotes();
     await render(outcome, globals, speak, screen);
     ended = endOf(outcome.exit, outcome.failure);
     return outcome.exit;
@@ -50,8 +52,9 @@ export async function run(host: Host): Promise<ExitCode> {
     ended = endOf(known.exit, known);
     return known.exit;
   } finally {
-    // A session that nothing keeps is ended now, which is a request too.
+    // A session that nothing keeps is ended now, which is a request too, and may fail.
     await app?.close();
+    if (isWell) app?.sayNotes();
     if (ended) app?.log(ended);
   }
 }

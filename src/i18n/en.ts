@@ -710,6 +710,8 @@ export const en = {
   'portal.help.keyReused':
     'See what is there: bpjstk report show YYYY-MM. Other content is put in its place with bpjstk report amend YYYY-MM --file FILE; if nothing differs, give the request number to those who run the portal.',
   'portal.help.login': 'Log in: bpjstk auth login',
+  'portal.help.sessionInDoubt':
+    'Try again. The portal may have opened a session all the same; once you are in, this shows it: bpjstk auth sessions list',
   'portal.help.network': 'Check the connection and the address (bpjstk config get portal), then try again.',
   'portal.help.newCode': 'Type the code that came last, or run the step before again for a new one.',
   'portal.help.notFound': 'Check the number or the month that you typed.',
@@ -3142,6 +3144,10 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `Put the key back where it was. If it is lost for good, delete the store, and fetch the history anew: rm ${p.file} && bpjstk history pull --anew`,
   'logout.done':
     'Logged out; no password, session or code of this user is kept on this machine any more. The history stays, and so does what other users keep.',
+  'logout.lost.help':
+    'The session may go on at the portal, and what is kept of it here is kept. Log out again once the portal answers (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
+  'session.mayBeOpen':
+    'A session that nobody needs any more may be open at the portal: bpjstk auth sessions list shows it, bpjstk auth sessions revoke --all-others ends it.',
   'logout.goesOn.help':
     'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
   'logout.nothing': 'There was no session to end.',

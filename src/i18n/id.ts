@@ -662,6 +662,8 @@ export const id: Messages = {
   'portal.help.keyReused':
     'Lihat yang ada di portal: bpjstk laporan tampil YYYY-MM. Isi yang lain dipasang dengan bpjstk laporan koreksi YYYY-MM --file BERKAS; bila tidak ada bedanya, berikan nomor permintaan kepada pengelola portal.',
   'portal.help.login': 'Silakan masuk: bpjstk akses masuk',
+  'portal.help.sessionInDoubt':
+    'Coba lagi. Mungkin portal tetap membuka sesi; setelah Anda masuk, lihat di: bpjstk akses sesi daftar',
   'portal.help.network': 'Periksa jaringan dan alamat portal (bpjstk setelan ambil portal), lalu coba lagi.',
   'portal.help.newCode': 'Ketik kode yang terakhir diterima, atau jalankan lagi langkah sebelumnya untuk kode baru.',
   'portal.help.notFound': 'Periksa nomor atau bulan yang Anda ketik.',
@@ -3009,6 +3011,10 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Kembalikan kuncinya ke tempat semula. Jika hilang selamanya, hapus penyimpanan itu lalu ambil ulang riwayatnya: rm ${p.file} && bpjstk riwayat tarik --anew`,
   'logout.done':
     'Sudah keluar; kata sandi, sesi, dan kode pengguna ini tidak lagi disimpan di komputer ini. Riwayat tetap ada, begitu juga yang disimpan pengguna lain.',
+  'logout.lost.help':
+    'Mungkin sesi itu masih terbuka di portal, dan yang tersimpan di sini tetap disimpan. Keluar lagi setelah portal menjawab (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
+  'session.mayBeOpen':
+    'Mungkin masih ada sesi terbuka di portal yang tidak dipakai lagi: bpjstk akses sesi daftar menampilkannya, bpjstk akses sesi akhiri --all-others mengakhirinya.',
   'logout.goesOn.help':
     'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
   'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',

@@ -1,6 +1,6 @@
 import { AppError, message } from '../errors.js';
 import { tellable } from './problems.js';
-import type { Lost, LossReason, Unreadable } from './troubles.js';
+import { Lost, type LossReason, type Unreadable } from './troubles.js';
 
 const lostText = {
   refused: ['portal.lost.refused'],
@@ -36,6 +36,19 @@ export function passwordRefused(cause: AppError): AppError {
     cause,
   });
 }
+
+/**
+ * A login that went out, and whose answer did not come or cannot be read: the portal may have opened a session.
+ * @returns the same failure, which says so; any other as it is.
+ */
+export function sessionInDoubt(error: unknown): unknown {
+  if (!(error instanceof AppError) || error.kind !== 'unreachable' || !doubtful.has(error.code)) return error;
+  const { kind, text, code, requestId, cause } = error;
+  if (cause instanceof Lost && !cause.sent) return error;
+  return new AppError(kind, text, { code, requestId, cause, help: message('portal.help.sessionInDoubt') });
+}
+
+const doubtful: ReadonlySet<string> = new Set(['PORTAL_UNREACHABLE', 'PORTAL_ANSWER_UNREADABLE', 'INTERNAL']);
 
 /** A gateway's answer in the portal's place, by its status alone. @param until the instant that it asks to wait for. Exit 6. */
 export function overloaded(status: number, until: string | undefined, { host, requestId }: Place): AppError {

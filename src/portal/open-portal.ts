@@ -1,7 +1,7 @@
 import type { components } from '../contract/generated/api.js';
 import { openClient, type PortalOptions } from './client.js';
 import { AppError } from '../errors.js';
-import { listWithoutEnd, passwordRefused } from './failures.js';
+import { listWithoutEnd, passwordRefused, sessionInDoubt } from './failures.js';
 import { heldTo } from './held-to.js';
 import { askMeta, type PortalMeta } from './meta.js';
 import type { Answer, Input, Operation } from './operations.js';
@@ -67,13 +67,16 @@ export function openPortal(options: PortalOptions): Portal {
     meta,
     async login(credentials) {
       const answer = await call('login', { body: credentials }).catch((error: unknown) => {
-        throw asRefusal(error);
+        throw sessionInDoubt(asRefusal(error));
       });
       if ('challengeId' in answer) return { kind: 'challenge', challenge: answer };
       return { kind: 'session', session: ofWhom(answer, credentials) };
     },
     async answerChallenge(challengeId, answer, named) {
-      return ofWhom(await call('answerChallenge', { path: { challengeId }, body: answer }), named);
+      const session = await call('answerChallenge', { path: { challengeId }, body: answer }).catch((error: unknown) => {
+        throw sessionInDoubt(error);
+      });
+      return ofWhom(session, named);
     },
     refresh: (refreshToken) => call('refresh', { body: { refreshToken } }),
     logout: () => call('logout', {}),

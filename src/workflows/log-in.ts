@@ -21,7 +21,8 @@ import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-
 import { beginNewStore, chosenStore } from './choose-store.js';
 import { type StoreChoice, storeLeftBehind } from './secret-store.js';
 import { secretInput } from './typed-secrets.js';
-import { endsWithCommand, sendPassword } from './unattended-login.js';
+import { sendPassword } from './unattended-login.js';
+import { unkeptSession } from './unkept-session.js';
 import { vouchForHost } from './vouch-for-host.js';
 
 export interface LogInRequest {
@@ -83,7 +84,9 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     storeAnswers: true,
     retry: request.retry,
   };
-  const session = await sendPassword(app, { portal, meta, account: connection }, attempt).catch((error: unknown) => {
+  const unkept = unkeptSession(app, portal);
+  const door = { portal, meta, account: connection };
+  const session = await sendPassword(app, door, attempt, unkept).catch((error: unknown) => {
     throw withCapsLock(error, password);
   });
   if (source !== 'stdin' && source !== 'prompt') app.note(message('connect.passwordFrom', { source }));
@@ -91,7 +94,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   await leaveOldStore(app, connection);
   const kept = await store.saveSession(session);
   const isKept = kept.kind === 'stored';
-  if (!isKept) endsWithCommand(app, portal)(session);
+  if (isKept) unkept.keep();
   const passwordIn = await keepPassword(app, connection, { password, source, isKept, remember: request.remember });
   await rememberCompany(app, {
     ...whose,
@@ -172,7 +175,7 @@ async function leaveOldStore(app: App, { employer, store, portal }: Connection):
   if (!old) return;
   await moveHistoryKey(old, store);
   const found = await old.session();
-  if (found.kind === 'found') await portal.leave(found.session).catch(() => undefined);
+  if (found.kind === 'found') await portal.leave(found.session).catch(() => app.note(message('session.mayBeOpen')));
   await forgetSecrets(app, { employer, stores: [old], address: undefined }).catch((error: unknown) => {
     if (!(error instanceof AppError)) throw error;
     // The login itself went well; a log-out tries again.

@@ -42,9 +42,13 @@ function withSession(error: unknown): unknown {
   });
 }
 
-/** A session that has ended by itself is what was asked for. */
+/** A session that has ended by itself is what was asked for; of one that may go on, what is kept here is kept. */
 function ended(work: Promise<void>): Promise<void> {
   return work.catch((error: unknown) => {
-    if (!(error instanceof AppError) || error.kind !== 'notLoggedIn') throw error;
+    if (!(error instanceof AppError)) throw error;
+    if (error.kind === 'notLoggedIn') return;
+    if (error.kind !== 'unreachable') throw error;
+    const { kind, text, code, requestId } = error;
+    throw new AppError(kind, text, { code, requestId, cause: error, help: message('logout.lost.help') });
   });
 }

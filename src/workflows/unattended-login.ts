@@ -6,6 +6,7 @@ import { inLoginTurn, inRenewalTurn } from './login-turn.js';
 import { answerSecondFactor } from './second-factor.js';
 import { type Account, passwordFrom, passwordsHere } from './secret-sources.js';
 import { insists, type KnownPassword, sendingPassword } from './sending-password.js';
+import { type UnkeptSession, unkeptSession } from './unkept-session.js';
 
 /** Where a command that nobody watches has its session from. */
 export interface SessionAsker {
@@ -31,15 +32,15 @@ export interface Attempt extends KnownPassword {
 export function sessionAsker(app: App, door: Door, known?: KnownPassword): SessionAsker {
   const { portal, account } = door;
   let storeAnswers = true;
-  const endLater = endsWithCommand(app, portal);
+  const unkept = unkeptSession(app, portal);
   const keep = async (session: Session): Promise<Session> => {
     const isKept = storeAnswers && (await account.store.saveSession(session)).kind === 'stored';
-    endLater(isKept ? undefined : session);
+    if (isKept) unkept.keep();
     return session;
   };
   const logIn = async (): Promise<Session> => {
     const found = known ?? (await passwordHere(app, account, storeAnswers));
-    const session = await sendPassword(app, door, { ...found, storeAnswers });
+    const session = await sendPassword(app, door, { ...found, storeAnswers }, unkept);
     app.remark(message('connect.passwordFrom', { source: found.source }));
     return keep(session);
   };
@@ -49,7 +50,7 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
     const latest = found?.kind === 'found' ? found.session : refused;
     const isNew = latest.accessToken !== refused.accessToken;
     if (isNew && Date.parse(latest.expiresAt) > app.clock().getTime()) return latest;
-    return keep(await portal.refresh(latest.refreshToken));
+    return keep(await unkept.opening(portal.refresh(latest.refreshToken), (session) => session));
   };
   return {
     async current() {
@@ -72,24 +73,6 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
   };
 }
 
-/**
- * Ends at the portal, together with the command, whatever becomes of it, the session that nothing keeps: nobody could use
- * it any more but who has stolen it. That it could not be ended is not said: the command's own answer is what counts.
- * @returns what is told which one that is; undefined when there is none.
- */
-export function endsWithCommand(app: App, portal: Portal): (session: Session | undefined) => void {
-  let unkept: Session | undefined;
-  let isAwaited = false;
-  return (session) => {
-    unkept = session;
-    if (isAwaited || !session) return;
-    isAwaited = true;
-    app.onClose(async () => {
-      if (unkept) await portal.leave(unkept).catch(() => undefined);
-    });
-  };
-}
-
 async function passwordHere(app: App, account: Account, storeAnswers: boolean): Promise<KnownPassword> {
   const sources = await passwordsHere(app, account, { storeAnswers });
   return passwordFrom(app, sources).catch((error: unknown) => {
@@ -99,19 +82,27 @@ async function passwordHere(app: App, account: Account, storeAnswers: boolean): 
 
 /**
  * Sends a password, answers the second factor, and remembers whether the portal refused it.
+ * @param unkept what the session is until it is kept.
  * @throws AppError as `Portal.login`; `PASSWORD_REFUSED_BEFORE` for what nobody insists on; as `inLoginTurn`.
  */
-export async function sendPassword(app: App, door: Door, attempt: Attempt): Promise<Session> {
-  const send = (): Promise<Session> => sendNow(app, door, attempt);
+export async function sendPassword(app: App, door: Door, attempt: Attempt, unkept: UnkeptSession): Promise<Session> {
+  const send = (): Promise<Session> => sendNow(app, door, attempt, unkept);
   return insists(attempt) ? send() : inLoginTurn(app, door.account.employer, send);
 }
 
-async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attempt): Promise<Session> {
+async function sendNow(
+  app: App,
+  { portal, meta, account }: Door,
+  attempt: Attempt,
+  unkept: UnkeptSession,
+): Promise<Session> {
   const { employer } = account;
   const { npp, divisi, user } = employer;
   const { password, code, storeAnswers, retry = false } = attempt;
-  const login = await sendingPassword(app, account, attempt, () =>
-    portal.login({ npp, divisi, password, ...(user !== undefined && { user }) }),
+  const named = { npp, divisi, ...(user !== undefined && { user }) };
+  const login = await unkept.opening(
+    sendingPassword(app, account, attempt, () => portal.login({ ...named, password })),
+    (answer) => (answer.kind === 'session' ? answer.session : undefined),
   );
   if (login.kind === 'session') return login.session;
   const { challenge } = login;
@@ -122,7 +113,8 @@ async function sendNow(app: App, { portal, meta, account }: Door, attempt: Attem
     given: code,
     storeAnswers,
     retry,
-    send: (answer) => portal.answerChallenge(challenge.challengeId, answer, employer),
+    send: (answer) =>
+      unkept.opening(portal.answerChallenge(challenge.challengeId, answer, employer), (opened) => opened),
   });
   const { recoveryCodesLeft: left } = session;
   if (left !== undefined) app.note(message('login.recoveryCodesLeft', { left }));
