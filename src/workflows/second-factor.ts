@@ -35,7 +35,7 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
   if (given) {
     sayWhereSent(app, challenge);
     const typed = await given();
-    if (typed === '') throw new AppError('usage', message('login.codeMissing'), { code: 'CODE_MISSING' });
+    if (typed === '') throw new AppError('usage', message('login.codeMissing'), { code: 'CODE_INVALID' });
     return send(parseCode(typed));
   }
   const secret = challenge.kind === 'totp' ? await secretHere(app, asked) : undefined;

@@ -217,7 +217,7 @@ describe('codes on standard input', () => {
     });
     await inOffice({ secondFactor: 'sms' }, async (office) => {
       const ran = await office.run('auth login --otp-stdin --json');
-      expect([ran.exit, ran.problem()['code']]).toEqual([2, 'CODE_MISSING']);
+      expect([ran.exit, ran.problem()['code']]).toEqual([2, 'CODE_INVALID']);
     });
   });
 
