@@ -1,3 +1,5 @@
+import type { CellSpan } from './input/cell-span.js';
+
 export type Severity = 'error' | 'warning';
 
 /** Every code that a roster can earn, by itself or beside what the portal holds, and whether it stops the month. */
@@ -106,6 +108,8 @@ export interface Diagnostic {
   readonly other?: { readonly row: number; readonly line: number };
   /** What else the message says: `detail`, `expected`, and the `place` of a character. */
   readonly params?: Readonly<Record<string, string>>;
+  /** Where the cell stands in a text file; not known of what only the whole file shows. */
+  readonly span?: CellSpan;
   /** The row around the cell; the first hundred of each code have it. */
   readonly excerpt?: Excerpt;
 }

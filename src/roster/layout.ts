@@ -1,4 +1,5 @@
 import { bareHeader, type Column, columnNamed, isColumn, isPassedOver, requiredColumns } from './columns.js';
+import type { TableRecord } from './input/records.js';
 import { mapping, nearColumn, plainHeader } from './near-miss.js';
 import type { Report } from './report.js';
 
@@ -51,7 +52,7 @@ export function columnReader(map: ColumnMap): (header: string) => Column | undef
  */
 export function readHeader(
   headers: readonly string[],
-  place: { line: number; sheetRow: number },
+  place: Pick<TableRecord, 'line' | 'sheetRow' | 'written'>,
   columnOf: (header: string) => Column | undefined,
   report: Report,
 ): Layout {

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Excerpt } from './diagnostic.js';
 import { severityOf } from './diagnostic.js';
+import { spanOf, type WrittenRecord } from './input/cell-span.js';
 
 /** Where something is, and what it says; what is left out is null. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   readonly value?: string | null;
   readonly other?: { readonly row: number; readonly line: number };
   readonly params?: Readonly<Record<string, string>>;
+  /** The record as the text file has it. */
+  readonly written?: WrittenRecord;
   /** The whole row, to be shown around the cell. */
   readonly source?: Pick<Excerpt, 'cells' | 'columns'>;
 }
@@ -43,6 +46,7 @@ export class Report {
     if (count > mostOfACode) return severity;
     const { index, sheetRow, header, value = null, other, params } = at;
     const excerpt = this.excerptOf(code, at);
+    const span = at.written && index !== undefined && at.line !== null ? spanOf(at.written, index, at.line) : undefined;
     const diagnostic = {
       code,
       severity,
@@ -55,6 +59,7 @@ export class Report {
       value: value === null ? null : cut(value),
       ...(other && { other }),
       ...(params && { params }),
+      ...(span && { span }),
       ...(excerpt && { excerpt }),
     };
     this.kept.push({ index: at.row === null ? 0 : (index ?? 0), diagnostic });

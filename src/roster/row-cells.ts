@@ -1,6 +1,7 @@
 import { type Column, longest } from './columns.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import { type CellParser, Fault } from './fault.js';
+import type { WrittenRecord } from './input/cell-span.js';
 import type { TableRecord } from './input/records.js';
 import type { Layout } from './layout.js';
 import { codeOf } from './lookalike.js';
@@ -13,6 +14,7 @@ export interface Place {
   readonly row: number;
   readonly line: number;
   readonly sheetRow: number;
+  readonly written?: WrittenRecord;
 }
 
 /** The cells of one row, by column, and the one who reports what is wrong with them. */

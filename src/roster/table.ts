@@ -86,7 +86,8 @@ export class Table implements RecordSink {
 
   takeBytes(record: ByteRecord): void {
     if (this.full || record.isBlank()) return;
-    this.take({ cells: record.cells(), line: record.line, sheetRow: record.sheetRow });
+    const { line, sheetRow } = record;
+    this.take({ cells: record.cells(), line, sheetRow, written: record.written() });
   }
 
   /** @returns whether nothing is to be said of a row that is good by itself: no earlier one has its numbers. */
@@ -164,8 +165,8 @@ export class Table implements RecordSink {
       return;
     }
     this.rows += 1;
-    const place: Place = { row: this.rows, line: record.line, sheetRow: record.sheetRow };
-    const { cells, fault } = record;
+    const { cells, fault, line, sheetRow, written } = record;
+    const place: Place = { row: this.rows, line, sheetRow, ...(written && { written }) };
     let atFault = nowhere;
     const aligned =
       cells.length === layout.headers.length ||

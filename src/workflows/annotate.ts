@@ -38,7 +38,7 @@ export async function annotating<T>(
     if (records.length === most.rows || count > most.cells) {
       throw new AppError('usage', message('annotate.tooLarge', most), { code: 'ANNOTATE_TOO_LARGE' });
     }
-    records.push({ ...record, cells });
+    records.push({ cells, line: record.line, sheetRow: record.sheetRow });
   });
   const { annotatedWorkbook } = await import('./annotated-workbook.js');
   copy.write(await annotatedWorkbook({ records, diagnostics: diagnosticsOf(checked), note, sheetNames }));

@@ -1,3 +1,6 @@
+import type { WrittenRecord } from './cell-span.js';
+import type { Separator } from './dialect.js';
+
 /** A record whose cells are known by where they stand among bytes; one object serves all records. */
 export class ByteRecord {
   bytes: Buffer = Buffer.alloc(0);
@@ -21,6 +24,8 @@ export class ByteRecord {
   line = 0;
   /** The row of a spreadsheet, from 1. */
   sheetRow = 0;
+
+  constructor(private readonly separator: Separator) {}
 
   add(start: number, end: number, doubled: boolean): void {
     if (this.count === this.starts.length) this.widen();
@@ -49,6 +54,12 @@ export class ByteRecord {
       cells.push(this.doubled[at] === 1 ? cell.replaceAll('""', '"') : cell);
     }
     return cells;
+  }
+
+  /** @returns all of it, as it is written. */
+  written(): WrittenRecord {
+    const { bytes, start, end, separator } = this;
+    return { text: bytes.toString(this.ascii ? 'latin1' : 'utf8', start, end), separator };
   }
 
   private widen(): void {

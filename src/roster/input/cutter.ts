@@ -30,7 +30,7 @@ export interface CutOptions {
 /** Cuts what it is given, chunk by chunk, and knows where in the file it is. */
 export class Cutter {
   private readonly overBytes: ByteCutter | undefined;
-  private readonly record = new ByteRecord();
+  private readonly record: ByteRecord;
   /** Tells rows that are plainly good, from when the sink knows how. */
   private plainRows: PlainReader | undefined;
   /** Those of what is at hand, where somebody has told them already. */
@@ -58,6 +58,7 @@ export class Cutter {
     { line = 1, byCsvParse = false }: CutOptions,
   ) {
     this.line = line;
+    this.record = new ByteRecord(separator);
     this.overBytes = byCsvParse ? undefined : new ByteCutter(separator);
   }
 
@@ -201,8 +202,10 @@ export class Cutter {
   }
 
   private take({ cells, end }: Cut): void {
-    this.sink.take({ cells, line: this.line, sheetRow: this.sheetRow });
-    this.line += countLineBreaks(this.work.subarray(this.from, this.from + end));
+    const bytes = this.work.subarray(this.from, this.from + end);
+    const written = { text: bytes.toString(), separator: this.separator };
+    this.sink.take({ cells, line: this.line, sheetRow: this.sheetRow, written });
+    this.line += countLineBreaks(bytes);
     this.sheetRow += 1;
     this.from += end;
     this.trial = undefined;

@@ -82,7 +82,10 @@ describe('SARIF', () => {
       level: 'error',
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: 'oktober.csv' }, region: { startLine: 10 } },
+          physicalLocation: {
+            artifactLocation: { uri: 'oktober.csv' },
+            region: { startLine: 10, startColumn: 51, endColumn: 54 },
+          },
           logicalLocations: [{ name: 'G10' }],
         },
       ],
@@ -101,6 +104,13 @@ describe('SARIF', () => {
     expect(after).toEqual(before);
     expect(new Set(before).size).toBe(2);
   });
+});
+
+test('of a workbook, and of a cell of several lines, only the line is said to GitHub', async () => {
+  const { diagnostics } = await readText('nik,name,wage\n3171011508900001,Budi,"5\njt"\n');
+  expect(github(findings(diagnostics), english)).toContain('::error file=oktober.csv,line=2,title=');
+  const { diagnostics: inSheet } = await readFixture('libreoffice/cells.xlsx');
+  expect(github(findings(inSheet, 'cells.xlsx'), english)).toContain('::error file=cells.xlsx,line=7,title=');
 });
 
 describe('JUnit', () => {
@@ -127,9 +137,9 @@ describe('JUnit', () => {
 });
 
 describe('GitHub', () => {
-  test('is a command for each diagnostic, at its line and column', () => {
+  test('is a command for each diagnostic, at its line and characters', () => {
     expect(github(findings(wrong), english).split('\n')[1]).toBe(
-      '::error file=oktober.csv,line=10,col=7,title=WAGE_FORMAT (G10)::' +
+      '::error file=oktober.csv,line=10,col=51,endColumn=54,title=WAGE_FORMAT (G10)::' +
         'wage: 5jt cannot be read as an amount in rupiah.%0AWrite the whole amount, such as 5500000 or 5.500.000.',
     );
   });

@@ -3,22 +3,10 @@ import { message } from '../../../errors.js';
 import type { Diagnostic } from '../../../roster/diagnostic.js';
 import { shownHeader } from '../../../workflows/shown-diagnostic.js';
 
-/** A cell as a spreadsheet program names it. */
-export interface SheetPlace {
-  /** The row of the sheet, from 1: the header's is 1 as a rule. */
-  readonly row: number;
-  /** The column's letters. */
-  readonly letters: string;
-  /** The column's place, from 1. */
-  readonly column: number;
-}
-
-/** @returns where the cell is, or undefined where the diagnostic names none. */
-export function sheetPlace({ cell }: Diagnostic): SheetPlace | undefined {
+/** @returns the cell's row, from 1, and its column's letters; undefined where the diagnostic names none. */
+function sheetPlace({ cell }: Diagnostic): { readonly row: number; readonly letters: string } | undefined {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell ?? '') ?? [];
-  if (letters === '') return undefined;
-  const column = Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row), letters, column };
+  return letters === '' ? undefined : { row: Number(row), letters };
 }
 
 /** @returns the place in words, `row 15, column C "NIK" (C15)`; undefined for the file as a whole. */

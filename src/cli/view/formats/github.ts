@@ -1,23 +1,22 @@
 import type { Speaker } from '../../../i18n/index.js';
 import { safeText } from '../../../i18n/safe-text.js';
-import { sheetPlace } from '../diagnostics/place.js';
 import { diagnosticWords } from '../roster.js';
 import type { DiagnosticsBlock } from '../view.js';
 
 /**
  * Workflow commands of GitHub Actions, a line for each diagnostic: it becomes a remark at the line of the file.
- * `col` is the column of the sheet, from 1. Nothing that a file says can begin a command of its own.
+ * `col` counts characters, where the file is text and the cell stands in one line. Nothing that a file says can begin a command of its own.
  */
 export function github({ file, diagnostics, reveal }: DiagnosticsBlock, speak: Speaker): string {
   return diagnostics
     .map((diagnostic) => {
-      const { code, severity, line, cell } = diagnostic;
+      const { code, severity, line, cell, span } = diagnostic;
       const { sentence, help } = diagnosticWords(diagnostic, reveal);
-      const place = sheetPlace(diagnostic);
+      const inLine = span?.startLine === span?.endLine ? span : undefined;
       const properties = {
         ...(file === '-' ? {} : { file: safeText(file) }),
-        ...(line === null ? {} : { line }),
-        ...(line === null || !place ? {} : { col: place.column }),
+        ...(line === null ? {} : { line: span?.startLine ?? line }),
+        ...(inLine && { col: inLine.startColumn, endColumn: inLine.endColumn }),
         title: cell === null ? code : `${code} (${cell})`,
       };
       const said = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);

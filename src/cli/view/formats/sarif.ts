@@ -55,12 +55,12 @@ function rule(code: DiagnosticCode, speak: Speaker): object {
   };
 }
 
-/** The line of the file, and the cell as a spreadsheet names it. */
-function location(file: string, { line, cell }: Diagnostic): object {
+/** The place in the file, its characters too where that is text; and the cell as a spreadsheet names it. */
+function location(file: string, { line, cell, span }: Diagnostic): object {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file) },
-      ...(line === null ? {} : { region: { startLine: line } }),
+      ...(line === null ? {} : { region: span ?? { startLine: line } }),
     },
     ...(cell === null ? {} : { logicalLocations: [{ name: cell, kind: 'member' }] }),
   };
