@@ -1039,11 +1039,11 @@ export const en = {
   'explain.ENCODING_GUESSED':
     'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Example: José is saved with a letter of one byte, which no UTF-8 has; names with accents show whether it was read right. Cure: save the file as "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p: D) =>
-    `${p.detail} of the ${p.expected} workers at the portal are not in the file, or leave.`,
+    `${p.detail} of the ${p.expected} workers who were there before are not in the file, or leave.`,
   'diagnostic.ROSTER_SHRANK.help': 'Check that the file holds every branch and every sheet.',
   'explain.ROSTER_SHRANK':
     'Half or more of the workers whom the portal has as active are gone, three at the least. Example: 60 are active, and the file names 25, because only one branch was saved. It is a warning that stops --yes. Cure: add the rows that are lacking; if so many have really left, run the command again with --accept ROSTER_SHRANK.',
-  'diagnostic.ROSTER_GREW': (p: D) => `${p.detail} workers are new, where the portal has ${p.expected}.`,
+  'diagnostic.ROSTER_GREW': (p: D) => `${p.detail} workers are new, where ${p.expected} were there before.`,
   'diagnostic.ROSTER_GREW.help': "Check that the file is this company's, and that no list was added to it twice.",
   'explain.ROSTER_GREW':
     'The file would register as many workers as the portal has, or more: the company would be twice as large. Example: 40 are active, and 45 rows are new, because the list of another company was pasted below. It is a warning that stops --yes; a company that has no workers yet is not judged. Cure: take out the rows that do not belong; if all are right, run the command again with --accept ROSTER_GREW.',
@@ -1073,7 +1073,7 @@ export const en = {
   'diagnostic.FILE_OF_ANOTHER_COMPANY': (p: D) => {
     if (p.line > 0) return `Above the header stands "${p.value}", while your NPP is ${p.expected}.`;
     return p.column === ''
-      ? `The file and the portal hardly have a worker in common: ${p.detail} are not known there.`
+      ? `The file hardly has a worker in common with those who were there before: ${p.detail} are not known.`
       : `${p.detail} rows are of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`;
   },
   'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Check the file, the profile (--profile) and the NPP.',
@@ -2132,6 +2132,8 @@ export const en = {
     `The wage files are of two companies: NPP in row ${p.row} of ${p.file} is ${p.found}, and ${p.npp} elsewhere.`,
   'sipp.template.inTwo': (p: { file: string; row: number; other: string; otherRow: number }) =>
     `One worker is in two wage files: in row ${p.otherRow} of ${p.other}, and in row ${p.row} of ${p.file}.`,
+  'sipp.template.shortened': (p: { file: string; row: number }) =>
+    `${p.file}, row ${p.row}: a spreadsheet has shortened a number to an exponent, and its last digits are lost.`,
   'sipp.template.sheets': (p: { file: string; sheets: readonly string[] }) =>
     `${p.file} has workers in more than one sheet: ${p.sheets.join(', ')}.`,
   'sipp.template.stranger': (p: { file: string; row: number; name: string; other: string; kpj: string; nik: string }) =>
@@ -2140,6 +2142,8 @@ export const en = {
     "If that is another person, correct the KPJ in your workers' file or empty it; if it is the same, correct NIK, birth date or name.",
   'sipp.template.sameName': (p: { file: string }) => `Two wage files are called ${p.file}.`,
   'sipp.template.help': 'Download the wage file of this month from SIPP Online again, and do not change it.',
+  'sipp.todo.strange': (p: { codes: readonly string[] }) =>
+    `Before uploading anything, look at the workers' file as a whole: ${p.codes.join(', ')} (bpjstk report explain ${p.codes[0]}).`,
   'sipp.todo.wages': (p: { count: number; period: string }) =>
     `Wages or back pay of ${wholeNumber(p.count, 'en')} workers changed. The wage file can only be filled in as the portal hands it out: download it for ${periodText(p.period, 'en')} and run this command again, into another folder, with --wage-template FILE.`,
   'sipp.todo.passport': (p: People) =>
@@ -2154,6 +2158,8 @@ export const en = {
     `No end_reason in your file, so that KETERANGAN says "Lainnya": put the real reason into data_tk_na before uploading, or end_reason into your file: ${namesText(p, 'en')}.`,
   'sipp.todo.otherNumbers': (p: People) =>
     `NIK or KPJ differ; put right whichever is wrong, in your file or at the portal, where no upload file corrects them. Leavers are written with the other KPJ, unless that one is too short. Your number, then the other: ${namesText(p, 'en')}.`,
+  'sipp.todo.alreadyThere': (p: People) =>
+    `Not known before, but in the portal's wage file, so that they were not written as new: ${namesText(p, 'en')}.`,
   'sipp.todo.toCome': (p: People & { period: string }) =>
     `Begin only after ${periodText(p.period, 'en')}, and are in no file: export them with their own month: ${namesText(p, 'en')}.`,
   'sipp.todo.npp': (p: { npp: string }) =>

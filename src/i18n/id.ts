@@ -993,11 +993,11 @@ export const id: Messages = {
   'explain.ENCODING_GUESSED':
     'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Contoh: huruf é pada José disimpan dalam satu bita, yang tidak ada di UTF-8; nama beraksen menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p) =>
-    `${p.detail} dari ${p.expected} karyawan di portal tidak ada dalam berkas, atau berhenti.`,
+    `${p.detail} dari ${p.expected} karyawan sebelumnya tidak ada dalam berkas, atau berhenti.`,
   'diagnostic.ROSTER_SHRANK.help': 'Periksa apakah semua cabang dan semua lembar sudah masuk ke berkas.',
   'explain.ROSTER_SHRANK':
     'Separuh atau lebih karyawan yang masih aktif di portal hilang, sedikitnya tiga orang. Contoh: 60 orang aktif, tetapi berkas hanya memuat 25 karena yang tersimpan hanya satu cabang. Ini peringatan yang menghentikan --yes. Cara memperbaiki: lengkapi baris yang kurang; bila memang sebanyak itu yang berhenti, ulangi perintah dengan --accept ROSTER_SHRANK.',
-  'diagnostic.ROSTER_GREW': (p) => `${p.detail} karyawan baru, sedangkan di portal ada ${p.expected}.`,
+  'diagnostic.ROSTER_GREW': (p) => `${p.detail} karyawan baru, sedangkan sebelumnya ada ${p.expected}.`,
   'diagnostic.ROSTER_GREW.help':
     'Periksa apakah berkas ini milik perusahaan yang dimaksud dan tidak ada daftar yang tertempel dua kali.',
   'explain.ROSTER_GREW':
@@ -1027,7 +1027,7 @@ export const id: Messages = {
   'diagnostic.FILE_OF_ANOTHER_COMPANY': (p) => {
     if (p.line > 0) return `Di atas judul kolom tertulis "${p.value}", padahal NPP Anda ${p.expected}.`;
     return p.column === ''
-      ? `Karyawan dalam berkas hampir semuanya lain dengan yang di portal: ${p.detail} orang tidak dikenal di sana.`
+      ? `Karyawan dalam berkas hampir semuanya lain dengan yang sebelumnya: ${p.detail} orang tidak dikenal.`
       : `${p.detail} baris milik perusahaan ${p.value}${p.expected ? `, bukan ${p.expected}` : ''}.`;
   },
   'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Periksa berkas, profil (--profile), dan NPP-nya.',
@@ -2199,6 +2199,8 @@ export const id: Messages = {
     `Berkas upah memuat dua perusahaan: NPP di baris ${p.row} ${p.file} berisi ${p.found}, di baris lain ${p.npp}.`,
   'sipp.template.inTwo': (p) =>
     `Satu karyawan ada di dua berkas upah: di baris ${p.otherRow} ${p.other} dan di baris ${p.row} ${p.file}.`,
+  'sipp.template.shortened': (p) =>
+    `${p.file}, baris ${p.row}: program spreadsheet memendekkan satu nomor menjadi bentuk eksponen, dan angka terakhirnya hilang.`,
   'sipp.template.sheets': (p) => `${p.file} memuat karyawan di lebih dari satu lembar: ${p.sheets.join(', ')}.`,
   'sipp.template.stranger': (p) =>
     `${p.file}, baris ${p.row}: KPJ ${p.name} (${p.kpj}) di sana milik orang lain: ${p.other}, NIK ${p.nik}. NIK, tanggal lahir, dan namanya berbeda.`,
@@ -2206,6 +2208,8 @@ export const id: Messages = {
     'Bila itu orang lain, perbaiki atau kosongkan KPJ di berkas karyawan; bila orang yang sama, perbaiki NIK, tanggal lahir, atau namanya.',
   'sipp.template.sameName': (p) => `Ada dua berkas upah bernama ${p.file}.`,
   'sipp.template.help': 'Unduh lagi berkas upah bulan ini dari SIPP Online, dan jangan mengubahnya.',
+  'sipp.todo.strange': (p) =>
+    `Sebelum mengunggah, periksa dahulu berkas karyawan secara keseluruhan: ${p.codes.join(', ')} (bpjstk laporan jelaskan ${p.codes[0]}).`,
   'sipp.todo.wages': (p) =>
     `Upah atau rapel ${wholeNumber(p.count, 'id')} karyawan berubah. Berkas upah hanya dapat diisi dari unduhan portal: unduh untuk ${periodText(p.period, 'id')}, lalu jalankan lagi perintah ini ke folder lain dengan --wage-template BERKAS.`,
   'sipp.todo.passport': (p) =>
@@ -2220,6 +2224,8 @@ export const id: Messages = {
     `Tanpa end_reason di berkas Anda, jadi KETERANGAN berisi "Lainnya": isi sebab yang sebenarnya di data_tk_na sebelum mengunggah, atau end_reason di berkas Anda: ${namesText(p, 'id')}.`,
   'sipp.todo.otherNumbers': (p) =>
     `NIK atau KPJ berbeda; perbaiki yang salah, di berkas Anda atau di portal (tidak ada berkas unggahan untuk itu). Tenaga kerja keluar ditulis dengan KPJ yang lain itu, kecuali terlalu pendek. Nomor Anda, lalu nomor yang lain: ${namesText(p, 'id')}.`,
+  'sipp.todo.alreadyThere': (p) =>
+    `Sebelumnya tidak dikenal, tetapi sudah ada di berkas upah dari portal, jadi tidak ditulis sebagai tenaga kerja baru: ${namesText(p, 'id')}.`,
   'sipp.todo.toCome': (p) =>
     `Baru mulai setelah ${periodText(p.period, 'id')}, jadi tidak ada di berkas mana pun: ekspor bersama bulannya: ${namesText(p, 'id')}.`,
   'sipp.todo.npp': (p) =>

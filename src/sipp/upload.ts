@@ -40,6 +40,10 @@ export type UploadKind = 'newcomers' | 'leavers' | 'wages' | 'corrections';
 /** The files that the portal is to be given, and what no file says. */
 export interface Upload {
   readonly files: readonly (UploadFile & { readonly kind: UploadKind })[];
+  /** Whom the portal does not have yet. */
+  readonly newcomers: readonly Person[];
+  /** Who was not known before, and yet is in the portal's wage file. */
+  readonly alreadyThere: readonly Person[];
   /** A death is a claim, never a row among the leavers. */
   readonly deaths: readonly Departure[];
   /** Leavers who are new as well: they get their KPJ first. */
@@ -72,13 +76,15 @@ export interface Names {
 
 /** Puts together the files for the portal, in the order in which they are uploaded. */
 export async function composeUpload(
-  { people, newcomers, leaving, updated }: Moves,
+  { people, newcomers: unknown, leaving, updated }: Moves,
   templates: readonly NamedTemplate[],
   before: NumberSource,
   { reasons, correctionBy }: Names,
 ): Promise<Upload> {
   const reported = new Set(people);
   const sources = [...templates.map(sourceOf), before];
+  const alreadyThere = unknown.filter((person) => rowsOf(person, templates));
+  const newcomers = unknown.filter((person) => !rowsOf(person, templates));
   const alive = leaving.filter(({ endReason }) => endReason !== 'died');
   const isNew = new Set(newcomers.map(identityOf));
   const toCome = alive.filter(({ person }) => isNew.has(identityOf(person)));
@@ -87,6 +93,8 @@ export async function composeUpload(
   const leavers = judged.flatMap((one) => ('leaver' in one ? [one.leaver] : []));
   const corrections = updated.filter(isCorrection).map(({ person }) => ({ person, code: codeOf(person) }));
   const rest = {
+    newcomers,
+    alreadyThere,
     deaths: leaving.filter(({ endReason }) => endReason === 'died'),
     leaverToCome: toCome,
     incomplete: judged.flatMap((one) => ('columns' in one ? [one] : [])),

@@ -23,6 +23,9 @@ export interface TemplateRow {
   readonly texts: ReadonlyMap<number, string>;
 }
 
+/** How a spreadsheet writes a number of which it has lost the last digits. */
+export const shortened = /^\d(?:\.\d+)?E\+?\d+$/i;
+
 /** The sheet that holds the wages. */
 export interface WageSheet {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import { openWorkbook, openXlsxArchive } from '../roster/workbook/open-workbook.js';
 import { NotAWorkbook } from '../roster/workbook/refusal.js';
-import { type TemplateRow, type WageSheet, wageSheetsOf } from './wage-rows.js';
+import { shortened, type TemplateRow, type WageSheet, wageSheetsOf } from './wage-rows.js';
 import { plainText } from './workbook.js';
 
 /** What a row's UPAH and RAPEL are to say. */
@@ -20,10 +20,14 @@ export interface WageTemplate {
   fill(wages: ReadonlyMap<number, FilledWage>): Promise<Uint8Array>;
 }
 
-/** Why a file is no wage file of the portal's: none at all, a column is not there, or which sheet is meant is not known. */
+/**
+ * Why a file is no wage file of the portal's: none at all, a column is not there, which sheet is meant is not known, or a
+ * spreadsheet has shortened a NIK.
+ */
 export type TemplateFault =
   | { readonly fault: 'not-a-workbook' }
   | { readonly fault: 'column'; readonly column: string }
+  | { readonly fault: 'shortened'; readonly row: number }
   | { readonly fault: 'sheets'; readonly sheets: readonly string[] };
 
 /** Ten thousand rows take a tenth of it. */
@@ -38,6 +42,8 @@ export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate 
     const used = found.filter(({ rows }) => rows.length > 0);
     if (used.length > 1) return { fault: 'sheets', sheets: used.map(({ name }) => name) };
     const sheet = used[0] ?? found[0];
+    const damaged = sheet?.rows.find(({ texts }) => [...texts.values()].some((text) => shortened.test(text)));
+    if (damaged) return { fault: 'shortened', row: damaged.row };
     return sheet ? await fillable(bytes, sheet) : { fault: 'not-a-workbook' };
   } catch (error) {
     if (error instanceof NotAWorkbook) return { fault: 'not-a-workbook' };

@@ -5,7 +5,7 @@ import { firstDay, type Period } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import { holidaysFrom } from '../law/holidays.js';
 import type { Employee } from '../portal/index.js';
-import { type Diagnostic, severityOf } from '../roster/diagnostic.js';
+import { type Diagnostic, severityOf, type WholeFileCode } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import type { NumberSource } from '../sipp/known-numbers.js';
 import { composeUpload, type Departure, type NamedTemplate, type Upload, type UploadKind } from '../sipp/upload.js';
@@ -17,7 +17,15 @@ import { dataOf, daysOf } from './portal-people.js';
 import { planRoster, type Missing, type ListedPlan } from './roster-plan.js';
 import { employeeIndex } from './number-index.js';
 import { sippTemplates } from './sipp-templates.js';
-import { checked, checkedAlone, countsOf, planDiagnostics, type CheckedRoster } from './validate-roster.js';
+import {
+  checked,
+  checkedAlone,
+  countsOf,
+  planDiagnostics,
+  type CheckedRoster,
+  wholeAndCells,
+} from './validate-roster.js';
+import { wholeFileFound } from './whole-file.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 
 export interface SippRequest {
@@ -60,6 +68,8 @@ export interface PreparedUpload {
   readonly portal: string | undefined;
   /** The company; undefined where nobody says. */
   readonly npp: string | undefined;
+  /** What is strange about the roster as a whole. */
+  readonly strange: readonly WholeFileCode[];
   readonly files: readonly Omit<WrittenFile, 'sha256'>[];
 }
 
@@ -86,7 +96,7 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
   const roster = await readRosterFile(app, request.file, { hints, period, tables });
   const plan = planRoster(roster.people, before.employees, daysOf(period), request.missing);
   const found = (more: readonly Diagnostic[]): CheckedRoster =>
-    checked(roster, [...roster.diagnostics, ...more], before.portal ? countsOf(plan) : null, before.portal);
+    checked(roster, [...wholeAndCells(roster, plan), ...more], before.portal ? countsOf(plan) : null, before.portal);
   const planned = found(against(request.previous, planDiagnostics(roster, plan.diagnostics)));
   if (planned.failure) return { checked: planned, written: undefined };
 
@@ -116,6 +126,7 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
     against: request.previous ?? before.portal ?? '',
     portal: before.portal,
     npp,
+    strange: wholeFileFound(planned.diagnostics),
     files: [...files, { name: checklistName, kind: 'checklist', rows: null }],
   };
   const contents = [

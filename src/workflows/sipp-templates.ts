@@ -72,6 +72,7 @@ function refuseOthers(file: string, { rows }: WageTemplate, company: string | un
 function unreadable(file: string, fault: TemplateFault): Message {
   if (fault.fault === 'column') return message('sipp.template.column', { file, column: fault.column });
   if (fault.fault === 'sheets') return message('sipp.template.sheets', { file, sheets: fault.sheets });
+  if (fault.fault === 'shortened') return message('sipp.template.shortened', { file, row: fault.row });
   return message('sipp.template.notAWorkbook', { file });
 }
 

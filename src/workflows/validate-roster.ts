@@ -89,13 +89,16 @@ export function checkedAlone(roster: ReadFile): CheckedRoster {
 
 /** @returns what a file says by itself and beside the portal's workers, with the failure that its errors are. */
 export function checkedBeside(roster: ReadFile, plan: RosterPlan, portal: string): CheckedRoster {
-  const whole = !hasErrors(roster);
-  const found = [
-    ...besidePortal(plan, whole),
-    ...roster.diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
-    ...planDiagnostics(roster, plan.diagnostics),
-  ];
+  const found = [...wholeAndCells(roster, plan), ...planDiagnostics(roster, plan.diagnostics)];
   return { ...checked(roster, found, countsOf(plan), portal), notInFile: notInFile(plan.leaving) };
+}
+
+/** @returns what a file says as a whole beside who was there before, and what its cells say. */
+export function wholeAndCells(roster: Pick<ReadFile, 'diagnostics'>, plan: RosterPlan): Diagnostic[] {
+  return [
+    ...besidePortal(plan, !hasErrors(roster)),
+    ...roster.diagnostics.filter(({ code }) => code !== 'WAGES_ALL_EQUAL' || !plan.known.hadEqualWages),
+  ];
 }
 
 function notInFile(leaving: Iterable<Leaving>): Leaving[] {

@@ -107,6 +107,11 @@ describe('a wage file', () => {
       'names one worker twice, in rows 2 and 5',
     ],
     [
+      'of which a spreadsheet has shortened a NIK',
+      () => wageFile(rows.map((row, at) => (at === 1 ? [3_171_011_508_900_010, ...row.slice(1)] : row))),
+      'row 3: a spreadsheet has shortened a number',
+    ],
+    [
       'with workers in two sheets',
       () =>
         writeXlsx({
@@ -181,6 +186,29 @@ describe('a wage file', () => {
     ]);
   });
 
+  test('says of whom nobody has told that they are at the portal already: they are not written as new', async () => {
+    const stranger = { ...budi, name: 'Orang Lain', nik: '3578010101900009', birth_date: '1990-01-01', kpj: '' };
+    const { ran, checklist, folder } = await exported([...usual, stranger], { template: await wageFile() });
+    expect(ran.exit).toBe(0);
+    expect(ran.document()).toMatchObject({ newcomers: 0, wages: { onlyInTemplate: [], onlyInRoster: [] } });
+    expect(existsSync(join(folder, 'out', 'data_tk_baru.xlsx'))).toBe(false);
+    expect(checklist()).toContain("but in the portal's wage file, so that they were not written as new: Orang Lain.");
+  });
+
+  test('has no worker of another wage file', async () => {
+    const own = openDesk({ BPJSTK_NPP: 'AA000001' });
+    own.write('a.csv', payroll(...usual));
+    own.write('satu.xlsx', await wageFile(rows.slice(0, 2)));
+    own.write('dua.xlsx', await wageFile(rows.slice(1)));
+    const ran = await own.run(
+      'report export 2026-10 --sipp out --file a.csv --previous a.csv --wage-template satu.xlsx --wage-template dua.xlsx --json',
+    );
+    expect(ran.exit).toBe(3);
+    expect(ran.problem()['message']).toBe(
+      'One worker is in two wage files: in row 3 of satu.xlsx, and in row 2 of dua.xlsx.',
+    );
+  });
+
   test('finds a foreigner by the passport', async () => {
     const foreigner = { ...budi, nik: '', name: 'John', passport_no: 'a 123-4567', citizenship: 'WNA', kpj: '' };
     const own = openDesk({ BPJSTK_NPP: 'AA000001' });
@@ -191,6 +219,13 @@ describe('a wage file', () => {
     );
     expect(ran.document()['wages']).toMatchObject({ onlyInTemplate: [], onlyInRoster: [] });
   });
+});
+
+test('a roster that is strange beside last month’s is remarked upon, on the screen and in the checklist', async () => {
+  const { ran, checklist } = await exported(usual.map((row) => ({ ...row, wage: 50_000_000 })));
+  expect(ran.exit).toBe(0);
+  expect(ran.document()['diagnostics']).toMatchObject([{ code: 'WAGES_JUMPED', severity: 'warning' }]);
+  expect(checklist()).toContain("look at the workers' file as a whole: WAGES_JUMPED");
 });
 
 describe('what a file does not say of somebody who goes or comes', () => {

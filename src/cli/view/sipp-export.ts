@@ -52,7 +52,7 @@ export function sippExportView(
       folder,
       against,
       files: files.map((file) => ({ file: join(folder, file.name), ...file })),
-      newcomers: plan.newcomers.length,
+      newcomers: upload.newcomers.length,
       leavers: plan.leaving.length,
       updated: plan.updated.length,
       wages: {

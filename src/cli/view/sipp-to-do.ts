@@ -25,9 +25,9 @@ function named(people: readonly { readonly name: string }[]): Named {
 
 /** @returns what no file says and a person has to do, each as a sentence. @param reveal whether numbers are said whole. */
 export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
-  const { period, upload, templates, wagesChanged, plan, npp } = prepared;
+  const { period, upload, templates, wagesChanged, plan, npp, strange } = prepared;
   const { deaths, leaverToCome, withoutReason, toComplete, withoutWageRow, withoutCode, byHand } = upload;
-  const { assumedDeparture, assumedReason, otherNumbers } = upload;
+  const { assumedDeparture, assumedReason, otherNumbers, newcomers, alreadyThere } = upload;
   const leaving = new Set(plan.leaving.map(({ person }) => person));
   const [found = ''] = templates.flatMap(({ template }) => template.rows.map((row) => row.npp)).filter(Boolean);
   const onlyTemplate = templates.flatMap((template) => template.onlyTemplate);
@@ -37,6 +37,7 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
   const people = (list: readonly { readonly person: { readonly name: string } }[]): Named =>
     named(list.map(({ person }) => person));
   const sentences: readonly [boolean, () => Message][] = [
+    [strange.length > 0, () => message('sipp.todo.strange', { codes: strange })],
     [templates.length === 0 && wagesChanged > 0, () => message('sipp.todo.wages', { count: wagesChanged, period })],
     [toComplete.length > 0, () => message('sipp.todo.passport', named(toComplete))],
     [withoutReason.length > 0, () => message('sipp.todo.reason', { reasons: withoutReason })],
@@ -47,11 +48,12 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
     ],
     [assumedDeparture.length > 0, () => message('sipp.todo.assumedDeparture', people(assumedDeparture))],
     [assumedReason.length > 0, () => message('sipp.todo.assumedReason', people(assumedReason))],
+    [alreadyThere.length > 0, () => message('sipp.todo.alreadyThere', named(alreadyThere))],
     [plan.toCome.length > 0, () => message('sipp.todo.toCome', { ...named(plan.toCome), period })],
     [deaths.length > 0, () => message('sipp.todo.deaths', people(deaths))],
     [leaverToCome.length > 0, () => message('sipp.todo.leaverToCome', people(leaverToCome))],
     [withoutWageRow.length > 0, () => message('sipp.todo.withoutWageRow', named(withoutWageRow))],
-    [templates.length > 0 && plan.newcomers.length > 0, () => message('sipp.todo.newWages')],
+    [templates.length > 0 && newcomers.length > 0, () => message('sipp.todo.newWages')],
     [onlyTemplate.length > 0, () => message('sipp.todo.onlyTemplate', named(onlyTemplate))],
     [gone.length > 0, () => message('sipp.todo.gone', named(gone))],
     [withoutCode.length > 0, () => message('sipp.todo.withoutCode', named(withoutCode))],
