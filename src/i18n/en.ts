@@ -1199,7 +1199,9 @@ export const en = {
   'opt.newStore': 'set the encrypted store that is there aside, and begin a new one',
   'opt.retry': 'send a password, or codes, refused before',
   'opt.by': 'authenticator app (totp, the default), sms or email',
+  'opt.presentPasswordStdin': 'read the present password from standard input',
   'opt.newPasswordStdin': 'read the new password from standard input',
+  'opt.newPasswordAfter': 'read the new password from standard input; after the present one, on the next line',
   'opt.via': 'where the code goes: email or sms',
   'opt.codeStdin': 'read the code from the first line of standard input, the new password from the second',
   'opt.allOthers': 'every session but your own',
@@ -3074,7 +3076,7 @@ export const en = {
   'lockdown.step.report': 'write the incident report',
   'lockdown.sameReason': 'For the same reason as above.',
   'lockdown.unknown.help': (p: { file?: string | undefined }) =>
-    `It is not known whether the new password${p.file ? ` in ${p.file}` : ''} holds. Keep it; this finds out, sets it if need be, and locks nothing: bpjstk auth change-password --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
+    `It is not known whether the new password${p.file ? ` in ${p.file}` : ''} holds. Keep it; this finds out, sets it if need be, and locks nothing: bpjstk auth change-password, with the present password and ${p.file ? 'the one in that file' : 'the new one'}.`,
   'lockdown.later': 'Still to be done: run the command again when the portal can be reached.',
   'lockdown.written': (p: { folder: string }) =>
     `Report and evidence are in ${p.folder}. Give them to the helpdesk and to counsel.`,
@@ -3230,6 +3232,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'twoStep.disableQuestion': 'Switch the second factor off? The password alone is then enough to log in.',
   'twoStep.off': 'No second factor is on; nothing was changed.',
   'twoStep.kept': 'The second factor stays on.',
+  'twoStep.disable.help':
+    'What is kept for logging in does not do for this. Type a code at a terminal, or send it: bpjstk auth 2fa disable --yes --otp-stdin',
   'twoStep.removed': 'The second factor is off; its recovery codes are void.',
 
   // settings

@@ -1154,7 +1154,10 @@ export const id: Messages = {
   'opt.newStore': 'singkirkan penyimpanan terenkripsi yang ada, lalu mulai yang baru',
   'opt.retry': 'kirim kata sandi atau kode yang pernah ditolak',
   'opt.by': 'aplikasi autentikator (totp, bawaan), sms, atau email',
+  'opt.presentPasswordStdin': 'baca kata sandi yang sekarang dari masukan standar',
   'opt.newPasswordStdin': 'baca kata sandi baru dari masukan standar',
+  'opt.newPasswordAfter':
+    'baca kata sandi baru dari masukan standar; setelah kata sandi yang sekarang, di baris berikutnya',
   'opt.via': 'tujuan kode: email atau sms',
   'opt.codeStdin': 'baca kode dari baris pertama masukan standar, kata sandi baru dari baris kedua',
   'opt.allOthers': 'semua sesi selain milik Anda',
@@ -2941,7 +2944,7 @@ export const id: Messages = {
   'lockdown.step.report': 'menulis laporan insiden',
   'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
   'lockdown.unknown.help': (p) =>
-    `Belum diketahui apakah kata sandi baru${p.file ? ` di ${p.file}` : ''} berlaku. Simpan kata sandi itu; perintah ini mencari tahu, memasangnya bila perlu, dan tidak membuat akun terkunci: bpjstk akses ganti-sandi --new-password-stdin${p.file ? ` < ${p.file}` : ''}`,
+    `Belum diketahui apakah kata sandi baru${p.file ? ` di ${p.file}` : ''} berlaku. Simpan kata sandi itu; perintah ini mencari tahu, memasangnya bila perlu, dan tidak membuat akun terkunci: bpjstk akses ganti-sandi, dengan kata sandi yang sekarang dan ${p.file ? 'yang di berkas itu' : 'yang baru'}.`,
   'lockdown.later': 'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi.',
   'lockdown.written': (p: { folder: string }) =>
     `Laporan dan bukti ada di ${p.folder}. Serahkan kepada layanan bantuan dan penasihat hukum.`,
@@ -3099,6 +3102,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'twoStep.disableQuestion': 'Nonaktifkan verifikasi dua langkah? Setelah itu kata sandi saja sudah cukup untuk masuk.',
   'twoStep.off': 'Verifikasi dua langkah tidak aktif; tidak ada yang diubah.',
   'twoStep.kept': 'Verifikasi dua langkah tetap aktif.',
+  'twoStep.disable.help':
+    'Yang tersimpan untuk masuk tidak berlaku untuk ini. Ketik kode di terminal, atau kirim kodenya: bpjstk akses dua-langkah nonaktifkan --yes --otp-stdin',
   'twoStep.removed': 'Verifikasi dua langkah sudah nonaktif; kode pemulihannya tidak berlaku lagi.',
 
   // setelan

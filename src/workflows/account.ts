@@ -69,6 +69,8 @@ export async function showContacts(app: App): Promise<{ connection: Connection; 
 export interface ContactRequest {
   readonly email: string | undefined;
   readonly phone: string | undefined;
+  /** The password comes on standard input. */
+  readonly fromStdin: boolean;
 }
 
 /** A change of address: what it was and is to be, until when the code holds, and what holds since it was confirmed. */
@@ -89,7 +91,7 @@ export interface ContactChanged {
  */
 export async function changeContact(
   app: App,
-  { email, phone }: ContactRequest,
+  { email, phone, fromStdin }: ContactRequest,
   agree: (change: ContactChanged) => Promise<boolean>,
 ): Promise<ContactChanged> {
   if ((email === undefined) === (phone === undefined)) {
@@ -104,7 +106,7 @@ export async function changeContact(
   if (!(await agree(plan))) return plan;
   const { kind, value } = wanted;
   const { portal } = connection;
-  const { expiresAt } = await withPasswordAgain(app, connection, 'BPJSTK_PASSWORD_FILE', (password) =>
+  const { expiresAt } = await withPasswordAgain(app, connection, fromStdin, (password) =>
     portal.changeContact(kind === 'email' ? { email: value, password } : { phone: value, password }),
   );
   if (!app.ask.possible) return { ...plan, expiresAt };

@@ -6,7 +6,7 @@ import { AppError, message, type Message } from '../errors.js';
 import { PortalProblem } from '../portal/index.js';
 import { type Connection, type Employer, signIn } from './connect.js';
 import { newPassword } from './new-password.js';
-import { helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
+import { helperHere, passwordFrom, passwordsGiven } from './secret-sources.js';
 import { secretInput } from './typed-secrets.js';
 import { type KnownPassword, sendingPassword } from './sending-password.js';
 
@@ -21,22 +21,27 @@ export interface PasswordChanged {
 
 /**
  * Changes the password at the portal, and what this machine keeps of it.
- * The new one is judged before anything is sent. A lost answer is settled by the same command: the portal knows the key of
+ * The present one is typed or given, also where it is kept. The new one is judged before anything is sent. A lost answer is settled by the same command: the portal knows the key of
  * the change, and where the old password does not log in any more the new one is tried, once.
  */
-export async function changePassword(app: App, request: { readonly fromStdin: boolean }): Promise<PasswordChanged> {
+export async function changePassword(
+  app: App,
+  stdin: { readonly old: boolean; readonly wanted: boolean },
+): Promise<PasswordChanged> {
   const connection = await signIn(app);
   const { store } = connection;
   const { npp } = connection.employer;
   await connection.unlock();
-  const stdin = await secretInput(app.stdin, request.fromStdin)?.rest();
+  const input = secretInput(app.stdin, stdin.old || stdin.wanted);
   const old = await passwordFrom(app, {
-    ...(await passwordsHere(app, connection, { storeAnswers: true })),
-    prompt: () => app.ask.secret(message('password.old', { npp }), 'BPJSTK_PASSWORD_FILE'),
+    ...(await passwordsGiven(app, connection)),
+    stdin: stdin.old ? await (stdin.wanted ? input?.line() : input?.rest()) : undefined,
+    prompt: () => app.ask.secret(message('password.old', { npp }), '--password-stdin'),
   });
+  const typed = stdin.wanted ? await input?.rest() : undefined;
   const kept = await store.session();
   const name = kept.kind === 'found' ? kept.session.company.name : undefined;
-  const wanted = await newPassword(app, stdin, '--new-password-stdin', { ...connection.employer, name });
+  const wanted = await newPassword(app, typed, '--new-password-stdin', { ...connection.employer, name });
   if (wanted === old.password) throw new AppError('usage', message('password.same'), { code: 'PASSWORD_SAME' });
   const changed = await settle(app, connection, old, wanted, message('password.unknown.help'));
   return { connection, ...changed, keptIn: await keepNew(app, connection, old.source, wanted) };

@@ -46,6 +46,14 @@ export async function readablePasswords(
   };
 }
 
+/**
+ * As `passwordsHere`, for what decides whose the account is: what is kept for logging in does not do there, as whoever finds a
+ * terminal open would have it.
+ */
+export function passwordsGiven(app: App, account: Account): Promise<Omit<PasswordSources, 'stdin' | 'prompt'>> {
+  return passwordsHere(app, account, { storeAnswers: false });
+}
+
 /** Finds the password, and keeps it out of all that is written from then on. @throws AppError usage as `findPassword`. */
 export async function passwordFrom(
   app: App,

@@ -2,7 +2,8 @@ import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
 import type { PasswordSource } from '../credentials/sources.js';
 import { AppError, message } from '../errors.js';
-import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
+import { type Account, helperHere, passwordFrom, passwordsGiven } from './secret-sources.js';
+import { secretInput } from './typed-secrets.js';
 
 /** A password that this command has in hand, and where it came from. */
 export interface KnownPassword {
@@ -55,19 +56,20 @@ export async function sendingPassword<T>(
 }
 
 /**
- * Sends the password of who is logged in, for a deed that the portal wants it for again.
- * @param flag what answers the question. @throws as `sendingPassword`
+ * Sends the password of who is logged in, for a deed that the portal wants it for again: it is typed or given, also where it is
+ * kept. @param fromStdin whether it comes on standard input. @throws as `sendingPassword`
  */
 export async function withPasswordAgain<T>(
   app: App,
   account: Account,
-  flag: string,
+  fromStdin: boolean,
   send: (password: string) => Promise<T>,
 ): Promise<T> {
   const { npp, user } = account.employer;
   const found = await passwordFrom(app, {
-    ...(await passwordsHere(app, account, { storeAnswers: true })),
-    prompt: () => app.ask.secret(message('login.password', { npp, user }), flag),
+    ...(await passwordsGiven(app, account)),
+    stdin: await secretInput(app.stdin, fromStdin)?.rest(),
+    prompt: () => app.ask.secret(message('login.password', { npp, user }), '--password-stdin'),
   });
   return sendingPassword(app, account, found, () => send(found.password));
 }

@@ -99,8 +99,12 @@ export async function disableTwoStep(
     meta,
     challenge,
     given: typed?.line,
-    storeAnswers: true,
+    // What is kept answers a login. Whoever finds a terminal open must not switch it off with that.
+    storeAnswers: false,
     send: (answer) => portal.removeSecondFactor(challenge.challengeId, answer),
+  }).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'SECOND_FACTOR_NEEDED') throw error;
+    throw new AppError(error.kind, error.text, { code: error.code, help: message('twoStep.disable.help') });
   });
   await store.forgetTotpSecret();
   return { connection, outcome: 'removed' };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/cli.js';
+import { tenthOfNovember } from '../support/desk.js';
 import { openKeyring } from '../support/keyring.js';
 import { inOffice, type Office } from '../support/office.js';
 import { codeAt, setUpApp } from '../support/second-factor.js';
@@ -14,9 +16,10 @@ const withDaemon = testNeeding('gnome-keyring-daemon', 'dbus-run-session');
 const bare = { BPJSTK_PASSWORD: '' };
 const login = 'auth login --password-stdin --remember --json';
 
-/** Changes the password by what is kept, ends the session, and has a timer's command log in anew. */
+/** Changes the password, ends the session, and has a timer's command log in anew. */
 async function changedAndUsed(office: Office, env: Record<string, string>): Promise<void> {
-  const changed = await office.run('auth change-password --new-password-stdin --json', { env, input: `${good}\n` });
+  const line = 'auth change-password --password-stdin --new-password-stdin --json';
+  const changed = await office.run(line, { env, input: `${office.password}\n${good}\n` });
   expect([changed.exit, changed.stderr]).toEqual([0, '']);
   office.setClock('2026-11-12T09:00:00+07:00');
   const timer = await office.run('employees list --json', { env });
@@ -67,6 +70,31 @@ describe('a timer whose password was changed', () => {
         }
       }),
     240_000,
+  );
+});
+
+describe('a password that is kept', () => {
+  test.each([
+    ['auth change-password --new-password-stdin --json', good],
+    ['account contacts change --email mallory@contoh.co.id --yes --json', ''],
+  ])('does not decide whose the account is: whoever finds a terminal open has to know it: %s', (line, input) =>
+    inOffice({}, async (office) => {
+      const { BPJSTK_PASSWORD: _, ...env } = office.env;
+      const run = (words: string, typed: string) =>
+        runCli(words.split(' '), { env: { ...env, BPJSTK_NOW: tenthOfNovember }, input: typed, cwd: office.folder });
+      expect((await run(`${login} --store encrypted --key-file store.key`, office.password)).exit).toBe(0);
+      const silent = await run(line, input);
+      expect([silent.exit, silent.stderr]).toEqual([2, expect.stringMatching(/INPUT_NEEDED.*--password-stdin/)]);
+      const colleague = sitDown(office, line.replace('--new-password-stdin --json', '').trim());
+      await colleague.answer(/[Pp]assword/, 'Kata-Sandi-Tebakan-1\r');
+      if (input) {
+        await colleague.answer(/New password/, `${good}\r`);
+        await colleague.answer(/again/i, `${good}\r`);
+      }
+      expect(await colleague.ended()).toBe(4);
+      const owner = await run(`${line} --password-stdin`, `${office.password}\n${input}`);
+      expect([owner.exit, owner.stderr]).toEqual([0, '']);
+    }),
   );
 });
 

@@ -75,6 +75,32 @@ describe('an authenticator app', () => {
       expect((await office.run('auth 2fa status --json')).document()).toMatchObject({ secondFactor: null });
     }));
 
+  test.each([
+    ['auth 2fa disable --yes --json', /not do for this.*--otp-stdin/],
+    ['akses dua-langkah nonaktifkan --yes --json --lang id', /tidak berlaku untuk ini.*--otp-stdin/],
+  ])('is not switched off by what is kept for logging in: %s', (line, help) =>
+    inOffice({}, async (office) => {
+      await office.run('auth login --store encrypted --key-file key --remember');
+      const person = sitDown(office, 'auth 2fa enable --remember');
+      await person.answer(/Password of/, `${office.password}\r`);
+      const secret = (): string =>
+        (/(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(person.shown())?.[0] ?? '').replaceAll(' ', '');
+      await person.answer(/Code that/, () => `${codeAt(secret(), nine)}\r`);
+      expect(await person.ended()).toBe(0);
+      office.setClock('2026-11-10T09:10:00+07:00');
+      const ran = await office.run(line);
+      expect([ran.exit, ran.problem()['code'], ran.problem()['help']]).toEqual([
+        4,
+        'SECOND_FACTOR_NEEDED',
+        expect.stringMatching(help),
+      ]);
+      const typed = await office.run('auth 2fa disable --yes --otp-stdin --json', {
+        input: `${codeAt(secret(), '2026-11-10T09:10:00+07:00')}\n`,
+      });
+      expect(typed.document()).toMatchObject({ wasOn: true });
+    }),
+  );
+
   test('is replaced by a recovery code when the phone is lost, once; how many are left is said', () =>
     inOffice({}, async (office) => {
       const { recovery } = await withApp(office);

@@ -4,9 +4,15 @@ import { command, flag } from '../../command.js';
 import type { Block } from '../../view/view.js';
 
 export default command({
-  options: [flag('newPasswordStdin', '--new-password-stdin', 'opt.newPasswordStdin')],
-  async run(app, { newPasswordStdin }) {
-    const { connection, changedAt, already, keptIn } = await changePassword(app, { fromStdin: newPasswordStdin });
+  options: [
+    flag('passwordStdin', '--password-stdin', 'opt.presentPasswordStdin'),
+    flag('newPasswordStdin', '--new-password-stdin', 'opt.newPasswordAfter'),
+  ],
+  async run(app, { passwordStdin, newPasswordStdin }) {
+    const { connection, changedAt, already, keptIn } = await changePassword(app, {
+      old: passwordStdin,
+      wanted: newPasswordStdin,
+    });
     const kept: Block[] =
       keptIn === null ? [] : [{ kind: 'text', text: message('password.kept', { place: keptIn }), tone: 'dim' }];
     const said = message(already ? 'password.alreadyChanged' : 'password.changed');
