@@ -2887,6 +2887,8 @@ export const en = {
     p.passwordIn
       ? `So no session was kept here: later commands log in anew, with the password in ${keptIn[p.passwordIn]}.`
       : 'So nothing was kept: later commands log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE. A machine without a keychain, such as a server, can keep it in an encrypted file: bpjstk auth login --store encrypted',
+  'login.notKept.asDefault': (p: { profile: string; keyFile: string | undefined }) =>
+    `Profile ${p.profile} keeps its secrets in an encrypted store, but each profile chooses for itself. For this one add: --store encrypted${p.keyFile === undefined ? '' : ` --key-file "${p.keyFile}"`}`,
   'login.notKept.shut':
     'So nothing was kept, here or elsewhere: this login ends with the command, and later ones log in anew, with BPJSTK_PASSWORD or BPJSTK_PASSWORD_FILE.',
   'password.old': (p: { npp: string }) => `Present password of ${p.npp}`,

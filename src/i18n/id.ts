@@ -2758,6 +2758,8 @@ export const id: Messages = {
     p.passwordIn
       ? `Karena itu sesi tidak disimpan di sini: perintah berikutnya akan masuk lagi dengan kata sandi di ${keptIn[p.passwordIn]}.`
       : 'Karena itu tidak ada yang disimpan: perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE. Komputer tanpa keychain, misalnya server, dapat memakai berkas terenkripsi: bpjstk akses masuk --store encrypted',
+  'login.notKept.asDefault': (p) =>
+    `Profil ${p.profile} menyimpan rahasianya di berkas terenkripsi, tetapi setiap profil memilih sendiri. Untuk profil ini tambahkan: --store encrypted${p.keyFile === undefined ? '' : ` --key-file "${p.keyFile}"`}`,
   'login.notKept.shut':
     'Karena itu tidak ada yang disimpan, di sini maupun di tempat lain: sesi ini berakhir bersama perintahnya, dan perintah berikutnya akan masuk lagi dengan BPJSTK_PASSWORD atau BPJSTK_PASSWORD_FILE.',
   'password.old': (p: { npp: string }) => `Kata sandi ${p.npp} yang sekarang`,

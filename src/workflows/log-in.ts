@@ -53,6 +53,8 @@ export interface LoggedIn {
   readonly passwordIn: StoreChoice['store'] | 'helper' | undefined;
   /** Why nothing was kept, where nothing was. */
   readonly warning: Message | undefined;
+  /** The encrypted store of the default profile, where this is another one: each chooses its own. */
+  readonly storeOfDefault: { readonly profile: string; readonly keyFile: string | undefined } | undefined;
   /** That, where it is an encrypted store that does not open. */
   readonly shut: AppError | undefined;
 }
@@ -109,6 +111,7 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
     storedIn: isKept ? store.kind : 'none',
     passwordIn,
     warning: isKept ? undefined : keychainSentence(kept),
+    storeOfDefault: await storeOfDefault(app),
     shut,
   };
 }
@@ -200,6 +203,15 @@ async function keepPassword(
     return place;
   }
   return (await connection.store.savePassword(password)).kind === 'stored' ? place : undefined;
+}
+
+async function storeOfDefault(app: App): Promise<LoggedIn['storeOfDefault']> {
+  const settings = await app.openSettings();
+  const { defaultProfile } = settings;
+  const { credentials } = settings.get(defaultProfile);
+  const isOther = app.invocation.profile !== undefined && app.invocation.profile !== defaultProfile;
+  if (!isOther || credentials?.store !== 'encrypted') return undefined;
+  return { profile: defaultProfile, keyFile: credentials.keyFile };
 }
 
 async function rememberCompany(

@@ -155,6 +155,22 @@ describe('the encrypted store', () => {
     expect(status.document()).toMatchObject({ store: 'encrypted', session: 'closed' });
   });
 
+  test.each([
+    ['en', /^.*Profile default .* add: --store encrypted --key-file "[^"]+store\.key"/],
+    ['id', /^.*Profil default .* tambahkan: --store encrypted --key-file "[^"]+store\.key"/],
+  ])(
+    'is chosen by each profile for itself, which a second one is told when nothing is kept, in %s',
+    async (lang, said) => {
+      const fresh = { BPJSTK_CONFIG_DIR: join(office.folder, `config-${lang}`), BPJSTK_PASSWORD: office.password };
+      await run('auth login --store encrypted --key-file store.key', fresh);
+      const second = await run(`auth login --profile second --lang ${lang}`, fresh);
+      expect([second.exit, second.stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(said)]);
+      const alike = await run('auth login --profile second --store encrypted --key-file store.key --json', fresh);
+      expect(alike.document()).toMatchObject({ storedIn: 'encrypted' });
+      expect((await run(`auth login --lang ${lang}`, fresh)).stderr).not.toMatch(/--key-file/);
+    },
+  );
+
   test('opened by a passphrase asks for it twice when it is made, and once from then on', async () => {
     const env = { ...encrypted, BPJSTK_NPP: office.npp, BPJSTK_PASSWORD: office.password };
     const login = sitDown(office, 'auth login --store encrypted --no-remember', env);

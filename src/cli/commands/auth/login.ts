@@ -18,7 +18,7 @@ export default command({
     option('trustHost', '--trust-host <host>', 'opt.trustHost', readText),
   ],
   async run(app, { npp, user, passwordStdin, otpStdin, remember, noRemember, ...rest }) {
-    const { connection, session, storedIn, passwordIn, warning, shut } = await logIn(app, {
+    const { connection, session, storedIn, passwordIn, warning, shut, storeOfDefault } = await logIn(app, {
       npp,
       user,
       stdin: { password: passwordStdin, code: otpStdin },
@@ -31,6 +31,7 @@ export default command({
       app.note(warning);
       app.note(shut && !passwordIn ? message('login.notKept.shut') : message('login.notKept', { passwordIn }));
       if (shut?.help) app.note(shut.help);
+      if (storeOfDefault && !shut) app.note(message('login.notKept.asDefault', storeOfDefault));
     }
     const said: Block = {
       kind: 'text',
