@@ -270,7 +270,7 @@ const passedAs = {
   signature: 'as a signature',
 } as const;
 const passedLines = (passed: readonly PassedLines[], line: string): string[] =>
-  passed.map(({ kind, lines }) => `${line} ${lineList(lines)} ${passedAs[kind]}`);
+  passed.map(({ kind, lines }) => `${line}${lines.length === 1 ? '' : 's'} ${lineList(lines)} ${passedAs[kind]}`);
 const passedOver = (passed: readonly PassedLines[], line: string): string =>
   passed.length > 0 ? `; passed over: ${passedLines(passed, line).join(', ')}` : '';
 
@@ -902,7 +902,9 @@ export const en = {
   'diagnostic.COLUMN_MISSING.help': (p: D): string =>
     p.expected !== ''
       ? `Is it the column ${p.detail}? Then give that this name in the first row, or type --map ${p.expected}.`
-      : `Add the column, give the one that is meant this name in the first row, or say which it is: --map HEADER=${p.column}.`,
+      : p.detail !== ''
+        ? `Is it one of the columns ${p.detail}? Then give that one this name in the first row, or say which it is: --map HEADER=${p.column}.`
+        : `Add the column, give the one that is meant this name in the first row, or say which it is: --map HEADER=${p.column}.`,
   'explain.COLUMN_MISSING':
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>

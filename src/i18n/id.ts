@@ -856,7 +856,9 @@ export const id: Messages = {
   'diagnostic.COLUMN_MISSING.help': (p) =>
     p.expected !== ''
       ? `Apakah maksudnya kolom ${p.detail}? Bila ya, beri nama ini di baris pertama, atau ketik --map ${p.expected}.`
-      : `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`,
+      : p.detail !== ''
+        ? `Apakah maksudnya salah satu kolom ini: ${p.detail}? Bila ya, beri kolom itu nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`
+        : `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`,
   'explain.COLUMN_MISSING':
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>

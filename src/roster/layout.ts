@@ -8,6 +8,9 @@ const mostCompared = 100;
 /** A longer one is a sentence. */
 const longestCompared = 100;
 
+/** So many of the headers are named that may be a missing column. */
+const mostProposed = 3;
+
 /** Which columns a file has, and where. */
 export interface Layout {
   /** The header as the file writes it. */
@@ -79,8 +82,12 @@ export function readHeader(
   });
   const missing = requiredColumns.filter((column) => !at.has(column));
   for (const column of missing) {
-    const header = headers[unknown.find(({ near }) => near === column)?.index ?? -1];
-    const params = header !== undefined && { detail: header, expected: mapping(header, column) };
+    const near = unknown.filter((one) => one.near === column).map(({ index }) => headers[index] ?? '');
+    const [only] = near.length === 1 ? near : [];
+    const params = near.length > 0 && {
+      detail: near.slice(0, mostProposed).join(', '),
+      ...(only !== undefined && { expected: mapping(only, column) }),
+    };
     report.add('COLUMN_MISSING', { ...place, row: null, column, ...(params && { params }) });
   }
   const columns = headers.map((_, index) => [...at].find(([, place]) => place === index)?.[0] ?? null);

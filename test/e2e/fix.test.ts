@@ -95,6 +95,14 @@ describe('employees import --fix', () => {
     expect(again.stdout).not.toMatch(/The whole file|Left out/);
   });
 
+  test('shows the names of columns whole, also where what stands below them is masked', async () => {
+    desk.write('a.csv', 'Nama;No KTP;No KPJ;Upah\nBudi;3171011508900001;14-012345678;5500000\n');
+    const ran = await desk.run('employees import a.csv --fix --out b.csv --csv');
+    expect(ran.stdout).toContain(',B1,nik,No KTP,nik');
+    expect(ran.stdout).toContain(',C1,kpj,No KPJ,kpj');
+    expect(ran.stdout).not.toContain('14012345678');
+  });
+
   test('is no workbook: under such a name nothing is written', async () => {
     desk.write('a.csv', 'nik,name,wage\n3171011508900001,Budi,5500000\n');
     const ran = await desk.run('employees import a.csv --fix --out b.xlsx');

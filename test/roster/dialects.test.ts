@@ -262,8 +262,8 @@ test('lines that were passed over are told in one sentence, in both languages', 
   ] as const;
   const sheet = { file: 'a.xlsx', sheet: 'Oktober', hiddenRows: 0, hiddenColumns: 0, passed };
   expect(en['sheet.read'](sheet)).toBe(
-    'Of a.xlsx the sheet "Oktober" was read; passed over: row 1, 2 above the header, row 7 as the header or a title again, ' +
-      "row 8 as a page's number or note, row 9 as a sum, row 10, 11, 12, 13, 14 … as a signature.",
+    'Of a.xlsx the sheet "Oktober" was read; passed over: rows 1, 2 above the header, row 7 as the header or a title again, ' +
+      "row 8 as a page's number or note, row 9 as a sum, rows 10, 11, 12, 13, 14 … as a signature.",
   );
   expect(id['sheet.read'](sheet)).toBe(
     'Dari a.xlsx dibaca lembar "Oktober"; dilewati: baris 1, 2 di atas judul kolom, baris 7 sebagai judul yang berulang, ' +

@@ -185,6 +185,17 @@ test.each([
   expect(diagnostics.map(words(en))).toEqual([expect.stringMatching(new RegExp(`or say what it is: ${cure}\\.$`))]);
 });
 
+test('where several columns may be the one that is missing, all are named and none is proposed', async () => {
+  const { diagnostics } = await readText(`nik,name,Gaji Pokok,Upah BPJS\n${nik},Budi,4000000,5500000\n`);
+  const missing = diagnostics.filter(({ code }) => code === 'COLUMN_MISSING');
+  expect(missing.map(words(en))).toEqual([
+    'The file has no column wage. Is it one of the columns Gaji Pokok, Upah BPJS? Then give that one this name in the first row, or say which it is: --map HEADER=wage.',
+  ]);
+  expect(missing.map(words(id))).toEqual([
+    'Kolom wage tidak ada dalam berkas. Apakah maksudnya salah satu kolom ini: Gaji Pokok, Upah BPJS? Bila ya, beri kolom itu nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=wage.',
+  ]);
+});
+
 test('small back pay with one separator is read as thousands, and the warning says so', async () => {
   const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,1.500\n`);
   expect(people).toMatchObject([{ backPay: 150_000 }]);

@@ -15,8 +15,8 @@ export function fixedView(fixed: FixedRoster, shown: Shown): View {
   const view = rosterView(checked, shown);
   const changes = fixed.changes.map(({ before, after, ...place }) => ({
     ...place,
-    before: shownInRow(place.column, before, shown.reveal),
-    after: shownInRow(place.column, after, shown.reveal),
+    before: shownInRow(place.row === null ? null : place.column, before, shown.reveal),
+    after: shownInRow(place.row === null ? null : place.column, after, shown.reveal),
   }));
   const table: TableBlock = {
     kind: 'table',
