@@ -2144,6 +2144,10 @@ export const en = {
     `${p.file}, row ${p.row}: the KPJ of ${p.name} (${p.kpj}) is there somebody else's: ${p.other}, NIK ${p.nik}. NIK, birth date and name are others.`,
   'sipp.template.stranger.help':
     "If that is another person, correct the KPJ in your workers' file or empty it; if it is the same, correct NIK, birth date or name.",
+  'sipp.template.madeName': (p: { file: string }) =>
+    `The wage file is called ${p.file}, as one of the files that are written here.`,
+  'sipp.template.madeName.help':
+    'Give it back the name that it had at the portal, and make sure that it is the wage file.',
   'sipp.template.sameName': (p: { file: string }) => `Two wage files are called ${p.file}.`,
   'sipp.template.help': 'Download the wage file of this month from SIPP Online again, and do not change it.',
   'sipp.todo.strange': (p: { codes: readonly string[] }) =>
@@ -2219,9 +2223,11 @@ export const en = {
   'sipp.step.posting': 'Posting. After that the month is locked.',
   'form.title': (p: { period: string }) => `Formulir 2a, ${periodText(p.period, 'en')}`,
   'form.counts': (p: { equal: number; differ: number; onlyOurs: number; onlyTheirs: number }) =>
-    `${wholeNumber(p.equal, 'en')} agree to the sen, ${wholeNumber(p.differ, 'en')} differ, ${wholeNumber(p.onlyOurs, 'en')} only here, ${wholeNumber(p.onlyTheirs, 'en')} only in the form.`,
+    `${wholeNumber(p.equal, 'en')} ${p.equal === 1 ? 'agrees' : 'agree'} to the sen, ${wholeNumber(p.differ, 'en')} ${p.differ === 1 ? 'differs' : 'differ'}, ${wholeNumber(p.onlyOurs, 'en')} only here, ${wholeNumber(p.onlyTheirs, 'en')} only in the form.`,
   'form.net': 'The form shows JKK without the part that JKP takes out of it; it is compared so.',
   'form.onlyOurs': 'only here',
+  'form.nppUnchecked': (p: { npp: string; company: string }) =>
+    `The form is of NPP ${p.npp}${p.company ? `, ${p.company}` : ''}; nobody says yours, so that it was not checked: bpjstk config set npp ${p.npp}`,
   'form.held': (p: { portal: string }) => `Our figures are those of the workers and wages that ${p.portal} holds.`,
   'form.withoutNik': (p: { count: number }) =>
     `Of those on one side alone ${wholeNumber(p.count, 'en')} ${p.count === 1 ? 'has' : 'have'} no NIK: such workers are matched by passport, else by KPJ, and may be the same people under two numbers.`,

@@ -2211,6 +2211,9 @@ export const id: Messages = {
     `${p.file}, baris ${p.row}: KPJ ${p.name} (${p.kpj}) di sana milik orang lain: ${p.other}, NIK ${p.nik}. NIK, tanggal lahir, dan namanya berbeda.`,
   'sipp.template.stranger.help':
     'Bila itu orang lain, perbaiki atau kosongkan KPJ di berkas karyawan; bila orang yang sama, perbaiki NIK, tanggal lahir, atau namanya.',
+  'sipp.template.madeName': (p) => `Nama berkas upah itu ${p.file}, sama dengan salah satu berkas yang akan ditulis.`,
+  'sipp.template.madeName.help':
+    'Kembalikan nama dari portal; pastikan isinya memang berkas upah, bukan tenaga kerja baru atau keluar.',
   'sipp.template.sameName': (p) => `Ada dua berkas upah bernama ${p.file}.`,
   'sipp.template.help': 'Unduh lagi berkas upah bulan ini dari SIPP Online, dan jangan mengubahnya.',
   'sipp.todo.strange': (p) =>
@@ -2289,6 +2292,8 @@ export const id: Messages = {
     `${wholeNumber(p.equal, 'id')} cocok sampai sen, ${wholeNumber(p.differ, 'id')} berbeda, ${wholeNumber(p.onlyOurs, 'id')} hanya di sini, ${wholeNumber(p.onlyTheirs, 'id')} hanya di formulir.`,
   'form.net': 'Formulir menampilkan JKK tanpa bagian yang diambil JKP; dibandingkan dengan cara yang sama.',
   'form.onlyOurs': 'hanya di sini',
+  'form.nppUnchecked': (p) =>
+    `Formulir ini untuk NPP ${p.npp}${p.company ? `, ${p.company}` : ''}; NPP Anda tidak disebut di mana pun, jadi tidak diperiksa: bpjstk setelan atur npp ${p.npp}`,
   'form.held': (p) => `Hitungan kita memakai karyawan dan upah yang tersimpan di ${p.portal}.`,
   'form.withoutNik': (p) =>
     `Dari yang hanya ada di satu sisi, ${wholeNumber(p.count, 'id')} orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ, dan mungkin orang yang sama dengan dua nomor.`,

@@ -9,7 +9,7 @@ import { type Leaver, leaverRow, type ReasonCodes } from './leavers.js';
 import type { MatchedWages } from './match-wages.js';
 import { isToBeCompleted, newWorkerRow } from './new-workers.js';
 import type { WageTemplate } from './wage-template.js';
-import { textWorkbooks, type UploadFile } from './workbook.js';
+import { fileNames, textWorkbooks, type UploadFile } from './workbook.js';
 import { sippAmount } from './words.js';
 
 /** Someone who goes, and why. */
@@ -118,10 +118,10 @@ export async function composeUpload(
   const leaverRows = leavers.map((leaver) => leaverRow(leaver, reasons));
   const correctionRows = corrections.flatMap(({ person, code }) => (code ? [correctionRow(code, person)] : []));
   const files = [
-    ...of('newcomers', await textWorkbooks('data_tk_baru', newWorkerColumns, newcomers.map(newWorkerRow))),
-    ...of('leavers', await textWorkbooks('data_tk_na', leaverColumns, leaverRows)),
+    ...of('newcomers', await textWorkbooks(fileNames.newcomers, newWorkerColumns, newcomers.map(newWorkerRow))),
+    ...of('leavers', await textWorkbooks(fileNames.leavers, leaverColumns, leaverRows)),
     ...of('wages', await Promise.all(templates.map((template) => filled(template, reported)))),
-    ...of('corrections', await textWorkbooks('koreksi_tk', correctionColumns, correctionRows)),
+    ...of('corrections', await textWorkbooks(fileNames.corrections, correctionColumns, correctionRows)),
   ];
   return { files, ...rest };
 

@@ -1,6 +1,15 @@
 /** The portal takes no more rows in one file, the header not counted. */
 const mostRows = 10_000;
 
+/** What the files are called that are made here; the portal's own templates have these names too. */
+export const fileNames = { newcomers: 'data_tk_baru', leavers: 'data_tk_na', corrections: 'koreksi_tk' } as const;
+
+/** @returns whether a file made here may have that name, on a disk to which capitals are small letters. */
+export function isMadeName(name: string): boolean {
+  const bare = name.toLowerCase().replace(/(_\d+)?\.xlsx$/, '');
+  return Object.values(fileNames).some((made) => made === bare) || bare === 'baca-saya.txt';
+}
+
 /** A workbook to be uploaded. */
 export interface UploadFile {
   readonly name: string;

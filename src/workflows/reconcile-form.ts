@@ -33,6 +33,8 @@ export interface ReconciledForm {
   readonly found:
     | (Reconciliation & {
         readonly form: Form;
+        /** The company; undefined where nobody says which. */
+        readonly npp: string | undefined;
         readonly portal: string | undefined;
         /** Whether the workers and wages are those that the portal holds. */
         readonly held: boolean;
@@ -79,7 +81,7 @@ export async function reconcileForm(app: App, request: ReconcileRequest): Promis
     held.filter((employee) => belongsTo(employee, daysOf(period))).map(personOf);
   return {
     checked: judged,
-    found: { ...reconcile(form, composeReport(people, law), law), form, portal: connection?.name, held: !roster },
+    found: { ...reconcile(form, composeReport(people, law), law), form, npp, portal: connection?.name, held: !roster },
   };
 }
 

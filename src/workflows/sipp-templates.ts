@@ -7,6 +7,7 @@ import type { Person } from '../roster/person.js';
 import { matchWages } from '../sipp/match-wages.js';
 import type { NamedTemplate } from '../sipp/upload.js';
 import { readWageTemplate, type TemplateFault, type WageTemplate } from '../sipp/wage-template.js';
+import { isMadeName } from '../sipp/workbook.js';
 import { sippMonth } from '../sipp/words.js';
 import { readWholeFile } from './read-whole-file.js';
 
@@ -29,7 +30,9 @@ export async function sippTemplates(
   let company = npp;
   for (const file of files) {
     const name = basename(file);
-    if (templates.some((other) => other.name === name))
+    if (isMadeName(name))
+      throw refused(message('sipp.template.madeName', { file: name }), message('sipp.template.madeName.help'));
+    if (templates.some((other) => other.name.toLowerCase() === name.toLowerCase()))
       throw refused(message('sipp.template.sameName', { file: name }));
     const template = await readWageTemplate(await readWholeFile(app, file, mostBytes));
     if ('fault' in template) throw refused(unreadable(file, template));

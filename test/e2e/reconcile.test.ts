@@ -200,6 +200,17 @@ describe('a Formulir 2a beside our own figures', () => {
     );
   });
 
+  test('whose company nobody vouches for says whose it is', async () => {
+    const own = openDesk();
+    own.write('oktober.csv', payroll({ ...budi, wage: '2773184' }, agus));
+    own.write('f2a.xlsx', await form([whole(budis), whole(aguss)]));
+    const line = 'report reconcile 2026-10 --form f2a.xlsx --file oktober.csv --jkk-group 1 --scale medium';
+    const said = (await own.run(line)).stdout.replace(/\s+/g, ' ');
+    expect(said).toContain('The form is of NPP AA000001, PT Contoh; nobody says yours, so that it was not checked');
+    await own.run('config set npp AA000001');
+    expect((await own.run(line)).stdout).not.toContain('PT Contoh');
+  });
+
   test('tells a sen from a cap', async () => {
     const ran = await reconciled(await form([whole(budis.with(4, 102607.8)), whole(aguss)]));
     expect(ran.document()).toMatchObject({

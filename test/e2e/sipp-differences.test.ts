@@ -195,6 +195,23 @@ describe('a wage file', () => {
     expect(checklist()).toContain("but in the portal's wage file, so that they were not written as new: Orang Lain.");
   });
 
+  test.each(['data_tk_na.xlsx', 'DATA_TK_BARU_2.XLSX', 'koreksi_tk.xlsx'])(
+    'called %s would be one of the files that are made: it is refused',
+    async (name) => {
+      const own = openDesk();
+      own.write('a.csv', payroll(...usual));
+      own.write(name, await wageFile(rows));
+      const ran = await own.run(
+        `report export 2026-10 --sipp out --file a.csv --previous a.csv --wage-template ${name} --json`,
+      );
+      expect(ran.exit).toBe(3);
+      expect(ran.problem()).toMatchObject({
+        code: 'WAGE_TEMPLATE_REFUSED',
+        message: `The wage file is called ${name}, as one of the files that are written here.`,
+      });
+    },
+  );
+
   test('has no worker of another wage file', async () => {
     const own = openDesk({ BPJSTK_NPP: 'AA000001' });
     own.write('a.csv', payroll(...usual));

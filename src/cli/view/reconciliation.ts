@@ -9,7 +9,7 @@ type Found = NonNullable<ReconciledForm['found']>;
 /** The agency's bill beside ours: who and what differs, by how much and likely why, and the totals. */
 export function reconciliationView(found: Found, reveal: boolean): View {
   const { form, equal, differences, numbers, onlyOurs, onlyTheirs, twice } = found;
-  const { withoutNik, ours, theirs, net, agrees, portal, held } = found;
+  const { withoutNik, ours, theirs, net, agrees, npp, portal, held } = found;
   const nikOf = (nik: string | undefined): string | null => (nik ? (reveal ? nik : maskNik(nik)) : null);
   const kpjOf = (kpj: string | undefined): string | null => (kpj ? (reveal ? kpj : maskKpj(kpj)) : null);
   const shown = { nik: nikOf, kpj: kpjOf };
@@ -80,6 +80,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
   };
   const blocks: Block[] = [
     { kind: 'heading', text: message('form.title', { period: form.period }) },
+    ...(npp === undefined ? [{ kind: 'text', text: message('form.nppUnchecked', form), tone: 'warn' } as const] : []),
     ...(held ? [{ kind: 'text', text: message('form.held', { portal: portal ?? '' }), tone: 'dim' } as const] : []),
     totals,
     { kind: 'text', text: message('form.counts', counts), tone: agrees ? 'good' : 'bad' },
