@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { type PrivateFile, readPrivateFile } from './private-file.js';
-import { visible } from './visible.js';
 
 const what: PrivateFile = 'key';
 
@@ -20,7 +19,7 @@ export async function readKeyFile(path: string, keeper?: 'service'): Promise<str
     await identityToRecipient(identity.trim());
     return identity.trim();
   } catch (error) {
-    throw new AppError('usage', message('credentials.key.invalid', { file: visible(path) }), {
+    throw new AppError('usage', message('credentials.key.invalid', { file: path }), {
       code: 'KEY_FILE_INVALID',
       help: message('credentials.key.invalid.help'),
       cause: error,
@@ -41,7 +40,7 @@ export async function makeKeyFile(path: string): Promise<boolean> {
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? '';
     if (detail === 'EEXIST') return false;
-    throw new AppError('usage', message('credentials.key.unwritable', { file: visible(path), detail }), {
+    throw new AppError('usage', message('credentials.key.unwritable', { file: path, detail }), {
       code: 'KEY_FILE_UNWRITABLE',
       cause: error,
     });

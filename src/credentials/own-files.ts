@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { AppError, message, type Message } from '../errors.js';
 import { isOwn } from './own.js';
 import { followOwnLink } from './own-link.js';
-import { visible } from './visible.js';
 
 const forOthers = 0o077;
 const writableByOthers = 0o022;
@@ -51,9 +50,9 @@ async function keepFolder(folder: string, change: Change): Promise<Kept> {
   const isOurs = basename(folder) === ourName || (await namesIn(folder)).every((name) => ours.test(name));
   const isClosed = isOpen && isOurs && (await change(folder, 0o700));
   if (!isClosed && (found.mode & writableByOthers) !== 0 && (found.mode & sticky) === 0) {
-    throw new AppError('usage', message('ownFiles.folderOpen', { folder: visible(folder) }), {
+    throw new AppError('usage', message('ownFiles.folderOpen', { folder }), {
       code: 'FOLDER_OPEN',
-      help: message('ownFiles.folderOpen.help', { folder: visible(folder) }),
+      help: message('ownFiles.folderOpen.help', { folder }),
     });
   }
   // Read anew: until it was closed, others could put files there.
@@ -61,8 +60,8 @@ async function keepFolder(folder: string, change: Change): Promise<Kept> {
   const within = await Promise.all(names.map((name) => keepFile(join(folder, name), change)));
   return together([
     {
-      mended: isClosed ? [message('ownFiles.folderClosed', { folder: visible(folder) })] : [],
-      leftOpen: isOpen && !isClosed ? [message('ownFiles.folderLeftOpen', { folder: visible(folder) })] : [],
+      mended: isClosed ? [message('ownFiles.folderClosed', { folder })] : [],
+      leftOpen: isOpen && !isClosed ? [message('ownFiles.folderLeftOpen', { folder })] : [],
     },
     ...within,
   ]);
@@ -72,11 +71,10 @@ function together(kept: readonly Kept[]): Kept {
   return { mended: kept.flatMap(({ mended }) => mended), leftOpen: kept.flatMap(({ leftOpen }) => leftOpen) };
 }
 
-async function keepFile(path: string, change: Change): Promise<Kept> {
-  const file = visible(path);
-  const found = await lstat(path).catch(() => undefined);
-  if (found?.isSymbolicLink() && basename(path) === settingsName) {
-    await followOwnLink(path);
+async function keepFile(file: string, change: Change): Promise<Kept> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isSymbolicLink() && basename(file) === settingsName) {
+    await followOwnLink(file);
     return together([]);
   }
   if (found?.isSymbolicLink()) {
@@ -85,8 +83,8 @@ async function keepFile(path: string, change: Change): Promise<Kept> {
       help: message('ownFiles.link.help'),
     });
   }
-  if (found?.isDirectory()) return keepFolder(path, change);
-  if (found && !isOwn(found)) throw ofAnother(path);
+  if (found?.isDirectory()) return keepFolder(file, change);
+  if (found && !isOwn(found)) throw ofAnother(file);
   if (found && !found.isFile()) {
     // To open a pipe that nobody writes to never ends.
     throw new AppError('usage', message('ownFiles.notFile', { file }), {
@@ -100,7 +98,7 @@ async function keepFile(path: string, change: Change): Promise<Kept> {
       help: message('ownFiles.fileOpen.help', { file }),
     });
   }
-  if (!found || (found.mode & forOthers) === 0 || !(await change(path, 0o600))) return together([]);
+  if (!found || (found.mode & forOthers) === 0 || !(await change(file, 0o600))) return together([]);
   return { mended: [message('ownFiles.fileClosed', { file })], leftOpen: [] };
 }
 
@@ -110,7 +108,7 @@ function namesIn(folder: string): Promise<string[]> {
 
 /** Who owns a thing can change it at any time, whatever its mode says. */
 function ofAnother(path: string): AppError {
-  return new AppError('usage', message('ownFiles.ofAnother', { path: visible(path) }), {
+  return new AppError('usage', message('ownFiles.ofAnother', { path }), {
     code: 'FILE_OF_ANOTHER',
     help: message('ownFiles.ofAnother.help'),
   });

@@ -2,7 +2,6 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { isOwn } from './own.js';
-import { visible } from './visible.js';
 
 const writableByOthers = 0o022;
 const sticky = 0o1000;
@@ -30,7 +29,7 @@ function isWritable(mode: number): boolean {
 }
 
 function refused(path: string, key: 'ownFiles.linkNowhere' | 'ownFiles.linkOfOthers'): AppError {
-  return new AppError('usage', message(key, { file: visible(path) }), {
+  return new AppError('usage', message(key, { file: path }), {
     code: 'FILE_IS_LINK',
     help: message('ownFiles.link.help'),
   });

@@ -3,7 +3,6 @@ import { type FileHandle, open } from 'node:fs/promises';
 import process from 'node:process';
 import { AppError, message } from '../errors.js';
 import { isOwn } from './own.js';
-import { visible } from './visible.js';
 
 /** What a file of secrets is for; its sentences and error codes name it. */
 export type PrivateFile = 'password' | 'totp' | 'key';
@@ -23,12 +22,11 @@ const forbidden = { owner: 0o077, service: 0o007 } as const;
  * @throws AppError usage when it cannot be read, others may read it, or it is not a small regular text file.
  */
 export async function readPrivateFile(
-  path: string,
+  file: string,
   what: PrivateFile,
   keeper: keyof typeof forbidden = 'owner',
 ): Promise<string> {
-  const file = visible(path);
-  const handle = await opened(path, what);
+  const handle = await opened(file, what);
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw unusable(what, message('credentials.file.notRegular', { what, file }));
@@ -52,16 +50,16 @@ export async function readPrivateFile(
   }
 }
 
-async function opened(path: string, what: PrivateFile): Promise<FileHandle> {
+async function opened(file: string, what: PrivateFile): Promise<FileHandle> {
   try {
     // A named pipe that nobody writes to would hold the program for ever.
-    return await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    return await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? '';
     const text =
-      path === ''
+      file === ''
         ? message('credentials.file.unnamed', { what })
-        : message('credentials.file.unreadable', { what, file: visible(path), detail });
+        : message('credentials.file.unreadable', { what, file, detail });
     throw unusable(what, text, error);
   }
 }

@@ -58,7 +58,7 @@ export async function openSettings(folder: string, note: (text: Message) => void
     const target = await writeSettings(folder, file);
     if (target === undefined || target === said) return;
     said = target;
-    note(message('settings.writtenThrough', { file: visible(file.path), target: visible(target) }));
+    note(message('settings.writtenThrough', { file: file.path, target }));
   };
 
   return {

@@ -1502,7 +1502,7 @@ export const en = {
   'ownFiles.folderOpen': (p: { folder: string }) =>
     `Others on this machine may put files into ${p.folder}, and so change what is reported from here.`,
   'ownFiles.folderOpen.help': (p: { folder: string }) =>
-    `chmod go-w ${p.folder}, or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
+    `chmod go-w "${p.folder}", or name a folder for bpjstk alone in BPJSTK_DATA_DIR and BPJSTK_CONFIG_DIR.`,
   'ownFiles.notFile': (p: { file: string }) =>
     `Where ${p.file} should be there is no file but a pipe, a socket or a device.`,
   'ownFiles.ofAnother': (p: { path: string }) =>
@@ -2687,7 +2687,7 @@ export const en = {
     `The ${secretFile[p.what]} is not a regular file: ${p.file}`,
   'credentials.file.open': (p: { what: SecretFile; file: string; mode: string }) =>
     `Others on this machine may read the ${secretFile[p.what]} (mode ${p.mode}), so it is not used: ${p.file}`,
-  'credentials.file.open.help': (p: { file: string }) => `Take that right away: chmod 600 ${p.file}`,
+  'credentials.file.open.help': (p: { file: string }) => `Take that right away: chmod 600 "${p.file}"`,
   'credentials.file.ofAnother': (p: { what: SecretFile; file: string }) =>
     `The ${secretFile[p.what]} belongs to another user of this machine, who can read it, so it is not used: ${p.file}`,
   'credentials.file.ofAnother.help': (p: { file: string }) =>
@@ -3570,7 +3570,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.folders.windows': (p: { folder: string }) =>
     `${p.folder} can be written. Who else may read it Windows decides by your user profile; that is not checked here.`,
   'doctor.folderOpen': (p: { folder: string }) => `Others on this machine can look into ${p.folder}.`,
-  'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 ${p.folder}`,
+  'doctor.folderOpen.cure': (p: { folder: string }) => `chmod 700 "${p.folder}"`,
   'doctor.ledger': 'The ledger is sound.',
   'doctor.ledger.about': (p: {
     file: string;

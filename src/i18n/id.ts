@@ -1455,7 +1455,7 @@ export const id: Messages = {
   'ownFiles.folderOpen': (p) =>
     `Pengguna lain di komputer ini dapat menaruh berkas di ${p.folder}, sehingga dapat mengubah apa yang dilaporkan dari sini.`,
   'ownFiles.folderOpen.help': (p) =>
-    `chmod go-w ${p.folder}, atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
+    `chmod go-w "${p.folder}", atau sebutkan folder khusus untuk bpjstk di BPJSTK_DATA_DIR dan BPJSTK_CONFIG_DIR.`,
   'ownFiles.notFile': (p) => `Di tempat ${p.file} ada pipa, soket, atau perangkat, bukan berkas.`,
   'ownFiles.ofAnother': (p) =>
     `${p.path} milik pengguna lain di komputer ini, yang dapat mengubah apa yang dilaporkan dari sini.`,
@@ -2562,7 +2562,7 @@ export const id: Messages = {
   'credentials.file.notRegular': (p) => `${secretFile[p.what]} bukan berkas biasa: ${p.file}`,
   'credentials.file.open': (p) =>
     `${secretFile[p.what]} tidak dipakai karena dapat dibaca pengguna lain di komputer ini (mode ${p.mode}): ${p.file}`,
-  'credentials.file.open.help': (p) => `Cabut izin itu: chmod 600 ${p.file}`,
+  'credentials.file.open.help': (p) => `Cabut izin itu: chmod 600 "${p.file}"`,
   'credentials.file.ofAnother': (p) =>
     `${secretFile[p.what]} tidak dipakai karena milik pengguna lain di komputer ini, yang dapat membacanya: ${p.file}`,
   'credentials.file.ofAnother.help': (p) =>
@@ -3422,7 +3422,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.folders.windows': (p) =>
     `${p.folder} dapat ditulis. Siapa lagi yang dapat membacanya diatur Windows lewat profil pengguna Anda; itu tidak diperiksa di sini.`,
   'doctor.folderOpen': (p) => `Pengguna lain di komputer ini dapat melihat isi ${p.folder}.`,
-  'doctor.folderOpen.cure': (p) => `chmod 700 ${p.folder}`,
+  'doctor.folderOpen.cure': (p) => `chmod 700 "${p.folder}"`,
   'doctor.ledger': 'Buku catatan laporan utuh.',
   'doctor.ledger.about': (p) =>
     `Buku catatan laporan utuh: ${wholeNumber(p.submissions, 'id')} laporan, ${wholeNumber(p.events, 'id')} peristiwa riwayat, skema ${p.schema}, ${p.file}${p.copies.length > 0 ? `; salinan sebelum pembaruan: ${p.copies.join(', ')}` : ''}`,

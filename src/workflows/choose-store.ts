@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { App } from '../app.js';
 import { makeKeyFile } from '../credentials/key-file.js';
 import { setAside } from '../credentials/set-aside.js';
-import { visible } from '../credentials/visible.js';
 import { AppError, message } from '../errors.js';
 import type { Connection } from './connect.js';
 import { forgetSecrets } from './forget-secrets.js';
@@ -33,7 +32,7 @@ export async function chosenStore(app: App, { store, keyFile, newStore }: Wanted
   if (existsSync(file) && !newStore) {
     // That the key which settings name is lost is found out when the store is opened.
     if (existsSync(path) || keyFile === undefined) return { store: kind, keyFile: path };
-    throw new AppError('usage', message('login.keyNotThere', { file: visible(path) }), {
+    throw new AppError('usage', message('login.keyNotThere', { file: path }), {
       code: 'KEY_FILE_UNUSABLE',
       help: message('store.keyLost.help'),
     });

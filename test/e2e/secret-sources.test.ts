@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Office, openOffice } from '../support/office.js';
 import { sitDown } from '../support/terminal.js';
@@ -94,6 +95,16 @@ describe('a password', () => {
       3,
       expect.arrayContaining([expect.objectContaining(check)]),
     ]);
+  });
+
+  test('in a file that others can read is refused with a cure that can be copied, whatever the file is called', async () => {
+    const name = `Büro ${'panjang-sekali-'.repeat(8)}/kata sandi`;
+    mkdirSync(dirname(join(office.folder, name)));
+    const file = ownFile(name, office.password, 0o644);
+    const ran = await run('employees list --json', { BPJSTK_PASSWORD_FILE: file });
+    const cure = /chmod 600 "[^"]+"/.exec(String(ran.problem()['help']))?.[0] ?? '';
+    execFileSync('sh', ['-c', cure]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   test('from a helper that hangs is given up after ten seconds', async () => {
