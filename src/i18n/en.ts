@@ -2137,7 +2137,9 @@ export const en = {
   'sipp.template.inTwo': (p: { file: string; row: number; other: string; otherRow: number }) =>
     `One worker is in two wage files: in row ${p.otherRow} of ${p.other}, and in row ${p.row} of ${p.file}.`,
   'sipp.template.shortened': (p: { file: string; row: number }) =>
-    `${p.file}, row ${p.row}: a spreadsheet has shortened a number to an exponent, and its last digits are lost.`,
+    `${p.file}, row ${p.row}: a spreadsheet program has saved this file anew and cut the last digits off the NIK.`,
+  'sipp.template.noName': 'The wage file goes back to the portal under its own name, and standard input has none.',
+  'sipp.template.noName.help': 'Name the file: --wage-template FILE',
   'sipp.template.sheets': (p: { file: string; sheets: readonly string[] }) =>
     `${p.file} has workers in more than one sheet: ${p.sheets.join(', ')}.`,
   'sipp.template.stranger': (p: { file: string; row: number; name: string; other: string; kpj: string; nik: string }) =>
@@ -2188,6 +2190,8 @@ export const en = {
     `Gone, but still in the portal's wage file; their rows were left as they are, so upload the leavers first: ${namesText(p, 'en')}.`,
   'sipp.todo.withoutCode': (p: People) =>
     `Correct address, phone, e-mail or place of work at the portal by hand, as KODE is not known without --wage-template: ${namesText(p, 'en')}.`,
+  'sipp.todo.unknownBefore': (p: { file: string; columns: readonly string[] }) =>
+    `${p.file} does not say ${p.columns.join(', ')}: whether these changed is not known, and no file carries them.`,
   'sipp.todo.byHand': (p: People) => `Correct at the portal by hand, no file takes these: ${namesText(p, 'en')}.`,
   'sipp.assumed.names':
     'The files are called as their sheets, with _1, _2 for parts of 10,000 rows. If the portal hands out a template of another name, use that name.',

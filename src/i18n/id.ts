@@ -2205,7 +2205,10 @@ export const id: Messages = {
   'sipp.template.inTwo': (p) =>
     `Satu karyawan ada di dua berkas upah: di baris ${p.otherRow} ${p.other} dan di baris ${p.row} ${p.file}.`,
   'sipp.template.shortened': (p) =>
-    `${p.file}, baris ${p.row}: program spreadsheet memendekkan satu nomor menjadi bentuk eksponen, dan angka terakhirnya hilang.`,
+    `${p.file}, baris ${p.row}: berkas ini disimpan ulang oleh program spreadsheet, dan angka terakhir NIK-nya hilang.`,
+  'sipp.template.noName':
+    'Berkas upah dikembalikan ke portal dengan namanya sendiri, sedangkan masukan standar tidak bernama.',
+  'sipp.template.noName.help': 'Sebutkan berkasnya: --wage-template BERKAS',
   'sipp.template.sheets': (p) => `${p.file} memuat karyawan di lebih dari satu lembar: ${p.sheets.join(', ')}.`,
   'sipp.template.stranger': (p) =>
     `${p.file}, baris ${p.row}: KPJ ${p.name} (${p.kpj}) di sana milik orang lain: ${p.other}, NIK ${p.nik}. NIK, tanggal lahir, dan namanya berbeda.`,
@@ -2253,6 +2256,8 @@ export const id: Messages = {
     `Sudah keluar tetapi masih ada di berkas upah dari portal; barisnya dibiarkan, jadi unggah dahulu tenaga kerja keluar: ${namesText(p, 'id')}.`,
   'sipp.todo.withoutCode': (p) =>
     `Perbaiki alamat, telepon, email, atau lokasi pekerjaan langsung di portal, karena KODE tidak diketahui tanpa --wage-template: ${namesText(p, 'id')}.`,
+  'sipp.todo.unknownBefore': (p) =>
+    `${p.file} tidak memuat ${p.columns.join(', ')}: perubahannya tidak diketahui, dan tidak ada di berkas mana pun.`,
   'sipp.todo.byHand': (p) =>
     `Perbaiki langsung di portal, tidak ada berkas untuk perubahan ini: ${namesText(p, 'id')}.`,
   'sipp.assumed.names':

@@ -24,7 +24,12 @@ export interface TemplateRow {
 }
 
 /** How a spreadsheet writes a number of which it has lost the last digits. */
-export const shortened = /^\d(?:\.\d+)?E\+?\d+$/i;
+const exponent = /^\d(?:\.\d+)?E\+?\d+$/i;
+
+/** @returns whether a spreadsheet that saved the file anew has cut digits off a row's numbers; serial 0000 is never issued. */
+export function isCut({ nik, texts }: TemplateRow): boolean {
+  return /^\d{12}0000$/.test(nik) || [...texts.values()].some((text) => exponent.test(text));
+}
 
 /** The sheet that holds the wages. */
 export interface WageSheet {

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
 import { openWorkbook, openXlsxArchive } from '../roster/workbook/open-workbook.js';
 import { NotAWorkbook } from '../roster/workbook/refusal.js';
-import { shortened, type TemplateRow, type WageSheet, wageSheetsOf } from './wage-rows.js';
+import { isCut, type TemplateRow, type WageSheet, wageSheetsOf } from './wage-rows.js';
 import { plainText } from './workbook.js';
 
 /** What a row's UPAH and RAPEL are to say. */
@@ -42,7 +42,7 @@ export async function readWageTemplate(bytes: Uint8Array): Promise<WageTemplate 
     const used = found.filter(({ rows }) => rows.length > 0);
     if (used.length > 1) return { fault: 'sheets', sheets: used.map(({ name }) => name) };
     const sheet = used[0] ?? found[0];
-    const damaged = sheet?.rows.find(({ texts }) => [...texts.values()].some((text) => shortened.test(text)));
+    const damaged = sheet?.rows.find(isCut);
     if (damaged) return { fault: 'shortened', row: damaged.row };
     return sheet ? await fillable(bytes, sheet) : { fault: 'not-a-workbook' };
   } catch (error) {

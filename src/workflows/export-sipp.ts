@@ -1,30 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
-import { firstDay, type Period } from '../law/calendar.js';
+import type { Period } from '../law/calendar.js';
 import { dueDate } from '../law/due-date.js';
 import { holidaysFrom } from '../law/holidays.js';
-import type { Employee } from '../portal/index.js';
 import { type Diagnostic, severityOf, type WholeFileCode } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
-import type { NumberSource } from '../sipp/known-numbers.js';
 import { composeUpload, type Departure, type NamedTemplate, type Upload, type UploadKind } from '../sipp/upload.js';
-import { allEmployees } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
-import { chosenNpp, connectIfLoggedIn, profileOf } from './connect.js';
-import { type FileHints, hasErrors, readRosterFile, type RosterFile } from './read-roster-file.js';
-import { dataOf, daysOf } from './portal-people.js';
+import { chosenNpp, profileOf } from './connect.js';
+import { type FileHints, readRosterFile } from './read-roster-file.js';
+import { daysOf } from './portal-people.js';
 import { planRoster, type Missing, type ListedPlan } from './roster-plan.js';
-import { employeeIndex } from './number-index.js';
+import { knownChanges, numberSource, workersBefore } from './sipp-before.js';
 import { sippTemplates } from './sipp-templates.js';
-import {
-  checked,
-  checkedAlone,
-  countsOf,
-  planDiagnostics,
-  type CheckedRoster,
-  wholeAndCells,
-} from './validate-roster.js';
+import { checked, countsOf, planDiagnostics, type CheckedRoster, wholeAndCells } from './validate-roster.js';
 import { wholeFileFound } from './whole-file.js';
 import { refuseExisting, writeNewFolder } from './write-new-folder.js';
 
@@ -68,6 +57,8 @@ export interface PreparedUpload {
   readonly portal: string | undefined;
   /** The company; undefined where nobody says. */
   readonly npp: string | undefined;
+  /** Fields of which last month's roster says nothing of anybody. */
+  readonly unknownBefore: readonly string[];
   /** What is strange about the roster as a whole. */
   readonly strange: readonly WholeFileCode[];
   readonly files: readonly Omit<WrittenFile, 'sha256'>[];
@@ -91,7 +82,7 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
   const { period, folder, hints } = request;
   await refuseExisting(folder);
   const tables = await tablesHere(app, request.law);
-  const before = await known(app, request);
+  const before = await workersBefore(app, request);
   if ('checked' in before) return { checked: before.checked, written: undefined };
   const roster = await readRosterFile(app, request.file, { hints, period, tables });
   const plan = planRoster(roster.people, before.employees, daysOf(period), request.missing);
@@ -108,7 +99,9 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
     name: request.previous ?? before.portal ?? '',
     isPortals: before.portal !== undefined,
   });
-  const upload = await composeUpload(plan, templates, listed, {
+  const { updated, unknown } = before.portal ? { updated: plan.updated, unknown: [] } : knownChanges(plan, before);
+  const moves = { ...plan, updated };
+  const upload = await composeUpload(moves, templates, listed, {
     reasons: profile.sebabNa ?? {},
     correctionBy: profile.sipp?.correctionBy ?? 'kode_tk',
   });
@@ -120,12 +113,13 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
     period,
     dueDate: dueDate(period, holidaysFrom(tables.holidays), tables),
     upload,
-    plan,
+    plan: moves,
     templates,
     wagesChanged: wagesChanged(plan),
     against: request.previous ?? before.portal ?? '',
     portal: before.portal,
     npp,
+    unknownBefore: unknown,
     strange: wholeFileFound(planned.diagnostics),
     files: [...files, { name: checklistName, kind: 'checklist', rows: null }],
   };
@@ -144,60 +138,6 @@ export async function exportForSipp(app: App, request: SippRequest): Promise<Sip
         ...file,
         sha256: createHash('sha256').update(content).digest('hex'),
       })),
-    },
-  };
-}
-
-interface Known {
-  readonly employees: readonly Employee[];
-  readonly portal: string | undefined;
-  readonly npp: string | undefined;
-}
-
-/** Who was there before: by last month's roster, else by the portal's own list. */
-async function known(
-  app: App,
-  { previous, period, hints }: SippRequest,
-): Promise<Known | { readonly checked: CheckedRoster }> {
-  if (previous !== undefined) {
-    const roster = await readRosterFile(app, previous, { hints });
-    if (hasErrors(roster)) return { checked: checkedAlone(roster) };
-    return { employees: employeesOf(roster, period), portal: undefined, npp: undefined };
-  }
-  const connection = await connectIfLoggedIn(app);
-  if (!connection) {
-    throw new AppError('usage', message('sipp.beforeNeeded'), {
-      code: 'USAGE',
-      help: message('sipp.beforeNeeded.help'),
-    });
-  }
-  const { employees } = await allEmployees(connection.portal);
-  return { employees, portal: connection.name, npp: connection.employer.npp };
-}
-
-/** Last month's people as the portal would have them. */
-function employeesOf({ people }: RosterFile, period: Period): Employee[] {
-  return people.map((person) => {
-    const { kpj = '', startDate, endDate, endReason } = person;
-    const isGone = endDate !== undefined && endDate < firstDay(period);
-    return {
-      kpj,
-      status: isGone ? 'inactive' : 'active',
-      registeredOn: startDate ?? firstDay(period),
-      ...(isGone ? { endDate, endReason: endReason ?? 'other' } : {}),
-      data: dataOf(person),
-    };
-  });
-}
-
-/** What last month's roster or the portal's list says of the card's number; another NIK is among what differs anyway. */
-function numberSource(employees: readonly Employee[], who: Pick<NumberSource, 'name' | 'isPortals'>): NumberSource {
-  const index = employeeIndex(employees);
-  return {
-    ...who,
-    of: (person) => {
-      const place = index.find(person);
-      return place < 0 ? undefined : { nik: '', kpj: employees[place]?.kpj ?? '' };
     },
   };
 }

@@ -29,6 +29,12 @@ export async function sippTemplates(
   const templates: NamedTemplate[] = [];
   let company = npp;
   for (const file of files) {
+    if (file === '-') {
+      throw new AppError('usage', message('sipp.template.noName'), {
+        code: 'USAGE',
+        help: message('sipp.template.noName.help'),
+      });
+    }
     const name = basename(file);
     if (isMadeName(name))
       throw refused(message('sipp.template.madeName', { file: name }), message('sipp.template.madeName.help'));

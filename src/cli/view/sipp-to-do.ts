@@ -25,7 +25,7 @@ function named(people: readonly { readonly name: string }[]): Named {
 
 /** @returns what no file says and a person has to do, each as a sentence. @param reveal whether numbers are said whole. */
 export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
-  const { period, upload, templates, wagesChanged, plan, npp, strange } = prepared;
+  const { period, upload, templates, wagesChanged, plan, npp, strange, unknownBefore, against } = prepared;
   const { deaths, leaverToCome, withoutReason, toComplete, withoutWageRow, withoutCode, byHand } = upload;
   const { assumedDeparture, assumedReason, otherNumbers, newcomers, alreadyThere } = upload;
   const leaving = new Set(plan.leaving.map(({ person }) => person));
@@ -57,6 +57,10 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
     [onlyTemplate.length > 0, () => message('sipp.todo.onlyTemplate', named(onlyTemplate))],
     [gone.length > 0, () => message('sipp.todo.gone', named(gone))],
     [withoutCode.length > 0, () => message('sipp.todo.withoutCode', named(withoutCode))],
+    [
+      unknownBefore.length > 0,
+      () => message('sipp.todo.unknownBefore', { file: against, columns: unknownBefore.map(columnOfField) }),
+    ],
     [byHand.length > 0, () => message('sipp.todo.byHand', named(byHand.map(withColumns)))],
   ];
   return sentences.flatMap(([holds, sentence]) => (holds ? [sentence()] : []));
