@@ -57,7 +57,7 @@ async function start(): Promise<void> {
     screen: realScreen(),
     context: { today },
     platform: `${userAgent} node/${process.versions.node} ${process.platform}-${process.arch}`,
-    makeApp: (globals) => makeApp(globals, speak, clock),
+    makeApp: (globals, speaks) => makeApp(globals, speaks, clock),
   };
   process.on('uncaughtException', (error) => {
     log({ ...endOf(Exit.Unexpected), code: 'UNEXPECTED' });

@@ -16,7 +16,8 @@ export interface Host {
   readonly context: ParseContext;
   /** A line that a bug report should carry: versions and platform, never what was typed. */
   readonly platform: string;
-  makeApp(globals: Globals): Promise<App>;
+  /** @param speak says what is not the answer, such as notes. */
+  makeApp(globals: Globals, speak: Speaker): Promise<App>;
 }
 
 /** Runs one command line from its words to its exit code; whatever happens, it ends in one sentence at the most. */
@@ -35,8 +36,8 @@ export async function run(host: Host): Promise<ExitCode> {
       return asked.exit;
     }
     globals = asked.globals;
-    speak = withTyped(speak, asked.input);
-    app = await host.makeApp(globals);
+    speak = withTyped(speak, asked.input, globals.profile);
+    app = await host.makeApp(globals, speak);
     app.log({ event: 'start', command: asked.path, version: host.version });
     const outcome = await asked.command.run(app, asked.input);
     app.progress.end();

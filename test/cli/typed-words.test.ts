@@ -22,6 +22,21 @@ describe('the next command in a sentence', () => {
     );
   });
 
+  test('is for the profile that was typed, where it is about a company', async () => {
+    const help = async (key: FixedKey, language?: Language) =>
+      withTyped(await speaker(language ?? 'en'), {}, 'second').say(message(key));
+    expect(await help('connect.logIn')).toBe('Log in: bpjstk --profile second auth login');
+    expect(await help('connect.logIn', 'id')).toBe('Masuk dahulu: bpjstk --profile second akses masuk');
+    expect(await help('portal.help.status')).toContain('bpjstk --profile second report status YYYY-MM');
+    expect(await help('connect.noSandbox.help')).toContain('bpjstk sandbox start');
+    expect(await help('secrets.notForgotten.help')).toContain('the entries of bpjstk there');
+    const unknown = message('connect.noProfile.help', { name: 'second' });
+    expect(withTyped(await speaker('en'), {}, 'second').say(unknown)).toBe(
+      'See which there are: bpjstk config profiles. To make it: bpjstk auth login --profile second',
+    );
+    expect(withTyped(await speaker('en'), {}, 'a; b').say(message('connect.logIn'))).toBe('Log in: bpjstk auth login');
+  });
+
   test('keeps the number of a worker to itself unless it may be shown', async () => {
     expect(await said('participant.contactHelp', { worker: '12345678901', reveal: false })).toContain('update WORKER');
   });
