@@ -173,7 +173,7 @@ describe('the encrypted store', () => {
     'is chosen by each profile for itself, which a second one is told when nothing is kept, in %s',
     async (lang, said) => {
       const folder = join(office.folder, `second-${lang}`);
-    const fresh = { BPJSTK_CONFIG_DIR: folder, BPJSTK_DATA_DIR: folder, BPJSTK_PASSWORD: office.password };
+      const fresh = { BPJSTK_CONFIG_DIR: folder, BPJSTK_DATA_DIR: folder, BPJSTK_PASSWORD: office.password };
       await run('auth login --store encrypted --key-file store.key', fresh);
       const second = await run(`auth login --profile second --lang ${lang}`, fresh);
       expect([second.exit, second.stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(said)]);
