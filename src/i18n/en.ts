@@ -2243,9 +2243,9 @@ export const en = {
   'form.why.backPay': 'back pay differs',
   'form.why.rounding': 'rounding',
   'form.why.age': 'pension age',
-  'form.why.membership': 'membership',
-  'form.why.cap': 'wage cap',
-  'form.why.rate': 'rate',
+  'form.why.membership': 'other programmes',
+  'form.why.cap': 'another wage cap',
+  'form.why.rate': 'another rate',
   'form.differs': (p: { period: string }) =>
     `Formulir 2a of ${periodText(p.period, 'en')} and our figures do not agree.`,
   'form.differs.help': 'Correct the workers named, here or at SIPP Online, before Finalisasi.',

@@ -125,16 +125,16 @@ function summed(lines: readonly FormAmounts[]): FormAmounts {
 
 function differencesOf(line: ReportLine, theirs: FormLine, law: MonthLaw, net: boolean): FormDifference[] {
   const ours = amountsOf(line, net);
-  const differing = formAmountNames.filter((amount) => ours[amount] !== theirs.amounts[amount]);
-  const reasons = differing.map((amount) => whyOf(amount, line, ours, theirs.amounts, law));
-  return differing.map((amount, at) => ({
-    line,
-    amount,
-    ours: ours[amount],
-    theirs: theirs.amounts[amount],
-    // A total differs for what its parts differ for.
-    why: (amount === 'total' ? reasons[0] : reasons[at]) ?? 'rounding',
-  }));
+  const found = formAmountNames
+    .filter((amount) => ours[amount] !== theirs.amounts[amount])
+    .map((amount) => {
+      const why = whyOf(amount, line, ours, theirs.amounts, law);
+      return { line, amount, ours: ours[amount], theirs: theirs.amounts[amount], why };
+    });
+  // A total differs for what its parts differ for, the largest of them above all.
+  const by = (one: FormDifference): number => Math.abs(one.theirs - one.ours);
+  const [largest] = found.filter(({ amount }) => amount !== 'total').toSorted((one, other) => by(other) - by(one));
+  return found.map((one) => (one.amount === 'total' ? { ...one, why: largest?.why ?? 'rounding' } : one));
 }
 
 function whyOf(amount: FormAmount, line: ReportLine, ours: FormAmounts, theirs: FormAmounts, law: MonthLaw): Why {

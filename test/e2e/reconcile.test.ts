@@ -106,13 +106,13 @@ describe('a Formulir 2a beside our own figures', () => {
     const masked = await reconciled(await content, '--csv');
     expect(masked.exit).toBe(3);
     expect(masked.stdout.split('\r\n')).toEqual([
-      'name,nik,amount,ours,theirs,why',
-      'Budi Santoso,3171••••••••0001,Upah,2773184,2773185,wage',
-      'Agus Setiawan,3273••••••••0003,Total Iuran,462000,,onlyOurs',
+      'name,nik,amount,ours,theirs,difference,why',
+      'Budi Santoso,3171••••••••0001,Upah,2773184,2773185,1,wage',
+      'Agus Setiawan,3273••••••••0003,Total Iuran,462000,,,onlyOurs',
       '',
     ]);
     const revealed = await reconciled(await content, '--csv --reveal');
-    expect(revealed.stdout).toContain('Budi Santoso,3171011508900001,Upah,2773184,2773185,wage');
+    expect(revealed.stdout).toContain('Budi Santoso,3171011508900001,Upah,2773184,2773185,1,wage');
     const shown = await reconciled(await content, '--json --reveal');
     expect(shown.document()).toMatchObject({ workersFrom: 'file', onlyInRoster: [{ nik: '3273060311850003' }] });
   });
@@ -127,8 +127,10 @@ describe('a Formulir 2a beside our own figures', () => {
     const said = ran.stdout.split('\n').map((line) => line.trimEnd());
     expect(said[0]).toBe('Formulir 2a, Oktober 2026');
     expect(said).toContain('1 cocok sampai sen, 0 berbeda, 1 hanya di sini, 1 hanya di formulir.');
-    expect(ran.stdout).toMatch(/Agus Setiawan +3273••••••••0003 +Total Iuran +Rp 462\.000 +– +hanya di sini/);
-    expect(ran.stdout).toMatch(/\(tanpa nama; Nomor Pegawai K2\) +\S+ +Total Iuran +– +Rp 462\.000 +hanya di formulir/);
+    expect(ran.stdout).toMatch(/Agus Setiawan +3273••••••••0003 +Total Iuran +Rp 462\.000 +– +– +hanya di sini/);
+    expect(ran.stdout).toMatch(
+      /\(tanpa nama; Nomor Pegawai K2\) +\S+ +Total Iuran +– +Rp 462\.000 +– +hanya di formulir/,
+    );
     expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
       'Dari yang hanya ada di satu sisi, 1 orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ,',
     );
@@ -196,7 +198,7 @@ describe('a Formulir 2a beside our own figures', () => {
     });
     const said = await own.run(`${line} --lang id`);
     expect(said.stdout).toMatch(
-      /Budi Santoso +3171••••••••0001 +NIK +3171••••••••0001 +3171••••••••0009 +nomor berbeda/,
+      /Budi Santoso +3171••••••••0001 +NIK +3171••••••••0001 +3171••••••••0009 +– +nomor berbeda/,
     );
   });
 

@@ -94,6 +94,16 @@ describe('a worker whose amounts differ', () => {
       ],
     ],
     [
+      'by a sen, and by a rate that is more',
+      {},
+      { jkk: 12_000.01, jpEmployer: 150_000, total: 512_000.01 },
+      [
+        ['jkk', 'rounding'],
+        ['jpEmployer', 'rate'],
+        ['total', 'rate'],
+      ],
+    ],
+    [
       'by JP past the pension age',
       { birthDate: date('1960-01-01') },
       { jkpEmployer: 0, jkpGovernment: 0 },

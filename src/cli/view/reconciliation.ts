@@ -26,6 +26,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
       { name: 'amount', label: 'column.amount' },
       { name: 'ours', label: 'column.ours' },
       { name: 'theirs', label: 'column.form' },
+      { name: 'difference', label: 'column.difference' },
       { name: 'why', label: 'column.why' },
     ],
     rows: [
@@ -35,6 +36,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         identityHeaders[kind],
         shown[kind](said.ours),
         shown[kind](said.theirs),
+        null,
         { code: 'number', label: 'form.number' },
       ]),
       ...differences.map(({ line: { person }, amount, ours: mine, theirs: portals, why }): Cell[] => [
@@ -43,6 +45,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         formAmounts[amount],
         { sen: mine },
         { sen: portals },
+        { sen: portals - mine },
         { code: why, label: `form.why.${why}` },
       ]),
       ...onlyOurs.map(({ person, contributions }): Cell[] => [
@@ -50,6 +53,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         nikOf(person.nik),
         formAmounts.total,
         { sen: contributions.total },
+        null,
         null,
         { code: 'onlyOurs', label: 'form.onlyOurs' },
       ]),
@@ -59,6 +63,7 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         formAmounts.total,
         null,
         { sen: one.amounts.total },
+        null,
         twice.has(one) ? { code: 'twice', label: 'form.twice' } : { code: 'onlyTheirs', label: 'form.onlyTheirs' },
       ]),
     ],
