@@ -827,8 +827,9 @@ export const en = {
       return `${p.header}: day and month are swapped in ${p.value}; by the NIK it is ${p.expected}.`;
     if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
-      return `${p.header}: ${p.value} cannot be read safely: day and month need two digits each, the day first.`;
+      return `${p.header}: ${p.value} cannot be read safely: a date is day, month and year, in two, two and four digits, and nothing else.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} is not written as dates are written here.`;
+    if (p.detail === 'short-year') return `${p.header}: of the year in ${p.value} two digits are missing.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} comes before the birth date, ${p.expected}.`;
     if (p.detail === 'too-far')
       return `${p.header}: the first day of work, ${p.value}, is too far ahead; today no day after ${p.expected} can be told.`;
@@ -837,7 +838,10 @@ export const en = {
   'diagnostic.DATE_INVALID.help': (p: D): string => {
     if (p.detail === 'serial')
       return `It is how a spreadsheet counts days, and would be ${p.expected}: format the column as a date and save the file again.`;
-    if (p.detail === 'rewrite') return `Write ${p.expected}.`;
+    if (p.detail === 'rewrite' || (p.detail === 'short-year' && p.expected !== '')) return `Write ${p.expected}.`;
+    if (p.detail === 'short-year')
+      return 'Write the year in four digits, such as 1990-08-15: give the column such a date format before it is saved as CSV.';
+    if (p.detail === 'swapped') return `Compare it with the KTP, and write ${p.expected}.`;
     if (p.detail === 'other-style')
       return `Write ${p.expected}; all such dates at once: bpjstk employees import FILE --fix --out fixed.csv`;
     if (p.detail === 'ambiguous')
@@ -847,7 +851,7 @@ export const en = {
     return 'Write a real date as YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, the day before the month, of 1900 or later; a birth date lies in the past, and a first day of work after it.';
   },
   'explain.DATE_INVALID':
-    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future, nobody begins to work before being born, a first day of work more than 31 days ahead is told when it is near, and 0001-01-01 or 9999-12-31 is the day of nobody (years from 1900 to 2999 are read). Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
+    'Dates are written YYYY-MM-DD, DD-MM-YYYY or DD/MM/YYYY, never month first. Examples: 31-02-2024 does not exist, 02/15/2024 has the month first, 1/2/1990 may have it first (the message says what to write), 15-Aug-90 lacks the century, 45337 is how a spreadsheet counts the days and is never read as one, a birth date cannot lie in the future, nobody begins to work before being born, a first day of work more than 31 days ahead is told when it is near, and 0001-01-01 or 9999-12-31 is the day of nobody (years from 1900 to 2999 are read). Where the NIK shows that day and month were swapped, the message gives its date. Cure: write 15-02-2024 or 2024-02-15; format a column of numbers as dates before it is saved as CSV.',
   'diagnostic.GENDER_INVALID': (p: D) => `Gender ${p.value} is not known.`,
   'diagnostic.GENDER_INVALID.help': 'Write L (laki-laki) or P (perempuan).',
   'explain.GENDER_INVALID':

@@ -781,8 +781,9 @@ export const id: Messages = {
       return `${p.header}: tanggal dan bulan pada ${p.value} tertukar; menurut NIK, tanggalnya ${p.expected}.`;
     if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
-      return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan.`;
+      return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tulis tanggal dua angka, bulan dua angka, dan tahun empat angka, tanpa yang lain.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} tidak ditulis seperti tanggal yang dibaca di sini.`;
+    if (p.detail === 'short-year') return `${p.header}: tahun pada ${p.value} kurang dua angka.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} mendahului tanggal lahir, ${p.expected}.`;
     if (p.detail === 'too-far')
       return `${p.header}: hari pertama bekerja, ${p.value}, masih terlalu lama; hari ini yang dapat dilaporkan paling lambat ${p.expected}.`;
@@ -791,7 +792,10 @@ export const id: Messages = {
   'diagnostic.DATE_INVALID.help': (p) => {
     if (p.detail === 'serial')
       return `Begitulah program spreadsheet menghitung hari, artinya ${p.expected}: ubah format kolom menjadi tanggal, lalu simpan ulang berkasnya.`;
-    if (p.detail === 'rewrite') return `Tulis ${p.expected}.`;
+    if (p.detail === 'rewrite' || (p.detail === 'short-year' && p.expected !== '')) return `Tulis ${p.expected}.`;
+    if (p.detail === 'short-year')
+      return 'Tulis tahunnya empat angka, misalnya 1990-08-15: ubah format tanggal kolomnya sebelum disimpan sebagai CSV.';
+    if (p.detail === 'swapped') return `Cocokkan dengan KTP, lalu tulis ${p.expected}.`;
     if (p.detail === 'other-style')
       return `Tulis ${p.expected}; semua tanggal seperti itu sekaligus: bpjstk karyawan impor BERKAS --fix --out perbaikan.csv`;
     if (p.detail === 'ambiguous')
@@ -801,7 +805,7 @@ export const id: Messages = {
     return 'Tulis tanggal yang benar dalam bentuk YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY, tanggal di depan bulan, tahun 1900 atau sesudahnya; tanggal lahir harus sudah lewat, dan hari pertama bekerja harus sesudahnya.';
   },
   'explain.DATE_INVALID':
-    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, tanggal lahir tidak mungkin di masa depan, tidak ada yang mulai bekerja sebelum lahir, hari pertama bekerja yang masih lebih dari 31 hari lagi dilaporkan bila sudah dekat, dan 0001-01-01 atau 9999-12-31 bukan tanggal siapa pun (yang dibaca tahun 1900 sampai 2999). Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
+    'Tanggal ditulis YYYY-MM-DD, DD-MM-YYYY, atau DD/MM/YYYY; bulan tidak pernah di depan. Contoh: 31-02-2024 tidak ada, 02/15/2024 mendahulukan bulan, 1/2/1990 mungkin mendahulukan bulan (pesannya menyebut yang harus ditulis), 15-Agu-90 tidak menyebut abadnya, 45337 adalah hitungan hari program spreadsheet yang tidak pernah dibaca sebagai tanggal, tanggal lahir tidak mungkin di masa depan, tidak ada yang mulai bekerja sebelum lahir, hari pertama bekerja yang masih lebih dari 31 hari lagi dilaporkan bila sudah dekat, dan 0001-01-01 atau 9999-12-31 bukan tanggal siapa pun (yang dibaca tahun 1900 sampai 2999). Bila NIK menunjukkan tanggal dan bulannya tertukar, pesannya menyebut tanggal menurut NIK. Cara memperbaiki: tulis 15-02-2024 atau 2024-02-15; ubah format kolom berisi bilangan menjadi tanggal sebelum disimpan sebagai CSV.',
   'diagnostic.GENDER_INVALID': (p) => `Jenis kelamin ${p.value} tidak dikenal.`,
   'diagnostic.GENDER_INVALID.help': 'Tulis L (laki-laki) atau P (perempuan).',
   'explain.GENDER_INVALID':

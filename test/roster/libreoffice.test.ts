@@ -123,7 +123,7 @@ describe('the same cells saved by LibreOffice as CSV', () => {
       'DATE_INVALID | row 1 | line 2 | C2 | birth_date | 08/15/1990 | detail swapped | expected 1990-08-15',
       'DATE_INVALID | row 2 | line 4 | C3 | birth_date | 01/27/1992 | detail swapped | expected 1992-01-27',
       'KPJ_SHORT | row 2 | line 4 | E3 | kpj | 8012345678 | detail 10',
-      'DATE_INVALID | row 4 | line 6 | C5 | birth_date | 05/09/1995 14:30:00',
+      'DATE_INVALID | row 4 | line 6 | C5 | birth_date | 05/09/1995 14:30:00 | detail rewrite | expected 1995-05-09',
       born,
       wage,
       time,

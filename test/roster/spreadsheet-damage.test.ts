@@ -39,7 +39,7 @@ describe('day and month that were swapped show by the NIK', () => {
         `DATE_INVALID | row 1 | line 2 | D2 | birth_date | ${date} | detail swapped | expected 1990-08-15`,
       ]);
       expect(words(id)(diagnostics[0] as Diagnostic)).toContain(
-        `birth_date: tanggal dan bulan pada ${date} tertukar; menurut NIK, tanggalnya 1990-08-15.`,
+        `birth_date: tanggal dan bulan pada ${date} tertukar; menurut NIK, tanggalnya 1990-08-15. Cocokkan dengan KTP, lalu tulis 1990-08-15.`,
       );
     },
   );
@@ -57,7 +57,7 @@ describe('day and month that were swapped show by the NIK', () => {
   });
 });
 
-describe('a date in fewer digits is never read: month and day may have changed places; what to write is said', () => {
+describe('a date in fewer digits, or with a time, is never read: month and day may have changed places; what to write is said', () => {
   test.each([
     ['1/2/2024', 'start_date', 'Write 2024-02-01 if the day comes first in it, 2024-01-02 if the month does.'],
     ['15-2-2024', 'start_date', 'Write 2024-02-15.'],
@@ -66,15 +66,35 @@ describe('a date in fewer digits is never read: month and day may have changed p
     ['8/3/1999', 'birth_date', 'Write 1999-03-08.'],
     ['3/8/1999', 'birth_date', 'Write 1999-03-08.'],
     ['1/2/1990', 'birth_date', 'Write 1990-02-01 if the day comes first in it, 1990-01-02 if the month does.'],
+    ['08/03/1999 0:00', 'birth_date', 'Write 1999-03-08.'],
+    [
+      '01/02/2020 00:00:00',
+      'start_date',
+      'Write 2020-02-01 if the day comes first in it, 2020-01-02 if the month does.',
+    ],
+    ['27 01 2020', 'start_date', 'Write 2020-01-27.'],
     ['1/12/2026', 'birth_date', 'Write 2026-01-12.'],
   ])('%s as %s', async (date, column, cure) => {
     const { said } = await told(`${nik},Budi,5500000,${date}`, column);
     expect(said).toEqual([
-      `${column}: ${date} cannot be read safely: day and month need two digits each, the day first. ${cure}`,
+      `${column}: ${date} cannot be read safely: a date is day, month and year, in two, two and four digits, and nothing else. ${cure}`,
     ]);
   });
 
-  test.each(['31/2/2024', '1/2/24', '2024/13/1', '1/2/3/2024', '15 Agustusan 1990', '00/2/2024'])(
+  test.each([
+    ['27-Jan-92', 'birth_date', 'Write 1992-01-27.'],
+    ['27/01/92', 'birth_date', 'Write 1992-01-27.'],
+    ['08/03/99', 'birth_date', 'Write 1999-03-08.'],
+    ['1/2/24', 'start_date', 'Write the year in four digits, such as 1990-08-15: give'],
+    ['01-Feb-20', 'start_date', 'Write the year in four digits, such as 1990-08-15: give'],
+  ])('%s as %s lacks the century, which the NIK or the day of today may tell', async (date, column, cure) => {
+    const { said } = await told(`${nik},Budi,5500000,${date}`, column);
+    expect(said.map((one) => one.slice(0, one.indexOf(cure) + cure.length))).toEqual([
+      `${column}: of the year in ${date} two digits are missing. ${cure}`,
+    ]);
+  });
+
+  test.each(['31/2/2024', '32/2/24', '2024/13/1', '1/2/3/2024', '15 Agustusan 1990', '00/2/2024'])(
     '%s is none at all',
     async (date) => {
       expect((await told(`${nik},Budi,5500000,${date}`, 'start_date')).said[0]).toContain(
@@ -86,7 +106,7 @@ describe('a date in fewer digits is never read: month and day may have changed p
   test('in Indonesian too', async () => {
     const { diagnostics } = await readText(`nik,name,wage,start_date\n${nik},Budi,5500000,1/2/2024\n`);
     expect(diagnostics.map(words(id))).toEqual([
-      'start_date: 1/2/2024 tidak dapat dibaca dengan pasti: tanggal dan bulan harus dua angka, tanggal di depan. Tulis 2024-02-01 bila tanggal di depan, 2024-01-02 bila bulan yang di depan.',
+      'start_date: 1/2/2024 tidak dapat dibaca dengan pasti: tulis tanggal dua angka, bulan dua angka, dan tahun empat angka, tanpa yang lain. Tulis 2024-02-01 bila tanggal di depan, 2024-01-02 bila bulan yang di depan.',
     ]);
   });
 });
@@ -134,6 +154,8 @@ test.each([
   ['19920127', '1992-01-27'],
   ['15 Agustus 1990', '1990-08-15'],
   ['3-Nov-1985', '1985-11-03'],
+  ['2020-02-01 00:00:00', '2020-02-01'],
+  ['2020-02-01T00:00:00.000', '2020-02-01'],
 ])('the date %s leaves no doubt, and its cure is %s', async (date, meant) => {
   expect(await told(`${nik},Budi,5500000,${date}`, 'start_date')).toEqual({
     brief: [`DATE_INVALID | row 1 | line 2 | D2 | start_date | ${date} | detail other-style | expected ${meant}`],

@@ -18,7 +18,13 @@ const FARTHEST_AHEAD = 31;
 const serialNumber = /^[1-7]\d{4}(?:[.,]0+)?$/;
 
 /** As programs write that put the month first, and people: what it means is not read, but can be said. */
-const inNumbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const inNumbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+
+/** As a spreadsheet shows dates by itself: which century is meant, it does not say. */
+const ofShortYear = /^(\d{1,2})[-/. ](\d{1,2}|\p{L}{3,9})[-/. ](\d{2})$/u;
+
+/** What programs write behind a date, midnight mostly. */
+const timeBehind = /[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?$/;
 
 /** As people and programs write that leave no doubt which is the year, the month and the day. */
 const otherStyles = [
@@ -29,7 +35,8 @@ const otherStyles = [
 
 /**
  * @returns a real date written `YYYY-MM-DD`, `DD-MM-YYYY` or `DD/MM/YYYY`, never month first; else DATE_INVALID, which
- * says so of the number by which a spreadsheet counts days, of a letter in a digit's place, and of `1/2/1990`, `02/15/2024`, `1985/11/03` and `3 Nov 1985` what to write.
+ * says so of the number by which a spreadsheet counts days, of a letter in a digit's place, of a year in two digits, and of `1/2/1990`,
+ * `02/15/2024`, `1985/11/03`, `3 Nov 1985` and `1985-11-03 00:00` what to write.
  */
 export const parseDate: CellParser<IsoDate> = namingLookalike((text) => readDate(text) ?? refuse(text, () => true));
 
@@ -44,12 +51,13 @@ export function birthDateUntil(today: IsoDate, nik?: Nik): CellParser<IsoDate> {
     if (!(date instanceof Fault)) return canBe(date) ? date : new Fault('DATE_INVALID');
     const { year, month, day } = parts(text);
     const swapped = isoDate(year, day, month);
-    const isOfNik = (one: IsoDate): boolean => nik !== undefined && agreesWithBirthDate(nik, one);
+    const isOfNik = (one: IsoDate): boolean => canBe(one) && nik !== undefined && agreesWithBirthDate(nik, one);
     if (swapped !== undefined && isOfNik(swapped)) {
       return new Fault('DATE_INVALID', { detail: 'swapped', expected: swapped });
     }
-    if (!inNumbers.test(text)) return canBe(dateInOtherStyle(text) ?? today) ? date : new Fault('DATE_INVALID');
-    return refuse(text, meanings(text).some(isOfNik) ? isOfNik : canBe);
+    const possible = meanings(text);
+    if (possible.length === 0) return canBe(dateInOtherStyle(text) ?? today) ? date : new Fault('DATE_INVALID');
+    return refuse(text, possible.some(isOfNik) ? isOfNik : canBe);
   };
 }
 
@@ -77,25 +85,36 @@ function refuse(text: string, canBe: (date: IsoDate) => boolean): Fault {
   if (certain !== undefined) return new Fault('DATE_INVALID', { detail: 'other-style', expected: certain });
   const [meant, another] = meanings(text).filter(canBe);
   if (meant === undefined) return new Fault('DATE_INVALID');
+  if (ofShortYear.test(text.replace(timeBehind, ''))) {
+    return new Fault('DATE_INVALID', { detail: 'short-year', ...(another === undefined && { expected: meant }) });
+  }
   return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected: meant });
 }
 
-/** @returns the date of `1985/11/03`, `19851103` or `3 November 1985`, which can mean nothing else; undefined for any other text, also one in a style that is read. */
+/**
+ * @returns the date of `1985/11/03`, `19851103`, `3 November 1985` or `1985-11-03 00:00`, which can mean nothing else;
+ * undefined for any other text, also one in a style that is read.
+ */
 export function dateInOtherStyle(text: string): IsoDate | undefined {
   if (readDate(text) !== undefined) return undefined;
-  const found = otherStyles.map((style) => style.exec(text)?.groups).find((groups) => groups !== undefined);
+  const date = text.replace(timeBehind, '');
+  const found = otherStyles.map((style) => style.exec(date)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return undefined;
   const { year, month = '', day } = found;
   return isoDate(Number(year), Number(month) || monthCalled(month.toLowerCase()), Number(day));
 }
 
-/** @returns the dates that `1/2/1990` may mean, day first before month first; none for what is written otherwise. */
+/** @returns the dates that `1/2/1990`, `1/2/90` or `01/02/1990 0:00` may mean, day first before month first; none for what is written otherwise. */
 function meanings(text: string): IsoDate[] {
-  const [, first, second, year] = (readDate(text) === undefined && inNumbers.exec(text)) || [];
-  const dates = [
-    isoDate(Number(year), Number(second), Number(first)),
-    isoDate(Number(year), Number(first), Number(second)),
-  ];
+  if (readDate(text) !== undefined) return [];
+  const date = text.replace(timeBehind, '');
+  const [, first = '', second = '', year = ''] = inNumbers.exec(date) ?? ofShortYear.exec(date) ?? [];
+  const month = Number(second) || monthCalled(second.toLowerCase());
+  const years = year.length === 2 ? [`19${year}`, `20${year}`] : [year];
+  const dates = years.flatMap((each) => [
+    isoDate(Number(each), month, Number(first)),
+    isoDate(Number(each), Number(first), Number(second)),
+  ]);
   return [...new Set(dates.filter((date) => date !== undefined))];
 }
 
