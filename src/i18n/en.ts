@@ -2873,7 +2873,7 @@ export const en = {
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
   'login.code.waiting': 'Waiting for the next verification code',
-  'login.codeMissing': 'The portal asks for a code, and standard input ended without one. No attempt was used up.',
+  'login.codeMissing': 'The portal asks for a code, and none came on standard input in time. No attempt was used up.',
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p: { left: number }) =>
     `That recovery code is used up; left: ${p.left}.${p.left < 3 ? ' For new ones, switch the second factor off and on again: bpjstk auth 2fa disable, then bpjstk auth 2fa enable' : ''}`,

@@ -8,6 +8,9 @@ import { PortalProblem } from '../portal/problems.js';
 import { clockOff } from './clock-off.js';
 import { type Account, totpSecretsHere } from './secret-sources.js';
 
+/** No portal's code is waited for longer, whatever it says. */
+const longestMs = 900_000;
+
 /** A challenge, and what there is to answer it with. */
 export interface SecondFactorAsked<T> {
   readonly account: Account;
@@ -34,7 +37,9 @@ export async function answerSecondFactor<T>(app: App, asked: SecondFactorAsked<T
     });
   if (given) {
     sayWhereSent(app, challenge);
-    const typed = await given();
+    const holdsMs = Date.parse(challenge.expiresAt) - portalNow(app, asked.meta).getTime();
+    const inVain = app.pause(Math.min(Math.max(0, holdsMs), longestMs)).then(() => '');
+    const typed = await Promise.race([given(), inVain]);
     if (typed === '') throw new AppError('usage', message('login.codeMissing'), { code: 'CODE_INVALID' });
     return send(parseCode(typed));
   }
@@ -114,16 +119,15 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
       help: message('connect.totpRefusedBefore.help'),
     });
   }
-  const portalNow = (): Date => new Date(app.clock().getTime() + meta.clockAheadMs);
   const untilNextCode = async (): Promise<void> => {
     app.progress.step(message('login.code.waiting'));
-    await app.pause(codeHoldsMs(portalNow()));
+    await app.pause(codeHoldsMs(portalNow(app, meta)));
     app.progress.end();
   };
   const attempt = async (): Promise<T> => {
     for (let used = 0; ; used++) {
       try {
-        const answer = await asked.send({ code: await totpCode(secret, portalNow()) });
+        const answer = await asked.send({ code: await totpCode(secret, portalNow(app, meta)) });
         await refusals.remove(account.employer, 'codes', secret.text);
         return answer;
       } catch (error) {
@@ -144,6 +148,10 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
       await refusals.add(account.employer, 'codes', secret.text);
       throw withCureOf(error, secret);
     });
+}
+
+function portalNow(app: App, { clockAheadMs }: PortalMeta): Date {
+  return new Date(app.clock().getTime() + clockAheadMs);
 }
 
 function isCodeUsed(error: unknown): boolean {

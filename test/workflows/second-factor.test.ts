@@ -80,6 +80,24 @@ test("a code that another command has used is followed by the portal's next one,
   expect(sent[0]).not.toEqual(sent[1]);
 });
 
+test('a code that never comes is waited for as long as it would hold by the portal’s clock, and none is sent', async () => {
+  for (const [expiresAt, waited] of [
+    ['2026-11-10T03:05:00Z', 288_000],
+    ['2026-11-10T03:00:00Z', 0],
+    ['9999-11-10T03:00:00Z', 900_000],
+  ] as const) {
+    const { app, pauses } = desk();
+    const answered = answerSecondFactor(app, {
+      ...asked,
+      challenge: { ...asked.challenge, kind: 'sms', sentTo: '08••34', expiresAt },
+      given: () => new Promise(() => undefined),
+      send: () => Promise.reject(new Error('sent')),
+    });
+    await expect(answered).rejects.toMatchObject({ code: 'CODE_INVALID', exit: 2 });
+    expect(pauses).toEqual([waited]);
+  }
+});
+
 test('a secret whose codes were refused twice is not tried by the next command', async () => {
   const { app } = desk();
   let sent = 0;
