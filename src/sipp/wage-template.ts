@@ -88,11 +88,12 @@ function isText({ rows, cells }: Sheet, row: number, column: number): boolean {
 }
 
 /** Puts a text into a cell, which keeps its looks. */
-function write({ rows, cells }: Sheet, row: number, column: number, value: string): void {
-  const line = rows[row];
+function write(sheet: Sheet, row: number, column: number, value: string): void {
+  const line = sheet.rows[row];
   if (line) line[column] = value;
   const key = `${row},${column}`;
-  cells?.set(key, { value, type: 'string', style: { ...cells.get(key)?.style, numFmt: '@' } });
+  const cells = (sheet.cells ??= new Map());
+  cells.set(key, { value, type: 'string', style: { ...cells.get(key)?.style, numFmt: '@' } });
 }
 
 /** The library reads a spreadsheet's escapes and does not write them again. */

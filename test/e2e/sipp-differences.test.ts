@@ -114,9 +114,11 @@ describe('what a file does not say of somebody who goes or comes', () => {
       const exportedTo = await office.run('report export 2026-10 --sipp out --file b.csv --json');
       expect(exportedTo.document()).toMatchObject({ newcomers: 0, toCome: [{ name: agus['name'] }] });
       const preview = await office.run('report preview 2026-10 --file b.csv --json');
-      expect(preview.document()).toMatchObject({ employees: 2, plan: { register: 0 } });
+      expect(preview.document()).toMatchObject({ employees: 2, plan: { register: 0 }, notThisMonth: 1 });
       const said = await office.run('report preview 2026-10 --file b.csv');
       expect(said.stdout).toContain('Left out, because they left before October 2026 or begin after it: 1.');
+      const planned = await office.run('report submit 2026-10 --file b.csv --dry-run --json');
+      expect(planned.document()).toMatchObject({ employees: 2, notThisMonth: 1 });
       const submitted = await office.run('report submit 2026-10 --file b.csv --yes --json');
       expect(submitted.document()).toMatchObject({ employees: 2 });
     }));

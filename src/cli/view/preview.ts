@@ -67,6 +67,7 @@ export function previewView(
       holidaysKnown,
       before: before && { ...before, wagesBefore: before.wagesBefore / 100, wagesNow: before.wagesNow / 100 },
       plan: checked?.plan ?? null,
+      notThisMonth: month.notThisMonth,
       ...(compared ? { compared: whatIfJson(compared) } : {}),
       deadlines: deadlines ?? null,
       diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),

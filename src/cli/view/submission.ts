@@ -60,6 +60,7 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown, amend
       notes: noteCodes({ law, notes }),
       reliefs,
       plan: counts,
+      notThisMonth: plan.later,
       leaving,
       diagnostics: (checked?.diagnostics ?? []).map((diagnostic) => diagnosticJson(diagnostic, reveal)),
       submitted: false,
