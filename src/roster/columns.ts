@@ -53,26 +53,29 @@ export const longest: Readonly<Partial<Record<Column, number>> & Record<'name' |
 /** Other names that payroll programs, clerks and the portal's own files give a column. */
 const aliases: Readonly<Record<Column, string>> = {
   nik: 'no nik, nomor nik, nik ktp, no ktp, nomor ktp, nomor identitas, no identitas, nomor induk kependudukan, identity number',
-  name: 'nama, nama lengkap, nama karyawan, nama pegawai, nama tenaga kerja, nama pekerja, full name, employee name',
-  birth_date: 'tanggal lahir, tgl lahir, date of birth, birthday, dob',
-  gender: 'jenis kelamin, kelamin, jk, l/p, sex',
+  name: 'nama, nama lengkap, nama karyawan, nama pegawai, nama tenaga kerja, nama pekerja, nama peserta, nama tk, full name, employee name',
+  birth_date: 'tanggal lahir, tgl lahir, tanggal lahir dd mm yyyy, tgl lahir dd mm yyyy, date of birth, birthday, dob',
+  gender: 'jenis kelamin, jns kelamin, jenis kelamin l p, kelamin, jk, l/p, sex',
   marital_status: 'status kawin, status perkawinan, status pernikahan, status nikah',
-  kpj: 'no kpj, nomor kpj, no referensi, nomor referensi, no peserta, nomor peserta, no kartu peserta, no bpjs ketenagakerjaan',
+  kpj:
+    'no kpj, nomor kpj, no referensi, nomor referensi, no peserta, nomor peserta, no kartu peserta, nomor kartu peserta, ' +
+    'no bpjs ketenagakerjaan, nomor bpjs ketenagakerjaan, no kartu bpjs ketenagakerjaan, no bpjs tk, nomor bpjs tk, no jamsostek, nomor jamsostek',
   employee_no:
-    'nomor pegawai, no pegawai, nomor karyawan, no karyawan, nip, nomor induk pegawai, nomor induk karyawan, id karyawan, employee id, employee number',
-  wage: 'upah, gaji, upah sebulan, upah bulanan, gaji bulanan, gaji pokok tunjangan tetap, salary, wages',
+    'nomor pegawai, no pegawai, nomor karyawan, no karyawan, nip, nomor induk pegawai, nomor induk karyawan, ' +
+    'no induk karyawan, no induk pegawai, id karyawan, kode karyawan, kode pegawai, employee id, employee number',
+  wage: 'upah, gaji, upah rp, gaji rp, upah sebulan, upah bulanan, gaji bulanan, gaji pokok tunjangan tetap, salary, wages',
   back_pay: 'rapel, rapel upah, upah rapel, rapelan',
   start_date:
-    'tanggal mulai, tgl mulai, tgl awal bekerja, tanggal awal bekerja, tanggal mulai bekerja, tgl mulai bekerja, tanggal masuk, tgl masuk, hire date, join date',
+    'tanggal mulai, tgl mulai, tgl awal bekerja, tanggal awal bekerja, tanggal mulai bekerja, tgl mulai bekerja, tanggal masuk, tgl masuk, tanggal bergabung, tgl bergabung, tanggal join, tgl join, hire date, join date',
   end_date:
-    'tanggal berhenti, tgl berhenti, tanggal keluar, tgl keluar, tanggal akhir bekerja, tgl akhir bekerja, tgl kejadian, tanggal kejadian',
-  end_reason: 'alasan berhenti, alasan keluar, sebab berhenti, sebab keluar',
-  contract_type: 'status pegawai, status karyawan, jenis kontrak, status kerja',
-  citizenship: 'kewarganegaraan, kode negara, warga negara, nationality',
+    'tanggal berhenti, tgl berhenti, tanggal keluar, tgl keluar, tanggal resign, tgl resign, tanggal akhir bekerja, tgl akhir bekerja, tgl kejadian, tanggal kejadian',
+  end_reason: 'alasan berhenti, alasan keluar, alasan resign, sebab berhenti, sebab keluar',
+  contract_type: 'status pegawai, status karyawan, jenis kontrak, status kerja, pkwt pkwtt',
+  citizenship: 'kewarganegaraan, wni wna, kode negara, warga negara, nationality',
   passport_no: 'no paspor, nomor paspor, paspor, no passport, nomor passport, passport, passport number',
   email: 'surel, alamat email, e-mail',
   phone:
-    'hp, no hp, nomor hp, handphone, no handphone, nomor handphone, ponsel, telepon, no telepon, nomor telepon, mobile',
+    'hp, no hp, nomor hp, handphone, no handphone, nomor handphone, ponsel, telepon, no telepon, nomor telepon, no telp, no wa, nomor wa, no whatsapp, no hp wa, mobile',
   address: 'alamat, alamat lengkap, alamat lengkap domisili, alamat domisili, alamat rumah',
   postal_code: 'kode pos, zip, zip code',
   location_code: 'lokasi pekerjaan, kode lokasi, kode lokasi pekerjaan, lokasi kerja',
