@@ -7,6 +7,8 @@ const bearer = /\b(bearer|basic)(\s+)[\w.~+/=-]{8,}/gi;
 const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
 /** A number of a JSON document is no NIK, however long; nor is what stands in a digest. A file's name may hold one. */
 const nik = /(?<!\d)(?<!(?<!\\)":)\d{16}(?!\d)/g;
+/** As people write it, to read it the better. */
+const groupedNik = /(?<![\da-f])(\d{4})([-.])\d{4}\2\d{4}\2(\d{4})(?![\da-f])/g;
 /** Of a digest or the number of a request, which are as long at the least. */
 const digestLength = 32;
 /** Nobody's: those of the template and of the examples of `report explain`. */
@@ -33,7 +35,7 @@ export function openRedactor(reveal: boolean): Redactor {
     clean(text) {
       const kept = known === undefined ? text : text.replace(known, hidden);
       const told = kept.replace(bearer, `$1$2${hidden}`).replace(jsonWebToken, hidden);
-      return reveal ? told : told.replace(nik, masked);
+      return reveal ? told : told.replace(nik, masked).replace(groupedNik, '$1••••••••$3');
     },
   };
 }

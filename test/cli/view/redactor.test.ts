@@ -109,6 +109,8 @@ describe('a NIK', () => {
     ['worker 3174056701920002, row 4', 'worker 3174••••••••0002, row 4'],
     ['a,3174056701920002,b', 'a,3174••••••••0002,b'],
     ['KTP_3174056701920002.csv', 'KTP_3174••••••••0002.csv'],
+    ['KTP 3174-0567-0192-0002.pdf', 'KTP 3174••••••••0002.pdf'],
+    ['3174.0567.0192.0002', '3174••••••••0002'],
     ['none3174056701920002.csv', 'none3174••••••••0002.csv'],
     ['3174056701920002copy.csv', '3174••••••••0002copy.csv'],
     ['nik3174056701920002_scan.pdf', 'nik3174••••••••0002_scan.pdf'],
@@ -120,6 +122,8 @@ describe('a NIK', () => {
     ['a number of a document', '{"wages":1000000000000000}'],
     ['a kode iuran', '261012345678'],
     ['a digest', digest],
+    ['the number of a thing', '12345678-1234-1234-1234-123456789012'],
+    ['a day and times', '2026-11-10 09.00, 2026-2027'],
     ['a digest with as many digits among its letters', `ab${'1'.repeat(16)}cd${'e'.repeat(44)}`],
     ['the example of the template', 'nik,name\r\n3171011508900001,'],
   ])('is not taken to be in %s', (_what, text) => {
