@@ -2746,7 +2746,8 @@ export const id: Messages = {
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat email ke ${p.sentTo}`,
   'login.code.waiting': 'Menunggu kode verifikasi berikutnya',
-  'login.codeMissing': 'Portal meminta kode, tetapi tidak ada kode dari stdin pada waktunya. Tidak ada percobaan yang terpakai.',
+  'login.codeMissing':
+    'Portal meminta kode, tetapi tidak ada kode dari stdin pada waktunya. Tidak ada percobaan yang terpakai.',
   'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p) =>
     `Kode pemulihan itu sudah terpakai; sisanya: ${p.left}.${p.left < 3 ? ' Untuk kode baru, nonaktifkan lalu aktifkan lagi verifikasi dua langkah: bpjstk akses dua-langkah nonaktifkan, lalu bpjstk akses dua-langkah aktifkan' : ''}`,
