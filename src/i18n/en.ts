@@ -2203,6 +2203,8 @@ export const en = {
     'Which columns of data_tk_baru must be filled is one weak source: name, identity, birth date, gender, marital status, contract, wage, place of work, first day.',
   'sipp.assumed.letters':
     'SURAT_MENYURAT_KE is E where there is an e-mail address, else S. Amounts have no thousands separator.',
+  'sipp.assumed.locations':
+    "The codes of LOKASI_PEKERJAAN were checked against a list that is not the agency's own; the Papuan provinces of 2022 are not in it.",
   'sipp.assumed.reason': 'What SEBAB_NA expects is published nowhere; KETERANGAN says the reason in words.',
   'sipp.assumed.wages':
     'UPAH and RAPEL were filled in, RAPEL with 0 where there is none; all other cells say what the portal wrote, as text. The layout of this file is from one source.',

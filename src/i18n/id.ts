@@ -2270,6 +2270,8 @@ export const id: Messages = {
     'Kolom wajib data_tk_baru berasal dari satu sumber yang lemah: nama, identitas, tanggal lahir, jenis kelamin, status kawin, status pegawai, upah, lokasi pekerjaan, tanggal mulai bekerja.',
   'sipp.assumed.letters':
     'SURAT_MENYURAT_KE berisi E bila ada alamat email, selain itu S. Jumlah rupiah ditulis tanpa pemisah ribuan.',
+  'sipp.assumed.locations':
+    'Kode LOKASI_PEKERJAAN diperiksa dengan daftar yang bukan dari BPJS Ketenagakerjaan sendiri; provinsi Papua hasil pemekaran 2022 belum ada di dalamnya.',
   'sipp.assumed.reason': 'Isi SEBAB_NA tidak dipublikasikan; alasannya tertulis di KETERANGAN.',
   'sipp.assumed.wages':
     'Hanya UPAH dan RAPEL yang diisi, RAPEL dengan 0 bila tidak ada; isi sel lain tetap seperti dari portal, sebagai teks. Susunan berkas ini dari satu sumber.',

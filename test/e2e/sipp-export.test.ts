@@ -97,6 +97,17 @@ describe('the files for the agency’s portal', () => {
     expect(statSync(out).mode & 0o777).toBe(0o700);
   });
 
+  test('say what they take for granted of the portal, each where it matters', async () => {
+    const own = desk();
+    const { line, out } = own;
+    const ran = await own.run(`${line} --json`);
+    expect(ran.document()['assumed']).toHaveLength(5);
+    const said = readFileSync(join(out, 'BACA-SAYA.txt'), 'utf8').replace(/\s+/g, ' ');
+    for (const column of ['data_tk_baru must be filled', 'SURAT_MENYURAT_KE', 'LOKASI_PEKERJAAN', 'SEBAB_NA expects'])
+      expect(said.slice(said.indexOf('What these files assume'))).toContain(column);
+    expect(said).not.toContain('UPAH and RAPEL were filled in');
+  });
+
   test('are never put over or among others', async () => {
     const own = desk();
     const { line, out, folder } = own;

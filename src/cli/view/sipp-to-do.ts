@@ -94,6 +94,7 @@ export function sippAssumptions({ files, upload }: PreparedUpload): FixedKey[] {
   return [
     'sipp.assumed.names',
     ...(has('newcomers') ? (['sipp.assumed.required', 'sipp.assumed.letters'] as const) : []),
+    ...(has('newcomers') || has('corrections') ? (['sipp.assumed.locations'] as const) : []),
     ...(has('leavers') && upload.withoutReason.length > 0 ? (['sipp.assumed.reason'] as const) : []),
     ...(has('wages') ? (['sipp.assumed.wages'] as const) : []),
     ...(has('corrections') ? (['sipp.assumed.corrections'] as const) : []),
