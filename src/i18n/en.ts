@@ -1998,8 +1998,18 @@ export const en = {
     `Whoever is reported and is not active has no cover. See what would change: bpjstk employees import FILE --dry-run; without --dry-run it is done. If the report is what is wrong: bpjstk report amend ${p.period} --file FILE`,
   'report.forgotten': (p: { period: string; revision: number; receipt: string; settledAt: string }) =>
     `The portal acknowledged the report of ${periodText(p.period, 'en')} (revision ${p.revision}, receipt ${p.receipt}) on ${instantText(p.settledAt, 'en')}, and does not have it now. Nothing was sent.`,
-  'report.forgotten.help':
-    "Show the receipt to the portal's helpdesk. Once they confirm that the report is lost, run the same command with --again.",
+  'report.forgotten.help': (p: { period: string; amends: boolean }) =>
+    `Show the receipt to the portal's helpdesk. Once they confirm that the report is lost: bpjstk report ${p.amends ? 'amend' : 'submit'} ${p.period} --file FILE --again`,
+  'payment.billDiffers': (p: { period: string; amount: number; payable: number; total: number }) =>
+    `The bill of ${periodText(p.period, 'en')} is not the report's: the report comes to ${rupiahText(p.total, 'en')}, and the bill has ${rupiahText(p.amount, 'en')} for it and asks for ${rupiahText(p.payable, 'en')}.`,
+  'payment.billDiffers.help':
+    "Do not pay it. Ask the portal's helpdesk, and show them the report: bpjstk report show PERIOD",
+  'payment.codeDiffers': (p: { period: string; told: string; issuedAt: string; known: string }) =>
+    `Look at the kode iuran of ${periodText(p.period, 'en')} before paying: it is ${p.told} now (issued ${instantText(p.issuedAt, 'en')}), and was ${p.known} when the portal acknowledged the report. If nobody of the company had it issued anew, ask the helpdesk.`,
+  'report.receiptDiffers': (p: { period: string; known: string; told: string }) =>
+    `The portal acknowledged the report of ${periodText(p.period, 'en')} with receipt ${p.known}, and gives ${p.told} for it now. The first one is kept here.`,
+  'report.receiptDiffers.help':
+    "Show both receipts to the portal's helpdesk before anything is paid or reported for that month.",
   'amend.plan': (p: { period: string; revision: number; before: number }) =>
     `Amendment of ${periodText(p.period, 'en')}: revision ${p.revision} in the place of revision ${p.before}`,
   'amend.there': (p: { period: string; revision: number }) =>
@@ -3717,6 +3727,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `To do: ${periodText(p.period, 'en')} is reported, but its leavers are not all deactivated. Run the same command again: bpjstk report submit ${p.period} --file FILE`,
   'dashboard.resume': (p: { period: string; since: string }) =>
     `To do: the report of ${periodText(p.period, 'en')} was begun here on ${instantText(p.since, 'en')} and did not end. Run the same command again: it goes on, and sends nothing twice.`,
+  'dashboard.forgotten': (p: { period: string; receipt: string; since: string }) =>
+    `To do: the portal acknowledged the report of ${periodText(p.period, 'en')} on ${instantText(p.since, 'en')} (receipt ${p.receipt}), and does not have it now. Show the receipt to its helpdesk: bpjstk report status ${p.period}`,
   'sandbox.fault': (p: { what: string }) => `Sandbox: ${p.what}`,
   'opt.annotate': 'write a copy as XLSX with the faulty cells coloured and a note in each',
   'opt.sheet': 'the sheet of a workbook, by name or number, where it is not found by its header',

@@ -1893,8 +1893,18 @@ export const id: Messages = {
     `Karyawan yang dilaporkan tetapi tidak aktif tidak terlindungi. Lihat apa yang akan berubah: bpjstk karyawan impor BERKAS --dry-run; tanpa --dry-run perubahannya dikirim. Bila laporannya yang salah: bpjstk laporan koreksi ${p.period} --file BERKAS`,
   'report.forgotten': (p) =>
     `Portal pernah menerima laporan ${periodText(p.period, 'id')} (revisi ${p.revision}, tanda terima ${p.receipt}) pada ${instantText(p.settledAt, 'id')}, tetapi sekarang laporan itu tidak ada di sana. Tidak ada yang dikirim.`,
-  'report.forgotten.help':
-    'Tunjukkan tanda terimanya kepada layanan bantuan portal. Bila mereka memastikan laporan itu hilang, jalankan lagi perintah yang sama dengan --again.',
+  'report.forgotten.help': (p) =>
+    `Tunjukkan tanda terimanya kepada layanan bantuan portal. Bila mereka memastikan laporan itu hilang: bpjstk laporan ${p.amends ? 'koreksi' : 'kirim'} ${p.period} --file BERKAS --again`,
+  'payment.billDiffers': (p) =>
+    `Tagihan ${periodText(p.period, 'id')} tidak sesuai dengan laporannya: laporan berjumlah ${rupiahText(p.total, 'id')}, sedangkan tagihan mencantumkan ${rupiahText(p.amount, 'id')} untuk laporan itu dan meminta ${rupiahText(p.payable, 'id')}.`,
+  'payment.billDiffers.help':
+    'Jangan dibayar dulu. Tanyakan kepada layanan bantuan portal dan tunjukkan laporannya: bpjstk laporan tampil PERIODE',
+  'payment.codeDiffers': (p) =>
+    `Periksa kode iuran ${periodText(p.period, 'id')} sebelum membayar: sekarang ${p.told} (terbit ${instantText(p.issuedAt, 'id')}), sedangkan ketika portal menerima laporan kodenya ${p.known}. Bila tidak ada orang perusahaan yang meminta kode baru, tanyakan kepada layanan bantuan.`,
+  'report.receiptDiffers': (p) =>
+    `Portal menerima laporan ${periodText(p.period, 'id')} dengan tanda terima ${p.known}, tetapi sekarang menyebut ${p.told}. Tanda terima yang pertama tetap tercatat di sini.`,
+  'report.receiptDiffers.help':
+    'Tunjukkan kedua tanda terima kepada layanan bantuan portal sebelum membayar atau melaporkan apa pun untuk bulan itu.',
   'amend.plan': (p) =>
     `Koreksi laporan ${periodText(p.period, 'id')}: revisi ${p.revision} menggantikan revisi ${p.before}`,
   'amend.there': (p) =>
@@ -3562,6 +3572,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Perlu dikerjakan: ${periodText(p.period, 'id')} sudah dilaporkan, tetapi karyawan yang keluar belum semuanya dinonaktifkan. Jalankan lagi perintah yang sama: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'dashboard.resume': (p) =>
     `Perlu dikerjakan: laporan ${periodText(p.period, 'id')} mulai dikirim di sini pada ${instantText(p.since, 'id')} dan belum selesai. Jalankan lagi perintah yang sama: pengiriman dilanjutkan, dan tidak ada yang dikirim dua kali.`,
+  'dashboard.forgotten': (p) =>
+    `Perlu dikerjakan: portal pernah menerima laporan ${periodText(p.period, 'id')} pada ${instantText(p.since, 'id')} (tanda terima ${p.receipt}), tetapi sekarang laporan itu tidak ada di sana. Tunjukkan tanda terimanya kepada layanan bantuan portal: bpjstk laporan cek ${p.period}`,
   'sandbox.fault': (p) => `Portal latihan: ${p.what}`,
   'opt.annotate': 'tulis salinan XLSX dengan sel yang salah diberi warna dan catatan',
   'opt.sheet': 'lembar buku kerja, dengan nama atau nomornya, bila tidak ketemu dari judul kolomnya',

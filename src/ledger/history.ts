@@ -44,6 +44,10 @@ export interface History {
   /** Takes out every event, and where the last pull stopped: the next brings all of it again. */
   forget(employer: Employer): void;
   cursor(employer: Employer): string | undefined;
+  /** The history was pulled to its end. */
+  markPulled(employer: Employer): void;
+  /** @returns the keys of the reports that the portal had acknowledged when its history was last pulled to its end. */
+  pulled(employer: Employer): ReadonlySet<string>;
 }
 
 interface Row {
@@ -122,6 +126,9 @@ export function openHistory(database: Database, file: string): History {
         database.run(sql.setCursor, { ...identity(employer), cursor: null });
       });
     },
+    markPulled: (employer) => database.run(sql.markPulled, identity(employer)),
+    pulled: (employer) =>
+      new Set((database.rows(sql.listPulled, identity(employer)) as { key: string }[]).map(({ key }) => key)),
     cursor(employer) {
       const [row] = database.rows(sql.readCursor, identity(employer)) as { cursor: string | null }[];
       return row?.cursor ?? undefined;

@@ -2,6 +2,7 @@ export type { KnownClaim, ToldClaim } from './claims.js';
 export type { Employer } from './employer.js';
 export type { HistoryEvent } from './history-event.js';
 export {
+  forgotten,
   type Answer,
   type Intention,
   type Leavers,

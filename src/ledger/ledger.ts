@@ -8,6 +8,9 @@ import { openReceipts, type Receipts } from './receipts.js';
 import * as sql from './sql.js';
 import type { State } from './states.js';
 
+/** The refusal of a report that the portal had acknowledged, and has no more. */
+export const forgotten = 'REPORT_FORGOTTEN';
+
 /** What follows a report: `pending` until the leavers are deactivated at the portal. */
 export type Leavers = 'none' | 'pending' | 'done';
 
@@ -75,6 +78,8 @@ export interface Ledger extends History, Receipts, Claims {
   /** @param code the portal's reason. One that is submitted or cancelled stays so. */
   refuse(employer: Employer, key: string, code: string): Submission;
   cancel(employer: Employer, key: string): Submission;
+  /** The portal has it no more, and a person said to send again. Its receipt stays. */
+  forgetReport(employer: Employer, key: string): Submission;
   setLeavers(employer: Employer, key: string, leavers: Leavers): Submission;
   /**
    * Takes back what another ledger knew of an employer's reports: all of it or nothing. What is known here stays as it is, and
@@ -145,6 +150,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
       }),
     refuse: (employer, key, code) => change(sql.refuse, employer, key, { code, now: now() }),
     cancel: (employer, key) => change(sql.cancel, employer, key, { now: now() }),
+    forgetReport: (employer, key) => change(sql.forget, employer, key, { code: forgotten, now: now() }),
     setLeavers: (employer, key, leavers) => change(sql.setLeavers, employer, key, { leavers }),
     restore: (employer, known) =>
       database.atomically(() => {

@@ -97,6 +97,8 @@ export const migrations: readonly string[] = [
      noted_at TEXT NOT NULL,
      PRIMARY KEY (employer, id, stage)
    ) STRICT, WITHOUT ROWID;`,
+  // Which reports a pull was to find: no clock tells it, since the machine's may be set.
+  'ALTER TABLE submission ADD COLUMN pulled INTEGER NOT NULL DEFAULT 0 CHECK (pulled IN (0, 1));',
 ];
 
 /** @returns statements that make a whole new ledger in an empty file, and leave it in WAL mode. */
@@ -160,10 +162,12 @@ export const markAwaiting = happening('wait', 'refusal = NULL, settled_at = NULL
 export const settle = happening(
   'settle',
   `receipt = @receipt, billing_code = @billingCode, due_date = @dueDate, refusal = NULL,
+   pulled = CASE state WHEN 'submitted' THEN pulled ELSE 0 END,
    settled_at = CASE state WHEN 'submitted' THEN settled_at ELSE @now END`,
 );
 export const refuse = happening('refuse', 'refusal = @code, settled_at = @now');
 export const cancel = happening('cancel', 'settled_at = @now');
+export const forget = happening('forget', 'refusal = @code, settled_at = @now');
 
 /** Whatever else was meant or sent of the month: one report counts. */
 export const cancelOthers = `
@@ -215,6 +219,10 @@ export const addEvent = `
   INSERT INTO event (employer, id, at, kind, payload, sealed)
   VALUES (${employerId}, @id, @at, @kind, @payload, @sealed)
   ON CONFLICT DO NOTHING RETURNING id`;
+
+/** The history was pulled to its end: every report that the portal had acknowledged is in it. */
+export const markPulled = `UPDATE submission SET pulled = 1 WHERE employer = ${employerId} AND state = 'submitted'`;
+export const listPulled = `SELECT key FROM submission WHERE employer = ${employerId} AND pulled = 1`;
 
 export const setCursor = `UPDATE employer SET cursor = @cursor WHERE id = ${employerId}`;
 export const readCursor = `SELECT cursor FROM employer WHERE id = ${employerId}`;

@@ -4,7 +4,7 @@ export const states = ['intended', 'sent', 'awaiting', 'submitted', 'refused', '
 export type State = (typeof states)[number];
 
 /** What happens to a submission. */
-export type Happening = 'send' | 'wait' | 'settle' | 'refuse' | 'cancel';
+export type Happening = 'send' | 'wait' | 'settle' | 'refuse' | 'cancel' | 'forget';
 
 /**
  * The whole state machine: what each happening makes of which states. A state that it does not name stays as it is.
@@ -16,4 +16,5 @@ export const machine: Readonly<Record<Happening, { readonly from: readonly State
   settle: { from: ['intended', 'sent', 'awaiting', 'submitted', 'refused', 'cancelled'], to: 'submitted' },
   refuse: { from: ['intended', 'sent', 'awaiting', 'refused'], to: 'refused' },
   cancel: { from: ['intended', 'sent', 'awaiting', 'submitted', 'refused'], to: 'cancelled' },
+  forget: { from: ['submitted'], to: 'refused' },
 };

@@ -8,7 +8,7 @@ import { type Connection, signIn } from './connect.js';
 import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
 import { isOpen } from './open-submission.js';
-import { anotherAnswer } from './settle-report.js';
+import { anotherAnswer, assertReceipt } from './report-refusals.js';
 
 /** What waits to be approved: nothing but this is approved. */
 export interface Awaiting {
@@ -106,7 +106,8 @@ export async function learnReported(app: App, connection: Connection, status: Pe
   const { employer } = connection;
   const ledger = await app.openLedger();
   const known = ledger.find(employer, key);
-  if (known && known.state !== 'submitted' && known.digest === digest) await learn(app, connection, status);
+  if (known?.state === 'submitted') assertReceipt([known], status);
+  else if (known?.digest === digest) await learn(app, connection, status);
   for (const other of ledger.list(employer)) {
     const isPassed = other.period === period && other.key !== key && other.revision <= revision;
     if (isPassed && isOpen(other)) ledger.cancel(employer, other.key);
@@ -124,8 +125,7 @@ async function learn(app: App, { employer }: Connection, status: PeriodStatus): 
     });
   }
   const ledger = await app.openLedger();
-  // A receipt proves one report: the one of another is no answer.
-  if (ledger.list(employer).some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
+  assertReceipt(ledger.list(employer), status);
   if (!ledger.find(employer, key)) {
     const report = { key, period: period as Period, revision, digest, employees, total };
     ledger.intend({ employer, ...report, leavers: 'none' });

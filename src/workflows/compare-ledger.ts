@@ -38,18 +38,18 @@ export function isAlarming({ kind }: LedgerDifference): boolean {
 
 /**
  * Holds what this machine sent against what the portal tells of.
- * @param events in the portal's order. @param until the instant up to which they are known to tell everything.
+ * @param events in the portal's order. @param pulled the keys of the reports that the last pull was to find.
  * @returns what differs, by month. What happened before the first event is not judged: it may have been purged.
  */
 export function compareLedger(
   submissions: readonly Submission[],
   events: readonly HistoryEvent[],
-  until: string,
+  pulled: ReadonlySet<string>,
 ): LedgerDifference[] {
   const months = monthsTold(events);
   const told = new Set(events.flatMap((event) => (event.kind === 'report' ? [event.receipt] : [])));
   const counting = new Map(months.map(({ period, report }) => [period, report]));
-  const since = events[0]?.at ?? until;
+  const since = Date.parse(events[0]?.at ?? '');
   const differences: LedgerDifference[] = [];
   for (const submission of submissions) {
     const { period, state, receipt: reference, total: here, employees, settledAt } = submission;
@@ -58,7 +58,8 @@ export function compareLedger(
     if (state !== 'submitted' || reference === null) continue;
     const report = counting.get(period) ?? null;
     if (!told.has(reference)) {
-      if (isBetween(since, settledAt, until)) differences.push({ kind: 'onlyHere', ...base, there: null });
+      if (pulled.has(submission.key) && !(Date.parse(settledAt ?? '') < since))
+        differences.push({ kind: 'onlyHere', ...base, there: null });
     } else if (report?.receipt !== reference) {
       differences.push({ kind: 'superseded', ...base, there: report?.total ?? null });
     } else if (report.total !== here || report.employees !== employees) {
@@ -88,9 +89,4 @@ function unbilled(submissions: readonly Submission[], events: readonly HistoryEv
     const { billingCode: reference, amount: there } = event.payment;
     return [{ kind: 'unbilled', period: event.period, reference, here: null, there }];
   });
-}
-
-function isBetween(since: string, instant: string | null, until: string): boolean {
-  const at = Date.parse(instant ?? '');
-  return at >= Date.parse(since) && at <= Date.parse(until);
 }

@@ -18,12 +18,15 @@ import { isOpen } from './open-submission.js';
 import { daysSince } from './password-age.js';
 import { leftLate, registeredLate } from './told-late.js';
 import { isReported, nextRevision } from './held-report.js';
+import { forgottenReport } from './report-refusals.js';
 
 /** What a month still asks of the clerk, the most urgent first. */
 export type Todo =
   | { readonly kind: 'report'; readonly period: Period; readonly dueDate: string; readonly overdue: boolean }
   /** This machine began to send it, and does not know that it arrived. */
   | { readonly kind: 'resume'; readonly period: Period; readonly since: string }
+  /** The portal acknowledged it, and has it no more. */
+  | { readonly kind: 'forgotten'; readonly period: Period; readonly receipt: string; readonly since: string }
   /** It is calculated, and another user than prepared it is to approve it. */
   | {
       readonly kind: 'approve';
@@ -151,7 +154,7 @@ function unfinished(claims: readonly Claim[]): Claim[] {
 /** What is not known comes first, then what is overdue, the oldest first, what has a day, and what can wait. */
 function byUrgency(todos: readonly Todo[]): Todo[] {
   const rank = (todo: Todo): number => {
-    if (todo.kind === 'resume') return 0;
+    if (todo.kind === 'resume' || todo.kind === 'forgotten') return 0;
     if ('overdue' in todo) return todo.overdue ? 1 : 2;
     return { claim: 3, leavers: 4, wait: 5 }[todo.kind];
   };
@@ -180,6 +183,10 @@ function todoOf(
   const overdue = today > dueDate;
   const { awaitingApproval = false, preparedBy = null } = month.amendment ?? month;
   if (awaitingApproval) return { kind: 'approve', period, preparedBy, dueDate, overdue };
+  const forgotten = forgottenReport(ledger.list(employer), month);
+  if (forgotten) {
+    return { kind: 'forgotten', period, receipt: forgotten.receipt ?? '', since: forgotten.settledAt ?? '' };
+  }
   const begun = ledger.latest(employer, period);
   // Of a month that is reported it is an amendment.
   if (begun && isOpen(begun) && begun.revision >= nextRevision(month)) {

@@ -35,8 +35,8 @@ export async function pulledHistory(app: App, kind?: EventKind): Promise<KnownHi
 /** @returns what the ledger and the history that was pulled say otherwise. @throws AppError as `pulledHistory` */
 export async function ledgerDifferences(app: App): Promise<{ differences: LedgerDifference[]; portal: string }> {
   const { employer, portal, events, submissions } = await pulledHistory(app);
-  const { until } = (await app.openLedger()).span(employer);
-  return { differences: compareLedger(submissions, events, until ?? ''), portal };
+  const pulled = (await app.openLedger()).pulled(employer);
+  return { differences: compareLedger(submissions, events, pulled), portal };
 }
 
 async function historyHere(app: App, kind: EventKind | undefined): Promise<KnownHistory & { isPulled: boolean }> {

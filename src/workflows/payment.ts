@@ -2,7 +2,9 @@ import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Billing, Payment } from '../portal/resources.js';
+import { assertBill, noteCode, remarkOnCode } from './bill-agrees.js';
 import { signIn, type Connection } from './connect.js';
+import { refuseForgotten } from './report-refusals.js';
 
 /** A month's bill, or the month before it that must be settled first. */
 export type MonthBill =
@@ -19,12 +21,14 @@ export type MonthBill =
 /** @throws AppError refused when the month has no report. */
 export async function monthBill(app: App, period: Period): Promise<MonthBill> {
   const connection = await signIn(app);
-  return billOf(connection, period);
+  return billOf(app, connection, period);
 }
 
-/** As `monthBill`, from a portal that is open already. */
-export async function billOf(connection: Connection, period: Period): Promise<MonthBill> {
-  const status = await connection.portal.period(period);
+/** As `monthBill`, from a portal that is open already. @throws AppError check for a report that the portal has forgotten, or a bill that is not the report's */
+export async function billOf(app: App, connection: Connection, period: Period): Promise<MonthBill> {
+  const { portal, employer } = connection;
+  const status = await portal.period(period);
+  refuseForgotten((await app.openLedger()).list(employer), status);
   if (status.state === 'posted' && status.reportId === null) throw settledBefore(period);
   if (status.waitingFor !== null && status.billingCode === null && status.receipt !== null) {
     return {
@@ -36,13 +40,18 @@ export async function billOf(connection: Connection, period: Period): Promise<Mo
       dueDate: status.dueDate,
     };
   }
-  return { connection, period, bill: await connection.portal.billing(period), waitingFor: null };
+  const bill = await portal.billing(period);
+  assertBill(status, bill);
+  await remarkOnCode(app, employer, status, bill);
+  return { connection, period, bill, waitingFor: null };
 }
 
 /** A new kode iuran for a bill whose code has expired; the old code is part of the key, so that asking twice gives one. */
-export async function reissueBill(connection: Connection, expired: Billing): Promise<MonthBill> {
-  const { period, billingCode } = expired;
+export async function reissueBill(app: App, connection: Connection, expired: Billing): Promise<MonthBill> {
+  const { period, billingCode, amount, correction } = expired;
   const bill = await connection.portal.reissueBilling(period, `reissue-${period}-${billingCode}`);
+  assertBill({ period, total: amount + correction }, bill);
+  await noteCode(app, connection.employer, bill);
   return { connection, period: period as Period, bill, waitingFor: null };
 }
 
@@ -60,7 +69,7 @@ export async function waitFor(app: App, connection: Connection, period: Period, 
   const end = app.clock().getTime() + forMs;
   let answered = false;
   for (let wait = 2_000; ; wait = Math.min(Math.round(wait * 1.5), 60_000)) {
-    const found = await billOf(connection, period).catch((error: unknown) => {
+    const found = await billOf(app, connection, period).catch((error: unknown) => {
       if (answered && error instanceof AppError && error.kind === 'unreachable') return error;
       throw error;
     });

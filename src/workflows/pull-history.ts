@@ -40,6 +40,7 @@ export async function pullFrom(app: App, connection: Connection, anew = false): 
     fetched += items.length;
     app.progress.step(message('progress.history'), fetched);
   }
+  ledger.markPulled(employer);
   const events = ledger.events(employer, {}, sealer ?? (await openerFor(app, employer)));
   return {
     connection,
@@ -47,7 +48,7 @@ export async function pullFrom(app: App, connection: Connection, anew = false): 
     payments: counts.payment,
     notifications: counts.notification,
     ...ledger.span(employer),
-    differences: compareLedger(ledger.list(employer), events, app.clock().toISOString()),
+    differences: compareLedger(ledger.list(employer), events, ledger.pulled(employer)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { AppError, message } from '../errors.js';
-import type { Submission } from '../ledger/index.js';
+import { forgotten, type Submission } from '../ledger/index.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { isReported } from './held-report.js';
 
@@ -30,20 +30,53 @@ export function notReported(period: string): AppError {
 /**
  * A portal that has acknowledged a report and tells now as if it had not: sending again might make a second one.
  * Taking a report back raises the revision, so that the month tells a lost report from one that was taken back.
- * @param submissions of this machine's ledger. @throws AppError check
+ * @param submissions of this machine's ledger. @returns the report that the portal has no more; undefined where it has all.
  */
-export function refuseForgotten(submissions: readonly Submission[], status: PeriodStatus): void {
+export function forgottenReport(submissions: readonly Submission[], status: PeriodStatus): Submission | undefined {
   const { period, revision } = status;
   const known = submissions.find((each) => each.period === period && each.state === 'submitted');
-  if (!known) return;
-  const forgotten = isReported(status)
+  if (!known) return undefined;
+  const isForgotten = isReported(status)
     ? known.revision > revision || (known.revision === revision && known.digest !== status.digest)
     : known.revision >= revision;
-  if (!forgotten) return;
-  const { receipt, settledAt } = known;
-  const told = { period, revision: known.revision, receipt: receipt ?? '', settledAt: settledAt ?? known.intendedAt };
+  return isForgotten ? known : undefined;
+}
+
+/** As `forgottenReport`. @throws AppError check where there is one */
+export function refuseForgotten(submissions: readonly Submission[], status: PeriodStatus): void {
+  const known = forgottenReport(submissions, status);
+  if (!known) return;
+  const { period } = status;
+  const { revision, receipt, settledAt, intendedAt } = known;
+  const told = { period, revision, receipt: receipt ?? '', settledAt: settledAt ?? intendedAt };
   throw new AppError('check', message('report.forgotten', told), {
     code: 'REPORT_FORGOTTEN',
-    help: message('report.forgotten.help'),
+    help: message('report.forgotten.help', { period, amends: isReported(status) }),
+  });
+}
+
+/**
+ * A receipt proves one report, and a report has one. That of another is no answer, unless the portal has lost the other
+ * one and a person has sent again: then it may count anew.
+ * @param submissions of this machine's ledger. @throws AppError unknownOutcome, check
+ */
+export function assertReceipt(submissions: readonly Submission[], status: PeriodStatus): void {
+  const { period, key, receipt } = status;
+  const counts = submissions.filter(({ refusal }) => refusal !== forgotten);
+  if (counts.some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
+  const known = submissions.find((each) => each.key === key && each.state === 'submitted');
+  if (!known || known.receipt === receipt) return;
+  const told = { period, known: known.receipt ?? '', told: receipt ?? '' };
+  throw new AppError('check', message('report.receiptDiffers', told), {
+    code: 'REPORT_RECEIPT_DIFFERS',
+    help: message('report.receiptDiffers.help'),
+  });
+}
+
+/** An answer that is not about what was sent. */
+export function anotherAnswer({ period }: PeriodStatus): AppError {
+  return new AppError('unknownOutcome', message('report.answerMismatch', { period }), {
+    code: 'ANSWER_MISMATCH',
+    help: message('report.runAgain'),
   });
 }

@@ -7,7 +7,7 @@ import { withLock } from './lock.js';
 import type { HeldLine } from '../report/compare-reports.js';
 import { heldLines, isReported } from './held-report.js';
 import { learnReported } from './approve-report.js';
-import { notReported } from './report-refusals.js';
+import { notReported, refuseForgotten } from './report-refusals.js';
 
 /**
  * What this machine has waited for is written down first; who left is not deactivated here, since that is in the file alone.
@@ -19,6 +19,7 @@ export async function reportStatus(
 ): Promise<{ connection: Connection; status: PeriodStatus; leaversPending: boolean }> {
   const connection = await signIn(app);
   const status = await connection.portal.period(period);
+  refuseForgotten((await app.openLedger()).list(connection.employer), status);
   const leaversPending = await learnReported(app, connection, status);
   return { connection, status, leaversPending };
 }
@@ -48,6 +49,7 @@ export async function showReport(
   const connection = await signIn(app);
   const { portal } = connection;
   const status = await portal.period(period);
+  refuseForgotten((await app.openLedger()).list(connection.employer), status);
   if (!isReported(status)) throw notReported(period);
   const { employees } = await allEmployees(portal);
   const names = new Map(employees.map((employee) => [employee.kpj, employee.data.name ?? '']));
@@ -66,6 +68,7 @@ export async function cancelReport(
   return withLock(app, connection, async () => {
     const { portal } = connection;
     const status = await portal.period(period);
+    refuseForgotten((await app.openLedger()).list(connection.employer), status);
     if (status.state === 'open' && status.revision > 0) {
       await writeCancelled(app, connection, status);
       return { connection, status, cancelled: true };

@@ -155,9 +155,9 @@ async function send(app: App, connection: Connection, request: RunRequest, cours
 async function follow(app: App, connection: Connection, request: RunRequest, course: Course): Promise<void> {
   const { period, waitMs } = request;
   course.at = 'bill';
-  const found = await billOf(connection, period);
+  const found = await billOf(app, connection, period);
   course.reissued = found.bill?.status === 'expired';
-  course.bill = found.bill?.status === 'expired' ? await reissueBill(connection, found.bill) : found;
+  course.bill = found.bill?.status === 'expired' ? await reissueBill(app, connection, found.bill) : found;
   const code = course.bill.bill?.billingCode;
   if (code !== undefined) course.steps.bill = code === course.found?.billingCode ? 'before' : 'done';
   if (waitMs !== undefined) {

@@ -3,10 +3,12 @@ import { AppError, message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Billing, PeriodStatus } from '../portal/resources.js';
 import { reportKey } from '../report/digest.js';
+import { assertBill } from './bill-agrees.js';
 import type { Connection } from './connect.js';
 import { deactivateLeavers } from './deactivate-leavers.js';
 import { isReported } from './held-report.js';
 import type { PreparedReport } from './prepare-report.js';
+import { anotherAnswer, assertReceipt } from './report-refusals.js';
 
 /** A report that is at the portal. */
 export interface Submission {
@@ -50,8 +52,7 @@ export async function settled(
   const known = ledger.find(employer, key);
   const ours = reportKey({ ...employer, period: prepared.report.period, revision, digest });
   if (!alreadySubmitted && key !== ours) throw anotherAnswer(status);
-  // A receipt proves one report: the one of another is no answer.
-  if (ledger.list(employer).some((each) => each.receipt === receipt && each.key !== key)) throw anotherAnswer(status);
+  assertReceipt(ledger.list(employer), status);
   // What was reported before keeps its bill, also when the company's group has changed since: the ledger remembers it.
   if (total !== (alreadySubmitted ? (known?.total ?? total) : prepared.report.total)) throw anotherAnswer(status);
   const answer = { receipt, billingCode, dueDate };
@@ -97,23 +98,24 @@ function notNoted(period: string, receipt: string, cause: AppError): AppError {
   });
 }
 
-/** An answer that is not about what was sent. */
-export function anotherAnswer({ period }: PeriodStatus): AppError {
-  return new AppError('unknownOutcome', message('report.answerMismatch', { period }), {
-    code: 'ANSWER_MISMATCH',
-    help: message('report.runAgain'),
-  });
-}
-
-/** The report is done whatever becomes of this question: `payment bill` answers it later. */
-export async function billed({ portal }: Connection, submission: Omit<Submission, 'bill'>): Promise<Submission> {
+/**
+ * The report is done whatever becomes of this question: `payment bill` answers it later.
+ * @returns what speaks against the bill, where it is not the report's.
+ */
+export async function billed(
+  { portal }: Connection,
+  submission: Omit<Submission, 'bill'>,
+): Promise<{ readonly submission: Submission; readonly billFailure: AppError | undefined }> {
   const { billingCode, period } = submission;
-  if (billingCode === null) return { ...submission, bill: null };
+  const without = { submission: { ...submission, bill: null }, billFailure: undefined };
+  if (billingCode === null) return without;
   try {
-    return { ...submission, bill: await portal.billing(period) };
+    const bill = await portal.billing(period);
+    assertBill(submission, bill);
+    return { submission: { ...submission, bill }, billFailure: undefined };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { ...submission, bill: null };
+    return error.kind === 'check' ? { ...without, billFailure: error } : without;
   }
 }
 

@@ -9,9 +9,10 @@ import type { WholeFileCode } from './diagnostic-codes.js';
 import { type DifferingWorkers, differingWorkers } from './differing-workers.js';
 import { isReported } from './held-report.js';
 import { withLock } from './lock.js';
+import { isOpen } from './open-submission.js';
 import { prepareReport, type PreparedReport } from './prepare-report.js';
 import type { FileHints } from './read-roster-file.js';
-import { anotherReport, notReported, refuseForgotten, settledBefore } from './report-refusals.js';
+import { anotherReport, forgottenReport, notReported, refuseForgotten, settledBefore } from './report-refusals.js';
 import type { Missing } from './roster-plan.js';
 import { beginDraft, sendEmployees, sendReport } from './send-report.js';
 import { billed, followUp, settled, type Submission } from './settle-report.js';
@@ -49,6 +50,8 @@ export type SubmitResult = {
       readonly submission: Submission;
       /** Whom the portal has otherwise than the file, where the report was there before. */
       readonly differing: DifferingWorkers | undefined;
+      /** What speaks against paying its bill. */
+      readonly billFailure: AppError | undefined;
     }
   /** It is calculated, and another user has to approve it; `failure` says who can. */
   | { readonly kind: 'awaiting'; readonly status: PeriodStatus; readonly failure: AppError }
@@ -74,12 +77,19 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   const prepared = await prepareReport(app, connection, request);
   if (prepared.failure) return { kind: 'refused', connection, prepared };
   const { report, status } = prepared;
-  if (!request.again) refuseForgotten((await app.openLedger()).list(connection.employer), status);
+  const { employer } = connection;
+  const ledger = await app.openLedger();
+  if (!request.again) refuseForgotten(ledger.list(employer), status);
+  const forget = (): void => {
+    const forgotten = forgottenReport(ledger.list(employer), status);
+    if (forgotten) ledger.forgetReport(employer, forgotten.key);
+  };
   if (isReported(status) && status.digest === report.digest) {
+    forget();
     const submission = await settled(app, connection, status, prepared, true);
     if (!request.dryRun) await followUp(app, connection, status, prepared);
     const differing = differingWorkers(prepared);
-    return { kind: 'submitted', connection, prepared, submission: await billed(connection, submission), differing };
+    return { kind: 'submitted', connection, prepared, ...(await billed(connection, submission)), differing };
   }
   const amendment = await amendmentIn(connection, prepared);
   const base = { connection, prepared, amendment };
@@ -91,15 +101,23 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   if (request.amends && !amendment) throw notReported(report.period);
   if (amendment && !request.amends) return refused(anotherReport(status));
   if (request.dryRun) return { kind: 'planned', ...base };
-  const failure = request.yes ? unaccepted(prepared.checked, request.accept) : undefined;
+  const begun = ledger.find(employer, keyOf(connection, prepared));
+  // What goes on was agreed to when it began, and the portal has some of its workers since.
+  const isAgreed = !request.yes || (begun !== undefined && isOpen(begun));
+  const failure = isAgreed ? undefined : unaccepted(prepared.checked, request.accept);
   if (failure) return refused(failure);
   if (!(await request.confirm(prepared, amendment))) return { kind: 'declined', ...base };
 
+  forget();
   const reported = await intendAndSend(app, connection, prepared);
   if ('awaits' in reported) return { kind: 'awaiting', ...base, ...reported.awaits };
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
-  return { kind: 'submitted', ...base, submission: await billed(connection, submission), differing: undefined };
+  return { kind: 'submitted', ...base, ...(await billed(connection, submission)), differing: undefined };
+}
+
+function keyOf({ employer }: Pick<Connection, 'employer'>, { report, revision }: PreparedReport): string {
+  return reportKey({ ...employer, period: report.period, revision, digest: report.digest });
 }
 
 async function amendmentIn(connection: Connection, prepared: PreparedReport): Promise<Amendment | undefined> {
@@ -121,7 +139,7 @@ async function intendAndSend(
 ): Promise<PeriodStatus | { readonly awaits: { readonly status: PeriodStatus; readonly failure: AppError } }> {
   const { report, revision, plan, employeesVersion } = prepared;
   const { period, digest, lines, total } = report;
-  const key = reportKey({ ...employer, period, revision, digest });
+  const key = keyOf({ employer }, prepared);
   const ledger = await app.openLedger();
   const leavers = plan.leavers.length > 0 ? 'pending' : 'none';
   ledger.intend({ employer, key, period, revision, digest, employees: lines.length, total, leavers });

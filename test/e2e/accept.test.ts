@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Office, openOffice } from '../support/office.js';
 import { fixture, openDesk } from '../support/desk.js';
+import { passing } from '../support/points.js';
 import { agus, budi, payroll, type Row, siti } from '../support/workers.js';
 
 /** Workers of one's own, each whole enough to be registered. */
@@ -110,3 +111,17 @@ test("the company of a profile is enough to notice its neighbour's file, offline
   const ran = await desk.run(`report validate 2026-09 --file ${fixture('portal-wages-of-september.csv')} --json`);
   expect([ran.exit, codesOf(ran)]).toEqual([0, ['FILE_OF_ANOTHER_COMPANY']]);
 });
+
+test('a report that goes on is not measured by the workers whom it had itself registered', async () => {
+  const fresh = await openOffice();
+  try {
+    fresh.write('new.csv', payroll(...Array.from({ length: 5 }, (_, at) => workers(1_000, `31710${at + 1}`)).flat()));
+    const line = 'report submit 2026-10 --file new.csv --yes --json';
+    const died = await passing(fresh, line, 7);
+    expect([died.signal, died.points.at(-1)]).toEqual(['SIGKILL', 'after POST /employee-batches']);
+    const again = await fresh.run(line);
+    expect([again.exit, again.document()]).toMatchObject([0, { employees: 5_000, alreadySubmitted: false }]);
+  } finally {
+    await fresh.close();
+  }
+}, 120_000);

@@ -165,6 +165,69 @@ describe('a receipt', () => {
     }));
 });
 
+describe('a report that was acknowledged', () => {
+  const month = 'GET /periods/2026-10';
+  const reported = (work: (office: Office, answer: Record<string, unknown>) => Promise<void>): Promise<void> =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      await work(office, (await office.run(submit)).document());
+    });
+
+  test.each([submit, 'report status 2026-10 --json', 'run 2026-10 --file a.csv --json'])(
+    'has one receipt: another one is said, and not kept (%s)',
+    (line) =>
+      reported(async (office, { receipt }) => {
+        const ran = await lied(office, line, month, { receipt: 'SANDBOX-2026-09-000001' });
+        expect([ran.exit, ran.problem()]).toMatchObject([
+          3,
+          { code: 'REPORT_RECEIPT_DIFFERS', message: expect.stringContaining(String(receipt)) },
+        ]);
+        expect(ran.problem()['message']).toContain('SANDBOX-2026-09-000001');
+        expect(await ledgerOf(office, '2026-10')).toMatchObject([{ state: 'submitted', receipt }]);
+      }),
+  );
+
+  test.each([
+    ['amount', { amount: total + 500_000, payable: total + 500_000 }],
+    ['what is to be paid', { payable: total + 500_000 }],
+  ])('is not paid by a bill of which %s is another: exit 3', (_what, lie) =>
+    reported(async (office, { receipt }) => {
+      const bill = 'GET /periods/2026-10/billing';
+      for (const line of [
+        'payment status 2026-10 --json',
+        'payment bill 2026-10 --json',
+        'run 2026-10 --file a.csv --json',
+      ]) {
+        const ran = await lied(office, line, bill, lie);
+        expect([line, ran.exit, ran.problem()]).toMatchObject([line, 3, { code: 'REPORT_BILL_DIFFERS' }]);
+      }
+      const again = await lied(office, submit, bill, lie);
+      expect([again.exit, again.problem()['code'], again.document()]).toMatchObject([
+        3,
+        'REPORT_BILL_DIFFERS',
+        { receipt, alreadySubmitted: true },
+      ]);
+    }),
+  );
+
+  test('under another kode iuran than it had, is said to be looked at before it is paid', () =>
+    reported(async (office, { billingCode }) => {
+      const lie = { billingCode: '269900000025' };
+      const ran = await lied(office, 'payment status 2026-10', 'GET /periods/2026-10/billing', lie);
+      expect(ran.stderr.replace(/\s+/g, ' ')).toContain(`was ${String(billingCode)} when the portal acknowledged`);
+      expect((await office.run('payment status 2026-10')).stderr).toBe('');
+    }));
+
+  test('whose kode iuran was issued anew from here has nothing to be looked at', () =>
+    reported(async (office) => {
+      office.setClock('2026-12-20T09:00:00+07:00');
+      const { billingCode } = (await office.run('payment bill 2026-10 --json')).document();
+      const ran = await office.run('payment status 2026-10');
+      expect(ran.stdout).toContain(String(billingCode));
+      expect(ran.stderr).toBe('');
+    }));
+});
+
 describe('the receipt of a payment', () => {
   const told = (office: Office, line: string, from: string | RegExp, to: string): Promise<Ran> =>
     through(office, line, (asked, body) => (asked.endsWith('/receipt') ? body.replace(from, to) : body));

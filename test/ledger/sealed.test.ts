@@ -130,7 +130,7 @@ test('a ledger from before there was anything sealed keeps its events when it is
   ledger.remember(maju, events, 'cursor-1');
   ledger.close();
   byHand(
-    'DROP TABLE claim; DROP TABLE receipt; DROP INDEX one_report; ALTER TABLE event DROP COLUMN sealed; PRAGMA user_version = 1;',
+    'DROP TABLE claim; DROP TABLE receipt; DROP INDEX one_report; ALTER TABLE submission DROP COLUMN pulled; ALTER TABLE event DROP COLUMN sealed; PRAGMA user_version = 1;',
   );
   ledger = openLedger(folder, { clock: () => new Date(0) });
   expect([ledger.events(maju), ledger.countSealed(maju)]).toEqual([events, { sealed: 0, clear: 200 }]);

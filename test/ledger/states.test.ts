@@ -27,6 +27,7 @@ const happen: Readonly<Record<Happening, (ledger: Ledger) => { readonly state: S
   settle: (ledger) => ledger.settle(employer, 'k', answer),
   refuse: (ledger) => ledger.refuse(employer, 'k', 'PERIOD_STATE'),
   cancel: (ledger) => ledger.cancel(employer, 'k'),
+  forget: (ledger) => ledger.forgetReport(employer, 'k'),
 };
 /** The shortest way to each state. */
 const wayTo: Readonly<Record<State, readonly Happening[]>> = {

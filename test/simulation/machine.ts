@@ -113,7 +113,9 @@ export class Machine {
       this.world.story.push(`${run.name}: ${error.code}, exit ${error.exit}`);
       return { failure: error };
     } finally {
-      await app.close();
+      await app.close().catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
     }
   }
 

@@ -150,7 +150,7 @@ class IssuedAgain implements Step {
     for (let times = 0; times < 2; times++) {
       const end = await played(office, undefined, async (app) => {
         const { bill, connection } = await monthBill(app, october);
-        return bill?.status === 'expired' ? reissueBill(connection, bill) : undefined;
+        return bill?.status === 'expired' ? reissueBill(app, connection, bill) : undefined;
       });
       claim('told' in end && (end.told !== undefined) === (times === 0), 'issued again, once');
     }

@@ -18,6 +18,7 @@ export const writes: Readonly<Record<Write, string>> = {
   settle: sql.settle,
   refuse: sql.refuse,
   cancel: sql.cancel,
+  forget: sql.forget,
   leavers: sql.setLeavers,
 };
 

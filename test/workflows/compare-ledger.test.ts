@@ -48,8 +48,12 @@ function sent(more: Partial<Submission> = {}): Submission {
   };
 }
 
-const kinds = (submissions: Submission[], events: HistoryEvent[], until = end): string[] =>
-  compareLedger(submissions, events, until).map(({ kind }) => kind);
+const kinds = (submissions: Submission[], events: HistoryEvent[], pulled = allOf(submissions)): string[] =>
+  compareLedger(submissions, events, pulled).map(({ kind }) => kind);
+
+function allOf(submissions: Submission[]): ReadonlySet<string> {
+  return new Set(submissions.map(({ key }) => key));
+}
 
 describe('the months that a history tells of', () => {
   test('hold the report that counts, with what was paid of its bill', () => {
@@ -88,7 +92,7 @@ describe('ledger and history', () => {
   test('differ when what was sent here was taken back, or has another in its place', () => {
     expect(kinds([sent()], [told('finalised'), told('cancelled')])).toEqual(['superseded']);
     const amended = told('amended', { revision: 1, receipt: 'R-2', total: 2_000 });
-    expect(compareLedger([sent()], [told('finalised'), amended], end)).toEqual([
+    expect(compareLedger([sent()], [told('finalised'), amended], allOf([sent()]))).toEqual([
       { kind: 'superseded', period: '2026-10', reference: 'R-1', here: 1_000, there: 2_000 },
       { kind: 'onlyThere', period: '2026-10', reference: 'R-2', here: null, there: 2_000 },
     ]);
@@ -109,11 +113,11 @@ describe('ledger and history', () => {
     expect(kinds([sent()], [told('finalised', { employees: 4 })])).toEqual(['figures']);
   });
 
-  test('differ when the portal tells nothing of what it acknowledged, while its history covers that time', () => {
+  test('differ when the portal tells nothing of what it had acknowledged before the last pull, while its history covers that time', () => {
     const other = told('finalised', { period: '2026-09', receipt: 'R-0', at: '2026-10-05T00:00:00Z' });
     const before = [sent({ period: period('2026-09'), receipt: 'R-0' })];
     expect(kinds([...before, sent()], [other])).toEqual(['onlyHere']);
-    expect(kinds([...before, sent()], [other], '2026-11-01T00:00:00Z')).toEqual([]);
+    expect(kinds([...before, sent()], [other], new Set())).toEqual([]);
     const older = sent({ period: period('2026-08'), receipt: 'R-8', settledAt: '2026-09-05T00:00:00.000Z' });
     expect(kinds([...before, older], [other])).toEqual([]);
   });

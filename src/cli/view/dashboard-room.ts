@@ -45,7 +45,9 @@ const parts = ['todos', 'claims', 'months', 'notifications'] as const;
 /** Lines that texts take at the most, in either language. */
 function costOf(found: Dashboard, part: Part, from: number, to: number): number {
   if (part === 'todos') {
-    const costs = found.todos.slice(from, to).map(({ kind }) => (kind === 'resume' || kind === 'leavers' ? 3 : 2));
+    const costs = found.todos
+      .slice(from, to)
+      .map(({ kind }) => (kind === 'resume' || kind === 'forgotten' || kind === 'leavers' ? 3 : 2));
     return costs.reduce((sum, cost) => sum + cost, from === 0 && costs.length === 0 ? 1 : 0);
   }
   if (part === 'claims') {

@@ -216,6 +216,7 @@ function todoBlock(todo: Todo): Block {
 function todoMessage(todo: Todo): Message {
   if (todo.kind === 'wait') return message('dashboard.wait', todo);
   if (todo.kind === 'resume') return message('dashboard.resume', todo);
+  if (todo.kind === 'forgotten') return message('dashboard.forgotten', todo);
   if (todo.kind === 'claim') return message('dashboard.unclaimed', todo);
   if (todo.kind === 'leavers') return message('report.leaversPending', todo);
   if (todo.kind === 'approve') return message(todo.overdue ? 'dashboard.approveLate' : 'dashboard.approve', todo);

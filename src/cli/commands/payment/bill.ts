@@ -9,7 +9,7 @@ export default command({
   async run(app, { period }) {
     const found = await monthBill(app, period);
     if (found.bill?.status !== 'expired') return { view: billView(found), exit: Exit.Done };
-    const view = billView(await reissueBill(found.connection, found.bill));
+    const view = billView(await reissueBill(app, found.connection, found.bill));
     return {
       view: { ...view, blocks: [...view.blocks, { kind: 'text', text: message('payment.reissued') }] },
       exit: Exit.Done,

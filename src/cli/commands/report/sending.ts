@@ -51,7 +51,7 @@ export async function sendingOutcome(app: App, told: Told): Promise<Outcome> {
   const portal = result.connection.name;
   if (result.kind === 'submitted') {
     const view = submissionView(result, shown);
-    const failure = coverDiffers(period, result.differing);
+    const failure = coverDiffers(period, result.differing) ?? result.billFailure;
     return failure ? { view, exit: failure.exit, failure } : { view, exit: Exit.Done };
   }
   if (result.kind === 'awaiting') {
