@@ -4,7 +4,7 @@ import { AppError, message, type Message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import { maskKpj, maskNik } from '../roster/mask.js';
 import type { Person } from '../roster/person.js';
-import { matchWages } from '../sipp/match-wages.js';
+import { type MatchedWages, matchWages } from '../sipp/match-wages.js';
 import type { NamedTemplate } from '../sipp/upload.js';
 import { readWageTemplate, type TemplateFault, type WageTemplate } from '../sipp/wage-template.js';
 import { isMadeName } from '../sipp/workbook.js';
@@ -18,7 +18,7 @@ const mostBytes = 20_000_000;
  * Reads the portal's own wage files and finds whose rows they hold.
  * @param npp the company; undefined when nobody says.
  * @throws AppError check when a file is none of the portal's, of another month or company, names a worker twice, or has
- * somebody else in the row of a worker's KPJ.
+ * somebody else in the row of a worker's KPJ; usage when it has no name.
  */
 export async function sippTemplates(
   app: App,
@@ -29,45 +29,62 @@ export async function sippTemplates(
   const templates: NamedTemplate[] = [];
   let company = npp;
   for (const file of files) {
-    if (file === '-') {
-      throw new AppError('usage', message('sipp.template.noName'), {
-        code: 'USAGE',
-        help: message('sipp.template.noName.help'),
-      });
-    }
-    const name = basename(file);
-    if (isMadeName(name))
-      throw refused(message('sipp.template.madeName', { file: name }), message('sipp.template.madeName.help'));
-    if (templates.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-      throw refused(message('sipp.template.sameName', { file: name }));
-    const template = await readWageTemplate(await readWholeFile(app, file, mostBytes));
-    if ('fault' in template) throw refused(unreadable(file, template));
-    const month = sippMonth(period);
-    const late = template.rows.find((row) => row.month !== '' && row.month !== month);
-    if (late) throw refused(message('sipp.template.month', { file, row: late.row, found: late.month, month }));
+    const name = ownName(file, templates);
+    const template = await readTemplate(app, file, sippMonth(period));
     company ??= template.rows.find((row) => row.npp !== '')?.npp;
     refuseOthers(file, template, company, npp !== undefined);
     const matched = matchWages(template.rows, people);
-    const [twice] = matched.twice;
-    if (twice) throw refused(message('sipp.template.twice', { file, row: twice.row.row, earlier: twice.earlier.row }));
-    for (const other of templates) {
-      for (const [person, { row }] of matched.rowOf) {
-        const there = other.rowOf.get(person);
-        if (there) throw refused(message('sipp.template.inTwo', { file, row, other: other.name, otherRow: there.row }));
-      }
-    }
-    const [stranger] = matched.strangers;
-    if (stranger) {
-      const { person, row } = stranger;
-      const [kpj, nik] = [maskKpj(person.kpj ?? ''), maskNik(row.nik)];
-      throw refused(
-        message('sipp.template.stranger', { file, row: row.row, name: person.name, other: row.name, kpj, nik }),
-        message('sipp.template.stranger.help'),
-      );
-    }
+    refuseUnclear(file, matched, templates);
     templates.push({ name, template, ...matched });
   }
   return templates;
+}
+
+/** @returns the name under which the file goes back to the portal; no other file of the folder has it. */
+function ownName(file: string, others: readonly NamedTemplate[]): string {
+  if (file === '-') {
+    throw new AppError('usage', message('sipp.template.noName'), {
+      code: 'USAGE',
+      help: message('sipp.template.noName.help'),
+    });
+  }
+  const name = basename(file);
+  if (isMadeName(name))
+    throw refused(message('sipp.template.madeName', { file: name }), message('sipp.template.madeName.help'));
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    throw refused(message('sipp.template.sameName', { file: name }));
+  return name;
+}
+
+/** @param month BLTH. */
+async function readTemplate(app: App, file: string, month: string): Promise<WageTemplate> {
+  const template = await readWageTemplate(await readWholeFile(app, file, mostBytes));
+  if ('fault' in template) throw refused(unreadable(file, template));
+  const late = template.rows.find((row) => row.month !== '' && row.month !== month);
+  if (late) throw refused(message('sipp.template.month', { file, row: late.row, found: late.month, month }));
+  return template;
+}
+
+/** A wage goes into one row, and into nobody else's. */
+function refuseUnclear(
+  file: string,
+  { rowOf, twice: [twice], strangers: [stranger] }: MatchedWages,
+  others: readonly NamedTemplate[],
+): void {
+  if (twice) throw refused(message('sipp.template.twice', { file, row: twice.row.row, earlier: twice.earlier.row }));
+  for (const other of others) {
+    for (const [person, { row }] of rowOf) {
+      const there = other.rowOf.get(person);
+      if (there) throw refused(message('sipp.template.inTwo', { file, row, other: other.name, otherRow: there.row }));
+    }
+  }
+  if (!stranger) return;
+  const { person, row } = stranger;
+  const [kpj, nik] = [maskKpj(person.kpj ?? ''), maskNik(row.nik)];
+  throw refused(
+    message('sipp.template.stranger', { file, row: row.row, name: person.name, other: row.name, kpj, nik }),
+    message('sipp.template.stranger.help'),
+  );
 }
 
 /** The rows of one upload are of one company, whether or not somebody says which. */
