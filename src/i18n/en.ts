@@ -2178,6 +2178,8 @@ export const en = {
     `Report the death as a claim (JKM, form F4), not among the leavers: ${namesText(p, 'en')}.`,
   'sipp.todo.assumedDeparture': (p: People) =>
     `Written as leavers because your file does not name them (--missing deactivate): the day (TGL_KEJADIAN, the last before this month) and the reason (KETERANGAN "Lainnya") are assumed. Put the real ones into data_tk_na before uploading, or name them in your file with end_date and end_reason: ${namesText(p, 'en')}.`,
+  'sipp.todo.kept': (p: People) =>
+    `Not in your file, and taken to have stayed with their last wage (--missing keep): ${namesText(p, 'en')}.`,
   'sipp.todo.assumedReason': (p: People) =>
     `No end_reason in your file, so that KETERANGAN says "Lainnya": put the real reason into data_tk_na before uploading, or end_reason into your file: ${namesText(p, 'en')}.`,
   'sipp.todo.otherNumbers': (p: People) =>

@@ -2245,6 +2245,8 @@ export const id: Messages = {
     `Laporkan kematian sebagai klaim (JKM, formulir F4), bukan sebagai tenaga kerja keluar: ${namesText(p, 'id')}.`,
   'sipp.todo.assumedDeparture': (p) =>
     `Ditulis sebagai tenaga kerja keluar karena tidak ada di berkas Anda (--missing deactivate): tanggal (TGL_KEJADIAN, hari terakhir sebelum bulan ini) dan sebabnya (KETERANGAN "Lainnya") hanya anggapan. Isi yang sebenarnya di data_tk_na sebelum mengunggah, atau cantumkan mereka di berkas Anda dengan end_date dan end_reason: ${namesText(p, 'id')}.`,
+  'sipp.todo.kept': (p) =>
+    `Tidak ada di berkas Anda, dianggap tetap bekerja dengan upah terakhir (--missing keep): ${namesText(p, 'id')}.`,
   'sipp.todo.assumedReason': (p) =>
     `Tanpa end_reason di berkas Anda, jadi KETERANGAN berisi "Lainnya": isi sebab yang sebenarnya di data_tk_na sebelum mengunggah, atau end_reason di berkas Anda: ${namesText(p, 'id')}.`,
   'sipp.todo.otherNumbers': (p) =>

@@ -100,6 +100,11 @@ describe('what a file does not say of somebody who goes or comes', () => {
     expect(checklist()).toMatch(/--missing deactivate.*TGL_KEJADIAN.*assumed.*data_tk_na.*: Agus Setiawan\./);
   });
 
+  test('is told of who is kept with the last wage', async () => {
+    const { checklist } = await exported(usual.slice(0, 2), { words: ' --missing keep' });
+    expect(checklist()).toContain('with their last wage (--missing keep): Agus Setiawan.');
+  });
+
   test('is told of who has a last day and no reason', async () => {
     const { checklist } = await exported(with0({ end_date: '2026-10-10' }));
     expect(checklist()).toMatch(/No end_reason in your file.*: Budi Santoso\./);

@@ -34,6 +34,8 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
   const gone = templates.flatMap(({ rowOf }) =>
     [...rowOf.keys()].filter((person) => leaving.has(person) && !plan.people.includes(person)),
   );
+  // Whoever is reported and in no row of the file.
+  const kept = plan.people.filter(({ row }) => row === 0);
   const people = (list: readonly { readonly person: { readonly name: string } }[]): Named =>
     named(list.map(({ person }) => person));
   const sentences: readonly [boolean, () => Message][] = [
@@ -48,6 +50,7 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
     ],
     [assumedDeparture.length > 0, () => message('sipp.todo.assumedDeparture', people(assumedDeparture))],
     [assumedReason.length > 0, () => message('sipp.todo.assumedReason', people(assumedReason))],
+    [kept.length > 0, () => message('sipp.todo.kept', named(kept))],
     [alreadyThere.length > 0, () => message('sipp.todo.alreadyThere', named(alreadyThere))],
     [plan.toCome.length > 0, () => message('sipp.todo.toCome', { ...named(plan.toCome), period })],
     [deaths.length > 0, () => message('sipp.todo.deaths', people(deaths))],
