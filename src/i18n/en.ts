@@ -2066,6 +2066,8 @@ export const en = {
     `The portal has the report for ${periodText(p.period, 'en')}, receipt ${p.receipt}, but the ledger on this machine could not be written.`,
   'report.notNoted.help':
     'Make room on the disk, then run the same command again: it writes the receipt down, and sends nothing twice.',
+  'report.notNoted.busy':
+    'Another program holds it: close that (a database viewer, a backup), then run the same command again: it writes the receipt down, and sends nothing twice.',
   'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
   'report.figuresDiffer': (p: { period: string; workers: number; ours: number; theirs: number }) =>
     `The portal's figures for ${periodText(p.period, 'en')} differ: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}, in ${counted(p.workers, 'worker')}. Nothing was finalised.`,
@@ -2811,6 +2813,9 @@ export const en = {
     `The ledger, in which this machine notes what it has reported, is damaged. It was left as it is: ${p.file}`,
   'ledger.damaged.help':
     'Put back a copy of it, or move it away: the portal still knows what was reported, and is asked before anything is sent.',
+  'ledger.isFolder': (p: { file: string }) => `Where the ledger is to be, there is a folder: ${p.file}`,
+  'ledger.isFolder.help':
+    'Move the folder away: the portal still knows what was reported, and is asked before anything is sent.',
   'ledger.newer': (p: { file: string }) => `The ledger was written by a newer bpjstk. It was left as it is: ${p.file}`,
   'ledger.newer.help': 'Update bpjstk on this machine.',
   'ledger.sealed':
@@ -2820,7 +2825,10 @@ export const en = {
   'ledger.unwritable': (p: { file: string; detail: string }) => `The ledger cannot be written (${p.detail}): ${p.file}`,
   'ledger.unwritable.help':
     'Nothing is sent that is not noted first. Give this user the right to write there, or make room on the disk.',
-  'ledger.busy': (p: { file: string }) => `Another run has been writing to the ledger for too long: ${p.file}`,
+  'ledger.busy': (p: { file: string }) =>
+    `Another program holds the ledger, so that nothing can be noted in it: ${p.file}`,
+  'ledger.busy.help':
+    'Close the program that has it open (a database viewer, a backup), then run the same command again; or have it wait: --wait-lock 10m',
 
   // logging in
   'opt.noRemember': 'do not keep it, and do not ask',
@@ -3602,6 +3610,9 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     copies: readonly string[];
   }) =>
     `The ledger is sound: ${counted(p.submissions, 'report')}, ${counted(p.events, 'event')} of history, schema ${p.schema}, ${p.file}${p.copies.length > 0 ? `; copied before an update: ${p.copies.join(', ')}` : ''}`,
+  'doctor.ledger.none': (p: { file: string }) => `There is no ledger on this machine yet: ${p.file}`,
+  'doctor.ledger.none.cure':
+    'The first report makes it. If reports were sent from here before, it was moved or lost: put back a copy. The portal is asked before anything is sent, so nothing is sent twice.',
   'doctor.reports': 'Every report that was begun has been ended.',
   'doctor.unfinished.report': (p: { npp: string; divisi: string; period: string }) =>
     `A report was begun and not ended: ${periodText(p.period, 'en')}, NPP ${p.npp}, divisi ${p.divisi}.`,
@@ -3614,8 +3625,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'doctor.unfinished.cure': (p: { period: string }) =>
     `Run the same command again; it asks the portal first: bpjstk report submit ${p.period} --file FILE`,
   'doctor.room': (p: { megabytes: number }) => `The disk has room: ${wholeNumber(p.megabytes, 'en')} MB.`,
-  'doctor.roomShort': (p: { megabytes: number }) =>
-    `The disk is nearly full: ${wholeNumber(p.megabytes, 'en')} MB left. What cannot be written down is not sent.`,
+  'doctor.roomShort': (p: { kilobytes: number }) =>
+    `The disk is nearly full: ${wholeNumber(p.kilobytes, 'en')} kB left. What cannot be written down is not sent.`,
   'doctor.room.cure': 'Make room before the next report.',
   'doctor.ledger.clear':
     'The ledger is sound; pulled history in it is not encrypted (bpjstk config set ledger.encrypt true does that).',

@@ -1958,6 +1958,8 @@ export const id: Messages = {
     `Portal sudah menerima laporan ${periodText(p.period, 'id')}, tanda terima ${p.receipt}, tetapi buku catatan di komputer ini tidak dapat ditulisi.`,
   'report.notNoted.help':
     'Kosongkan sebagian ruang disk, lalu jalankan lagi perintah yang sama: tanda terima dicatat, dan tidak ada yang dikirim dua kali.',
+  'report.notNoted.busy':
+    'Program lain sedang menguncinya: tutup program itu (penampil basis data, pencadangan), lalu jalankan lagi perintah yang sama: tanda terima dicatat, dan tidak ada yang dikirim dua kali.',
   'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
   'report.figuresDiffer': (p) =>
     `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; yang berbeda ${wholeNumber(p.workers, 'id')} karyawan. Belum ada yang difinalisasi.`,
@@ -2680,6 +2682,9 @@ export const id: Messages = {
     `Buku catatan laporan di komputer ini rusak dan dibiarkan apa adanya: ${p.file}`,
   'ledger.damaged.help':
     'Kembalikan dari salinan cadangan, atau pindahkan berkasnya: portal tetap tahu apa yang sudah dilaporkan, dan selalu ditanya sebelum ada yang dikirim.',
+  'ledger.isFolder': (p) => `Di tempat buku catatan laporan ada sebuah folder: ${p.file}`,
+  'ledger.isFolder.help':
+    'Pindahkan folder itu: portal tetap tahu apa yang sudah dilaporkan, dan ditanya sebelum apa pun dikirim.',
   'ledger.newer': (p: { file: string }) =>
     `Buku catatan laporan ditulis oleh bpjstk yang lebih baru dan dibiarkan apa adanya: ${p.file}`,
   'ledger.newer.help': 'Perbarui bpjstk di komputer ini.',
@@ -2691,7 +2696,10 @@ export const id: Messages = {
     `Buku catatan laporan tidak dapat ditulisi (${p.detail}): ${p.file}`,
   'ledger.unwritable.help':
     'Tidak ada yang dikirim sebelum dicatat. Beri pengguna ini izin menulis di sana, atau kosongkan sebagian ruang disk.',
-  'ledger.busy': (p: { file: string }) => `Proses lain terlalu lama memakai buku catatan laporan: ${p.file}`,
+  'ledger.busy': (p: { file: string }) =>
+    `Program lain sedang mengunci buku catatan laporan, sehingga tidak ada yang dapat dicatat: ${p.file}`,
+  'ledger.busy.help':
+    'Tutup program yang membukanya (penampil basis data, pencadangan), lalu jalankan lagi perintah yang sama; atau biarkan menunggu: --wait-lock 10m',
 
   // masuk
   'opt.noRemember': 'jangan simpan, dan jangan bertanya',
@@ -3450,6 +3458,9 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.ledger': 'Buku catatan laporan utuh.',
   'doctor.ledger.about': (p) =>
     `Buku catatan laporan utuh: ${wholeNumber(p.submissions, 'id')} laporan, ${wholeNumber(p.events, 'id')} peristiwa riwayat, skema ${p.schema}, ${p.file}${p.copies.length > 0 ? `; salinan sebelum pembaruan: ${p.copies.join(', ')}` : ''}`,
+  'doctor.ledger.none': (p) => `Belum ada buku catatan laporan di komputer ini: ${p.file}`,
+  'doctor.ledger.none.cure':
+    'Laporan pertama akan membuatnya. Jika dari sini sudah pernah ada laporan yang dikirim, berkasnya terpindah atau hilang: kembalikan salinannya. Portal selalu ditanya sebelum mengirim, jadi tidak ada yang terkirim dua kali.',
   'doctor.reports': 'Setiap laporan yang dimulai sudah selesai.',
   'doctor.unfinished.report': (p) =>
     `Ada laporan yang dimulai tetapi belum selesai: ${periodText(p.period, 'id')}, NPP ${p.npp}, divisi ${p.divisi}.`,
@@ -3462,7 +3473,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     `Jalankan lagi perintah yang sama; portal ditanya dahulu: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'doctor.room': (p) => `Ruang disk cukup: ${wholeNumber(p.megabytes, 'id')} MB.`,
   'doctor.roomShort': (p) =>
-    `Disk hampir penuh: tersisa ${wholeNumber(p.megabytes, 'id')} MB. Yang tidak dapat dicatat tidak akan dikirim.`,
+    `Disk hampir penuh: tersisa ${wholeNumber(p.kilobytes, 'id')} kB. Yang tidak dapat dicatat tidak akan dikirim.`,
   'doctor.room.cure': 'Kosongkan sebagian ruang sebelum laporan berikutnya.',
   'doctor.ledger.clear':
     'Buku catatan laporan utuh; riwayat yang ditarik di dalamnya tidak terenkripsi (bpjstk setelan atur ledger.encrypt true mengenkripsinya).',

@@ -1,11 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { connect, type Connection, holdFile, makeEmpty, makeFolder, onDisk } from './connection.js';
 import * as sql from './sql.js';
-import { busyLedger, damagedLedger, newerLedger, onFile } from './trouble.js';
+import { busyLedger, damagedLedger, folderInPlace, newerLedger, onFile } from './trouble.js';
 
 /** How long a statement waits for another process to finish its own. */
 const patienceMs = 5_000;
+
+/** So short a look does not keep Ctrl-C waiting. */
+const lookMs = 100;
 
 /** What fills the `@names` of a statement. */
 export type Values = Readonly<Record<string, string | number | null>>;
@@ -16,6 +19,8 @@ export interface Database {
   run(statement: string, values: Values): void;
   /** All of the work, on the disk when this returns, or none of it. */
   atomically<T>(work: () => T): T;
+  /** Writes nothing. @throws AppError locked while another program holds the file, usage where it cannot be written. */
+  checkWritable(): void;
   close(): void;
 }
 
@@ -26,11 +31,13 @@ export interface Database {
  */
 export function openDatabase(file: string, migrations = sql.migrations): Database {
   if (!existsSync(file)) create(file, migrations);
+  else if (statSync(file).isDirectory()) throw folderInPlace(file);
   const connection = connect(file, patienceMs);
   const database: Database = {
     rows: (statement, values) => onFile(file, () => connection.prepare(statement).all(values)),
     run: (statement, values) => void onFile(file, () => connection.prepare(statement).run(values)),
     atomically: (work) => onFile(file, () => inTransaction(connection, work)),
+    checkWritable: () => checkWritable(file, connection, migrations.length),
     close: () => void connection.close(),
   };
   try {
@@ -75,6 +82,23 @@ function bringUpToDate(file: string, connection: Connection, migrations: readonl
       }),
     );
   });
+}
+
+/** A transaction alone would begin on a disk that is read-only too. */
+function checkWritable(file: string, connection: Connection, version: number): void {
+  connection.exec(sql.waitAtMost(lookMs));
+  try {
+    onFile(file, () => {
+      connection.exec(sql.begin);
+      try {
+        connection.exec(sql.setVersion(version));
+      } finally {
+        if (connection.inTransaction) connection.exec(sql.rollBack);
+      }
+    });
+  } finally {
+    connection.exec(sql.waitAtMost(patienceMs));
+  }
 }
 
 /** Not the library's own: where a full disk has ended the transaction already, its rollback fails and hides why. */

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Period } from '../law/calendar.js';
 import { type Claims, openClaims } from './claims.js';
 import { backupsOf, openDatabase, type Values } from './database.js';
 import { type Employer, identity } from './employer.js';
+import { ledgerFile } from './file.js';
 import { type History, openHistory } from './history.js';
 import { openReceipts, type Receipts } from './receipts.js';
 import * as sql from './sql.js';
@@ -100,6 +100,8 @@ export interface Ledger extends History, Receipts, Claims {
   employers(): Employer[];
   /** What the file is: its path and its schema, how much it holds, and the copies of older releases beside it. */
   about(): About;
+  /** Writes nothing. @throws AppError locked while another program holds the file, usage where it cannot be written. */
+  checkWritable(): void;
   close(): void;
 }
 
@@ -108,7 +110,7 @@ export interface Ledger extends History, Receipts, Claims {
  * @throws AppError usage when the file is damaged or of a newer release (and is left as it is), or cannot be written.
  */
 export function openLedger(folder: string, { clock }: { readonly clock: () => Date }): Ledger {
-  const file = join(folder, 'ledger.db');
+  const file = ledgerFile(folder);
   const database = openDatabase(file);
   const now = (): string => clock().toISOString();
   const find = (employer: Employer, key: string): Submission | undefined =>
@@ -183,6 +185,7 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
       const { employers = 0, submissions = 0, events = 0 } = counts ?? {};
       return { file, schema: sql.migrations.length, employers, submissions, events, copies: backupsOf(file) };
     },
+    checkWritable: () => database.checkWritable(),
     close: () => database.close(),
   };
 }

@@ -116,6 +116,7 @@ export function copyInto(file: string): string {
 }
 
 export const holdExclusively = 'BEGIN EXCLUSIVE';
+export const waitAtMost = (milliseconds: number): string => `PRAGMA busy_timeout = ${milliseconds}`;
 export const begin = 'BEGIN IMMEDIATE';
 export const commit = 'COMMIT';
 export const rollBack = 'ROLLBACK';

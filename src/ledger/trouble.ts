@@ -30,6 +30,13 @@ export function damagedLedger(file: string, cause?: unknown): AppError {
   });
 }
 
+export function folderInPlace(file: string): AppError {
+  return new AppError('usage', message('ledger.isFolder', { file }), {
+    code: 'LEDGER_DAMAGED',
+    help: message('ledger.isFolder.help'),
+  });
+}
+
 export function newerLedger(file: string): AppError {
   return new AppError('usage', message('ledger.newer', { file }), {
     code: 'LEDGER_NEWER',
@@ -38,7 +45,11 @@ export function newerLedger(file: string): AppError {
 }
 
 export function busyLedger(file: string, cause?: unknown): AppError {
-  return new AppError('locked', message('ledger.busy', { file }), { code: 'LEDGER_BUSY', cause });
+  return new AppError('locked', message('ledger.busy', { file }), {
+    code: 'LEDGER_BUSY',
+    help: message('ledger.busy.help'),
+    cause,
+  });
 }
 
 export function unwritableLedger(file: string, detail: string, cause: unknown): AppError {

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import type { App } from '../app.js';
 import {
@@ -12,6 +12,7 @@ import {
 import { serviceCredential } from '../credentials/service-credentials.js';
 import { noteName } from '../credentials/session-store.js';
 import { message } from '../errors.js';
+import { ledgerFile } from '../ledger/file.js';
 import { obstacle } from './auth-status.js';
 import { chosenNpp, profileOf, type Employer, whoLogsIn } from './connect.js';
 import { check, type Check, type Found, ok } from './check.js';
@@ -93,7 +94,11 @@ async function folders(app: App): Promise<Found> {
 }
 
 async function ledger(app: App): Promise<Found> {
-  const [detail] = (await app.openLedger()).integrity();
+  const file = ledgerFile(app.folders.data);
+  if (!existsSync(file)) return ok(message('doctor.ledger.none', { file }));
+  const opened = await app.openLedger();
+  opened.checkWritable();
+  const [detail] = opened.integrity();
   if (detail === undefined) return history(app);
   return {
     state: 'bad',

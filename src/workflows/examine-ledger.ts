@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { App } from '../app.js';
 import { message } from '../errors.js';
+import { ledgerFile } from '../ledger/file.js';
 import { check, type Check, type Found, ok } from './check.js';
 
 /** Room for a few hundred thousand events of history, and for the copy that an update makes. */
@@ -11,14 +14,23 @@ const enoughBytes = 50_000_000;
  * asked, and nothing is changed.
  */
 export async function examineLedger(app: App): Promise<Check[]> {
-  const sound = await check('ledger', () => soundness(app));
+  const file = ledgerFile(app.folders.data);
   const room = await check('room', () => roomFor(app));
+  if (!existsSync(file)) return [noneYet(file), room];
+  const sound = await check('ledger', () => soundness(app));
   if (sound.state === 'bad') return [sound, room];
   return [sound, ...(await unfinished(app)), room];
 }
 
+/** Never made here: an empty one in the place of one that was lost would look well. */
+function noneYet(file: string): Check {
+  const cure = message('doctor.ledger.none.cure');
+  return { name: 'ledger', state: 'warning', finding: message('doctor.ledger.none', { file }), cure };
+}
+
 async function soundness(app: App): Promise<Found> {
   const ledger = await app.openLedger();
+  ledger.checkWritable();
   const [detail] = ledger.integrity();
   if (detail === undefined) return ok(message('doctor.ledger.about', ledger.about()));
   return {
@@ -44,9 +56,11 @@ async function unfinished(app: App): Promise<Check[]> {
 }
 
 async function roomFor(app: App): Promise<Found> {
-  const { bavail, bsize } = await statfs(app.folders.data);
+  let folder = app.folders.data;
+  while (!existsSync(folder)) folder = dirname(folder);
+  const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
-  const megabytes = Math.floor(free / 1e6);
-  if (free >= enoughBytes) return ok(message('doctor.room', { megabytes }));
-  return { state: 'warning', finding: message('doctor.roomShort', { megabytes }), cure: message('doctor.room.cure') };
+  if (free >= enoughBytes) return ok(message('doctor.room', { megabytes: Math.floor(free / 1e6) }));
+  const finding = message('doctor.roomShort', { kilobytes: Math.floor(free / 1e3) });
+  return { state: 'warning', finding, cure: message('doctor.room.cure') };
 }

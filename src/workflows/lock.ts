@@ -5,6 +5,9 @@ import type { Holder, Lock } from '../ledger/lock.js';
 
 const everyMs = 500;
 
+/** How long whoever writes to the ledger's file just now is waited for, whatever was asked. */
+const shortestMs = 5_000;
+
 /** How a lock that another holds is waited for. */
 export interface Patience {
   readonly waitMs: number;
@@ -30,9 +33,25 @@ export async function withLock<T>(
     whileHeld: (heldBy) => app.progress.step(message('locked', heldBy)),
   });
   try {
+    await ledgerFree(app);
     return await work();
   } finally {
     lock.release();
+  }
+}
+
+/** Waits here for whoever holds the ledger's file, where Ctrl-C is heard, and before anything is sent. @throws AppError locked */
+async function ledgerFree(app: App): Promise<void> {
+  const ledger = await app.openLedger();
+  for (let left = Math.max(app.invocation.waitLockMs, shortestMs); ; left -= everyMs) {
+    try {
+      ledger.checkWritable();
+      return;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.kind !== 'locked' || left <= 0) throw error;
+      app.progress.step(error.text);
+    }
+    await app.pause(Math.min(left, everyMs));
   }
 }
 

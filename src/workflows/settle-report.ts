@@ -93,7 +93,7 @@ function isAbout(status: PeriodStatus, { report, revision }: PreparedReport, alr
 function notNoted(period: string, receipt: string, cause: AppError): AppError {
   return new AppError('unknownOutcome', message('report.notNoted', { period, receipt }), {
     code: cause.code,
-    help: message('report.notNoted.help'),
+    help: message(cause.kind === 'locked' ? 'report.notNoted.busy' : 'report.notNoted.help'),
     cause,
   });
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Libsql from 'libsql';
+import type { App } from '../../src/app.js';
 import { openLedger } from '../../src/ledger/index.js';
 import { takeLock } from '../../src/ledger/lock.js';
 import { migrations, setVersion } from '../../src/ledger/sql.js';
@@ -103,17 +104,34 @@ describe('a ledger that cannot be used stops a report before anything is sent, a
   test('that another program locks', () =>
     inOffice({}, async (office) => {
       office.write('a.csv', file);
-      await office.run('doctor --ledger');
+      await office.run('history list');
       const other = new Libsql(join(office.folder, 'data/ledger.db'));
       other.exec('BEGIN EXCLUSIVE');
-      const ran = await office.run(submit);
-      expect(ran.problem()).toMatchObject({ code: 'LEDGER_BUSY', exit: 9 });
+      const help = expect.stringMatching(/Close the program.*--wait-lock/) as unknown;
+      expect((await office.run(submit)).problem()).toMatchObject({ code: 'LEDGER_BUSY', exit: 9, help });
       expect(office.held().reports).toEqual([]);
       other.exec('ROLLBACK');
-      other.close();
       expect((await office.run(submit)).exit).toBe(0);
+
+      other.exec('BEGIN EXCLUSIVE');
+      expect((await office.run(submit)).problem()).toMatchObject({ code: 'LEDGER_BUSY', exit: 9, help });
+      // Whoever only looks takes no turn, but what the portal tells is to be noted all the same.
+      const looked = await office.run('report submit 2026-10 --file a.csv --dry-run --json');
+      expect(looked.problem()).toMatchObject({ code: 'LEDGER_BUSY', exit: 7 });
+      expect(looked.problem()['help']).toMatch(/Another program holds it: close that/);
+      other.exec('ROLLBACK');
+      other.close();
     }));
 });
+
+const employer = { portal: 'sandbox', npp: '12345678', divisi: '000' };
+
+function patientApp(folder: string, pause: (milliseconds: number) => Promise<void>): App {
+  const account = { npp: '12345678', password: '', portal: 'http://127.0.0.1' };
+  const random = (count: number): Uint8Array => randomBytes(count);
+  const app = appIn(folder, { clock: () => new Date(0), chance: () => 0, account, random, pause });
+  return { ...app, invocation: { ...app.invocation, waitLockMs: 600_000 } };
+}
 
 describe('a lock that another run holds', () => {
   test('is waited for as long as --wait-lock says', () =>
@@ -143,12 +161,25 @@ describe('a lock that another run holds', () => {
       if (waited.push(milliseconds) === 3) lock.release();
       return Promise.resolve();
     };
-    const account = { npp: '12345678', password: '', portal: 'http://127.0.0.1' };
-    const random = (count: number): Uint8Array => randomBytes(count);
-    const app = appIn(folder, { clock: () => new Date(0), chance: () => 0, account, random, pause });
-    const patient = { ...app, invocation: { ...app.invocation, waitLockMs: 600_000 } };
-    const employer = { portal: 'sandbox', npp: '12345678', divisi: '000' };
-    expect(await withLock(patient, { employer }, () => Promise.resolve(waited))).toEqual([500, 500, 500]);
+    expect(await withLock(patientApp(folder, pause), { employer }, () => Promise.resolve(waited))).toEqual([
+      500, 500, 500,
+    ]);
+  });
+
+  test('is waited for as long too where another program holds the ledger itself', async () => {
+    const folder = tempFolder();
+    openLedger(join(folder, 'data'), { clock: () => new Date(0) }).close();
+    const other = new Libsql(join(folder, 'data/ledger.db'));
+    other.exec('BEGIN EXCLUSIVE');
+    const waited: number[] = [];
+    const pause = (milliseconds: number): Promise<void> => {
+      if (waited.push(milliseconds) === 20) other.exec('ROLLBACK');
+      return Promise.resolve();
+    };
+    const app = patientApp(folder, pause);
+    expect(await withLock(app, { employer }, () => Promise.resolve(waited.length))).toBe(20);
+    other.close();
+    await app.close();
   });
 });
 
@@ -183,6 +214,62 @@ describe('doctor --ledger', () => {
       const text = await office.run('diagnosa --ledger --lang id');
       expect(text.stdout).toContain('belum selesai: September 2026');
     }));
+
+  test('makes no ledger where there is none, and says that one may be lost', () =>
+    inOffice({}, async (office) => {
+      for (const how of ['doctor --ledger', 'doctor']) {
+        const { stdout } = await office.run(`${how} --lang en`);
+        expect(stdout.replaceAll(/\s+/g, ' ')).toContain('There is no ledger on this machine yet');
+        expect(existsSync(join(office.folder, 'data/ledger.db'))).toBe(false);
+      }
+      const ran = await office.run('doctor --ledger --json');
+      expect(ran.exit).toBe(0);
+      expect(ran.document()['checks']).toContainEqual(
+        expect.objectContaining({
+          check: 'ledger',
+          state: 'warning',
+          cure: expect.stringContaining('lost') as unknown,
+        }),
+      );
+    }));
+
+  test('says that a folder stands in its place, and that another program holds it', () =>
+    inOffice({}, async (office) => {
+      await office.run('history list');
+      const path = join(office.folder, 'data/ledger.db');
+      const other = new Libsql(path);
+      other.exec('BEGIN EXCLUSIVE');
+      const held = await office.run('doctor --ledger --json');
+      expect([held.exit, held.stdout]).toEqual([3, expect.stringContaining('Another program holds the ledger')]);
+      other.exec('ROLLBACK');
+      other.close();
+      rmSync(path);
+      mkdirSync(path);
+      const ran = await office.run('doctor --ledger --json');
+      expect([ran.exit, ran.stdout]).toEqual([3, expect.stringContaining('there is a folder')]);
+      expect(ran.stdout).not.toContain('make room');
+    }));
+
+  testOnSmallDisk('does not call it well on a disk that is read-only or nearly full', 512, (disk) =>
+    inOffice({}, async (office) => {
+      const env = { BPJSTK_DATA_DIR: disk.folder };
+      await office.run('history pull', { env });
+      const full = await office.run('doctor --ledger --json', { env });
+      expect(full.stdout).toMatch(/nearly full: \d+ kB left/);
+      disk.makeReadOnly();
+      for (const how of ['doctor --ledger --json', 'doctor --json']) {
+        const ran = await office.run(how, { env });
+        expect(ran.exit).toBe(3);
+        expect(ran.document()['checks']).toContainEqual(
+          expect.objectContaining({
+            check: 'ledger',
+            state: 'bad',
+            finding: expect.stringContaining('cannot be written') as unknown,
+          }),
+        );
+      }
+    }),
+  );
 
   test('names what is damaged, and leaves it', async () =>
     inOffice({}, async (office) => {

@@ -10,6 +10,7 @@ export interface SmallDisk {
   /** Leaves no byte. */
   fill(): void;
   makeRoom(): void;
+  makeReadOnly(): void;
 }
 
 /**
@@ -29,7 +30,12 @@ export function testOnSmallDisk(name: string, kilobytes: number, run: (disk: Sma
     if (!mounted()) throw new Error('could be mounted before, and not now');
     const filler = join(folder, 'filler');
     try {
-      await run({ folder, fill: () => fill(filler), makeRoom: () => rmSync(filler, { force: true }) });
+      await run({
+        folder,
+        fill: () => fill(filler),
+        makeRoom: () => rmSync(filler, { force: true }),
+        makeReadOnly: () => void spawnSync('mount', ['-o', 'remount,ro', folder]),
+      });
     } finally {
       unmount();
     }
