@@ -32,7 +32,7 @@ export function damagedLedger(file: string, cause?: unknown): AppError {
 
 export function folderInPlace(file: string): AppError {
   return new AppError('usage', message('ledger.isFolder', { file }), {
-    code: 'LEDGER_DAMAGED',
+    code: 'LEDGER_UNWRITABLE',
     help: message('ledger.isFolder.help'),
   });
 }
