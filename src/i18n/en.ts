@@ -913,9 +913,12 @@ export const en = {
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
     `${p.header} means ${p.column}, and so does ${p.detail} before it; the first is read.`,
-  'diagnostic.COLUMN_DUPLICATE.help': 'Rename or delete one of the two columns.',
+  'diagnostic.COLUMN_DUPLICATE.help': (p: D): string =>
+    p.column === 'nik'
+      ? "Rename or delete one of the two columns. Where NIK is the company's own number of a worker (nomor induk karyawan): --map NIK=employee_no"
+      : 'Rename or delete one of the two columns.',
   'explain.COLUMN_DUPLICATE':
-    'Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one.',
+    "Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one; where NIK is the company's own number of a worker, type --map NIK=employee_no.",
   'diagnostic.ROW_WIDTH': (p: D) => `The row has ${p.detail} cells, the header ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help':
     'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',

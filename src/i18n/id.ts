@@ -867,9 +867,12 @@ export const id: Messages = {
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
     `${p.header} berarti ${p.column}, sama dengan kolom ${p.detail} sebelumnya; yang dibaca adalah yang pertama.`,
-  'diagnostic.COLUMN_DUPLICATE.help': 'Ganti judul atau hapus salah satu kolomnya.',
+  'diagnostic.COLUMN_DUPLICATE.help': (p) =>
+    p.column === 'nik'
+      ? 'Ganti judul atau hapus salah satu kolomnya. Bila NIK di sini nomor induk karyawan: --map NIK=employee_no'
+      : 'Ganti judul atau hapus salah satu kolomnya.',
   'explain.COLUMN_DUPLICATE':
-    'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya.',
+    'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya; bila NIK di sini nomor induk karyawan, ketik --map NIK=employee_no.',
   'diagnostic.ROW_WIDTH': (p) => `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help':
     'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',

@@ -7,7 +7,7 @@ import { parseKpj } from './kpj.js';
 import type { Layout } from './layout.js';
 import { parseNik } from './nik.js';
 import { columnLetters } from './report.js';
-import { cleanCell } from './row-cells.js';
+import { cleanCell, readCell } from './row-cells.js';
 import { csvCell, guarded, unguarded } from './spreadsheet-text.js';
 
 /** A record as it was read, and what became of it. */
@@ -73,7 +73,7 @@ export class FixedCopy {
     const doubtful = doubtfulCells(layout, atFault);
     const texts = Array.from({ length }, (_, index) => {
       const raw = source[index] ?? '';
-      const text = cleanCell(raw);
+      const text = readCell(raw);
       const column = layout.columns[index] ?? null;
       if (row === null) return column ?? text;
       if (aligned && !doubtful.has(index)) return certain(column, text);

@@ -73,7 +73,8 @@ export class PassedOver {
     if (personsNumber.test(cells[this.nik] ?? '')) return undefined;
     if (isTotal(cells, this.layout, wages)) return 'total';
     const filled = cells.filter((cell) => cell !== '').map((cell) => cell.toLowerCase());
-    if (filled.some((cell) => personsNumber.test(cell))) return undefined;
+    // A row of dashes is a worker of whom nothing is said.
+    if (filled.length === 0 || filled.some((cell) => personsNumber.test(cell))) return undefined;
     if (bareRow(cells) === this.header || this.titles.has(wholeRow(cells))) return 'header';
     const line = filled.join(' ');
     if (ofPage.some((kind) => kind.test(line)) || filled.every((cell) => rule.test(cell))) return 'page';

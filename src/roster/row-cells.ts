@@ -111,3 +111,12 @@ export function cleanCell(cell: string): string {
   const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ').replace(otherSpaces, ' ');
   return unguarded(line.replace(/^[ \ufeff]+|[ \ufeff]+$/g, ''));
 }
+
+/** What people write in an empty cell, and a spreadsheet in place of a zero. */
+const dash = /^(?:[-–—]|--)$/;
+
+/** @returns a file's cell as {@link cleanCell} does; nothing where a dash alone stands for nothing. */
+export function readCell(cell: string): string {
+  const text = cleanCell(cell);
+  return text.length < 3 && dash.test(text) ? '' : text;
+}

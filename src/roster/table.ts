@@ -13,7 +13,7 @@ import type { Person } from './person.js';
 import { type Judging, plainRules } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
-import { cleanCell, type Place, RowCells } from './row-cells.js';
+import { cleanCell, type Place, readCell, RowCells } from './row-cells.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
 import { UnnamedColumns } from './unnamed-columns.js';
 import { TitleLines } from './whole-file/title-lines.js';
@@ -103,8 +103,8 @@ export class Table implements RecordSink {
   /** Takes the next record; the first ones wait until it is clear which of them is the header. */
   take(record: TableRecord): void {
     this.told.onRaw?.(record);
-    const cells = record.cells.map(cleanCell);
-    if (record.fault === undefined && cells.every((cell) => cell === '')) return;
+    if (record.fault === undefined && record.cells.every((cell) => cleanCell(cell) === '')) return;
+    const cells = record.cells.map(readCell);
     const cleaned = { ...record, cells, raw: record.cells };
     if (this.search === undefined) this.takeRow(cleaned);
     else if (this.search.take(cleaned)) this.settle(this.search);

@@ -36,6 +36,8 @@ const worker = fc
       '1000000000001',
       '12.34.567',
       '7250000.5',
+      '-',
+      'Rp -',
     ),
     kpj: fc.constantFrom(
       '',
@@ -48,6 +50,7 @@ const worker = fc
       '14-012345678',
       '123456789012345',
       '1234567890123456',
+      '-',
     ),
     number: fc.constantFrom(
       '',
@@ -81,6 +84,7 @@ const worker = fc
       'A\u0007',
       'Jl. "Melati" 5',
       'O’Neil',
+      '-',
       '😀',
       '\u202eX',
     ),

@@ -279,6 +279,48 @@ test.each(['1.234.56', '1.833.333,333', '1.2345', '5.5'])('of a wage of %s nothi
   expect(diagnostics.map(brief)).toEqual([`WAGE_FORMAT | row 1 | line 2 | C2 | wage | ${wage}`]);
 });
 
+describe('a dash alone', () => {
+  const row = (cell: string): string =>
+    `nik,name,wage,rapel,kpj,end_date,mother_name,phone\n${nik},Budi,5500000${`,"${cell}"`.repeat(5)}\n`;
+
+  test.each(['-', ' -   ', '–', '—', '--'])('%j stands for nothing', async (cell) => {
+    const { people, diagnostics } = await readText(row(cell));
+    expect(diagnostics).toEqual([]);
+    expect(people).toEqual([{ row: 1, line: 2, nik, name: 'Budi', wage: 550_000_000 }]);
+  });
+
+  test('is no name and no wage, and a row of dashes is a worker of whom nothing is known', async () => {
+    const { rows, diagnostics } = await readText(`nik,name,wage\n-,-,-\n${nik},-,-\n`);
+    expect(rows).toBe(2);
+    expect(diagnostics.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'NIK_MISSING A2',
+      'NAME_MISSING B2',
+      'WAGE_MISSING C2',
+      'NAME_MISSING B3',
+      'WAGE_MISSING C3',
+    ]);
+  });
+
+  test('behind Rp is how a spreadsheet shows a zero', async () => {
+    const { people, diagnostics } = await readText(`nik,name,wage,rapel\n${nik},Budi,5500000, Rp -   \n`);
+    expect(diagnostics).toEqual([]);
+    expect(people).toMatchObject([{ backPay: 0 }]);
+    expect((await told(`${nik},Budi,Rp -,`)).brief).toEqual(['WAGE_NOT_POSITIVE | row 1 | line 2 | C2 | wage | Rp -']);
+  });
+});
+
+test('where NIK is the number of the employee and stands beside the KTP, the cure says how to tell', async () => {
+  const text = `NIK,No KTP,Nama,Upah\n1001,${nik},Budi,5500000\n`;
+  const { diagnostics } = await readText(text);
+  expect(diagnostics.map(words(en))[0]).toBe(
+    "No KTP means nik, and so does NIK before it; the first is read. Rename or delete one of the two columns. Where NIK is the company's own number of a worker (nomor induk karyawan): --map NIK=employee_no",
+  );
+  expect(await readText(text, { map: { NIK: 'employee_no' } })).toMatchObject({
+    diagnostics: [],
+    people: [{ nik, employeeNo: '1001' }],
+  });
+});
+
 describe('numbers that nobody reckons with', () => {
   test.each([
     ['6,28123E+12', 'phone'],

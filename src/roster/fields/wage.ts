@@ -21,7 +21,7 @@ const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}
 const fractions = /^(?:\d{4,}[.,]\d{3,}|\d{1,3}(?:([.,])\d{3})+(?!\1)[.,]\d{4,})$/;
 
 /**
- * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`, `IDR 5.500.000,-`: dots or commas for thousands,
+ * @param text `5500000`, `5.500.000`, `5,500,000.00`, `Rp 5.500.000,00`, `IDR 5.500.000,-`, `Rp -` for zero: dots or commas for thousands,
  * the other for decimals. A single decimal after one to three digits (`5.5`) is more likely millions, so it is refused.
  * @returns the amount, which may be zero, or WAGE_FORMAT (which names a letter in a digit's place, or says `fractions`), WAGE_NOT_POSITIVE (negative), WAGE_OUT_OF_RANGE.
  */
@@ -30,6 +30,8 @@ export const parseAmount: CellParser<Sen> = (text) => (endsInUnit.test(text) ? r
 function readAmount(text: string): Sen | Fault {
   const bare = text.replace(/\s/g, '').replace(noSen, '');
   const [, before = '', after = '', number = ''] = /^(-?)(?:rp\.?|idr)?(-?)(.*)$/i.exec(bare) ?? [];
+  // How a spreadsheet shows a zero among amounts.
+  if (before === '' && after === '-' && number === '') return sen(0);
   const parts = split(number);
   if (parts === undefined || before + after === '--') {
     return new Fault('WAGE_FORMAT', fractions.test(number) ? 'fractions' : '');

@@ -10,7 +10,7 @@ import type { Separator } from '../input/dialect.js';
 import type { Layout } from '../layout.js';
 import type { Gender } from '../nik.js';
 import type { RowRules } from '../row.js';
-import { cleanCell } from '../row-cells.js';
+import { readCell } from '../row-cells.js';
 import { NameReader, nameKey } from '../whole-file/name-key.js';
 import { none, type RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
@@ -157,7 +157,7 @@ export class PlainRows implements PlainReader {
     const gender = new Memo((text) => accepted(words.parseGender, text));
     const least = new Memo((code) => leastWages.get(code));
     // The month and the company of a file are the same text in nearly every row.
-    const belonging = new Memo(cleanCell);
+    const belonging = new Memo(readCell);
     const readers: Partial<Record<Column, CellReader>> = {
       nik: (bytes, start) => (readNik(bytes, start, start + 16, this.facts) ? start + 16 : unclear),
       name: named(longest.name, (key, first) => {
