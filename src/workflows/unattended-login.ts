@@ -33,16 +33,14 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
   const { portal, account } = door;
   let storeAnswers = true;
   const unkept = unkeptSession(app, portal);
-  const keep = async (session: Session): Promise<Session> => {
-    const isKept = storeAnswers && (await account.store.saveSession(session)).kind === 'stored';
-    if (isKept) unkept.keep();
-    return session;
-  };
+  const saved = async (session: Session): Promise<boolean> =>
+    storeAnswers && (await account.store.saveSession(session)).kind === 'stored';
   const logIn = async (): Promise<Session> => {
     const found = known ?? (await passwordHere(app, account, storeAnswers));
     const session = await sendPassword(app, door, { ...found, storeAnswers }, unkept);
     app.remark(message('connect.passwordFrom', { source: found.source }));
-    return keep(session);
+    if (await saved(session)) unkept.keep();
+    return session;
   };
   /** Another command may have renewed it meanwhile: what makes a new one is good once. */
   const renewOnce = async (refused: Session): Promise<Session> => {
@@ -50,7 +48,12 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
     const latest = found?.kind === 'found' ? found.session : refused;
     const isNew = latest.accessToken !== refused.accessToken;
     if (isNew && Date.parse(latest.expiresAt) > app.clock().getTime()) return latest;
-    return keep(await unkept.opening(portal.refresh(latest.refreshToken), (session) => session));
+    // Kept before a command that is stopped ends: what renews a session is good once, and timers would be logged out.
+    const renewing = portal.refresh(latest.refreshToken).then(async (session) => {
+      return { session, isKept: await saved(session) };
+    });
+    const { session } = await unkept.opening(renewing, ({ session, isKept }) => (isKept ? undefined : session));
+    return session;
   };
   return {
     async current() {

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runCli, tempFolder } from '../support/cli.js';
+import { program, runCli, tempFolder } from '../support/cli.js';
 import { openDesk } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
 import { inOffice, type Office } from '../support/office.js';
+import { ended } from '../support/program.js';
 
 const login = 'auth login --password-stdin --no-remember --store encrypted --key-file store.key --json';
 
@@ -50,6 +52,26 @@ test('a session that has to be renewed is renewed once, for all commands that fi
     gate.close();
     expect(ran.map(({ exit, stderr }) => [exit, stderr])).toEqual(ran.map(() => [0, '']));
     expect(gate.passed.filter((request) => request === 'POST /auth/refresh')).toHaveLength(1);
+  }));
+
+test('a session whose renewal is broken off is kept renewed: the next timer needs no password', () =>
+  inOffice({ sessionMinutes: 5 }, async (office) => {
+    await loggedIn(office);
+    const { BPJSTK_PASSWORD: _, ...env } = office.env;
+    const later = '2026-11-10T09:10:00+07:00';
+    office.setClock(later);
+    const client: { end?: () => void } = {};
+    const gate = await openGate(office.url, (passed) => {
+      if (passed.at(-1) === 'POST /auth/refresh') client.end?.();
+      return true;
+    });
+    const words = [program, 'notifications', 'list'];
+    const timer = spawn(process.execPath, words, { env: { ...env, BPJSTK_PORTAL: gate.url, BPJSTK_NOW: later } });
+    client.end = () => void timer.kill('SIGTERM');
+    expect(await ended(timer)).toMatchObject({ code: 143 });
+    gate.close();
+    const next = await runCli(['notifications', 'list', '--json'], { env: { ...env, BPJSTK_NOW: later } });
+    expect([next.exit, next.stderr]).toEqual([0, '']);
   }));
 
 test('a session that another machine revoked by its ID is over: what nobody watches is exit 4 there, and told what to do', () =>
