@@ -136,12 +136,12 @@ test('the answer to the change alone is lost: the file stays, is named, and sett
   const failure = incident.steps.find(({ name }) => name === 'password')?.failure;
   expect(failure).toMatchObject({ kind: 'unknownOutcome' });
   const help = failure?.help && (await speaker('en')).say(failure.help);
-  expect(help).toContain(`change-password --new-password-stdin < ${join(office.folder, `run${runs}.txt`)}`);
+  expect(help).toContain(join(office.folder, `run${runs}.txt`));
+  expect(help).toContain('bpjstk auth change-password, with the present password and the one in that file');
   expect(written).toMatch(/^\S{12,}$/);
-  const env = { BPJSTK_PASSWORD: before, BPJSTK_DATA_DIR: join(office.folder, `run${runs}`, 'data') };
-  const settled = await office.run('auth change-password --new-password-stdin --json', {
-    env: { ...env, BPJSTK_PORTAL: gate.url },
-    input: `${written ?? ''}\n`,
+  const settled = await office.run('auth change-password --password-stdin --new-password-stdin --json', {
+    env: { BPJSTK_DATA_DIR: join(office.folder, `run${runs}`, 'data'), BPJSTK_PORTAL: gate.url },
+    input: `${before}\n${written ?? ''}\n`,
   });
   expect(settled.exit).toBe(0);
   password = written ?? '';
