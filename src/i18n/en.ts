@@ -3627,6 +3627,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     `Ask the portal where it stands: bpjstk report status ${p.period}`,
   'doctor.unfinished.cure': (p: { period: string }) =>
     `Run the same command again; it asks the portal first: bpjstk report submit ${p.period} --file FILE`,
+  'doctor.unfinished.amend': (p: { period: string }) =>
+    `Run the same command again; it asks the portal first: bpjstk report amend ${p.period} --file FILE`,
   'doctor.room': (p: { megabytes: number }) => `The disk has room: ${wholeNumber(p.megabytes, 'en')} MB.`,
   'doctor.roomShort': (p: { kilobytes: number }) =>
     `The disk is nearly full: ${wholeNumber(p.kilobytes, 'en')} kB left. What cannot be written down is not sent.`,

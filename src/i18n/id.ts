@@ -3474,6 +3474,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'doctor.unfinished.ask': (p) => `Tanyakan ke portal sampai di mana: bpjstk laporan cek ${p.period}`,
   'doctor.unfinished.cure': (p) =>
     `Jalankan lagi perintah yang sama; portal ditanya dahulu: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'doctor.unfinished.amend': (p) =>
+    `Jalankan lagi perintah yang sama; portal ditanya dahulu: bpjstk laporan koreksi ${p.period} --file BERKAS`,
   'doctor.room': (p) => `Ruang disk cukup: ${wholeNumber(p.megabytes, 'id')} MB.`,
   'doctor.roomShort': (p) =>
     `Disk hampir penuh: tersisa ${wholeNumber(p.kilobytes, 'id')} kB. Yang tidak dapat dicatat tidak akan dikirim.`,

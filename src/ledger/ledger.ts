@@ -51,6 +51,8 @@ export interface Answer {
 export interface Unfinished extends Pick<Submission, 'period' | 'state' | 'leavers'> {
   readonly npp: string;
   readonly divisi: string;
+  /** It would take the place of a report that this machine knows. */
+  readonly amends: boolean;
 }
 
 export interface About {
@@ -178,7 +180,11 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
         ...orphans.map(({ table, rowid }) => `${table} ${rowid ?? ''} without its employer`),
       ];
     },
-    unfinished: () => database.rows(sql.listUnfinished, {}) as Unfinished[],
+    unfinished: () =>
+      (database.rows(sql.listUnfinished, {}) as Unfinished[]).map((each) => ({
+        ...each,
+        amends: Boolean(each.amends),
+      })),
     employers: () => database.rows(sql.listEmployers, {}) as Employer[],
     about() {
       const [counts] = database.rows(sql.countAll, {}) as Pick<About, 'employers' | 'submissions' | 'events'>[];

@@ -127,9 +127,13 @@ const submissions = `
   SELECT key, period, revision, digest, employees, total, state, receipt, billing_code AS billingCode,
          due_date AS dueDate, refusal, leavers, intended_at AS intendedAt, settled_at AS settledAt
   FROM submission WHERE employer = ${employerId}`;
-/** Of every employer: what a run began and did not end. */
+/** Of every employer: what a run began and did not end, and whether the month has a report whose place it would take. */
 export const listUnfinished = `
-  SELECT npp, divisi, period, state, leavers FROM submission JOIN employer ON employer.id = submission.employer
+  SELECT npp, divisi, period, state, leavers,
+         EXISTS (SELECT 1 FROM submission AS counting WHERE counting.employer = submission.employer
+                 AND counting.period = submission.period AND counting.state = 'submitted'
+                 AND counting.key <> submission.key) AS amends
+  FROM submission JOIN employer ON employer.id = submission.employer
   WHERE state IN ('intended', 'sent', 'awaiting') OR (state = 'submitted' AND leavers = 'pending')
   ORDER BY npp, divisi, period, revision`;
 export const listEmployers = 'SELECT portal, npp, divisi FROM employer ORDER BY id';

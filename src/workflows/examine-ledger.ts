@@ -43,9 +43,10 @@ async function soundness(app: App): Promise<Found> {
 async function unfinished(app: App): Promise<Check[]> {
   const found = (await app.openLedger()).unfinished();
   if (found.length === 0) return [await check('reports', () => ok(message('doctor.reports')))];
-  return found.map(({ npp, divisi, period, state }) => {
+  return found.map(({ npp, divisi, period, state, amends }) => {
     const what = state === 'submitted' ? 'leavers' : state === 'awaiting' ? 'awaiting' : 'report';
-    const cure = message(state === 'awaiting' ? 'doctor.unfinished.ask' : 'doctor.unfinished.cure', { period });
+    const again = amends ? 'doctor.unfinished.amend' : 'doctor.unfinished.cure';
+    const cure = message(state === 'awaiting' ? 'doctor.unfinished.ask' : again, { period });
     return {
       name: 'reports',
       state: 'warning',

@@ -7,6 +7,7 @@ import { withLock } from './lock.js';
 import type { HeldLine } from '../report/compare-reports.js';
 import { heldLines, isReported } from './held-report.js';
 import { learnReported } from './approve-report.js';
+import { isOpen } from './open-submission.js';
 import { notReported, refuseForgotten } from './report-refusals.js';
 
 /**
@@ -81,10 +82,12 @@ export async function cancelReport(
   });
 }
 
-/** Whatever this machine submitted of an earlier revision no longer counts. */
+/** Whatever this machine submitted of an earlier revision no longer counts, and a draft went with the report. */
 async function writeCancelled(app: App, { employer }: Connection, { period, revision }: PeriodStatus): Promise<void> {
   const ledger = await app.openLedger();
   for (const sent of ledger.list(employer)) {
-    if (sent.period === period && sent.revision < revision) ledger.cancel(employer, sent.key);
+    if (sent.period !== period) continue;
+    if (sent.revision < revision) ledger.cancel(employer, sent.key);
+    else if (isOpen(sent)) ledger.refuse(employer, sent.key, 'DRAFT_REPLACED');
   }
 }

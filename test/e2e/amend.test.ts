@@ -185,6 +185,18 @@ describe('an amendment whose answer never came', () => {
   const begun = 'PUT /periods/2026-10/draft';
   const finalisation = 'POST /periods/2026-10/finalisation';
 
+  test('ends with the report when that is taken back, and can be sent anew as a report', () =>
+    reported(async (office) => {
+      const gate = await openGate(office.url, (passed) => !passed.includes(begun));
+      await office.run(amend, { env: { BPJSTK_PORTAL: gate.url } });
+      gate.close();
+      expect((await office.run('report cancel 2026-10 --yes')).exit).toBe(0);
+      expect(await states(office)).toEqual(['0 cancelled', '1 refused']);
+      expect((await office.run('doctor --ledger')).stdout).toContain('Every report that was begun has been ended');
+      expect((await office.run('report submit 2026-10 --file b.csv --yes')).exit).toBe(0);
+      expect(await states(office)).toEqual(['0 cancelled', '1 submitted']);
+    }));
+
   test('is shown, has left the first report as it was, and is settled by the same command', () =>
     reported(async (office) => {
       const gate = await openGate(office.url, (passed) => !passed.includes(begun));
@@ -197,6 +209,10 @@ describe('an amendment whose answer never came', () => {
       expect(status['amendment']).toMatchObject({ revision: 1, employees: 2 });
       expect((await office.run('report status 2026-10')).stdout).toContain('An amendment (revision 1) was begun');
       expect((await office.run('dashboard --json')).stdout).toContain('"kind":"resume"');
+      expect((await office.run('doctor --ledger --json')).stdout).toContain('bpjstk report amend 2026-10 --file FILE');
+      expect((await office.run('diagnosa --ledger --json --lang id')).stdout).toContain(
+        'bpjstk laporan koreksi 2026-10',
+      );
       expect((await office.run(submit)).document()).toMatchObject({ revision: 0, alreadySubmitted: true });
 
       expect((await office.run(amend)).document()).toMatchObject({ revision: 1, alreadySubmitted: false });
