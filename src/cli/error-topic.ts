@@ -26,7 +26,7 @@ const byCode: readonly (readonly [RegExp, Topic])[] = [
   [/^EMPLOYEES_REFUSED$/, 'files'],
   [/^(EMPLOYEE_|LEAVER|NOBODY_TO_REPORT|END_BEFORE_START)/, 'leavers'],
   [/^REGISTRATION/, 'new-company'],
-  [/^(BILLING|NOT_PAID)/, 'late-payment'],
+  [/^(BILLING|NOT_PAID|NOTHING_TO_PAY)/, 'late-payment'],
   [
     /^(APPROVAL|DIGEST|NOTHING_TO_APPROVE|PERIOD|PAYMENT|REPORT|REVISION|FIGURES|FORM_|NUMBERS_|GUARD|EMPLOYEES|WAGE_TEMPLATE)/,
     'month',

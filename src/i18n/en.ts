@@ -1404,8 +1404,9 @@ export const en = {
   'field.remaining': 'Still to pay',
   'field.paidAt': 'Paid on',
   'field.digest': 'SHA-256',
-  'field.overpaid': 'Overpaid (credited to the next bill)',
+  'field.overpaid': 'Overpaid (credited to the next bills)',
   'field.penalty': 'Fine so far (next bill)',
+  'field.penaltyFinal': 'Fine (billed once, with the next month)',
   'field.status': 'Status',
   'field.company': 'Company',
   'field.npp': 'NPP',
@@ -1976,7 +1977,7 @@ export const en = {
   'submit.differs.update': 'other data at the portal',
   'submit.differs.deactivate': 'still active at the portal',
   'submit.waiting': (p: { waitingFor: string }) =>
-    `Its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+    `Its kode iuran comes when ${periodText(p.waitingFor, 'en')} is reported and paid.`,
   'submit.declined': 'Nothing was sent.',
   'submit.leaving': 'To be deactivated:',
   'submit.leavingMore': (p: { more: number }) => `and ${wholeNumber(p.more, 'en')} more`,
@@ -2029,16 +2030,16 @@ export const en = {
         ? `a new one is issued for ${rupiahText(p.payable, 'en')}.`
         : p.paid < p.payable
           ? `of the new one, ${rupiahText(p.payable, 'en')}, ${rupiahText(p.paid, 'en')} is paid already: ${rupiahText(p.payable - p.paid, 'en')} is left to pay.`
-          : `the ${rupiahText(p.paid, 'en')} that came in settles the month, and ${rupiahText(p.paid - p.payable, 'en')} is credited to the next bill.`
+          : `the ${rupiahText(p.paid, 'en')} that came in settles the month, and ${rupiahText(p.paid - p.payable, 'en')} is credited to the next bills.`
     }`,
   'amend.billedNext': (p: { amount: number }) =>
     `The month is paid and stays so: ${rupiahText(p.amount, 'en')} is added to the next month's bill, without a fine.`,
   'amend.credited': (p: { amount: number }) =>
-    `The month is paid and stays so: ${rupiahText(p.amount, 'en')} is credited to the next month's bill.`,
+    `The month is paid and stays so: ${rupiahText(p.amount, 'en')} is credited to the next months' bills, as far as each comes to.`,
   'amend.waits': (p: { waitingFor: string | null }) =>
     p.waitingFor === null
       ? 'There is no kode iuran yet; it will be for the new total.'
-      : `There is no kode iuran yet; it comes for the new total when ${periodText(p.waitingFor, 'en')} is settled.`,
+      : `There is no kode iuran yet; it comes for the new total when ${periodText(p.waitingFor, 'en')} is reported and paid.`,
   'report.amending': (p: { period: string; revision: number }) =>
     `An amendment (revision ${p.revision}) was begun and is not final: the report above counts. The same bpjstk report amend ${p.period} goes on with it.`,
   'report.awaiting': (p: { period: string; preparedBy: string }) =>
@@ -2100,11 +2101,15 @@ export const en = {
   'payment.paid': 'paid',
   'payment.expired': 'code expired',
   'payment.waiting': (p: { period: string; waitingFor: string }) =>
-    `${periodText(p.period, 'en')} is reported, but has no kode iuran until ${periodText(p.waitingFor, 'en')} is settled.`,
+    `${periodText(p.period, 'en')} is reported, but has no kode iuran until ${periodText(p.waitingFor, 'en')} is reported and paid.`,
   'payment.how': 'Pay this code at any bank or merchant that takes BPJS Ketenagakerjaan payments.',
   'payment.nothingPaid': (p: { period: string }) =>
     `No payment for ${periodText(p.period, 'en')} has reached the portal yet.`,
   'payment.nothingPaid.help': (p: { period: string }) => `Ask again later: bpjstk payment status ${p.period}`,
+  'payment.nothingToPay': (p: { period: string }) =>
+    `${periodText(p.period, 'en')} is settled, and nothing had to be paid for it: there is no receipt.`,
+  'payment.nothingToPay.help': (p: { period: string }) =>
+    `The bill says why, and where a credit comes from: bpjstk payment status ${p.period}`,
   'payment.none': 'No payments yet.',
   'payment.several': (p: { period: string; ids: readonly string[] }) =>
     `${periodText(p.period, 'en')} was paid in ${p.ids.length} parts: ${p.ids.join(', ')}. This is the receipt of the last; --payment chooses another.`,
@@ -2128,7 +2133,7 @@ export const en = {
   'payment.correctedUp': (p: { amount: number }) =>
     `An amendment has added ${rupiahText(p.amount, 'en')} since this was paid; it comes with the next month's bill.`,
   'payment.correctedDown': (p: { amount: number }) =>
-    `An amendment has taken off ${rupiahText(p.amount, 'en')} since this was paid; it is credited to the next month's bill.`,
+    `An amendment has taken off ${rupiahText(p.amount, 'en')} since this was paid; it is credited to the next months' bills, older credits first.`,
   'payment.reissueHelp': 'The code has expired: ask for a new one with bpjstk payment bill YYYY-MM.',
   'payment.reissued': 'The old code had expired; this is a new one.',
 
@@ -3584,7 +3589,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'dashboard.unclaimed': (p: { programme: string; name: string; since: string }) =>
     `To do: ${p.name} died on ${dayText(p.since, 'en')}, and ${p.programme} is not claimed for the heirs.\nbpjstk claims start ${p.programme} --worker KPJ`,
   'dashboard.wait': (p: { period: string; waitingFor: string }) =>
-    `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is settled.`,
+    `${periodText(p.period, 'en')} is reported; its kode iuran comes when ${periodText(p.waitingFor, 'en')} is reported and paid.`,
   'dashboard.registeredLate': (p: Lateness) =>
     `Registered later than the law allows: ${counted(p.workers, 'worker')}, ${latenessText(p, 'en', 'due by', 'and')} (PP 45/2015 art. 4).`,
   'dashboard.leftLate': (p: Lateness) =>

@@ -1360,8 +1360,9 @@ export const id: Messages = {
   'field.remaining': 'Sisa tagihan',
   'field.paidAt': 'Dibayar pada',
   'field.digest': 'SHA-256',
-  'field.overpaid': 'Kelebihan bayar (mengurangi tagihan berikutnya)',
+  'field.overpaid': 'Kelebihan bayar (memotong tagihan-tagihan berikutnya)',
   'field.penalty': 'Denda sampai hari ini (masuk tagihan berikutnya)',
+  'field.penaltyFinal': 'Denda (ditagih sekali, bersama bulan berikutnya)',
   'field.status': 'Status',
   'field.company': 'Perusahaan',
   'field.npp': 'NPP',
@@ -1871,7 +1872,7 @@ export const id: Messages = {
   'submit.differs.register': 'tidak aktif di portal',
   'submit.differs.update': 'datanya lain di portal',
   'submit.differs.deactivate': 'masih aktif di portal',
-  'submit.waiting': (p) => `Kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+  'submit.waiting': (p) => `Kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} dilaporkan dan lunas.`,
   'submit.declined': 'Tidak ada yang dikirim.',
   'submit.leaving': 'Akan dinonaktifkan:',
   'submit.leavingMore': (p) => `dan ${wholeNumber(p.more, 'id')} lagi`,
@@ -1924,16 +1925,16 @@ export const id: Messages = {
         ? `kode baru terbit untuk ${rupiahText(p.payable, 'id')}.`
         : p.paid < p.payable
           ? `dari tagihan baru ${rupiahText(p.payable, 'id')}, ${rupiahText(p.paid, 'id')} sudah dibayar: sisanya ${rupiahText(p.payable - p.paid, 'id')}.`
-          : `${rupiahText(p.paid, 'id')} yang sudah masuk melunasi bulan ini, dan ${rupiahText(p.paid - p.payable, 'id')} menjadi potongan tagihan berikutnya.`
+          : `${rupiahText(p.paid, 'id')} yang sudah masuk melunasi bulan ini, dan ${rupiahText(p.paid - p.payable, 'id')} menjadi potongan tagihan-tagihan berikutnya.`
     }`,
   'amend.billedNext': (p) =>
     `Bulan ini sudah lunas dan tetap lunas: ${rupiahText(p.amount, 'id')} ditambahkan ke tagihan bulan berikutnya, tanpa denda.`,
   'amend.credited': (p) =>
-    `Bulan ini sudah lunas dan tetap lunas: ${rupiahText(p.amount, 'id')} menjadi potongan tagihan bulan berikutnya.`,
+    `Bulan ini sudah lunas dan tetap lunas: ${rupiahText(p.amount, 'id')} menjadi potongan tagihan bulan-bulan berikutnya, sampai habis.`,
   'amend.waits': (p) =>
     p.waitingFor === null
       ? 'Kode iuran belum ada; nanti terbit untuk jumlah yang baru.'
-      : `Kode iuran belum ada; terbit untuk jumlah yang baru setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+      : `Kode iuran belum ada; terbit untuk jumlah yang baru setelah ${periodText(p.waitingFor, 'id')} dilaporkan dan lunas.`,
   'report.amending': (p) =>
     `Koreksi (revisi ${p.revision}) sudah dimulai dan belum final: laporan di atas yang berlaku. bpjstk laporan koreksi ${p.period} yang sama melanjutkannya.`,
   'report.awaiting': (p) =>
@@ -1992,10 +1993,14 @@ export const id: Messages = {
   'payment.paid': 'lunas',
   'payment.expired': 'kode kedaluwarsa',
   'payment.waiting': (p) =>
-    `${periodText(p.period, 'id')} sudah dilaporkan, tetapi belum mendapat kode iuran sampai ${periodText(p.waitingFor, 'id')} lunas.`,
+    `${periodText(p.period, 'id')} sudah dilaporkan, tetapi belum mendapat kode iuran sampai ${periodText(p.waitingFor, 'id')} dilaporkan dan lunas.`,
   'payment.how': 'Bayarkan kode ini di bank atau mitra yang menerima pembayaran BPJS Ketenagakerjaan.',
   'payment.nothingPaid': (p) => `Belum ada pembayaran ${periodText(p.period, 'id')} yang masuk ke portal.`,
   'payment.nothingPaid.help': (p) => `Cek lagi nanti: bpjstk pembayaran cek ${p.period}`,
+  'payment.nothingToPay': (p) =>
+    `${periodText(p.period, 'id')} sudah lunas tanpa ada yang perlu dibayar: tidak ada bukti pembayaran.`,
+  'payment.nothingToPay.help': (p) =>
+    `Sebabnya, dan asal potongannya, ada di tagihan: bpjstk pembayaran cek ${p.period}`,
   'payment.none': 'Belum ada pembayaran.',
   'payment.several': (p) =>
     `${periodText(p.period, 'id')} dibayar ${p.ids.length} kali: ${p.ids.join(', ')}. Ini bukti pembayaran yang terakhir; pilih yang lain dengan --payment.`,
@@ -2019,7 +2024,7 @@ export const id: Messages = {
   'payment.correctedUp': (p) =>
     `Koreksi setelah lunas menambah ${rupiahText(p.amount, 'id')}; ditagih bersama bulan berikutnya.`,
   'payment.correctedDown': (p) =>
-    `Koreksi setelah lunas mengurangi ${rupiahText(p.amount, 'id')}; menjadi potongan tagihan bulan berikutnya.`,
+    `Koreksi setelah lunas mengurangi ${rupiahText(p.amount, 'id')}; menjadi potongan tagihan bulan-bulan berikutnya, setelah potongan yang lebih lama.`,
   'payment.reissueHelp': 'Kodenya sudah kedaluwarsa: minta yang baru dengan bpjstk pembayaran tagihan YYYY-MM.',
   'payment.reissued': 'Kode lama sudah kedaluwarsa; ini kode baru.',
 
@@ -3438,7 +3443,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'dashboard.unclaimed': (p) =>
     `Perlu dikerjakan: ${p.name} meninggal ${dayText(p.since, 'id')}, dan ${p.programme} untuk ahli warisnya belum diklaim.\nbpjstk klaim mulai ${p.programme} --worker KPJ`,
   'dashboard.wait': (p) =>
-    `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} lunas.`,
+    `${periodText(p.period, 'id')} sudah dilaporkan; kode iurannya terbit setelah ${periodText(p.waitingFor, 'id')} dilaporkan dan lunas.`,
   'dashboard.registeredLate': (p) =>
     `Didaftarkan melewati batas waktu: ${wholeNumber(p.workers, 'id')} karyawan, ${latenessText(p, 'id', 'paling lambat', 'dan')} (PP 45/2015 Pasal 4).`,
   'dashboard.leftLate': (p) =>

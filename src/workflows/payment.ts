@@ -100,7 +100,7 @@ export async function listPayments(
 }
 
 /** A month that was settled before this portal's reports begin has no bill there. */
-function settledBefore(period: Period): AppError {
+export function settledBefore(period: Period): AppError {
   const help = message('report.settledAlready.help');
   return new AppError('refused', message('payment.settledBefore', { period }), { code: 'BILLING_NOT_ISSUED', help });
 }

@@ -6,7 +6,7 @@ import type { NotedReceipt } from '../ledger/index.js';
 import type { Payment } from '../portal/resources.js';
 import type { Connection } from './connect.js';
 import { NewFile } from './new-file.js';
-import { listPayments } from './payment.js';
+import { listPayments, settledBefore } from './payment.js';
 import { isAbout } from './pdf-about.js';
 
 export interface SavedReceipt {
@@ -23,7 +23,7 @@ export interface SavedReceipt {
 /**
  * Saves the receipt of a payment as a PDF that only its owner can read, and notes its digest in the ledger.
  * @param out the file to write, which must not be there yet. @param wanted its number; the month's last payment when absent.
- * @throws AppError notYet when nothing is paid, usage when the month has no such payment; unreachable, with nothing written, when the text of the PDF names another
+ * @throws AppError notYet when nothing is paid, refused when nothing will be, usage when the month has no such payment; unreachable, with nothing written, when the text of the PDF names another
  *   company or kode iuran, or none.
  */
 export async function saveReceipt(
@@ -33,6 +33,7 @@ export async function saveReceipt(
   wanted: string | undefined,
 ): Promise<SavedReceipt> {
   const { connection, payments } = await listPayments(app, period);
+  if (payments.length === 0) await refuseSettled(connection, period);
   const payment = chosen(app, period, payments, wanted);
   const { paymentId, billingCode } = payment;
   const { employer } = connection;
@@ -49,6 +50,17 @@ export async function saveReceipt(
   } finally {
     made.discard();
   }
+}
+
+/** There will never be a payment to ask for later. @throws AppError refused for a month that is settled without one. */
+async function refuseSettled({ portal }: Connection, period: Period): Promise<void> {
+  const { state, reportId } = await portal.period(period);
+  if (state !== 'posted') return;
+  if (reportId === null) throw settledBefore(period);
+  throw new AppError('refused', message('payment.nothingToPay', { period }), {
+    code: 'NOTHING_TO_PAY',
+    help: message('payment.nothingToPay.help', { period }),
+  });
 }
 
 /** @param payments of the month, newest first. */

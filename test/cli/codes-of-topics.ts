@@ -35,7 +35,7 @@ export const codesOfTopics: readonly (readonly [topic: Topic, exit: ExitCode, co
     Exit.Check,
     'EMPLOYEES_DIFFER FIGURES_DIFFER FORM_DIFFERS NUMBERS_DIFFER REPORT_BILL_DIFFERS REPORT_FORGOTTEN REPORT_RECEIPT_DIFFERS REPORT_TAKEN_BACK WAGE_TEMPLATE_REFUSED',
   ],
-  ['late-payment', Exit.Refused, 'BILLING_NOT_EXPIRED BILLING_NOT_ISSUED'],
+  ['late-payment', Exit.Refused, 'BILLING_NOT_EXPIRED BILLING_NOT_ISSUED NOTHING_TO_PAY'],
   ['late-payment', Exit.NotYet, 'NOT_PAID'],
   ['leavers', Exit.Refused, 'EMPLOYEE_INACTIVE'],
   ['leavers', Exit.Check, 'END_BEFORE_START NOBODY_TO_REPORT'],

@@ -324,6 +324,22 @@ describe('what an amendment costs or credits', () => {
       });
     }));
 
+  test('may be more than the next month comes to, of which there is no receipt then', () =>
+    reported(async (office, first) => {
+      office.pay(String(first['billingCode']), 5 * ofFive);
+      office.setClock('2026-12-01T09:00:00+07:00');
+      office.write('n.csv', november(5_000_000));
+      await office.run('report submit 2026-11 --file n.csv --yes');
+      expect((await status(office, '2026-11')).document()).toMatchObject({ status: 'paid', payable: 0, paid: 0 });
+      const receipt = await office.run('payment receipt 2026-11 --json');
+      expect(receipt.problem()).toMatchObject({ code: 'NOTHING_TO_PAY', exit: 5 });
+      expect(receipt.problem()['help']).toContain('bpjstk payment status 2026-11');
+      expect((await office.run('payment receipt 2026-12 --json')).problem()).toMatchObject({
+        code: 'NOT_PAID',
+        exit: 8,
+      });
+    }));
+
   test('is in the history, beside payments in part, too high and late', () =>
     reported(async (office, first) => {
       office.pay(String(first['billingCode']), 100_000);
@@ -347,6 +363,10 @@ describe('what an amendment costs or credits', () => {
         { payable: 2 * ofFive, paid: 100_000, penalty: 0 },
         { payable: 3 * ofFive, paid: 3 * ofFive + 100_000, penalty },
       ]);
+      const bill = (await office.run('payment status 2026-10')).stdout;
+      expect(bill).toMatch(/Fine \(billed once, with the next month\) +Rp 26,620/);
+      expect(bill).toContain('Overpaid (credited to the next bills)');
+      expect((await office.run('pembayaran cek 2026-10 --lang id')).stdout).toContain('Denda (ditagih sekali');
       const shown = (await office.run('history list')).stdout;
       expect(shown).toContain('part payment');
       expect(shown).toContain('payment, too much');
@@ -372,3 +392,11 @@ describe('a month that is amended after a later one was reported', () => {
       expect(employees.map(({ wage }) => wage).sort()).toEqual([8_000_000, 9_000_000]);
     }));
 });
+
+test('a month whose predecessor was taken back says that this one is to be reported and paid first', () =>
+  reported(async (office) => {
+    await office.run('report cancel 2026-10 --yes');
+    office.setClock('2026-12-01T09:00:00+07:00');
+    const ran = await office.run('report submit 2026-11 --file a.csv --yes');
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain('comes when October 2026 is reported and paid');
+  }));

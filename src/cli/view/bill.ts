@@ -51,7 +51,7 @@ export function billView(found: MonthBill): View {
   if (status !== 'paid') fields.push(['field.remaining', { rupiah: remaining }]);
   if (paidAt !== null) fields.push(['field.paidAt', { instant: paidAt }]);
   fields.push(['field.dueDate', { day: dueDate }]);
-  if (penalty > 0) fields.push(['field.penalty', { rupiah: penalty }]);
+  if (penalty > 0) fields.push([status === 'paid' ? 'field.penaltyFinal' : 'field.penalty', { rupiah: penalty }]);
   return {
     json: {
       period,

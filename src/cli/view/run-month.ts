@@ -120,7 +120,7 @@ function moneyFields(figures: Figures): [FixedKey, Cell][] {
     ['field.remaining', payment === 'paid' ? null : rupiah(remaining)],
     ['field.status', payment && { code: payment, label: `payment.${payment}` }],
     ['field.dueDate', dueDate && { day: dueDate }],
-    ['field.penalty', penalty === 0 ? null : rupiah(penalty)],
+    [payment === 'paid' ? 'field.penaltyFinal' : 'field.penalty', penalty === 0 ? null : rupiah(penalty)],
   ];
   return fields.flatMap(([label, cell]) => (cell === null || cell === undefined ? [] : [[label, cell]]));
 }

@@ -143,7 +143,7 @@ The kode iuran has expired
 
 Paid too little
   The month stays open ("partial") until the rest is paid; the fine is
-  reckoned on the rest. Paid too much is credited to the next bill.
+  reckoned on the rest. Paid too much is credited to the next bills.
 
 Paid, but still shown as unpaid
   Banks report with some delay. Wait for it, at most two hours:

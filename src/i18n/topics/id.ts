@@ -149,7 +149,7 @@ Kode iuran kedaluwarsa
 
 Kurang bayar
   Bulan itu tetap terbuka ("sebagian") sampai sisanya dibayar; denda dihitung
-  dari sisanya. Lebih bayar menjadi pengurang tagihan berikutnya.
+  dari sisanya. Lebih bayar memotong tagihan-tagihan berikutnya.
 
 Sudah dibayar, tetapi masih tertulis belum
   Laporan bank bisa terlambat. Tunggu paling lama dua jam:
