@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
+import type { Speaker } from '../i18n/index.js';
 import type { FixedKey } from '../i18n/messages.js';
 import type { IsoDate } from '../law/calendar.js';
 import type { Outcome } from './view/view.js';
@@ -43,7 +44,11 @@ export interface Command {
   readonly arguments: readonly Argument<string, unknown>[];
   readonly options: readonly Option<string, unknown>[];
   readonly run: (app: App, input: never) => Promise<Outcome>;
+  readonly refused?: Refused | undefined;
 }
+
+/** Writes down, where the user asked for that, that the words of the line were refused, and why. */
+type Refused = (words: readonly string[], why: AppError, speak: Speaker) => Promise<void>;
 
 /** A command: what it takes, and what it does with it. It returns what happened and never prints. */
 export function command<
@@ -53,8 +58,9 @@ export function command<
   readonly arguments?: A;
   readonly options?: O;
   readonly run: (app: App, input: Input<[...A, ...O]>) => Promise<Outcome>;
+  readonly refused?: Refused;
 }): Command {
-  return { arguments: spec.arguments ?? [], options: spec.options ?? [], run: spec.run };
+  return { arguments: spec.arguments ?? [], options: spec.options ?? [], run: spec.run, refused: spec.refused };
 }
 
 export function argument<N extends string, T>(

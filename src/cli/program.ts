@@ -58,8 +58,7 @@ export async function readCommandLine(
   const words = withUsual(helpOfCommand(closed, plainWords(closed)));
   const plain = plainWords(words);
   const typed = follow(plain);
-  const last = typed.at(-1);
-  const command = last && !last.verbs ? (await last.load()).default : undefined;
+  const command = await commandOf(typed);
   let help = '';
   let outcome: Omit<Extract<Asked, { kind: 'command' }>, 'kind' | 'globals'> | undefined;
 
@@ -103,6 +102,16 @@ export async function readCommandLine(
   if (!outcome) return { kind: 'help', text: root.helpInformation(), exit: plain.length === 0 ? 0 : 2 };
   const { format }: { readonly format?: Format } = outcome.input;
   return { kind: 'command', ...outcome, globals: readGlobals(root.opts(), outcome.path, format, version) };
+}
+
+/** @returns the command that a line names, however the rest of it reads; undefined where it names none. */
+export function namedCommand(words: readonly string[]): Promise<Command | undefined> {
+  return commandOf(follow(plainWords(words)));
+}
+
+async function commandOf(typed: readonly Branch[]): Promise<Command | undefined> {
+  const last = typed.at(-1);
+  return last && !last.verbs ? (await last.load()).default : undefined;
 }
 
 const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';

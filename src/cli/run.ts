@@ -3,7 +3,7 @@ import { AppError, Exit, message, type ExitCode } from '../errors.js';
 import type { Speaker } from '../i18n/index.js';
 import type { ParseContext } from './command.js';
 import { closeJson, globalValue } from './globals.js';
-import { readCommandLine, type Globals } from './program.js';
+import { type Globals, namedCommand, readCommandLine } from './program.js';
 import { withTyped } from './typed-words.js';
 import { render, renderError, type Screen } from './view/render.js';
 
@@ -50,6 +50,7 @@ export async function run(host: Host): Promise<ExitCode> {
     app?.progress.end();
     const known = error instanceof AppError ? error : unexpected(error, host.platform);
     await renderError(known, globals, speak, screen);
+    if (!app) await (await namedCommand(words))?.refused?.(words, known, speak);
     ended = endOf(known.exit, known);
     return known.exit;
   } finally {

@@ -2512,6 +2512,10 @@ export const en = {
   'run.remarks': (p: { file: string; count: number; codes: readonly string[] }) =>
     `${p.file}: ${counted(p.count, 'warning')} (${p.codes.join(', ')}).`,
   'run.leaving': (p: { workers: number }) => `${counted(p.workers, 'worker')} deactivated after the report.`,
+  'run.begun': (p: { period: string; at: string }) =>
+    `${periodText(p.period, 'en')}: begun ${instantText(p.at, 'en')}, and not ended`,
+  'run.begun.notEnded': 'This run was interrupted, or is still at work. The same command goes on from there.',
+  'run.notBegun': 'Nothing was done',
   'run.status.planned': (p: { period: string }) => `${periodText(p.period, 'en')}: the plan; nothing was sent`,
   'run.status.stopped': (p: { period: string }) => `${periodText(p.period, 'en')}: not finished`,
   'run.status.waiting': (p: { period: string }) => `${periodText(p.period, 'en')}: reported, no kode iuran yet`,

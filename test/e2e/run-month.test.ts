@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { takeLock } from '../../src/ledger/lock.js';
+import { program } from '../support/cli.js';
 import { fixture, type Ran } from '../support/desk.js';
+import { openGate } from '../support/gate.js';
 import { inOffice, type Office, openOffice } from '../support/office.js';
 import { openPlay } from '../support/play.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
@@ -204,6 +208,26 @@ test('a letter that cannot be written stops the run before anything is done', as
   expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([2, '', 'FILE_UNWRITABLE']);
 });
 
+test('a letter of yesterday does not stand as that of a line that was not understood', async () => {
+  for (const line of ['run 2026-13', 'jalankan --max-total banyak --lang id', 'run --timeout never', 'run --nonsense']) {
+    writeFileSync(mail, 'yesterday');
+    expect((await office.run(`${line} --summary mail.txt`)).exit).toBe(2);
+    expect(letter()).toMatch(/^(Nothing was done|Tidak ada yang dikerjakan)\n✗ \S/);
+  }
+  writeFileSync(mail, 'not a letter');
+  expect((await office.run('employees list --summary mail.txt')).exit).toBe(2);
+  expect(letter()).toBe('not a letter');
+});
+
+test('a letter of a run that was killed says so', async () => {
+  writeFileSync(mail, 'yesterday');
+  put(office, '2026-11', october);
+  const killed = await runKilled(office, 'run 2026-11 --summary mail.txt');
+  expect(killed).toBe('SIGKILL');
+  expect(letter()).toMatch(/^November 2026: begun .* and not ended\n! This run was interrupted/);
+  rmSync(fileOf(office, '2026-11'));
+});
+
 test('a letter says first what stopped the run, in the clerk’s language', async () => {
   put(office, '2026-11', 'nik,name,wage\n1,Budi,5jt\n');
   office.setClock('2026-12-01T06:00:00+07:00');
@@ -282,3 +306,20 @@ describe('a company of one’s own', () => {
     });
   });
 });
+
+/** Kills the program at its first request. @returns the signal that ended it. */
+async function runKilled(of: Office, line: string): Promise<string | null> {
+  const client: { kill?: () => void } = {};
+  const gate = await openGate(of.url, undefined, undefined, () => {
+    client.kill?.();
+    return 'hold';
+  });
+  const child = spawn(process.execPath, [program, ...line.split(' ')], {
+    cwd: of.folder,
+    env: { ...of.env, BPJSTK_PORTAL: gate.url },
+  });
+  client.kill = () => void child.kill('SIGKILL');
+  await once(child, 'close');
+  gate.close();
+  return child.signalCode;
+}

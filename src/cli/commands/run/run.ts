@@ -5,7 +5,7 @@ import { command, flag } from '../../command.js';
 import { guardOptions } from './guards.js';
 import { lawFile } from '../../law-options.js';
 import { accept, dryRun, file, fileHints, forMs, missing, optionalReportPeriod } from '../../options.js';
-import { beginSummary, summary } from './summary.js';
+import { beginSummary, summary, summaryOfRefused } from './summary.js';
 import { letterView, runView, silentView } from '../../view/run-month.js';
 
 const anHour = 3_600_000;
@@ -24,12 +24,14 @@ export default command({
     summary,
     dryRun,
   ],
+  refused: summaryOfRefused,
   async run(app, said) {
     const { file, missing, law, accept, wait, forMs, summary, dryRun, map, sheet, encoding } = said;
-    const letter = await beginSummary(app, summary);
+    const period = said.period ?? addMonths(periodOf(app.today()), -1);
+    const letter = await beginSummary(app, summary, period);
     const { maxIncrease, maxDecrease, maxTotal, maxNew, maxLeavers, maxWageChanges } = said;
     const run = await runMonth(app, {
-      period: said.period ?? addMonths(periodOf(app.today()), -1),
+      period,
       file,
       hints: { map, sheet, encoding },
       missing: missing ?? 'refuse',
@@ -41,7 +43,7 @@ export default command({
     });
     const view = runView(run, app.today());
     await letter?.(letterView(view, run));
-    const { failure, exit, isNews, period } = run;
+    const { failure, exit, isNews } = run;
     if (failure) return { view, exit, failure };
     if (isNews || exit !== Exit.Done) return { view, exit };
     app.remark(message('run.nothingNew', { period }));
