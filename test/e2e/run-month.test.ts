@@ -177,6 +177,7 @@ describe('the month', () => {
   test('that was reported with other content is refused, with what differs', () => {
     const ran = answer('another');
     expect([ran.exit, ran.problem()['code']]).toEqual([5, 'PERIOD_ALREADY_REPORTED']);
+    expect(ran.document()).toMatchObject({ alreadySubmitted: false, receipt: null, reportId: null });
     const { amendment } = ran.document() as { amendment: { changes: object[] } };
     expect(amendment.changes).toMatchObject([
       { kind: 'changed', before: { wage: 5_500_000 }, after: { wage: 5_600_000 } },
@@ -209,7 +210,12 @@ test('a letter that cannot be written stops the run before anything is done', as
 });
 
 test('a letter of yesterday does not stand as that of a line that was not understood', async () => {
-  for (const line of ['run 2026-13', 'jalankan --max-total banyak --lang id', 'run --timeout never', 'run --nonsense']) {
+  for (const line of [
+    'run 2026-13',
+    'jalankan --max-total banyak --lang id',
+    'run --timeout never',
+    'run --nonsense',
+  ]) {
     writeFileSync(mail, 'yesterday');
     expect((await office.run(`${line} --summary mail.txt`)).exit).toBe(2);
     expect(letter()).toMatch(/^(Nothing was done|Tidak ada yang dikerjakan)\n✗ \S/);
@@ -244,6 +250,10 @@ test('while another run is at work the run is exit 9', async () => {
   try {
     const ran = await office.run('run 2026-11 --json');
     expect([ran.exit, ran.problem()['code']]).toEqual([9, 'LOCKED']);
+    // Whether October's report is that of the file, nobody has looked.
+    const reported = await office.run(`run 2026-10 --file ${fileOf(office, '2026-11')} --json`);
+    expect([reported.exit, reported.problem()['code']]).toEqual([9, 'LOCKED']);
+    expect(reported.document()).toMatchObject({ alreadySubmitted: false, receipt: null, billingCode: null });
   } finally {
     if ('release' in lock) lock.release();
   }

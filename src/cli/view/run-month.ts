@@ -78,9 +78,11 @@ function statusOf({ failure, bill, result }: MonthRun): RunStatus {
   return result?.kind === 'planned' ? 'planned' : 'waiting';
 }
 
-function figuresOf({ result, found, bill: month }: MonthRun) {
+function figuresOf({ result, found, bill: month, steps }: MonthRun) {
   const sent = result?.kind === 'submitted' ? result.submission : undefined;
-  const report = sent ?? (found?.reportId ? found : undefined);
+  // Until the file was held against it, a report that is there may be another's.
+  const before = steps.submit === 'before' ? found : undefined;
+  const report = sent ?? before;
   const bill = month?.bill ?? undefined;
   return {
     reportId: report?.reportId ?? null,
@@ -91,7 +93,7 @@ function figuresOf({ result, found, bill: month }: MonthRun) {
     billingCode: bill?.billingCode ?? report?.billingCode ?? null,
     waitingFor: month?.waitingFor ?? (report?.billingCode === null ? report.waitingFor : null),
     dueDate: report?.dueDate ?? found?.dueDate ?? null,
-    alreadySubmitted: report !== undefined && sent?.alreadySubmitted !== false,
+    alreadySubmitted: sent?.alreadySubmitted ?? before !== undefined,
     payment: bill?.status ?? null,
     payable: bill?.payable ?? null,
     paid: bill?.paid ?? null,

@@ -48,7 +48,13 @@ export async function summaryOfRefused(words: readonly string[], why: AppError, 
 }
 
 function noted(heading: Message, item: Omit<Extract<Block, { kind: 'item' }>, 'kind'>): View {
-  return { json: {}, blocks: [{ kind: 'heading', text: heading }, { kind: 'item', ...item }] };
+  return {
+    json: {},
+    blocks: [
+      { kind: 'heading', text: heading },
+      { kind: 'item', ...item },
+    ],
+  };
 }
 
 async function write(path: string, view: View, speak: Speaker): Promise<void> {
