@@ -93,10 +93,11 @@ export async function logIn(app: App, request: LogInRequest): Promise<LoggedIn> 
   });
   if (source !== 'stdin' && source !== 'prompt') app.note(message('connect.passwordFrom', { source }));
 
-  await leaveOldStore(app, connection);
   const kept = await store.saveSession(session);
   const isKept = kept.kind === 'stored';
   if (isKept) unkept.keep();
+  // Where no other was chosen and nothing is kept, nothing took its place: other settings than these may go by it.
+  if (isKept || request.store !== undefined) await leaveOldStore(app, connection);
   const passwordIn = await keepPassword(app, connection, { password, source, isKept, remember: request.remember });
   await rememberCompany(app, {
     ...whose,

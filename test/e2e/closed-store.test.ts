@@ -28,6 +28,17 @@ async function others(office: Office): Promise<number> {
 }
 
 describe('a store of secrets that another took the place of', () => {
+  test('is none where a login that knows nothing of it keeps nothing: it stays as it is', () =>
+    inOffice({}, async (office) => {
+      await office.run(login('encrypted'), { input: office.password });
+      const elsewhere = await office.run('auth login --json', {
+        env: { BPJSTK_CONFIG_DIR: join(office.folder, 'other-settings') },
+      });
+      expect(elsewhere.document()).toMatchObject({ storedIn: 'none' });
+      expect(existsSync(storeFile(office))).toBe(true);
+      expect((await office.run('auth status --json')).document()).toMatchObject({ session: 'kept' });
+    }));
+
   withDaemon(
     'is emptied by the login that chose the other, and by a log-out where it came back',
     () =>
