@@ -4,6 +4,7 @@ import envPaths from 'env-paths';
 import type { App, LogEvent } from './app.js';
 import { terminalAsk } from './cli/ask.js';
 import { globalValue } from './cli/globals.js';
+import { watchSignals } from './cli/interrupts.js';
 import type { Globals } from './cli/program.js';
 import { endOf, type Host, run, tellCrash } from './cli/run.js';
 import { painter } from './cli/view/paint.js';
@@ -138,31 +139,20 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   const say = (text: string): void => void stderr.write(redactor.clean(text));
   const canAsk = stdin.isTTY && stderr.isTTY && globals.input && !env['CI'];
   const closing: (() => void | Promise<void>)[] = [];
-  const onSignal = { SIGINT: Exit.Interrupted, SIGTERM: Exit.Terminated } as const;
   const close = async (): Promise<void> => {
     for (const undo of closing.splice(0).reverse()) await undo();
   };
-  /** Pieces of work that are to come to their end first, and what was asked meanwhile. */
-  let unfinished = 0;
-  let asked: 'SIGINT' | 'SIGTERM' | undefined;
-  let stands: Message | undefined;
-  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
-    if (unfinished > 0 && asked === undefined) {
-      asked = signal;
-      // With --json, stderr is the one document that says how it ended.
-      if (!globals.json) tell(sentence(message('interrupted.finishing')));
-      return;
-    }
-    // While something is being sent, nobody knows whether it is there.
-    const where = unfinished > 0 || stands === undefined ? '' : sentence(stands);
-    say(`\n${where}${speak('interrupted')}\n`);
-    void close().finally(() => {
-      sayNotes();
-      log(endOf(onSignal[signal]));
-      process.exit(onSignal[signal]);
-    });
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const signals = watchSignals({
+    // With --json, stderr is the one document that says how it ended.
+    sayFinishing: () => (globals.json ? undefined : tell(sentence(message('interrupted.finishing')))),
+    sayStopped: (stands) => say(`\n${stands === undefined ? '' : sentence(stands)}${speak('interrupted')}\n`),
+    end: (code) =>
+      void close().finally(() => {
+        sayNotes();
+        log(endOf(code));
+        process.exit(code);
+      }),
+  });
 
   const progress =
     stderr.isTTY && !globals.quiet ? terminalProgress(say, { every, now: () => performance.now() }, speak) : noProgress;
@@ -242,11 +232,6 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       closing.push(() => live.close());
       return live;
     },
-    untilStopped: () =>
-      new Promise((done) => {
-        process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-        process.once('SIGINT', () => done()).once('SIGTERM', () => done());
-      }),
     openSettings: lazily(async () => {
       const { keepToOwner } = await import('./credentials/own-files.js');
       const { mended, leftOpen } = await keepToOwner([folders.config, folders.data], process.platform);
@@ -296,17 +281,7 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
       closing.push(() => portal.close());
       return portal;
     },
-    finishing: async (work, then) => {
-      unfinished++;
-      const result = await work().finally(() => unfinished--);
-      stands = then;
-      if (asked === undefined) return result;
-      const kind = asked === 'SIGINT' ? 'interrupted' : 'terminated';
-      throw new AppError(kind, then, { code: kind.toUpperCase(), help: message('interrupted.help') });
-    },
-    standing: (now) => {
-      stands = now;
-    },
+    ...signals,
     onClose: (undo) => void closing.push(undo),
     close,
   };
