@@ -9,6 +9,7 @@ import { paired } from '../report/paired.js';
 import type { Rows } from '../report/rows.js';
 import { portalName, type Connection, type Employer } from './connect.js';
 import { identified } from './held-report.js';
+import { overtaken } from './overtaken.js';
 import { linesPerPart, packedParts } from './packed-parts.js';
 import { namingRefused, type RefusedWorker } from './refused-workers.js';
 
@@ -56,7 +57,8 @@ export async function sendEmployees(
     const key = hash([employer.npp, employer.divisi, current, batch.digest]);
     const stands = message('stopped.employees', { done: before + batch.length, of: changes.length });
     const send = () => app.finishing(() => portal.sendEmployees(batch, current, key), stands);
-    current = (await namingRefused(send, { rows: changes, first: before, who: whoseChange })).version;
+    const sent = namingRefused(send, { rows: changes, first: before, who: whoseChange });
+    current = (await sent.catch(tellEmployeesChanged)).version;
     before += batch.length;
   }
   return current;
@@ -77,16 +79,49 @@ export async function beginDraft(
   return new Set((draft.amendment ?? draft).partsReceived);
 }
 
+function tellEmployeesChanged(error: unknown): never {
+  throw error instanceof AppError && error.code === 'EMPLOYEES_CHANGED' ? overtaken(error) : error;
+}
+
 /**
  * Sends the lines of a report that was begun, has the portal reckon them, compares every figure, and finalises.
  * `key` names the report in every request, and is asked for where no answer comes.
- * @param begun what `beginDraft` was asked, and the parts that the portal has. @throws FiguresDiffer before anything is finalised; what the portal refuses.
+ * @param begun what `beginDraft` was asked, and the parts that the portal has. @throws FiguresDiffer before anything is finalised;
+ *   locked where another machine's run has put its own draft in the place of this one; what the portal refuses.
  */
 export async function sendReport(
   app: App,
+  connection: Pick<Connection, 'portal' | 'employer'>,
+  report: LongReport,
+  begun: Begun,
+): Promise<PeriodStatus> {
+  try {
+    return await sendBegun(app, connection, report, begun);
+  } catch (error) {
+    throw (await isReplaced(connection.portal, report.period, begun.key, error)) ? overtaken(error as AppError) : error;
+  }
+}
+
+interface Begun {
+  readonly key: string;
+  readonly revision: number;
+  readonly received: ReadonlySet<number>;
+}
+
+/** Whether what the portal refused is a draft in whose place there is another. A report that is there is to be read first. */
+async function isReplaced(portal: Portal, period: string, key: string, error: unknown): Promise<boolean> {
+  if (!(error instanceof AppError) || error.kind !== 'refused' || error.code === 'PERIOD_ALREADY_REPORTED')
+    return false;
+  const status = await portal.period(period).catch(() => undefined);
+  const held = (status?.amendment ?? status)?.key;
+  return held !== undefined && held !== null && held !== key;
+}
+
+async function sendBegun(
+  app: App,
   { portal, employer }: Pick<Connection, 'portal' | 'employer'>,
   report: LongReport,
-  begun: { readonly key: string; readonly revision: number; readonly received: ReadonlySet<number> },
+  begun: Begun,
 ): Promise<PeriodStatus> {
   const { key, revision, received } = begun;
   const { period, digest, lines } = report;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { App } from '../../src/app.js';
+import type { AppError } from '../../src/errors.js';
 import { inspect, type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { employeePage } from '../../src/workflows/employee-list.js';
 import { type SubmitRequest, submitReport } from '../../src/workflows/submit-report.js';
@@ -71,4 +72,41 @@ test('a run that another report overtook between its plan and its draft changes 
   const all = { joinedSince: undefined, search: undefined, sort: 'kpj', limit: undefined, cursor: undefined } as const;
   const { employees } = await on('first', (app) => employeePage(app, { status: 'active', ...all }));
   expect(employees).toHaveLength(2);
+});
+
+/** Amends the month on the second machine, where another machine does something as the request of that step is to be sent. */
+function overtakenAt(step: string, file: string, meanwhile: () => Promise<void>): Promise<AppError> {
+  let isOvertaken = false;
+  const request = submissionOf(file, { amends: true, accept: ['WAGES_ALL_EQUAL'] });
+  return failureOf(() =>
+    on('second', (app) => {
+      const finishing: App['finishing'] = async (work, then) => {
+        if (then.key === step && !isOvertaken) {
+          isOvertaken = true;
+          await meanwhile();
+        }
+        return app.finishing(work, then);
+      };
+      return submitReport({ ...app, finishing }, request);
+    }),
+  );
+}
+
+/** Puts the draft of an amendment on the first machine, which dies then. */
+async function begin(file: string): Promise<void> {
+  const finishing: App['finishing'] = () => Promise.reject(new Error('died'));
+  const request = submissionOf(file, { amends: true, accept: ['WAGES_ALL_EQUAL'] });
+  await expect(on('first', (app) => submitReport({ ...app, finishing }, request))).rejects.toThrow('died');
+}
+
+test('a run whose draft or list of workers another machine overtakes is to be run again, and goes through then', async () => {
+  const raised = join(folder, 'raised.csv');
+  writeFileSync(raised, payroll(budi, { ...siti, wage: 8_000_000 }));
+  const draft = await overtakenAt('stopped.calculated', both, () => begin(raised));
+  expect(draft).toMatchObject({ kind: 'locked', exit: 9, code: 'PARTS_MISSING' });
+  await submit('second', both, { amends: true });
+
+  const workers = await overtakenAt('stopped.employees', raised, () => submit('first', paidBack, { amends: true }));
+  expect(workers).toMatchObject({ kind: 'locked', exit: 9, code: 'EMPLOYEES_CHANGED' });
+  await submit('second', raised, { amends: true });
 });
