@@ -2550,6 +2550,8 @@ export const en = {
   'history.agrees': 'This machine and the portal know the same.',
   'history.differs': (p: { differences: number }) =>
     `This machine and the portal do not know the same: ${counted(p.differences, 'difference')}. See them: bpjstk history list --reconcile`,
+  'history.alsoDiffers': (p: { reports: number }) =>
+    `Otherwise here than at the portal, as where several machines are at work: ${counted(p.reports, 'report')}. See them: bpjstk history list --reconcile`,
   'history.imported': (p: { file: string; submissions: number; events: number; known: number }) =>
     `Taken from ${p.file}: ${counted(p.submissions, 'report')} and ${counted(p.events, 'event')}; ${counted(p.known, 'event')} known already. What was here is unchanged.`,
   'history.leftOut': (p: { period: string; revision: number }) =>

@@ -2427,6 +2427,8 @@ export const id: Messages = {
   'history.agrees': 'Catatan komputer ini sama dengan catatan portal.',
   'history.differs': (p) =>
     `Catatan komputer ini dan portal tidak sama: ${wholeNumber(p.differences, 'id')} perbedaan. Lihat: bpjstk riwayat daftar --reconcile`,
+  'history.alsoDiffers': (p) =>
+    `Catatan yang berbeda dengan portal, seperti bila beberapa komputer dipakai: ${wholeNumber(p.reports, 'id')} laporan. Lihat: bpjstk riwayat daftar --reconcile`,
   'history.imported': (p) =>
     `Diambil dari ${p.file}: ${wholeNumber(p.submissions, 'id')} laporan dan ${wholeNumber(p.events, 'id')} kejadian; ${wholeNumber(p.known, 'id')} kejadian sudah ada. Yang sudah ada tidak diubah.`,
   'history.leftOut': (p) =>

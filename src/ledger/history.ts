@@ -14,7 +14,12 @@ export interface History {
    * @param cursor undefined leaves the next pull where it would have begun. @param sealer seals it; it is kept as it is without.
    * @returns how many were not known.
    */
-  remember(employer: Employer, events: readonly HistoryEvent[], cursor: string | undefined, sealer?: Sealer): number;
+  remember(
+    employer: Employer,
+    events: readonly HistoryEvent[],
+    cursor: string | undefined,
+    sealer?: Sealer,
+  ): HistoryEvent[];
   /**
    * By time, and in the portal's order. @param only `since` ≤ an event's instant < `until`, both ISO 8601.
    * @param sealer needed when `countSealed` says that any is sealed. @throws as `Sealer.open`
@@ -81,13 +86,12 @@ export function openHistory(database: Database, file: string): History {
       const whose = identity(employer);
       return database.atomically(() => {
         database.run(sql.addEmployer, whose);
-        let added = 0;
-        for (const event of events.map(keptEvent)) {
+        const added = events.filter((event) => {
           const { id, kind } = event;
-          const text = JSON.stringify(event);
+          const text = JSON.stringify(keptEvent(event));
           const kept = { payload: sealer ? sealer.seal(id, text) : text, sealed: sealer ? 1 : 0 };
-          added += database.rows(sql.addEvent, { ...whose, id, at: instant(event.at), kind, ...kept }).length;
-        }
+          return database.rows(sql.addEvent, { ...whose, id, at: instant(event.at), kind, ...kept }).length > 0;
+        });
         if (cursor !== undefined) database.run(sql.setCursor, { ...whose, cursor });
         return added;
       });

@@ -103,7 +103,7 @@ export async function restoreHistory(app: App, file: string): Promise<Restored> 
     const sealer = isSealed ? await sealerFor(app, employer, await storeOf(app, employer)) : undefined;
     const before = new Set(ledger.list(employer).map(({ key }) => key));
     const added = new Set(ledger.restore(employer, submissions));
-    const newEvents = ledger.remember(employer, events, undefined, sealer);
+    const newEvents = ledger.remember(employer, events, undefined, sealer).length;
     const noted = new Set(ledger.receipts(employer).map(({ paymentId }) => paymentId));
     const newReceipts = receipts.filter(({ paymentId }) => !noted.has(paymentId));
     for (const receipt of newReceipts) ledger.noteReceipt(employer, receipt);

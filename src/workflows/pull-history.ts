@@ -8,6 +8,7 @@ import { withLock } from './lock.js';
 
 export interface Pulled {
   readonly connection: Connection;
+  /** Events that were not here before. */
   readonly reports: number;
   readonly payments: number;
   readonly notifications: number;
@@ -35,8 +36,8 @@ export async function pullFrom(app: App, connection: Connection, anew = false): 
   const counts = { report: 0, payment: 0, notification: 0, activity: 0 };
   let fetched = 0;
   for await (const { items, cursor } of portal.history(ledger.cursor(employer) ?? undefined)) {
-    ledger.remember(employer, items, cursor, sealer);
-    for (const event of items) counts[event.kind]++;
+    // Of what was taken back from an export, the portal tells again.
+    for (const { kind } of ledger.remember(employer, items, cursor, sealer)) counts[kind]++;
     fetched += items.length;
     app.progress.step(message('progress.history'), fetched);
   }

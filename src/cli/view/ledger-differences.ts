@@ -27,7 +27,15 @@ export function ledgerDifferencesView(differences: readonly LedgerDifference[], 
 /** What to say of them beside something else: how many are wrong, and how to see them. */
 export function ledgerDifferencesNote(differences: readonly LedgerDifference[]): Block[] {
   const wrong = differences.filter(isAlarming).length;
-  return wrong === 0 ? [] : [{ kind: 'text', text: message('history.differs', { differences: wrong }), tone: 'bad' }];
+  const harmless = differences.length - wrong;
+  return [
+    ...(wrong > 0
+      ? [{ kind: 'text', text: message('history.differs', { differences: wrong }), tone: 'bad' } as const]
+      : []),
+    ...(harmless > 0
+      ? [{ kind: 'text', text: message('history.alsoDiffers', { reports: harmless }), tone: 'dim' } as const]
+      : []),
+  ];
 }
 
 function advice(differences: readonly LedgerDifference[]): Block[] {

@@ -1,4 +1,4 @@
-import { Exit, message } from '../../../errors.js';
+import { AppError, Exit, message } from '../../../errors.js';
 import { profileOf } from '../../../workflows/connect.js';
 import { pulledHistory } from '../../../workflows/history.js';
 import { monthsTold } from '../../../workflows/history-months.js';
@@ -15,11 +15,16 @@ import type { View } from '../../view/view.js';
 export default command({
   options: [requiredOption('out', '--out <path>', 'opt.outHistory', readText), yes],
   async run(app, { out, yes }) {
+    const form = /\.(json|csv|xlsx)$/i.exec(out)?.[1]?.toLowerCase();
+    if (form === undefined) {
+      const wrong = message('usage.badValue', { name: '--out', word: out, expected: 'FILE.json, FILE.csv, FILE.xlsx' });
+      throw new AppError('usage', wrong, { code: 'USAGE' });
+    }
     const isSealed = (await profileOf(app)).ledger?.encrypt === true;
     if (isSealed && !yes && !(await app.ask.confirm(message('history.exportQuestion', { file: out }), '--yes'))) {
       return { view: { json: { file: null }, blocks: [] }, exit: Exit.Done };
     }
-    const { content, events, submissions, portal } = await contentFor(app, out);
+    const { content, events, submissions, portal } = await contentFor(app, form);
     await writeNew(out, content);
     return {
       view: {
@@ -41,8 +46,8 @@ interface Written {
 }
 
 /** The form goes by the file's name: JSON is whole, and is taken back; the others are for people. */
-async function contentFor(app: App, out: string): Promise<Written> {
-  if (/\.json$/i.test(out)) {
+async function contentFor(app: App, form: string): Promise<Written> {
+  if (form === 'json') {
     const { historyArchive } = await import('../../../workflows/history-archive.js');
     const { portal, events, submissions, receipts, ...rest } = await historyArchive(app);
     const content = `${JSON.stringify({ events, portal, ...rest, submissions, receipts }, null, 2)}\n`;
@@ -50,7 +55,7 @@ async function contentFor(app: App, out: string): Promise<Written> {
   }
   const { events, portal } = await pulledHistory(app);
   const views = { events: historyView(events, portal), months: historyTotalsView(monthsTold(events), portal, false) };
-  const content = /\.xlsx$/i.test(out) ? await workbookOf(views) : csvOf(views.events);
+  const content = form === 'xlsx' ? await workbookOf(views) : csvOf(views.events);
   return { content, events: events.length, submissions: null, portal };
 }
 
