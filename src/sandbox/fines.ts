@@ -13,8 +13,8 @@ export interface Paid {
  * The fine that a month's bill has run up (PP 44/2015 art. 23): for each month of delay that has started, the rate of
  * the table on what was still unpaid of the contributions when it started; simple. Where only full months are to count,
  * a month of delay counts on its last day, with what is unpaid the day before.
- * @param principal contributions in whole rupiah, after credit.
- * @param payments oldest first.
+ * @param principal contributions in whole rupiah.
+ * @param payments and credits, each with its day.
  * @returns whole rupiah, half-up.
  */
 export function fineOf(

@@ -172,6 +172,27 @@ describe('the months', () => {
     expect(await rig.billing('2026-12')).toMatchObject({ credit: 1_000, payable: total - 1_000 });
   });
 
+  test('keep the fine of each month of delay that had begun when what was paid too much came in', async () => {
+    at('2026-12-20T03:00:00Z');
+    const october = await rig.report('2026-10', lines);
+    await rig.report('2026-11', lines);
+    // November is due on 15 December: one month of delay has begun, and on 15 January another.
+    at('2027-01-10T03:00:00Z');
+    rig.pay(october.billingCode, total * 3);
+    const november = await rig.billing('2026-11');
+    expect(november).toMatchObject({ credit: total + 38_160, payable: 0, status: 'paid', penalty: 19_080 });
+    at('2027-06-10T03:00:00Z');
+    expect(await rig.billing('2026-11')).toMatchObject({ penalty: 19_080 });
+  });
+
+  test('run up no fine on what is credited before the due day', async () => {
+    const october = await rig.report('2026-10', lines);
+    rig.pay(october.billingCode, total + 400_000);
+    at('2026-12-20T03:00:00Z');
+    await rig.report('2026-11', lines);
+    expect(await rig.billing('2026-11')).toMatchObject({ credit: 400_000, penalty: (total - 400_000) * 0.02 });
+  });
+
   test('give fine and credit back when a bill is cancelled', async () => {
     const october = await rig.report('2026-10', lines);
     at('2026-11-20T03:00:00Z');
