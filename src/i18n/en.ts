@@ -2074,15 +2074,19 @@ export const en = {
     'Another program holds it: close that (a database viewer, a backup), then run the same command again: it writes the receipt down, and sends nothing twice.',
   'report.runAgain': 'Run the same command again: it asks the portal first, and sends nothing twice.',
   'report.figuresDiffer': (p: { period: string; workers: number; ours: number; theirs: number }) =>
-    `The portal's figures for ${periodText(p.period, 'en')} differ: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}, in ${counted(p.workers, 'worker')}. Nothing was finalised.`,
+    `The portal's figures for ${periodText(p.period, 'en')} differ: ${rupiahText(p.theirs, 'en')} against our ${rupiahText(p.ours, 'en')}, in ${p.workers > 0 ? counted(p.workers, 'worker') : 'the total alone'}. Nothing was finalised.`,
   'report.figuresDiffer.help':
     "Check the JKK group, and the wages and birth dates of the workers named; if ours are right, ask the portal's helpdesk.",
+  'report.figuresDiffer.totalAlone':
+    "Each worker's figures are the same: ask the portal's helpdesk how it adds them up.",
   'report.none': (p: { period: string }) => `There is no report of ${periodText(p.period, 'en')} at the portal.`,
   'report.none.help': (p: { period: string }) => `Send it: bpjstk report submit ${p.period} --file FILE`,
   'report.cancelQuestion': (p: { period: string; total: number }) =>
     `Take back the report of ${periodText(p.period, 'en')} (${rupiahText(p.total, 'en')})? Its kode iuran will no longer be valid.`,
   'report.cancelled': (p: { period: string; revision: number }) =>
     `The report of ${periodText(p.period, 'en')} is taken back; the next one will be revision ${p.revision}.`,
+  'report.cancelPlan': (p: { period: string; total: number; receipt: string; billingCode: string | null }) =>
+    `To be taken back: the report of ${periodText(p.period, 'en')}, ${rupiahText(p.total, 'en')}, receipt ${p.receipt}${p.billingCode === null ? '' : `; its kode iuran ${p.billingCode} will no longer be valid`}. Nothing was changed.`,
   'report.kept': 'The report stays as it is.',
   'report.empty': 'Nothing has been reported yet.',
   locked: (p: { pid: number; since: string }) =>
@@ -3716,8 +3720,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'sandbox.anyRequest': 'any',
   'sandbox.always': 'always',
   'sandbox.noResource': (p: { word: string }) => `"${p.word}" is no request of the portal.`,
-  'sandbox.noResource.help': (p: { operations: string }) =>
-    `Write a method and a path, such as "PUT /periods/2026-10/draft", or one of: ${p.operations}`,
+  'sandbox.noResource.help': (p: { near: readonly string[] }) =>
+    `Write a method and a path, such as "PUT /periods/2026-10/draft", or an operation's name. The nearest: ${p.near.join(', ')}`,
 
   // the demo
   'demo.intro':

@@ -1966,15 +1966,19 @@ export const id: Messages = {
     'Program lain sedang menguncinya: tutup program itu (penampil basis data, pencadangan), lalu jalankan lagi perintah yang sama: tanda terima dicatat, dan tidak ada yang dikirim dua kali.',
   'report.runAgain': 'Jalankan lagi perintah yang sama: portal ditanya dahulu, dan tidak ada yang dikirim dua kali.',
   'report.figuresDiffer': (p) =>
-    `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; yang berbeda ${wholeNumber(p.workers, 'id')} karyawan. Belum ada yang difinalisasi.`,
+    `Hitungan portal untuk ${periodText(p.period, 'id')} berbeda: ${rupiahText(p.theirs, 'id')}, sedangkan hitungan kita ${rupiahText(p.ours, 'id')}; yang berbeda ${p.workers > 0 ? `${wholeNumber(p.workers, 'id')} karyawan` : 'hanya jumlah akhirnya'}. Belum ada yang difinalisasi.`,
   'report.figuresDiffer.help':
     'Periksa kelompok JKK, upah, dan tanggal lahir karyawan yang disebut; bila hitungan kita benar, hubungi layanan bantuan portal.',
+  'report.figuresDiffer.totalAlone':
+    'Angka setiap karyawan sama: tanyakan kepada layanan bantuan portal bagaimana jumlahnya dihitung.',
   'report.none': (p) => `Belum ada laporan ${periodText(p.period, 'id')} di portal.`,
   'report.none.help': (p) => `Kirim: bpjstk laporan kirim ${p.period} --file BERKAS`,
   'report.cancelQuestion': (p) =>
     `Tarik kembali laporan ${periodText(p.period, 'id')} (${rupiahText(p.total, 'id')})? Kode iurannya tidak akan berlaku lagi.`,
   'report.cancelled': (p) =>
     `Laporan ${periodText(p.period, 'id')} sudah ditarik; laporan berikutnya menjadi revisi ${p.revision}.`,
+  'report.cancelPlan': (p) =>
+    `Akan dibatalkan: laporan ${periodText(p.period, 'id')}, ${rupiahText(p.total, 'id')}, tanda terima ${p.receipt}${p.billingCode === null ? '' : `; kode iuran ${p.billingCode} tidak akan berlaku lagi`}. Belum ada yang diubah.`,
   'report.kept': 'Laporan tetap seperti semula.',
   'report.empty': 'Belum ada yang dilaporkan.',
   locked: (p) =>
@@ -3561,7 +3565,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'sandbox.always': 'terus',
   'sandbox.noResource': (p) => `Portal tidak mengenal permintaan "${p.word}".`,
   'sandbox.noResource.help': (p) =>
-    `Tulis metode dan alamatnya, misalnya "PUT /periods/2026-10/draft", atau salah satu dari: ${p.operations}`,
+    `Tulis metode dan alamatnya, misalnya "PUT /periods/2026-10/draft", atau nama operasinya. Yang terdekat: ${p.near.join(', ')}`,
 
   // peragaan
   'demo.intro':

@@ -28,9 +28,20 @@ export interface GuardedMonth {
   } | null;
 }
 
+/** What a guard counts; a basis point is a hundredth of a per cent. */
+const units = {
+  maxIncrease: 'basisPoints',
+  maxDecrease: 'basisPoints',
+  maxTotal: 'rupiah',
+  maxNew: 'workers',
+  maxLeavers: 'workers',
+  maxWageChanges: 'workers',
+} as const satisfies Record<keyof Guards, string>;
+
 /** A guard that is not kept. */
 export interface Breach {
   readonly guard: keyof Guards;
+  readonly unit: (typeof units)[keyof Guards];
   /** In the guard's unit. */
   readonly limit: number;
   /** In the same unit; null where there is no month to compare with. */
@@ -39,7 +50,7 @@ export interface Breach {
 
 /** @returns the guards that the month does not keep. Without a month to compare with, those that need one are not kept. */
 export function breachesOf(guards: Guards, { total, leavers, before }: GuardedMonth): Breach[] {
-  const found: Readonly<Record<keyof Guards, number | null>> = {
+  const values: Readonly<Record<keyof Guards, number | null>> = {
     maxIncrease: before && growth(before.total, total),
     maxDecrease: before && -growth(before.total, total),
     maxTotal: total,
@@ -47,10 +58,13 @@ export function breachesOf(guards: Guards, { total, leavers, before }: GuardedMo
     maxLeavers: before && before.left + leavers,
     maxWageChanges: before && before.wageChanged,
   };
-  return (Object.keys(found) as (keyof Guards)[]).flatMap((guard) => {
+  return (Object.keys(values) as (keyof Guards)[]).flatMap((guard) => {
     const limit = guards[guard];
-    const value = found[guard];
-    return limit === undefined || (value !== null && value <= limit) ? [] : [{ guard, limit, found: value }];
+    const value = values[guard];
+    if (limit === undefined || (value !== null && value <= limit)) return [];
+    // As it is shown: a whole number, and beyond the limit.
+    const found = value === null ? null : Math.max(Math.round(value), limit + 1);
+    return [{ guard, limit, found, unit: units[guard] }];
   });
 }
 

@@ -48,8 +48,8 @@ const resources: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What requests can be called by: the operations of the contract. */
-export const operationNames: readonly string[] = [...resources.keys()];
+/** What requests can be called by: the operations of the contract, by name and by method and path. */
+export const resourceNames: readonly string[] = [...resources].flat();
 
 /** @returns whether any request of the contract can be the one that the word means. */
 export function isResource(word: string): boolean {

@@ -22,19 +22,11 @@ export class FiguresDiffer extends AppError {
     ours: number,
     theirs: number,
   ) {
-    super(
-      'check',
-      message('report.figuresDiffer', {
-        period,
-        workers: new Set(differences.map((d) => d.identity)).size,
-        ours,
-        theirs,
-      }),
-      {
-        code: 'FIGURES_DIFFER',
-        help: message('report.figuresDiffer.help'),
-      },
-    );
+    const workers = new Set(differences.map((d) => d.identity)).size;
+    super('check', message('report.figuresDiffer', { period, workers, ours, theirs }), {
+      code: 'FIGURES_DIFFER',
+      help: message(workers > 0 ? 'report.figuresDiffer.help' : 'report.figuresDiffer.totalAlone'),
+    });
   }
 }
 

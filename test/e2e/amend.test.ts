@@ -171,6 +171,17 @@ describe('an amendment', () => {
       expect(office.held().reports.map(({ state }) => state)).toEqual(['cancelled', 'finalised']);
     }));
 
+  test('and a report are said before they are taken back, and stay with --dry-run', () =>
+    reported(async (office, first) => {
+      const said = (await office.run('report cancel 2026-10 --dry-run')).stdout.replaceAll(/\s+/g, ' ');
+      expect(said).toContain('To be taken back: the report of October 2026, Rp 954,000, receipt SANDBOX');
+      expect(said).toContain(`its kode iuran ${String(first['billingCode'])} will no longer be valid`);
+      expect((await office.run('laporan batalkan 2026-10 --dry-run --lang id')).stdout).toContain('Akan dibatalkan');
+      office.pay(String(first['billingCode']));
+      expect((await office.run('report cancel 2026-10 --dry-run')).stdout).toContain('can no longer be taken back');
+      expect(office.held().reports).toMatchObject([{ state: 'posted' }]);
+    }));
+
   test('can be taken back with the report, and the month is open again', () =>
     reported(async (office) => {
       await office.run(amend);

@@ -44,7 +44,7 @@ describe('a rehearsal of what goes wrong', () => {
   });
 
   test.each([
-    ['set 500 --on finalize', 'putDraft'],
+    ['set 500 --on finalize', 'nearest: finalise'],
     ['set nonsense', 'drop-after'],
     ['set 500 --always --times 2', '--times'],
     ['set 500 --for 5s', '--for'],

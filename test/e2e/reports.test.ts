@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { shippedTables } from '../../src/law/generated/tables.js';
+import { openGate } from '../support/gate.js';
 import { inOffice } from '../support/office.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
@@ -196,6 +197,22 @@ describe('a report', () => {
       ]).toContainEqual(exits);
       for (const ran of both) if (ran.exit === 9) expect(ran.problem()).toMatchObject({ code: 'LOCKED', exit: 9 });
       expect(office.held()).toMatchObject({ reports: [{ state: 'finalised' }], billings: [{ status: 'unpaid' }] });
+    }));
+
+  test('of a portal that adds up otherwise is told as that, and names no worker', () =>
+    inOffice({}, async (office) => {
+      office.write('a.csv', payroll(budi, siti));
+      const gate = await openGate(office.url, undefined, (request, body) =>
+        request.endsWith('/calculation') ? body.replace('"total":954000', '"total":954001') : body,
+      );
+      const ran = await office.run('report submit 2026-10 --file a.csv --yes --json', {
+        env: { BPJSTK_PORTAL: gate.url },
+      });
+      gate.close();
+      expect(ran.problem()).toMatchObject({ code: 'FIGURES_DIFFER', exit: 3 });
+      expect(ran.problem()['message']).toContain('in the total alone');
+      expect(ran.problem()['help']).not.toContain('workers named');
+      expect(office.held().reports).toMatchObject([{ state: 'calculated' }]);
     }));
 
   test('of a portal that reckons otherwise is stopped before it is final', () => {

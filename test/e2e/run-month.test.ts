@@ -114,8 +114,8 @@ describe('nothing is sent', () => {
     expect(ran.document()).toMatchObject({
       before: { period: '2026-09', employees: 24, total: 15_362_448, joined: 2, left: 0, wageChanged: 4 },
       guards: [
-        { guard: 'maxIncrease', limit: 500 },
-        { guard: 'maxTotal', limit: 16_000_000, found: octoberTotal },
+        { guard: 'maxIncrease', unit: 'basisPoints', limit: 500, found: 658 },
+        { guard: 'maxTotal', unit: 'rupiah', limit: 16_000_000, found: octoberTotal },
         { guard: 'maxNew', limit: 1, found: 2 },
         { guard: 'maxLeavers', limit: 0, found: 1 },
       ],

@@ -31,6 +31,13 @@ describe('a guard', () => {
     expect(found({ [guard]: bound - 1 })).toEqual([value]);
   });
 
+  test('of a rate says what it found in whole basis points, and always beyond its bound', () => {
+    expect(breachesOf({ ...none, maxIncrease: 1_000 }, { ...month, total: 11_234_567 })).toEqual([
+      { guard: 'maxIncrease', unit: 'basisPoints', limit: 1_000, found: 1_235 },
+    ]);
+    expect(found({ maxIncrease: 1_000 }, { ...month, total: 11_000_001 })).toEqual([1_001]);
+  });
+
   test('of a decrease looks at a decrease alone', () => {
     const fallen = { ...month, total: 7_500_000 };
     expect(found({ maxDecrease: 2_500, maxIncrease: 0 }, fallen)).toEqual([]);

@@ -1,4 +1,6 @@
-import { Exit, message } from '../../../errors.js';
+import { Exit, type Message, message } from '../../../errors.js';
+import type { Period } from '../../../law/calendar.js';
+import type { PeriodStatus } from '../../../portal/resources.js';
 import { cancelReport } from '../../../workflows/report-status.js';
 import { command } from '../../command.js';
 import { dryRun, reportPeriod, yes } from '../../options.js';
@@ -15,10 +17,18 @@ export default command({
     const view = statusView(status, connection.name);
     const said = cancelled
       ? message('report.cancelled', { period, revision: status.revision })
-      : message('report.kept');
+      : dryRun
+        ? planned(period, status)
+        : message('report.kept');
     return {
       view: { ...view, json: { ...view.json, cancelled }, blocks: [{ kind: 'text', text: said }, ...view.blocks] },
       exit: Exit.Done,
     };
   },
 });
+
+/** A month that is paid, the portal would not give back. */
+function planned(period: Period, { state, total, receipt, billingCode }: PeriodStatus): Message {
+  if (state === 'posted') return message('portal.problem.periodPaid', { period });
+  return message('report.cancelPlan', { period, total: total ?? 0, receipt: receipt ?? '', billingCode });
+}

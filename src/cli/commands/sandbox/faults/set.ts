@@ -1,5 +1,6 @@
 import { AppError, Exit, message } from '../../../../errors.js';
-import { type FaultKind, faultKinds, isResource, operationNames, setFault } from '../../../../sandbox/index.js';
+import { type FaultKind, faultKinds, isResource, resourceNames, setFault } from '../../../../sandbox/index.js';
+import { editDistance } from '../../../../workflows/edit-distance.js';
 import { sandboxNote } from '../../../../workflows/sandbox-note.js';
 import { argument, command, flag, option } from '../../../command.js';
 import { readDuration } from '../../../duration.js';
@@ -54,6 +55,13 @@ function readResource(word: string): string {
   if (isResource(word)) return word;
   throw new AppError('usage', message('sandbox.noResource', { word }), {
     code: 'USAGE',
-    help: message('sandbox.noResource.help', { operations: operationNames.join(', ') }),
+    help: message('sandbox.noResource.help', { near: nearest(word) }),
   });
+}
+
+/** The months of a path stand for any: nearness is that of the words. */
+function nearest(word: string): readonly string[] {
+  const asked = word.replaceAll(/\d{4}-\d{2}/g, '{period}');
+  const far = new Map(resourceNames.map((name) => [name, editDistance(asked, name)]));
+  return [...resourceNames].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0)).slice(0, 3);
 }
