@@ -34,7 +34,7 @@ export interface UnknownHeader {
 /** What the user says a header means: canonical column by header. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
-/** @returns a function from a header to its column; a mapping goes before a header's own meaning.
+/** @returns a function from a header to its column; a mapping adds a name, and goes before what that header means by itself.
  * @throws RangeError where the mapping names no canonical column. */
 export function columnReader(map: ColumnMap): (header: string) => Column | undefined {
   const mapped = new Map<string, Column>();
@@ -42,11 +42,7 @@ export function columnReader(map: ColumnMap): (header: string) => Column | undef
     if (!isColumn(column)) throw new RangeError(`no such column: ${column}`);
     mapped.set(bareHeader(header), column);
   }
-  const taken = new Set(mapped.values());
-  return (header) => {
-    const own = columnNamed(header);
-    return mapped.get(bareHeader(header)) ?? (own !== undefined && taken.has(own) ? undefined : own);
-  };
+  return (header) => mapped.get(bareHeader(header)) ?? columnNamed(header);
 }
 
 /**

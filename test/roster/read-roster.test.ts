@@ -158,11 +158,27 @@ describe('a file as a whole', () => {
     ]);
   });
 
-  test('a mapping goes before what a header means by itself', async () => {
-    const file = `nik,name,upah,Gaji Pokok\n${nik},Budi,1,5500000\n`;
-    const { people, diagnostics } = await readText(file, { map: { gaji_pokok: 'wage' } });
+  test('a mapping goes before what its header means by itself', async () => {
+    const file = `nik,name,upah,gaji\n${nik},Budi,5500000,7\n`;
+    const { people, diagnostics } = await readText(file, { map: { gaji: 'employee_no' } });
+    expect(diagnostics).toEqual([]);
+    expect(people).toMatchObject([{ wage: 550_000_000, employeeNo: '7' }]);
+  });
+
+  test.each(['wage', 'upah', 'GAPOK'])('a mapping adds a name to the usual ones: %s is the wage', async (header) => {
+    const { people, diagnostics } = await readText(`nik,name,${header}\n${nik},Budi,5500000\n`, {
+      map: { GAPOK: 'wage' },
+    });
+    expect(diagnostics).toEqual([]);
     expect(people).toMatchObject([{ wage: 550_000_000 }]);
-    expect(diagnostics.map(brief)).toEqual(['COLUMN_UNKNOWN | file | line 1 | C1 | - | upah | expected upah']);
+  });
+
+  test('of a mapped column and a usual one beside it nobody knows which holds', async () => {
+    const file = `nik,name,upah,Gaji Pokok\n${nik},Budi,1,5500000\n`;
+    const { diagnostics } = await readText(file, { map: { gaji_pokok: 'wage' } });
+    expect(diagnostics.map(brief).slice(0, 1)).toEqual([
+      'COLUMN_DUPLICATE | file | line 1 | D1 | wage | Gaji Pokok | detail upah',
+    ]);
   });
 
   test('a mapping to no column is refused', async () => {
