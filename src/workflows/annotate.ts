@@ -33,7 +33,8 @@ export async function annotating<T>(
   const records: TableRecord[] = [];
   let count = 0;
   const checked = await check((record) => {
-    const cells = record.cells.slice(0, record.cells.findLastIndex((cell) => cell !== '') + 1);
+    const source = record.raw ?? record.cells;
+    const cells = source.slice(0, source.findLastIndex((cell) => cell !== '') + 1);
     count += cells.length;
     if (records.length === most.rows || count > most.cells) {
       throw new AppError('usage', message('annotate.tooLarge', most), { code: 'ANNOTATE_TOO_LARGE' });

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { runCli, tempFolder } from '../support/cli.js';
 import { fixture } from '../support/desk.js';
 import { saveAs } from '../support/libreoffice/save-as.js';
@@ -63,6 +64,16 @@ describe('an annotated copy', () => {
       expect(list.match(/<table:table-row/g)?.length).toBeGreaterThanOrEqual(5);
     },
   );
+
+  test('shows a row whose quote is never closed as the file has it', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'kutip.csv');
+    const out = join(folder, 'salinan.xlsx');
+    writeFileSync(file, 'nik,nama,upah\n3171010308900002,Budi,5500000\n3171010308900003,"Bude,5500001\n');
+    await runCli([...validate, file, '--annotate', out]);
+    const { sheets } = await readXlsx(readFileSync(out));
+    expect(sheets[0]?.rows[2]).toEqual(['3171010308900003', '"Bude', '5500001']);
+  });
 
   test('of a clean workbook is written too, and nothing is wrong in it', async () => {
     const out = join(tempFolder(), 'salinan.xlsx');

@@ -55,6 +55,24 @@ test('a stray quote does not let a later open one swallow lines', async () => {
   expect(await cellsOf('a"b;"c\n"d" e;1\nf;2', 5)).toEqual([[], [], ['f', '2']]);
 });
 
+test('a line that cannot be cut is told as it stands, in pieces of any size', async () => {
+  for (const size of [1, 3, 7, 100]) {
+    const lines: (readonly string[] | undefined)[] = [];
+    const bytes = Buffer.from('a;b;c\n1;"x;2\r\n3;"y"z;4\n5;6;7\n"8;9');
+    await cutRecords(pieces(bytes, size), ';', {
+      full: false,
+      takePlain: () => undefined,
+      takeBytes: () => undefined,
+      take: ({ fault, raw }) => void (fault && lines.push(raw)),
+    });
+    expect(lines).toEqual([
+      ['1', '"x', '2'],
+      ['3', '"y"z', '4'],
+      ['"8', '9'],
+    ]);
+  }
+});
+
 test('columns are named as a spreadsheet names them', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });

@@ -48,6 +48,8 @@ export class Cutter {
   /** csv-parse at work on the record at hand, and how much of it csv-parse has seen. */
   private trial: Trial | undefined;
   private seen = 0;
+  /** Why csv-parse refuses the record at hand, where the end of its line is yet to come. */
+  private refused: Refusal | undefined;
   private skipping = false;
   private line: number;
   private sheetRow = 1;
@@ -181,6 +183,7 @@ export class Cutter {
 
   /** Shows csv-parse more of the record at hand. @returns whether something came of it; else more bytes are needed. */
   private async ask(last: boolean): Promise<boolean> {
+    if (this.refused) return this.recover(this.refused, last);
     const begin = this.from + this.seen;
     const end = Math.min(this.until, begin + (this.seen === 0 ? firstPiece : nextPiece));
     if (begin === end && !last) return false;
@@ -188,16 +191,15 @@ export class Cutter {
     this.seen = end - this.from;
     if (finished === undefined) {
       if (this.seen > 2 * longestRecord) {
-        await this.recover({ reason: 'too long', index: 0 });
-        return true;
+        return this.recover({ reason: 'too long', index: 0 }, last);
       }
       if (end < this.until) return true;
       if (last) this.from = this.until;
       return false;
     }
-    if (!('cells' in finished)) await this.recover(finished);
-    else if (finished.end > longestRecord) await this.recover({ reason: 'too long', index: 0 });
-    else this.take(finished);
+    if (!('cells' in finished)) return this.recover(finished, last);
+    if (finished.end > longestRecord) return this.recover({ reason: 'too long', index: 0 }, last);
+    this.take(finished);
     return true;
   }
 
@@ -211,18 +213,29 @@ export class Cutter {
     this.trial = undefined;
   }
 
-  /** A quote inside a bare cell is a character like any other; whatever else the parser refuses costs one line. */
-  private async recover({ reason, index }: Refusal): Promise<void> {
+  /**
+   * A quote inside a bare cell is a character like any other; whatever else the parser refuses costs one line.
+   * @returns whether something came of it; else more bytes are needed to have the line whole.
+   */
+  private async recover(refusal: Refusal, last: boolean): Promise<boolean> {
+    const { reason, index } = refusal;
     if (reason === 'stray quote') {
       await this.try(true);
-      return;
+      return true;
     }
     const longest = this.work.subarray(this.from, Math.min(this.until, this.from + longestRecord));
-    const endless = reason === 'too long' && lineEnd(longest, false) === -1;
-    const code = endless ? 'ROW_TOO_LONG' : 'CSV_QUOTE_UNCLOSED';
-    this.sink.take({ cells: [], line: this.line, sheetRow: this.sheetRow, fault: { code, index } });
+    const end = lineEnd(longest, last);
+    const needsMore = end === -1 && !last && longest.length < longestRecord;
+    this.refused = needsMore ? refusal : undefined;
+    if (needsMore) return false;
+    const isEndless = reason === 'too long' && end === -1;
+    const code = isEndless ? 'ROW_TOO_LONG' : 'CSV_QUOTE_UNCLOSED';
+    const line = longest.subarray(0, end === -1 ? longest.length : end).toString();
+    const raw = isEndless ? [] : line.replace(/[\r\n]+$/, '').split(this.separator);
+    this.sink.take({ cells: [], raw, line: this.line, sheetRow: this.sheetRow, fault: { code, index } });
     this.skipping = true;
     this.trial = undefined;
+    return true;
   }
 
   /** @returns whether the line at hand could be left behind; else more bytes are needed. */

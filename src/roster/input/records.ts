@@ -3,7 +3,7 @@ import type { WrittenRecord } from './cell-span.js';
 /** One record of the file, or the place of one that could not be cut into cells. */
 export interface TableRecord {
   readonly cells: readonly string[];
-  /** The cells as the file writes them, where `cells` are cleaned. */
+  /** The cells as the file writes them, where `cells` are cleaned; of a line that could not be cut, what stands between its separators. */
   readonly raw?: readonly string[];
   /** The physical line where it starts, from 1. */
   readonly line: number;
