@@ -37,6 +37,8 @@ export interface SessionStore {
   password(): Promise<KeychainFound>;
   /** Only when the person agreed. @param password not empty. */
   savePassword(password: string): Promise<KeychainStored>;
+  /** Whether one was put there; nothing is opened for it. */
+  keepsPassword(): boolean;
   forgetPassword(): Promise<KeychainForgotten>;
   /** What makes the codes of the second factor. */
   totpSecret(): Promise<KeychainFound>;
@@ -53,9 +55,9 @@ export interface SessionStore {
   discard(): Promise<boolean>;
 }
 
-/** @returns under which name it is noted that a store holds something: each store by itself. */
-export function noteName(kind: SessionStore['kind'], account: string): string {
-  return kind === 'encrypted' ? `encrypted|${account}` : account;
+/** @returns under which name it is noted that a store, or the credential helper, was given something: each by itself. */
+export function noteName(kind: SessionStore['kind'] | 'helper', account: string): string {
+  return kind === 'keychain' ? account : `${kind}|${account}`;
 }
 
 /** @throws nothing of the keychain's; the notes' own AppError when the settings cannot be written. */
@@ -97,6 +99,7 @@ export function openSessionStore(
     forgetSession: () => forget(session),
     password: () => find(password),
     savePassword: (secret) => store(password, secret),
+    keepsPassword: () => isNoted(password),
     forgetPassword: () => forget(password),
     totpSecret: () => find(totp),
     saveTotpSecret: (secret) => store(totp, secret),

@@ -2939,6 +2939,10 @@ export const en = {
               : `The session is kept in ${keptIn[p.storedIn]}`,
             p.passwordIn ? `the password in ${keptIn[p.passwordIn]}.` : 'the password is not kept.',
           ].join('; '),
+  'login.passwordDropped': (p: { place: keyof typeof keptIn }) =>
+    `The password that was kept in ${keptIn[p.place]} is forgotten.`,
+  'login.passwordStays': (p: { place: Store }) =>
+    `The password that was kept in ${keptIn[p.place]} could not be deleted: log out once it can be opened (bpjstk auth logout).`,
   'login.notKept': (p: { passwordIn: Store | 'helper' | undefined }) =>
     p.passwordIn
       ? `So no session was kept here: later commands log in anew, with the password in ${keptIn[p.passwordIn]}.`

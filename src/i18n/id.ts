@@ -2810,6 +2810,9 @@ export const id: Messages = {
             p.storedIn === 'none' ? 'Sesi tidak disimpan di komputer ini' : `Sesi disimpan di ${keptIn[p.storedIn]}`,
             p.passwordIn ? `kata sandi di ${keptIn[p.passwordIn]}.` : 'kata sandi tidak disimpan.',
           ].join('; '),
+  'login.passwordDropped': (p) => `Kata sandi yang tersimpan di ${keptIn[p.place]} sudah dihapus.`,
+  'login.passwordStays': (p) =>
+    `Kata sandi yang tersimpan di ${keptIn[p.place]} tidak dapat dihapus: keluarlah begitu tempat itu dapat dibuka (bpjstk akses keluar).`,
   'login.notKept': (p) =>
     p.passwordIn
       ? `Karena itu sesi tidak disimpan di sini: perintah berikutnya akan masuk lagi dengan kata sandi di ${keptIn[p.passwordIn]}.`

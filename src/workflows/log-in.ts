@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import { keychainSentence } from '../credentials/keychain.js';
 import { parseNpp } from '../credentials/npp.js';
 import { openRefusals } from '../credentials/refusals.js';
-import type { PasswordSource, PasswordSources } from '../credentials/sources.js';
+import type { PasswordSources } from '../credentials/sources.js';
 import { AppError, message, type Message } from '../errors.js';
 import type { Session } from '../portal/index.js';
 import {
@@ -16,8 +16,9 @@ import {
 } from './connect.js';
 import { forgetSecrets } from './forget-secrets.js';
 import { moveHistoryKey } from './history-key.js';
+import { keepPassword, type PasswordPlace } from './keep-password.js';
 import { livingSandbox } from './sandbox-note.js';
-import { type Account, helperHere, passwordFrom, passwordsHere } from './secret-sources.js';
+import { type Account, passwordFrom, passwordsHere } from './secret-sources.js';
 import { beginNewStore, chosenStore } from './choose-store.js';
 import { type StoreChoice, storeLeftBehind } from './secret-store.js';
 import { secretInput } from './typed-secrets.js';
@@ -50,7 +51,7 @@ export interface LoggedIn {
   readonly session: Session;
   readonly storedIn: StoreChoice['store'] | 'none';
   /** Where the password is kept; undefined when it is not. */
-  readonly passwordIn: StoreChoice['store'] | 'helper' | undefined;
+  readonly passwordIn: PasswordPlace | undefined;
   /** Why nothing was kept, where nothing was. */
   readonly warning: Message | undefined;
   /** The encrypted store of the default profile, where this is another one: each chooses its own. */
@@ -185,25 +186,6 @@ async function leaveOldStore(app: App, { employer, store, portal }: Connection):
     // The login itself went well; a log-out tries again.
     app.note(error.text);
   });
-}
-
-/** @returns where the password is kept from now on: the helper where there is one, else where the session is. */
-async function keepPassword(
-  app: App,
-  connection: Connection,
-  it: { password: string; source: PasswordSource; isKept: boolean; remember: boolean | undefined },
-): Promise<LoggedIn['passwordIn']> {
-  const { password, source, isKept, remember } = it;
-  const place = app.secrets.credentialHelper !== undefined ? 'helper' : isKept ? connection.store.kind : undefined;
-  if (!place || source === place) return place;
-  const wanted =
-    remember ?? (app.ask.possible && (await app.ask.confirm(message(`login.remember.${place}`), '--remember')));
-  if (!wanted) return undefined;
-  if (place === 'helper') {
-    await helperHere(app, connection).store(password);
-    return place;
-  }
-  return (await connection.store.savePassword(password)).kind === 'stored' ? place : undefined;
 }
 
 async function storeOfDefault(app: App): Promise<LoggedIn['storeOfDefault']> {

@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
+import { keychainAccount } from '../credentials/keychain.js';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { serviceCredential } from '../credentials/service-credentials.js';
-import type { SessionStore } from '../credentials/session-store.js';
+import { noteName, type SessionStore } from '../credentials/session-store.js';
 import { findPassword, type PasswordSource, type PasswordSources } from '../credentials/sources.js';
 import type { TotpSources } from '../credentials/totp.js';
 import type { Employer } from '../ledger/index.js';
@@ -78,20 +79,32 @@ export async function totpSecretsHere(
   };
 }
 
-/** The credential helper, asked for this account. @throws AppError usage of every call, as `openHelper`. */
-export function helperHere(
-  app: App,
-  { address, employer }: Pick<Account, 'address' | 'employer'>,
-): {
-  get(): Promise<string | undefined>;
-  store(password: string): Promise<void>;
-  erase(password?: string): Promise<void>;
-} {
+/** The credential helper, asked for this account; it is noted whether it was given the password by us. */
+export interface HelperHere {
+  readonly get: () => Promise<string | undefined>;
+  readonly store: (password: string) => Promise<void>;
+  /** Has whatever it holds forgotten; that password alone where one is named. */
+  readonly erase: (password?: string) => Promise<void>;
+  /** Whether it has the password from us. */
+  readonly keepsOurs: () => Promise<boolean>;
+}
+
+/** @throws AppError usage of every call, as `openHelper`. */
+export function helperHere(app: App, { address, employer }: Pick<Account, 'address' | 'employer'>): HelperHere {
   const { npp, divisi, user } = employer;
   const account = { origin: address.origin, npp, divisi, user };
+  const name = noteName('helper', keychainAccount(employer, 'password'));
+  const note = async (isThere: boolean): Promise<void> => (await app.openSettings()).stored.set(name, isThere);
   return {
     get: async () => (await app.openHelper()).get(account),
-    store: async (password) => (await app.openHelper()).store(account, password),
-    erase: async (password) => (await app.openHelper()).erase(account, password),
+    store: async (password) => {
+      await (await app.openHelper()).store(account, password);
+      await note(true);
+    },
+    erase: async (password) => {
+      await (await app.openHelper()).erase(account, password);
+      await note(false);
+    },
+    keepsOurs: async () => (await app.openSettings()).stored.has(name),
   };
 }

@@ -166,3 +166,33 @@ describe("the password's age", () => {
       expect((await office.run('akses status --lang id')).stdout).toContain('portal sedang tidak dapat dihubungi');
     }));
 });
+
+describe('a password that an earlier login kept', () => {
+  const atOffice = (work: (run: (line: string) => ReturnType<Office['run']>) => Promise<void>) =>
+    inOffice({}, (office) => work((line) => office.run(line, { env: bare, input: office.password })));
+  const status = async (run: (line: string) => ReturnType<Office['run']>) =>
+    (await run('auth status --json')).document()['passwordFrom'];
+
+  test.each([
+    ['auth login --password-stdin --no-remember', /password that was kept in the encrypted store is forgotten/],
+    ['auth login --no-remember', /password that was kept in the encrypted store is forgotten/],
+    ['akses masuk --no-remember --lang id', /Kata sandi yang tersimpan di penyimpanan terenkripsi sudah dihapus/],
+  ])('is forgotten by %s, which says so', (line, said) =>
+    atOffice(async (run) => {
+      await run(`${login} --store encrypted --key-file store.key`);
+      const ran = await run(line);
+      expect([ran.exit, ran.stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(said)]);
+      expect(ran.stdout).toMatch(/password is not kept|kata sandi tidak disimpan/);
+      expect(await status(run)).toBeNull();
+      const again = await run('auth login --password-stdin --no-remember --json');
+      expect([again.document()['passwordKept'], again.stderr]).toEqual([false, '']);
+    }),
+  );
+
+  test('stays, and is said to be kept, where nobody says otherwise', () =>
+    atOffice(async (run) => {
+      await run(`${login} --store encrypted --key-file store.key`);
+      expect((await run('auth login --password-stdin --json')).document()).toMatchObject({ passwordKept: true });
+      expect(await status(run)).toBe('encrypted');
+    }));
+});
