@@ -180,11 +180,10 @@ export function openLedger(folder: string, { clock }: { readonly clock: () => Da
         ...orphans.map(({ table, rowid }) => `${table} ${rowid ?? ''} without its employer`),
       ];
     },
-    unfinished: () =>
-      (database.rows(sql.listUnfinished, {}) as Unfinished[]).map((each) => ({
-        ...each,
-        amends: Boolean(each.amends),
-      })),
+    unfinished() {
+      const found = database.rows(sql.listUnfinished, {}) as (Omit<Unfinished, 'amends'> & { amends: number })[];
+      return found.map((each) => ({ ...each, amends: each.amends === 1 }));
+    },
     employers: () => database.rows(sql.listEmployers, {}) as Employer[],
     about() {
       const [counts] = database.rows(sql.countAll, {}) as Pick<About, 'employers' | 'submissions' | 'events'>[];
