@@ -35,8 +35,9 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
   const unkept = unkeptSession(app, portal);
   const saved = async (session: Session): Promise<boolean> =>
     storeAnswers && (await account.store.saveSession(session)).kind === 'stored';
-  const logIn = async (): Promise<Session> => {
+  const logIn = async (onFound?: () => void): Promise<Session> => {
     const found = known ?? (await passwordHere(app, account, storeAnswers));
+    onFound?.();
     const session = await sendPassword(app, door, { ...found, storeAnswers }, unkept);
     app.remark(message('connect.passwordFrom', { source: found.source }));
     if (await saved(session)) unkept.keep();
@@ -61,9 +62,11 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
       if (found.kind === 'found') return found.session;
       if (found.kind === 'nothing') return logIn();
       storeAnswers = false;
-      return logIn().catch((error: unknown) => {
+      try {
+        return await logIn(() => sayPassedOver(app, found));
+      } catch (error) {
         throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found) : error;
-      });
+      }
     },
     async renew(refused) {
       try {
@@ -74,6 +77,12 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
       }
     },
   };
+}
+
+/** A machine that has no keychain is as it should be on a server: a timer does not hear of it each time. */
+function sayPassedOver(app: App, trouble: KeychainTrouble): void {
+  if (trouble.kind !== 'unavailable' || trouble.reason === 'failed') app.note(keychainSentence(trouble));
+  else if (trouble.reason !== 'disabled') app.remark(keychainSentence(trouble));
 }
 
 async function passwordHere(app: App, account: Account, storeAnswers: boolean): Promise<KnownPassword> {

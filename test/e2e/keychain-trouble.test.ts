@@ -57,6 +57,27 @@ for (const [what, session, trouble] of troubles) {
   );
 }
 
+for (const [what, , trouble] of troubles) {
+  withDaemon(
+    `a keychain that ${what} is passed over in one sentence by whatever else has a password`,
+    () =>
+      atDesk(async (desk, keyring, office) => {
+        trouble(keyring);
+        for (const [lang, said] of [
+          ['en', /^The keychain (is locked|did not answer)/],
+          ['id', /^Keychain (terkunci|tidak menjawab)/],
+        ] as const) {
+          const env = { BPJSTK_PASSWORD: office.password, BPJSTK_LANG: lang };
+          const ran = await desk.run('employees list', { env });
+          expect([ran.exit, ran.stderr.trim().split('. ').length]).toEqual([0, what === 'is locked' ? 1 : 2]);
+          expect(ran.stderr).toMatch(said);
+          expect((await desk.run('employees list --quiet', { env })).stderr).toBe('');
+        }
+      }),
+    90_000,
+  );
+}
+
 withDaemon(
   'logging out is not said to be done while the keychain does not answer; afterwards it is done',
   () =>
