@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import { speaker } from '../i18n/index.js';
+import type { SheetRead } from '../roster/assumed.js';
 import type { Annotation } from '../workflows/annotate.js';
 import { option } from './command.js';
 import { readText } from './options.js';
@@ -22,6 +23,7 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   return {
     out,
     sheetNames: [speak('annotate.copy'), speak('annotate.list')],
+    about: (sheet) => speak.say(aboutCopy(sheet)),
     note: (diagnostic) => {
       const { sentence, help } = diagnosticWords(diagnostic, false);
       return `${diagnostic.code}\n${speak.say(sentence)}\n→ ${speak.say(help)}`;
@@ -29,10 +31,19 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   };
 }
 
-/** @returns the outcome, and that the copy was written. */
-export function withAnnotated(outcome: Outcome & { view: View }, out: string | undefined): Outcome & { view: View } {
+function aboutCopy({ name, of, hiddenRows, hiddenColumns }: SheetRead): Message {
+  return message('annotate.ofSheet', { sheet: name, others: of - 1, hidden: hiddenRows + hiddenColumns > 0 });
+}
+
+/** @returns the outcome, and that the copy was written, with what it has of a workbook. */
+export function withAnnotated(
+  outcome: Outcome & { view: View },
+  out: string | undefined,
+  sheet: SheetRead | null,
+): Outcome & { view: View } {
   if (out === undefined) return outcome;
   const { view } = outcome;
-  const blocks = [...view.blocks, { kind: 'text', text: message('annotate.written', { file: out }) } as const];
+  const said = [message('annotate.written', { file: out }), ...(sheet ? [aboutCopy(sheet)] : [])];
+  const blocks = [...view.blocks, ...said.map((text) => ({ kind: 'text', text }) as const)];
   return { ...outcome, view: { ...view, blocks, json: { ...view.json, annotated: out } } };
 }

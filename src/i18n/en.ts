@@ -1562,6 +1562,14 @@ export const en = {
   'sheet.encoding': (p: { file: string }) =>
     `${p.file} is a workbook, which says itself how its letters are written: --encoding changes nothing.`,
   'annotate.written': (p: { file: string }) => `The copy with the notes is ${p.file}: only you can read it.`,
+  'annotate.ofSheet': (p: { sheet: string; others: number; hidden: boolean }) => {
+    const others =
+      p.others > 0
+        ? ` ${counted(p.others, 'other sheet')} of the workbook ${p.others === 1 ? 'is' : 'are'} left out.`
+        : '';
+    const hidden = p.hidden ? ' What was hidden is shown.' : '';
+    return `The copy has the sheet "${p.sheet}" as text: numbers, dates and formulas as they were read.${others}${hidden}`;
+  },
   'annotate.tooLarge': (p: { rows: number; cells: number }) =>
     `A file of more than ${wholeNumber(p.rows, 'en')} rows or ${wholeNumber(p.cells, 'en')} filled cells is not annotated: divide it, or leave --annotate out.`,
   'annotate.dryRun': 'On an import --annotate goes with --dry-run.',

@@ -1509,6 +1509,11 @@ export const id: Messages = {
   'sheet.encoding': (p) =>
     `${p.file} adalah buku kerja, yang pengodean hurufnya sudah pasti: --encoding tidak berpengaruh.`,
   'annotate.written': (p) => `Salinan bercatatan ada di ${p.file}: hanya Anda yang dapat membacanya.`,
+  'annotate.ofSheet': (p) => {
+    const others = p.others > 0 ? ` ${wholeNumber(p.others, 'id')} lembar lain dari buku kerja itu tidak ikut.` : '';
+    const hidden = p.hidden ? ' Yang tersembunyi kini tampak.' : '';
+    return `Salinan itu memuat lembar "${p.sheet}" sebagai teks: angka, tanggal, dan rumus seperti terbaca.${others}${hidden}`;
+  },
   'annotate.tooLarge': (p) =>
     `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris atau ${wholeNumber(p.cells, 'id')} sel terisi tidak diberi catatan: bagi dulu, atau hapus --annotate.`,
   'annotate.dryRun': 'Pada impor, --annotate dipakai bersama --dry-run.',

@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import { AppError, message } from '../errors.js';
+import type { SheetRead } from '../roster/assumed.js';
 import type { Diagnostic } from '../roster/diagnostic.js';
 import type { TableRecord } from '../roster/input/records.js';
 import { NewFile } from './new-file.js';
@@ -9,7 +10,16 @@ export interface Annotation {
   /** The file to write. */
   readonly out: string;
   readonly note: (diagnostic: Diagnostic) => string;
+  /** What the copy has of a workbook, and what it leaves out. */
+  readonly about: (sheet: SheetRead) => string;
+  /** The first is that of a file without sheets: the copy of a sheet has the sheet's name. */
   readonly sheetNames: readonly [copy: string, list: string];
+}
+
+/** What is known of a file that was checked. */
+interface AnnotatedReading {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly assumed: { readonly sheet: SheetRead | null };
 }
 
 /** A copy is held in memory whole: half a kilobyte a cell. */
@@ -24,10 +34,10 @@ export async function annotating<T>(
   app: App,
   annotation: Annotation | undefined,
   check: (onRaw: ((record: TableRecord) => void) | undefined) => Promise<T>,
-  diagnosticsOf: (checked: T) => readonly Diagnostic[],
+  readingOf: (checked: T) => AnnotatedReading,
 ): Promise<T> {
   if (annotation === undefined) return check(undefined);
-  const { out, note, sheetNames } = annotation;
+  const { out, note, about, sheetNames } = annotation;
   const copy = await NewFile.begin(out, false);
   app.onClose(() => copy.discard());
   const records: TableRecord[] = [];
@@ -42,7 +52,9 @@ export async function annotating<T>(
     records.push({ cells, line: record.line, sheetRow: record.sheetRow });
   });
   const { annotatedWorkbook } = await import('./annotated-workbook.js');
-  copy.write(await annotatedWorkbook({ records, diagnostics: diagnosticsOf(checked), note, sheetNames }));
+  const { diagnostics, assumed } = readingOf(checked);
+  const ofSheet = assumed.sheet && { name: assumed.sheet.name, about: about(assumed.sheet) };
+  copy.write(await annotatedWorkbook({ records, diagnostics, note, sheetNames, ofSheet }));
   await copy.keep();
   return checked;
 }

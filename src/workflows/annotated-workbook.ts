@@ -11,6 +11,8 @@ export interface AnnotatedCopy {
   readonly note: (diagnostic: Diagnostic) => string;
   /** What the two sheets are called: the copy, and the list of what was found. */
   readonly sheetNames: readonly [copy: string, list: string];
+  /** Of a workbook: the name of the sheet that was read, and what the copy has of it. */
+  readonly ofSheet: { readonly name: string; readonly about: string } | null;
 }
 
 /** More than a cell, or a note, may hold is cut. */
@@ -33,25 +35,39 @@ export async function annotatedWorkbook({
   diagnostics,
   note,
   sheetNames,
+  ofSheet,
 }: AnnotatedCopy): Promise<Uint8Array> {
   const rows: string[][] = [];
   for (const { sheetRow, cells } of records) rows[sheetRow - 1] = cells.map(written);
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const list = diagnostics.map(({ code, cell, line, ...rest }) =>
+  const findings = diagnostics.map(({ code, cell, line, ...rest }) =>
     [code, cell ?? (line === null ? '' : String(line)), note({ code, cell, line, ...rest })].map(written),
   );
+  const list = ofSheet ? [['', '', written(ofSheet.about)], ...findings] : findings;
+  const [copyName, listName] = namesFor(sheetNames, ofSheet?.name);
   const columns = Array.from({ length: width }, () => ({ style: text }));
   return writeXlsx({
     sheets: [
       {
-        name: sheetNames[0],
+        name: copyName,
         columns,
         rows: Array.from(rows, (row?: string[]) => row ?? []),
         cells: notes(rows, diagnostics, note),
       },
-      { name: sheetNames[1], columns: [40, 10, 120].map((wide) => ({ style: text, width: wide })), rows: list },
+      { name: listName, columns: [40, 10, 120].map((wide) => ({ style: text, width: wide })), rows: list },
     ],
   });
+}
+
+/** @returns what the two sheets are called: other formats allow names that XLSX does not, and no two sheets may share one. */
+function namesFor([copy, list]: AnnotatedCopy['sheetNames'], sheet: string | undefined): readonly [string, string] {
+  const own = sheet
+    ?.replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^'|'$/g, ' ')
+    .slice(0, 31)
+    .trim();
+  const name = own || copy;
+  return [name, name.toLowerCase() === list.toLowerCase() ? `${list} 2` : list];
 }
 
 /** @returns the cells at fault by `row,column` from 0, each with all that is wrong with it. */

@@ -34,7 +34,7 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 /** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
   const run = (onRaw: RosterPurpose['onRaw']): Promise<ImportResult> => imported(app, request, onRaw);
-  return annotating(app, request.annotation, run, ({ checked }) => checked.diagnostics);
+  return annotating(app, request.annotation, run, ({ checked }) => checked);
 }
 
 async function imported(app: App, request: ImportRequest, onRaw: RosterPurpose['onRaw']): Promise<ImportResult> {

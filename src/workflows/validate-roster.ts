@@ -66,7 +66,7 @@ export interface ValidateRequest {
  */
 export async function validateRoster(app: App, request: ValidateRequest): Promise<CheckedRoster> {
   const check = (onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> => judged(app, request, onRaw);
-  return annotating(app, request.annotation, check, ({ diagnostics }) => diagnostics);
+  return annotating(app, request.annotation, check, (checked) => checked);
 }
 
 async function judged(app: App, request: ValidateRequest, onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> {

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { runCli, tempFolder } from '../support/cli.js';
 import { fixture } from '../support/desk.js';
 import { saveAs } from '../support/libreoffice/save-as.js';
@@ -73,6 +73,37 @@ describe('an annotated copy', () => {
     await runCli([...validate, file, '--annotate', out]);
     const { sheets } = await readXlsx(readFileSync(out));
     expect(sheets[0]?.rows[2]).toEqual(['3171010308900003', '"Bude', '5500001']);
+  });
+
+  test('of a workbook keeps the name of its sheet, and says what it has and has not', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'asal.xlsx');
+    const worker = ['3171010308900002', 'Budi', '5jt'];
+    const sheets = [
+      { name: 'Catatan', rows: [['x']] },
+      { name: 'Temuan', rows: [['nik', 'nama', 'upah'], worker], rowDefs: new Map([[1, { hidden: true }]]) },
+    ];
+    writeFileSync(file, await writeXlsx({ sheets }));
+    const told = async (language: string): Promise<string[]> => {
+      const out = join(folder, `${language}.xlsx`);
+      const { stdout } = await runCli([...validate, file, '--annotate', out, '--lang', language]);
+      const copy = await readXlsx(readFileSync(out));
+      const [first] = copy.sheets[1]?.rows ?? [];
+      const about = String(first?.[2]);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(about);
+      expect(copy.sheets[0]?.rows).toEqual([['nik', 'nama', 'upah'], worker]);
+      return [...copy.sheets.map(({ name }) => name), about];
+    };
+    expect(await told('en')).toEqual([
+      'Temuan',
+      'Findings',
+      'The copy has the sheet "Temuan" as text: numbers, dates and formulas as they were read. 1 other sheet of the workbook is left out. What was hidden is shown.',
+    ]);
+    expect(await told('id')).toEqual([
+      'Temuan',
+      'Temuan 2',
+      'Salinan itu memuat lembar "Temuan" sebagai teks: angka, tanggal, dan rumus seperti terbaca. 1 lembar lain dari buku kerja itu tidak ikut. Yang tersembunyi kini tampak.',
+    ]);
   });
 
   test('of a clean workbook is written too, and nothing is wrong in it', async () => {

@@ -10,11 +10,11 @@ const app = { onClose: () => undefined } as unknown as App;
 /** Annotates a file of so many rows of the same cells. @returns where the copy would be. */
 async function annotated(rows: number, cells: readonly string[]): Promise<string> {
   const out = join(tempFolder(), 'a.xlsx');
-  const annotation = { out, note: () => '', sheetNames: ['Workers', 'Findings'] } as const;
+  const annotation = { out, note: () => '', about: () => '', sheetNames: ['Workers', 'Findings'] } as const;
   const check = async (onRaw?: (record: { cells: string[]; line: number; sheetRow: number }) => void) => {
     for (let row = 1; row <= rows; row++) onRaw?.({ cells: [...cells], line: row, sheetRow: row });
   };
-  await annotating(app, annotation, check, () => []);
+  await annotating(app, annotation, check, () => ({ diagnostics: [], assumed: { sheet: null } }));
   return out;
 }
 

@@ -11,6 +11,7 @@ export default command({
   async run(app, { period, file, missing, law, reveal, all, annotate, ...hints }) {
     const annotation = await annotationFor(app, annotate);
     const request = { period, file, hints, missing: missing ?? 'refuse', law, annotation } as const;
-    return withAnnotated(checkedOutcome(await validateRoster(app, request), { reveal, all }), annotate);
+    const checked = await validateRoster(app, request);
+    return withAnnotated(checkedOutcome(checked, { reveal, all }), annotate, checked.assumed.sheet);
   },
 });
