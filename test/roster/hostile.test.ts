@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseIsoDate } from '../../src/law/calendar.js';
 import { type RosterReading, readRoster } from '../../src/roster/read-roster.js';
-import { brief, readText } from './read.js';
+import { brief, readBytes, readText } from './read.js';
 
 const today = parseIsoDate('2026-11-20');
 if (today === undefined) throw new Error('no such day');
@@ -59,6 +59,31 @@ describe('what is made to fill the memory or a morning', () => {
     expect(rows).toBe(1);
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(['ROW_TOO_LONG 2']);
   });
+
+  test('a quote that is not closed costs one fault a row, as fast as any other', async () => {
+    const text = `nik,name,wage\n${'"Budi,5500000\n'.repeat(200_000)}${good}`;
+    const { counts, rows, diagnostics } = await readBytes(Buffer.from(text), { onPerson: undefined }, 65_536);
+    expect({ rows, counts }).toEqual({ rows: 200_001, counts: { CSV_QUOTE_UNCLOSED: 200_000, WAGE_NOT_POSITIVE: 1 } });
+    expect(diagnostics.map(brief).slice(0, 2)).toEqual([
+      'CSV_QUOTE_UNCLOSED | row 1 | line 2 | A2 | nik | -',
+      'CSV_QUOTE_UNCLOSED | row 2 | line 3 | A3 | nik | -',
+    ]);
+  }, 10_000);
+
+  test.each([
+    ['\n', 1],
+    ['\r', 1],
+    ['\r\n', 2],
+  ])(
+    'empty lines that end with %j are passed over and counted, as fast as any bytes',
+    async (end, length) => {
+      const [{ rows, diagnostics }] = await readEndless('nik,name,wage\n', end, 300, good);
+      expect(rows).toBe(1);
+      const line = (300 * megabyte) / length + 2;
+      expect(diagnostics.map(brief)).toEqual([`WAGE_NOT_POSITIVE | row 1 | line ${line} | C${line} | wage | 0`]);
+    },
+    10_000,
+  );
 
   test('NUL bytes without end are no table', async () => {
     const [{ diagnostics }, asked] = await readEndless('', '\0', 10_000);

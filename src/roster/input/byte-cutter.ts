@@ -8,6 +8,8 @@ const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 export const unfinished = -1;
 /** A quote stands where none may: csv-parse decides what is meant. */
 export const odd = -2;
+/** A quoted cell, the last that was added, is closed in its middle: csv-parse refuses it too. */
+export const misquoted = -3;
 
 /** Cuts well-formed records over bytes, as csv-parse cuts them; it never makes a string. */
 export class ByteCutter {
@@ -26,7 +28,7 @@ export class ByteCutter {
   /**
    * Cuts the record that begins at a place.
    * @param bytes valid UTF-8. @param until where the bytes end. @param last whether nothing follows them.
-   * @returns where the next record begins, or {@link unfinished}, or {@link odd}; the record is only good in the first case.
+   * @returns where the next record begins, or {@link unfinished}, {@link odd} or {@link misquoted}; the record is only good in the first case.
    */
   cut(record: ByteRecord, bytes: Buffer, from: number, until: number, last: boolean): number {
     const { kinds } = this;
@@ -66,7 +68,8 @@ export class ByteCutter {
         if (at === until) return last ? until : unfinished;
         const next = bytes[at];
         if (next === lineFeed || next === carriageReturn) return this.afterLineEnd(bytes, at, until, last);
-        if (next !== this.separator) return odd;
+        // csv-parse takes a NUL for the end of what it has.
+        if (next !== this.separator) return next === 0 ? odd : misquoted;
         at += 1;
         cell = at;
       } else {

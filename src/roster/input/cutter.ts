@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type PlainReader, PlainRows, unclear } from '../plain/plain-rows.js';
 import { RowFacts } from '../whole-file/row-facts.js';
-import { ByteCutter, odd, unfinished } from './byte-cutter.js';
+import { ByteCutter, misquoted, odd, unfinished } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
 import { longestRecord, type Separator } from './dialect.js';
 import { countLineBreaks, lineEnd } from './line-breaks.js';
@@ -127,14 +127,32 @@ export class Cutter {
     for (let taken = 1; !sink.full; taken++) {
       if (taken % recordsPerBreath === 0) await breath();
       const plainRows = this.known ?? this.plainRows;
+      this.passEmptyLines();
       if (plainRows) this.cutPlain(plainRows, cutter);
       const end = this.cutNext(cutter, last);
+      if (end === misquoted) {
+        const isDone = this.refuse({ reason: 'quote', index: this.record.count - 1 }, last);
+        if (!isDone || !this.skipLine(last)) return true;
+        continue;
+      }
       if (end === odd) return false;
       if (end === unfinished) return this.until - this.from <= longestRecord;
       sink.takeBytes(record);
       this.plainRows ??= sink.judging && new PlainRows(separator, sink.judging);
     }
     return true;
+  }
+
+  /** An empty line is nobody's row: a file of nothing else is passed over at the speed of its bytes. */
+  private passEmptyLines(): void {
+    const { work } = this;
+    while (this.from < this.linesEnd) {
+      const first = work[this.from];
+      if (first !== lineFeed && first !== carriageReturn) return;
+      this.from += first === carriageReturn && work[this.from + 1] === lineFeed ? 2 : 1;
+      this.line += 1;
+      this.sheetRow += 1;
+    }
   }
 
   /** Hands on rows that are plainly good, until one is not. */
@@ -165,11 +183,12 @@ export class Cutter {
     if (count > 0) sink.takePlain(facts.slice(0, count), cut);
   }
 
-  /** Cuts the record at hand and goes on behind it. @returns where that is, or {@link unfinished}, or {@link odd}. */
+  /** Cuts the record at hand and goes on behind it. @returns where that is, {@link unfinished}, {@link odd} or {@link misquoted}. */
   private cutNext(cutter: ByteCutter, last: boolean): number {
     const { record } = this;
     if (this.from === this.until) return unfinished;
     const end = cutter.cut(record, this.work, this.from, this.until, last);
+    if (end === misquoted && (record.ends[record.count - 1] as number) - this.from > longestRecord / 2) return odd;
     if (end < 0) return end;
     if (end - this.from > longestRecord) return odd;
     record.end = end;
@@ -218,16 +237,20 @@ export class Cutter {
    * @returns whether something came of it; else more bytes are needed to have the line whole.
    */
   private async recover(refusal: Refusal, last: boolean): Promise<boolean> {
-    const { reason, index } = refusal;
-    if (reason === 'stray quote') {
+    if (refusal.reason === 'stray quote') {
       await this.try(true);
       return true;
     }
+    const isDone = this.refuse(refusal, last);
+    this.refused = isDone ? undefined : refusal;
+    return isDone;
+  }
+
+  /** Hands on the line at hand as one that cannot be cut. @returns whether it is there whole; else more bytes are needed. */
+  private refuse({ reason, index }: Refusal, last: boolean): boolean {
     const longest = this.work.subarray(this.from, Math.min(this.until, this.from + longestRecord));
     const end = lineEnd(longest, last);
-    const needsMore = end === -1 && !last && longest.length < longestRecord;
-    this.refused = needsMore ? refusal : undefined;
-    if (needsMore) return false;
+    if (end === -1 && !last && longest.length < longestRecord) return false;
     const isEndless = reason === 'too long' && end === -1;
     const code = isEndless ? 'ROW_TOO_LONG' : 'CSV_QUOTE_UNCLOSED';
     const line = longest.subarray(0, end === -1 ? longest.length : end).toString();

@@ -1,4 +1,4 @@
-import { ByteCutter, odd } from './byte-cutter.js';
+import { ByteCutter } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
 import type { Separator } from './dialect.js';
 
@@ -64,7 +64,7 @@ function firstRows(bytes: Buffer, separator: Separator): string[][] | undefined 
   const rows: string[][] = [];
   for (let from = 0; from < bytes.length && rows.length < searchedRows; from = record.end) {
     record.end = cutter.cut(record, bytes, from, bytes.length, true);
-    if (record.end === odd) return undefined;
+    if (record.end < 0) return undefined;
     const isEmptyLine = record.count === 1 && record.ends[0] === from;
     if (!isEmptyLine) rows.push(record.cells());
   }
