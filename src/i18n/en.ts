@@ -1070,6 +1070,10 @@ export const en = {
     const expected = periodText(p.expected, 'en');
     if (p.line > 0) return `Above the header stands "${p.value}", while the month reported is ${expected}.`;
     if (p.column === '') return `The name ${p.value} speaks of another month than ${expected}.`;
+    if (p.column === 'blth' && !p.detail.includes('-')) {
+      const rows = Number(p.detail);
+      return `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} of another month than ${expected}: ${p.header} says ${p.value} there.`;
+    }
     const month = periodText(p.detail, 'en');
     if (p.column === 'blth') return `${p.header} says ${p.value}: the file is of ${month}, not ${expected}.`;
     return p.column === 'start_date'
@@ -1078,7 +1082,7 @@ export const en = {
   },
   'diagnostic.FILE_OF_ANOTHER_MONTH.help': "Check that this is the month's file, and not that of another month.",
   'explain.FILE_OF_ANOTHER_MONTH':
-    "The file seems to be of another month than the one that is reported. What counts is, in this order: the column BLTH; a month in the lines above the header; one in the file's name; three or more workers who all begin in a later month, or who all left in an earlier one, while nobody begins or leaves in the month itself. Example: september.csv for 2026-10. It is a warning that stops --yes. Cure: choose the right file; if it is the right one, run the command again with --accept FILE_OF_ANOTHER_MONTH.",
+    "The file seems to be of another month than the one that is reported. What counts is, in this order: the column BLTH (or periode, bulan, masa), be it in some rows alone; a month in the lines above the header; one in the file's name; three or more workers who all begin in a later month, or who all left in an earlier one, while nobody begins or leaves in the month itself. Example: september.csv for 2026-10. It is a warning that stops --yes. Cure: choose the right file; if it is the right one, run the command again with --accept FILE_OF_ANOTHER_MONTH.",
   'diagnostic.FILE_OF_ANOTHER_COMPANY': (p: D) => {
     if (p.line > 0) return `Above the header stands "${p.value}", while your NPP is ${p.expected}.`;
     return p.column === ''

@@ -1024,6 +1024,9 @@ export const id: Messages = {
     const expected = periodText(p.expected, 'id');
     if (p.line > 0) return `Di atas judul kolom tertulis "${p.value}", padahal yang dilaporkan ${expected}.`;
     if (p.column === '') return `Nama ${p.value} menyebut bulan lain, bukan ${expected}.`;
+    if (p.column === 'blth' && !p.detail.includes('-')) {
+      return `${wholeNumber(Number(p.detail), 'id')} baris untuk bulan lain, bukan ${expected}: di situ ${p.header} berisi ${p.value}.`;
+    }
     const month = periodText(p.detail, 'id');
     if (p.column === 'blth') return `${p.header} berisi ${p.value}: berkas ini untuk ${month}, bukan ${expected}.`;
     return p.column === 'start_date'
@@ -1032,7 +1035,7 @@ export const id: Messages = {
   },
   'diagnostic.FILE_OF_ANOTHER_MONTH.help': 'Periksa apakah ini berkas bulan yang dilaporkan, bukan berkas bulan lain.',
   'explain.FILE_OF_ANOTHER_MONTH':
-    'Berkas ini tampaknya untuk bulan lain, bukan bulan yang dilaporkan. Yang dilihat, menurut urutan: kolom BLTH; bulan pada baris di atas judul kolom; nama bulan pada nama berkas; tiga orang atau lebih yang semuanya baru mulai di bulan sesudahnya, atau semuanya keluar di bulan sebelumnya, sedangkan di bulan itu sendiri tidak ada yang mulai atau keluar. Contoh: september.csv untuk 2026-10. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas yang benar; bila berkasnya memang benar, ulangi perintah dengan --accept FILE_OF_ANOTHER_MONTH.',
+    'Berkas ini tampaknya untuk bulan lain, bukan bulan yang dilaporkan. Yang dilihat, menurut urutan: kolom BLTH (atau periode, bulan, masa), juga bila hanya di beberapa baris; bulan pada baris di atas judul kolom; nama bulan pada nama berkas; tiga orang atau lebih yang semuanya baru mulai di bulan sesudahnya, atau semuanya keluar di bulan sebelumnya, sedangkan di bulan itu sendiri tidak ada yang mulai atau keluar. Contoh: september.csv untuk 2026-10. Ini peringatan yang menghentikan --yes. Cara memperbaiki: pilih berkas yang benar; bila berkasnya memang benar, ulangi perintah dengan --accept FILE_OF_ANOTHER_MONTH.',
   'diagnostic.FILE_OF_ANOTHER_COMPANY': (p) => {
     if (p.line > 0) return `Di atas judul kolom tertulis "${p.value}", padahal NPP Anda ${p.expected}.`;
     return p.column === ''

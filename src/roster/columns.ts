@@ -128,6 +128,14 @@ export function isPassedOver(header: string): boolean {
   return bare === '' || passedOver.has(bare);
 }
 
+/** So a column is called that says the row's month; above a table such words stand too, so that no header is known by them. */
+const monthHeaders: ReadonlySet<string> = new Set(['periode', 'bulan', 'masa', 'period', 'month']);
+
+/** @returns whether a header, where none is called BLTH, names the month that a row is for. */
+export function namesMonth(header: string): boolean {
+  return monthHeaders.has(bareHeader(header));
+}
+
 /** @returns whether a text is the canonical name of a column, such as a saved mapping must give. */
 export function isColumn(name: string): name is Column {
   return Object.hasOwn(aliases, name);

@@ -1,4 +1,12 @@
-import { bareHeader, type Column, columnNamed, isColumn, isPassedOver, requiredColumns } from './columns.js';
+import {
+  bareHeader,
+  type Column,
+  columnNamed,
+  isColumn,
+  isPassedOver,
+  namesMonth,
+  requiredColumns,
+} from './columns.js';
 import type { TableRecord } from './input/records.js';
 import { mapping, nearColumn, plainHeader } from './near-miss.js';
 import type { Report } from './report.js';
@@ -59,8 +67,10 @@ export function readHeader(
   const unknown: UnknownHeader[] = [];
   const taken = new Set(headers.map(columnOf).filter((column) => column !== undefined));
   const source = { cells: headers, columns: headers.map(() => null) };
+  const isFree = (header: string): boolean => columnOf(header) === undefined && namesMonth(header);
+  const month = taken.has('blth') ? -1 : headers.findIndex(isFree);
   headers.forEach((header, index) => {
-    const column = columnOf(header);
+    const column = index === month ? 'blth' : columnOf(header);
     const here = { ...place, row: null, index, header, value: header, source };
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {

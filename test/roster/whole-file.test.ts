@@ -56,6 +56,35 @@ describe('a file that is not the one that was meant', () => {
     expect(await found(name, options)).toEqual(told);
   });
 
+  test.each([
+    ['BLTH', '10-2026', ['8', '09-2026']],
+    ['periode', '2026-10', ['8', '09-2026']],
+    ['Bulan', 'Oktober 2026', ['8', '09-2026']],
+    ['masa', 'Oktober', ['8', '09-2026']],
+    ['masa', '09-2026', ['2026-09', '09-2026']],
+  ])(
+    'with rows of another month in the column %s, beside %s, by either reader',
+    async (header, usual, [says, value]) => {
+      const rows = Array.from({ length: 19 }, (_, at) => {
+        return `31710115089000${String(at + 10)},Budi ${String(at)},${String(5_500_000 + at)},${at < 8 ? '09-2026' : usual}\n`;
+      });
+      const text = `nik,nama,upah,${header}\n${rows.join('')}`;
+      for (const byCsvParse of [false, true]) {
+        const { diagnostics } = await readText(text, { period: october, byCsvParse });
+        expect(diagnostics.map(brief)).toEqual([
+          `FILE_OF_ANOTHER_MONTH | file | - | - | blth | ${value} | detail ${says} | expected 2026-10`,
+        ]);
+      }
+    },
+  );
+
+  test('a word such as Bulan stands for the month only where no column is called BLTH, and makes no header', async () => {
+    const rows =
+      'NPP,12345678,Bulan,10-2026\nnik,nama,upah,BLTH,bulan\n3171011508900001,Budi,5500000,10-2026,09-2026\n';
+    const { diagnostics, assumed } = await readText(rows, { period: october });
+    expect([diagnostics.map(({ code }) => code), assumed.headerLine]).toEqual([['COLUMN_UNKNOWN'], 2]);
+  });
+
   test('is not looked for where no month is meant', async () => {
     expect((await readFixture('portal-wages-of-september.csv', { npp: '12345678' })).diagnostics).toEqual([]);
   });

@@ -87,14 +87,23 @@ export class MeantFile {
     const [blth = '', rows = 0] = most(this.months);
     const said = readMonth(blth);
     if (said !== undefined && rows * 2 > this.count) {
-      return said === period ? undefined : { column: 'blth', value: blth, says: said };
+      return said === period ? this.someOfAnotherMonth(period) : { column: 'blth', value: blth, says: said };
     }
+    const some = this.someOfAnotherMonth(period);
+    if (some) return some;
     const title = this.titles.ofAnotherMonth(period);
     if (title !== undefined) return title === null ? undefined : { ...title, says: '' };
     const name = this.meant.file === undefined ? '' : basename(this.meant.file).replace(/(\.[a-z]+)+$/i, '');
     const another = namesAnotherMonth(name, period);
     if (another !== undefined) return another ? { value: basename(this.meant.file ?? ''), says: '' } : undefined;
     return this.moves();
+  }
+
+  /** Rows of another month among others: how many there are, and the month that most of them say. */
+  private someOfAnotherMonth(period: Period): { column: Column; value: string; says: string } | undefined {
+    const others = [...this.months].filter(([blth]) => (readMonth(blth) ?? period) !== period);
+    const [value] = most(new Map(others));
+    return value === undefined ? undefined : { column: 'blth', value, says: String(sumOf(others)) };
   }
 
   /** Whoever leaves leaves in the month of the file: when all left in an earlier one, it is that month's file. */
@@ -115,7 +124,7 @@ export class MeantFile {
     const [usual] = most(new Map(named));
     const others = named.filter(([npp]) => npp !== (this.meant.npp ?? usual));
     const [npp] = most(new Map(others));
-    return npp === undefined ? undefined : { npp, rows: others.reduce((sum, [, rows]) => sum + rows, 0) };
+    return npp === undefined ? undefined : { npp, rows: sumOf(others) };
   }
 }
 
@@ -126,6 +135,10 @@ function periodText(month: number): string {
 
 function count<K>(tally: Map<K, number>, key: K): void {
   tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+function sumOf(counted: readonly (readonly [unknown, number])[]): number {
+  return counted.reduce((sum, [, rows]) => sum + rows, 0);
 }
 
 /** @returns what was counted most often, and how often. */
