@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { parsePortalAddress, trustableHost } from '../credentials/portal-address.js';
 import { AppError, message } from '../errors.js';
-import { profileOf, wantedPortal } from './connect.js';
+import { localSandbox, profileOf, wantedPortal } from './connect.js';
 
 /**
  * Has the user vouch by name for a portal that is neither the agency's nor on this machine, such as a company's gateway:
@@ -16,7 +16,11 @@ export async function vouchForHost(app: App, typed: string | undefined): Promise
   const profile = await profileOf(app);
   const wanted = wantedPortal(app, profile);
   const host = trustableHost(wanted);
-  if (typed !== undefined && typed !== host) throw notThatHost(typed);
+  if (typed !== undefined && typed !== host) {
+    // What the name itself is refused for is said first.
+    if (host === undefined && wanted !== localSandbox) parsePortalAddress(wanted);
+    throw notThatHost(typed);
+  }
   if (host === undefined || host === profile.trustedHost) return;
   if (typed === undefined && !app.ask.possible) return;
   if (typed === undefined) {

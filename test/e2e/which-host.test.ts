@@ -86,6 +86,14 @@ describe('a portal that only looks like the agency', () => {
       const ran = await desk.run(`auth login --npp 12345678 --portal https://${host} --trust-host ${host} --json`);
       expect([host, ran.exit, ran.problem()['code']]).toEqual([host, 2, 'PORTAL_ADDRESS_REFUSED']);
     }
+    const host = 'bpjs-ketenagakerjaan.co.id';
+    for (const [lang, said] of [
+      ['en', /^bpjs-ketenagakerjaan\.co\.id is made to look like/],
+      ['id', /^bpjs-ketenagakerjaan\.co\.id dibuat mirip/],
+    ] as const) {
+      const ran = await desk.run(`auth login --portal https://${host} --trust-host ${host} --json --lang ${lang}`);
+      expect(ran.problem()['message']).toMatch(said);
+    }
     expect(counter.came()).toBe(0);
   });
 });
