@@ -168,7 +168,7 @@ export async function employerOnFile(app: App): Promise<Employer | undefined> {
 
 /**
  * Opens the portal for a company; what it needs a session for asks for one.
- * @param choice where its secrets are; as the profile says when absent.
+ * @param choice where a login keeps its secrets; as the profile says when absent.
  */
 export async function openConnection(
   app: App,
@@ -186,7 +186,7 @@ export async function openConnection(
   const employer = { portal: portalIdOf(address, meta), npp, divisi, ...(user !== undefined && { user }) };
   // Whatever answers at a port that a sandbox once had may be another user's.
   if (note && employer.portal !== `sandbox:${note.instance}`) throw noSandbox();
-  sayClockOff(app, meta);
+  sayClockOff(app, meta, choice !== undefined);
   const stranger = realOneHere(address, meta);
   if (stranger) app.note(stranger);
   const settings = await app.openSettings();
@@ -208,9 +208,10 @@ export function realOneHere({ loopback, host }: PortalAddress, { environment }: 
   return loopback && environment === 'production' ? message('connect.realOneHere', { host }) : undefined;
 }
 
-function sayClockOff(app: App, meta: PortalMeta): void {
+/** @param isLogin whether somebody logs in: a sandbox may be meant to differ, and that is told once. */
+function sayClockOff(app: App, meta: PortalMeta, isLogin: boolean): void {
   const off = clockOff(app, meta);
-  if (off && meta.environment !== 'sandbox') app.note(off);
+  if (off && (isLogin || meta.environment !== 'sandbox')) app.note(off);
 }
 
 /** The data behind an address, not the address: a sandbox moves from port to port and stays the same. */
