@@ -3232,7 +3232,12 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     'A session that nobody needs any more may be open at the portal: bpjstk auth sessions list shows it, bpjstk auth sessions revoke --all-others ends it.',
   'logout.goesOn.help':
     'The session goes on at the portal as well. Unlock the keychain and log out again (bpjstk auth logout); or end it from elsewhere: bpjstk auth sessions revoke --all-others',
-  'logout.nothing': 'There was no session to end.',
+  'logout.nothing': (p: { places: readonly (keyof typeof keptIn)[] }) =>
+    p.places.length === 0
+      ? 'There was no session to end.'
+      : `There was no session to end; the password that was kept in ${p.places.map((place) => keptIn[place]).join(' and ')} is forgotten.`,
+  'logout.helperKeeps':
+    'The credential helper keeps what it holds: bpjstk did not put that there. Whoever did can take it away there.',
   'auth.store.keychain': "the system's keychain",
   'auth.store.encrypted': 'the encrypted store',
   'auth.store.none': 'nowhere: no keychain can be used here',

@@ -3095,7 +3095,12 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     'Mungkin masih ada sesi terbuka di portal yang tidak dipakai lagi: bpjstk akses sesi daftar menampilkannya, bpjstk akses sesi akhiri --all-others mengakhirinya.',
   'logout.goesOn.help':
     'Sesi di portal juga masih berlaku. Buka kunci keychain lalu keluar sekali lagi (bpjstk akses keluar); atau akhiri dari tempat lain: bpjstk akses sesi akhiri --all-others',
-  'logout.nothing': 'Tidak ada sesi yang perlu diakhiri.',
+  'logout.nothing': (p) =>
+    p.places.length === 0
+      ? 'Tidak ada sesi yang perlu diakhiri.'
+      : `Tidak ada sesi yang perlu diakhiri; kata sandi yang tersimpan di ${p.places.map((place) => keptIn[place]).join(' dan ')} sudah dihapus.`,
+  'logout.helperKeeps':
+    'Isi pembantu kredensial dibiarkan: bukan bpjstk yang menaruhnya di sana. Yang menaruhnya dapat menghapusnya di sana.',
   'auth.store.keychain': 'keychain milik sistem',
   'auth.store.encrypted': 'penyimpanan terenkripsi',
   'auth.store.none': 'tidak disimpan: keychain tidak dapat dipakai di sini',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Office, openOffice } from '../support/office.js';
@@ -57,6 +57,26 @@ describe('a password', () => {
       expect(stderr.replace(/\s+/g, ' ')).toContain(said);
       expect(stderr).not.toMatch(/nothing was kept|tidak ada yang disimpan/);
     }
+  });
+
+  test('that a helper has from another hand is left there by a log-out, and what bpjstk gave it is taken back', async () => {
+    const asked = join(office.folder, 'asked');
+    const script = `#!/bin/sh\necho "$1" >> "${asked}"; [ "$1" = get ] && [ -e "${asked}.own" ] && echo 'password=${office.password}'; exit 0\n`;
+    const env = { BPJSTK_CREDENTIAL_HELPER: ownFile('helper-asked', script, 0o700) };
+    ownFile('asked.own', '');
+    const left = await run('auth logout', env);
+    expect([left.exit, left.stderr]).toEqual([0, expect.stringMatching(/^The credential helper keeps what it holds/)]);
+    expect((await run('akses keluar --lang id', env)).stderr).toMatch(/^Isi pembantu kredensial dibiarkan/);
+    expect(() => readFileSync(asked)).toThrow('ENOENT');
+    rmSync(`${asked}.own`);
+    const given = await run('auth login --password-stdin --remember --json', env, office.password);
+    expect(given.document()).toMatchObject({ passwordKept: true });
+    const taken = await run('auth logout', env);
+    expect(taken.stdout.replace(/\s+/g, ' ')).toContain(
+      'the password that was kept in the credential helper is forgotten',
+    );
+    expect(readFileSync(asked, 'utf8').trim().split('\n')).toEqual(['store', 'erase']);
+    expect((await run('auth logout --json', env)).document()).toMatchObject({ passwordsForgotten: [] });
   });
 
   test.each([
@@ -148,6 +168,15 @@ test('a clock that is five minutes slow is told, with the time of the portal', a
   const clock = checks.find(({ check }) => check === 'clock');
   expect(clock).toMatchObject({ state: 'warning' });
   expect(clock?.finding).toMatch(/5 minutes slow.*10 Nov 2026 09:0\d WIB/);
+});
+
+test.each([
+  ['auth login', '2026-11-10T08:55:00+07:00', /The clock is 5 minutes slow: by the portal's it is/],
+  ['akses masuk --lang id', '2026-11-10T09:06:00+07:00', /Jam komputer lebih cepat 6 menit: menurut portal/],
+])('a clock that is off is told by %s', async (line, now, said) => {
+  const env = { BPJSTK_NOW: now, BPJSTK_PASSWORD: office.password };
+  const ran = await run(line, env);
+  expect([ran.exit, ran.stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(said)]);
 });
 
 describe('the encrypted store', () => {
