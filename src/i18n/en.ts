@@ -234,6 +234,7 @@ type Assumptions = {
   file: string;
   encoding: string;
   separator: keyof typeof separatorWords;
+  lineEnds: 'CRLF' | 'LF' | 'CR' | null;
   headerLine: number;
   passed: readonly PassedLines[];
   trailing: boolean;
@@ -1543,7 +1544,8 @@ export const en = {
   'roster.assumed': (p: Assumptions) => {
     const over = passedOver(p.passed, 'line');
     const ends = p.trailing ? '; each row ends in one more separator' : '';
-    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${separatorWords[p.separator]} between cells, header in line ${p.headerLine}${over}${ends}.`;
+    const lines = p.lineEnds === 'CR' ? ', lines that end in CR alone' : '';
+    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${separatorWords[p.separator]} between cells${lines}, header in line ${p.headerLine}${over}${ends}.`;
   },
   'roster.unnamed': (p: { file: string; columns: readonly string[] }) =>
     `${p.file}: ${p.columns.length === 1 ? 'column' : 'columns'} ${lineList(p.columns)}: no header, so what stands there is not read.`,

@@ -1496,7 +1496,8 @@ export const id: Messages = {
   'roster.assumed': (p) => {
     const over = passedOver(p.passed);
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
-    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${separatorWords[p.separator]}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
+    const lines = p.lineEnds === 'CR' ? ', baris diakhiri CR saja' : '';
+    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${separatorWords[p.separator]}${lines}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
   },
   'roster.unnamed': (p) => `${p.file}: kolom ${lineList(p.columns)} tidak berjudul, jadi isinya tidak dibaca.`,
   'sheet.read': (p) => {

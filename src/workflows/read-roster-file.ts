@@ -97,7 +97,7 @@ function withTemplate(error: unknown): unknown {
   return new AppError('usage', error.text, { code: error.code, help: message('file.missing.roster.help') });
 }
 
-/** What was assumed is said where a file is not written in the plainest way: UTF-8, commas, the header in its first line. */
+/** What was assumed is said where a file is not written in the plainest way: UTF-8, commas or semicolons, CRLF or LF, the header in its first line. */
 function sayAssumed(
   app: App,
   file: string,
@@ -116,8 +116,9 @@ function sayAssumed(
     return;
   }
   if (encoding === null || separator === null || headerLine === null) return;
-  if (encoding !== 'windows-1252' && !trailing && !compressed && passed.length === 0) return;
-  const how = { encoding: encodingNames[encoding], separator: separatorNames[separator] };
+  const isUsual = encoding === 'utf-8' && (separator === ',' || separator === ';') && rest.lineEnds !== 'CR';
+  if (isUsual && !trailing && !compressed && passed.length === 0) return;
+  const how = { encoding: encodingNames[encoding], separator: separatorNames[separator], lineEnds: rest.lineEnds };
   app.note(message('roster.assumed', { file, ...how, headerLine, passed, trailing, compressed }));
 }
 

@@ -276,7 +276,13 @@ test.each([
   ['id', 'a.csv dibaca sebagai UTF-8, sel dipisahkan tab, judul kolom di baris 1.', 'Seluruh berkas'],
 ] as const)('a separator that a terminal would obey is told by its name (%s)', async (language, assumed, fixed) => {
   const speak = await speaker(language);
-  const how = { encoding: 'UTF-8', separator: separatorNames['\t'], headerLine: 1, passed: [] };
+  const how = {
+    encoding: 'UTF-8',
+    separator: separatorNames['\t'],
+    lineEnds: 'LF',
+    headerLine: 1,
+    passed: [],
+  } as const;
   const said = message('roster.assumed', { file: 'a.csv', ...how, trailing: false, compressed: false });
   expect(speak.say(said)).toBe(assumed);
   const written = { sheet: null, encoding: null, mark: false, lineEnds: null, compressed: false };
