@@ -136,6 +136,6 @@ function troubleOf(said: string): KeychainTrouble {
   if (/locked|interaction is not allowed/i.test(said)) return { kind: 'locked' };
   // What Secret Service keeps things in is made by a question on the desktop: where there is none, it stays away.
   if (/secrets\/(collection|aliases)\//.test(said)) return { kind: 'unavailable', reason: 'noCollection' };
-  const noService = /d-?bus|org\.freedesktop|ServiceUnknown/i.test(said);
+  const noService = /d-?bus|org\.freedesktop|ServiceUnknown|could not connect/i.test(said);
   return { kind: 'unavailable', reason: noService ? 'noService' : 'failed' };
 }
