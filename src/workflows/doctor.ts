@@ -37,7 +37,13 @@ export interface Examination {
 export async function examine(app: App): Promise<Examination> {
   const { checks, portal, id } = await examinePortal(app);
   const here = await machine(app, id);
-  return { ...here, checks: [...here.checks, ...checks], portal };
+  return { ...here, checks: toldOnce([...here.checks, ...checks]), portal };
+}
+
+/** What stops several checks, such as damaged settings, is one thing to mend. */
+function toldOnce(checks: readonly Check[]): Check[] {
+  const findings = checks.map(({ state, finding }) => `${state} ${JSON.stringify(finding)}`);
+  return checks.filter(({ state }, at) => state !== 'bad' || findings.indexOf(findings[at] ?? '') === at);
 }
 
 /** @param id how the ledger calls the portal that answered just now. */
