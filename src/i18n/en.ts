@@ -2869,6 +2869,8 @@ export const en = {
   'connect.noSandbox.help': 'Start one with bpjstk sandbox start, or name a portal with --portal.',
   'connect.notLoggedIn': 'You are not logged in.',
   'connect.logIn': 'Log in: bpjstk auth login',
+  'connect.logIn.unattended':
+    'Log in: bpjstk auth login. A timer needs a password that it can find: in the file of BPJSTK_PASSWORD_FILE, in BPJSTK_PASSWORD, or kept by bpjstk auth login --remember; all places: bpjstk help login',
   'connect.logInAs': (p: { npp: string; user: string | undefined }) =>
     `Log in: bpjstk auth login --npp ${p.npp}${p.user === undefined ? '' : ` --user ${p.user}`}`,
   'connect.cannotRemember': (p: { folder: string }) =>
@@ -3257,7 +3259,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'auth.password.encrypted': 'from the encrypted store',
   'auth.password.environment': 'from BPJSTK_PASSWORD',
   'auth.password.prompt': 'asked for',
-  'auth.password.blocked': 'none: a source that is set cannot be used, and the next login stops there',
+  'auth.password.unusable': 'none: a source that is set cannot be used, and the next login stops there',
+  'auth.password.refused': 'there, but the portal refused it: it is not sent again by itself',
   'auth.password.none': 'would be asked for',
   'auth.codes.file': 'made from BPJSTK_TOTP_SECRET_FILE',
   'auth.codes.service': 'made from what systemd hands over',

@@ -2735,6 +2735,8 @@ export const id: Messages = {
   'connect.noSandbox.help': 'Jalankan dengan bpjstk latihan mulai, atau sebut alamat portal dengan --portal.',
   'connect.notLoggedIn': 'Anda belum masuk.',
   'connect.logIn': 'Masuk dahulu: bpjstk akses masuk',
+  'connect.logIn.unattended':
+    'Masuk dahulu: bpjstk akses masuk. Tugas terjadwal memerlukan kata sandi yang dapat ditemukannya: di berkas yang disebut BPJSTK_PASSWORD_FILE, di BPJSTK_PASSWORD, atau yang disimpan dengan bpjstk akses masuk --remember; semua tempatnya: bpjstk bantuan masuk',
   'connect.logInAs': (p) =>
     `Masuk: bpjstk akses masuk --npp ${p.npp}${p.user === undefined ? '' : ` --user ${p.user}`}`,
   'connect.cannotRemember': (p) =>
@@ -3119,7 +3121,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'auth.password.encrypted': 'dari penyimpanan terenkripsi',
   'auth.password.environment': 'dari BPJSTK_PASSWORD',
   'auth.password.prompt': 'ditanyakan',
-  'auth.password.blocked':
+  'auth.password.refused': 'ada, tetapi sudah ditolak portal: tidak akan dikirim lagi dengan sendirinya',
+  'auth.password.unusable':
     'tidak ada: sumber yang disetel tidak dapat dipakai, jadi upaya masuk berikutnya berhenti di sana',
   'auth.password.none': 'akan ditanyakan',
   'auth.codes.file': 'dibuat dari BPJSTK_TOTP_SECRET_FILE',

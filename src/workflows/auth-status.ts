@@ -24,8 +24,8 @@ export interface AuthStatus {
   readonly company: string | null;
   /** Where the next login would take the password from without asking; null where it would have to ask. */
   readonly passwordFrom: PasswordSource | null;
-  /** Whether what is set for it is of no use, so that the next login stops there. */
-  readonly isBlocked: boolean;
+  /** Why the next login stops at what is set for it: of no use, or refused before; null where it does not. */
+  readonly stopped: 'unusable' | 'refused' | null;
   readonly places: readonly PasswordPlace[];
   /** Where the codes of a second factor would come from without asking; null where a person is asked. */
   readonly codesFrom: TotpSecret['source'] | null;
@@ -84,7 +84,7 @@ export async function authStatus(real: App): Promise<AuthStatus> {
     expiresAt: found.kind === 'found' ? found.session.expiresAt : null,
     company: found.kind === 'found' ? found.session.company.name : null,
     passwordFrom: usedOf(places) ?? null,
-    isBlocked: obstacle(places) !== undefined,
+    stopped: stoppedBy(places),
     places,
     codesFrom: await codesFrom(app, employer),
     passwordChangedAt,
@@ -151,6 +151,12 @@ async function codesFrom(app: App, employer: Employer): Promise<AuthStatus['code
     if (error instanceof AppError) return null;
     throw error;
   }
+}
+
+function stoppedBy(places: readonly PasswordPlace[]): AuthStatus['stopped'] {
+  const first = obstacle(places);
+  if (!first) return null;
+  return first.state === 'refused' ? 'refused' : 'unusable';
 }
 
 /** @returns what stands in the way of the next login, where something does. */

@@ -65,7 +65,7 @@ export function sessionAsker(app: App, door: Door, known?: KnownPassword): Sessi
       try {
         return await logIn(() => sayPassedOver(app, found));
       } catch (error) {
-        throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found) : error;
+        throw error instanceof AppError && error.code === 'NOT_LOGGED_IN' ? keychainInTheWay(found, error) : error;
       }
     },
     async renew(refused) {
@@ -88,7 +88,9 @@ function sayPassedOver(app: App, trouble: KeychainTrouble): void {
 async function passwordHere(app: App, account: Account, storeAnswers: boolean): Promise<KnownPassword> {
   const sources = await passwordsHere(app, account, { storeAnswers });
   return passwordFrom(app, sources).catch((error: unknown) => {
-    throw error instanceof AppError && error.code === 'PASSWORD_NEEDED' ? notLoggedIn(error) : error;
+    throw error instanceof AppError && error.code === 'PASSWORD_NEEDED'
+      ? notLoggedIn(error, message(app.ask.possible ? 'connect.logIn' : 'connect.logIn.unattended'))
+      : error;
   });
 }
 
@@ -133,17 +135,17 @@ async function sendNow(
   return session;
 }
 
-export function notLoggedIn(cause?: AppError): AppError {
+export function notLoggedIn(cause?: AppError, help = message('connect.logIn')): AppError {
   return new AppError('notLoggedIn', message('connect.notLoggedIn'), {
     code: 'NOT_LOGGED_IN',
-    help: message('connect.logIn'),
+    help,
     cause,
   });
 }
 
 /** Not logged in as far as can be seen: why the keychain could not be looked into, where it was not switched off. */
-export function keychainInTheWay(trouble: KeychainTrouble | undefined): AppError {
-  if (!trouble || (trouble.kind === 'unavailable' && trouble.reason === 'disabled')) return notLoggedIn();
+export function keychainInTheWay(trouble: KeychainTrouble | undefined, otherwise = notLoggedIn()): AppError {
+  if (!trouble || (trouble.kind === 'unavailable' && trouble.reason === 'disabled')) return otherwise;
   return new AppError('notLoggedIn', keychainSentence(trouble), {
     code: keychainCode(trouble),
     help: keychainHelp(trouble) ?? message('connect.logIn'),

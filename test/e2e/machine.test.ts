@@ -133,7 +133,10 @@ describe('the doctor', () => {
     expect(ran.problem()).toMatchObject({ code: 'NOT_READY' });
     const { checks } = ran.document() as { checks: { check: string; state: string; cure: string | null }[] };
     const states = Object.fromEntries(checks.map(({ check, state }) => [check, state]));
-    expect(states).toMatchObject({ settings: 'bad', folders: 'warning', ledger: 'bad', portal: 'bad' });
+    expect(states).toMatchObject({ settings: 'bad', folders: 'warning', ledger: 'bad' });
+    // What needs the settings says no more than they do.
+    expect(checks.filter(({ state }) => state === 'bad')).toHaveLength(2);
+    expect(ran.problem()['message']).toMatch(/2 things to mend/);
     // Of whom it would be is not known.
     expect(states).not.toHaveProperty('refused');
     for (const { state, cure } of checks) if (state === 'bad') expect(cure).toMatch(/\w/);
@@ -184,6 +187,28 @@ describe('the doctor', () => {
 });
 
 describe('who is logged in', () => {
+  test.each([
+    ['auth status', /^Password +there, but the portal refused it/m],
+    ['akses status --lang id', /^Kata sandi +ada, tetapi sudah ditolak portal/m],
+  ])('is told of a password that was refused as that: %s', (line, said) =>
+    inOffice({}, async (office) => {
+      const env = { BPJSTK_PASSWORD: 'Salah-Sandi-Sekali-9' };
+      expect((await office.run('auth login', { env })).exit).toBe(4);
+      expect((await office.run(line, { env })).stdout).toMatch(said);
+    }),
+  );
+
+  test.each([
+    ['dashboard --json', /BPJSTK_PASSWORD_FILE.*bpjstk help login/],
+    ['karyawan daftar --json --lang id', /BPJSTK_PASSWORD_FILE.*bpjstk bantuan masuk/],
+  ])('is nobody where a timer finds no password, and the places are named: %s', (line, said) =>
+    inOffice({}, async (office) => {
+      const ran = await openDesk({ BPJSTK_PORTAL: office.url, BPJSTK_NPP: office.npp }).run(line);
+      expect([ran.exit, ran.problem()]).toMatchObject([4, { code: 'NOT_LOGGED_IN' }]);
+      expect(ran.problem()['help']).toMatch(said);
+    }),
+  );
+
   test('is nobody at first, and every place is shown that a password may come from', async () => {
     const ran = await openDesk({ BPJSTK_PASSWORD: 'x' }).run('auth status --json');
     expect(ran.exit).toBe(4);

@@ -13,7 +13,7 @@ export function nobodyView({ npp, places }: Pick<NobodyKnown, 'npp' | 'places'>)
 export function authStatusView(status: AuthStatus): View {
   const { profile, employer, portal, store, session, expiresAt, company, passwordFrom, places, codesFrom } = status;
   const { passwordChangedAt, passwordDays, ageUnknown } = status;
-  const from = passwordFrom ?? (status.isBlocked ? 'blocked' : 'none');
+  const from = passwordFrom ?? status.stopped ?? 'none';
   const { npp, divisi, user } = employer;
   const fields: Block = {
     kind: 'fields',
