@@ -2212,6 +2212,8 @@ export const en = {
     `No end_reason in your file, so that KETERANGAN says "Lainnya": put the real reason into data_tk_na before uploading, or end_reason into your file: ${namesText(p, 'en')}.`,
   'sipp.todo.otherNumbers': (p: People) =>
     `NIK or KPJ differ; put right whichever is wrong, in your file or at the portal, where no upload file corrects them. Leavers are written with the other KPJ, unless that one is too short. Your number, then the other: ${namesText(p, 'en')}.`,
+  'sipp.todo.otherwise': (p: People) =>
+    `The portal's wage file has another name or birth date, given in brackets; their rows were filled by NIK or KPJ all the same. See that it is the same person, and put right whichever is wrong: ${namesText(p, 'en')}.`,
   'sipp.todo.alreadyThere': (p: People) =>
     `Not known before, but in the portal's wage file, so that they were not written as new: ${namesText(p, 'en')}.`,
   'sipp.todo.toCome': (p: People & { period: string }) =>

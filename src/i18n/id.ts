@@ -2274,6 +2274,8 @@ export const id: Messages = {
     `Tanpa end_reason di berkas Anda, jadi KETERANGAN berisi "Lainnya": isi sebab yang sebenarnya di data_tk_na sebelum mengunggah, atau end_reason di berkas Anda: ${namesText(p, 'id')}.`,
   'sipp.todo.otherNumbers': (p) =>
     `NIK atau KPJ berbeda; perbaiki yang salah, di berkas Anda atau di portal (tidak ada berkas unggahan untuk itu). Tenaga kerja keluar ditulis dengan KPJ yang lain itu, kecuali terlalu pendek. Nomor Anda, lalu nomor yang lain: ${namesText(p, 'id')}.`,
+  'sipp.todo.otherwise': (p) =>
+    `Nama atau tanggal lahirnya di berkas upah dari portal lain (isinya dalam kurung); barisnya tetap diisi menurut NIK atau KPJ. Pastikan orangnya sama, lalu perbaiki yang salah: ${namesText(p, 'id')}.`,
   'sipp.todo.alreadyThere': (p) =>
     `Sebelumnya tidak dikenal, tetapi sudah ada di berkas upah dari portal, jadi tidak ditulis sebagai tenaga kerja baru: ${namesText(p, 'id')}.`,
   'sipp.todo.toCome': (p) =>

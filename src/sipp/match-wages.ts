@@ -1,4 +1,5 @@
 import type { Person } from '../roster/person.js';
+import { nameKey } from '../roster/whole-file/name-key.js';
 import { differingNumbers, numbersOf, pairs } from './pairs.js';
 import type { TemplateRow } from './wage-rows.js';
 import { sippDay } from './words.js';
@@ -12,6 +13,8 @@ export interface MatchedWages {
   readonly twice: readonly { readonly row: TemplateRow; readonly earlier: TemplateRow }[];
   /** A person's KPJ that is in the row of somebody else. */
   readonly strangers: readonly { readonly row: TemplateRow; readonly person: Person }[];
+  /** Where the portal has another name or birth day: the row is theirs all the same. */
+  readonly otherwise: readonly { readonly person: Person; readonly says: readonly string[] }[];
 }
 
 /** Matches by NIK or passport, else by KPJ; where the KPJ alone agrees, the birth day or the name has to agree as well. */
@@ -28,11 +31,35 @@ export function matchWages(rows: readonly TemplateRow[], people: readonly Person
     const earlier = row.nik !== '' ? byNik.get(row.nik) : row.kpj !== '' ? byKpj.get(row.kpj) : undefined;
     return earlier ? [{ row, earlier }] : [];
   });
-  return { rowOf, onlyTemplate: left, twice, strangers };
+  const otherwise = [...rowOf].flatMap(([person, row]) => {
+    const says = saysOtherwise(row, person);
+    return says.length === 0 ? [] : [{ person, says }];
+  });
+  return { rowOf, onlyTemplate: left, twice, strangers, otherwise };
+}
+
+/** @returns the cells of a row that say something else than the roster, such as `TGL_LAHIR 15-08-1990`. */
+function saysOtherwise({ name, birthDay }: TemplateRow, person: Person): string[] {
+  const born = sippDay(person.birthDate) ?? '';
+  return [
+    ...(isCalled(name, person.name) ? [] : [`NAMA_LENGKAP ${name}`]),
+    ...(birthDay === '' || born === '' || birthDay === born ? [] : [`TGL_LAHIR ${birthDay}`]),
+  ];
+}
+
+/** @returns whether two names may be one: a part of a name is enough, and so is none. */
+function isCalled(one: string, other: string): boolean {
+  if (nameKey(one) === nameKey(other)) return true;
+  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  return few.every((word) => many.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function isSomebodyElse(row: TemplateRow, person: Person): boolean {
   const isBorn = row.birthDay !== '' && row.birthDay === sippDay(person.birthDate);
-  const isCalled = row.name.toLowerCase() === person.name.toLowerCase();
-  return differingNumbers(numbersOf(person), row).includes('nik') && !isBorn && !isCalled;
+  const isNamesake = row.name.toLowerCase() === person.name.toLowerCase();
+  return differingNumbers(numbersOf(person), row).includes('nik') && !isBorn && !isNamesake;
 }

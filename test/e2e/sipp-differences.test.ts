@@ -128,3 +128,24 @@ describe('what a file does not say of somebody who goes or comes', () => {
       expect(submitted.document()).toMatchObject({ employees: 2 });
     }));
 });
+
+describe('a row of the portal’s wage file that has our NIK', () => {
+  test('and another name and birth date is filled, and both are named', async () => {
+    const other = (rows[1] ?? []).with(4, 'Joko Widodo').with(5, '16-08-1990');
+    const { ran, sheet, checklist } = await exported(with0({ wage: 5_250_000 }), {
+      template: await wageFile(rows.with(1, other)),
+    });
+    expect(ran.exit).toBe(0);
+    expect(ran.document()['wages']).toMatchObject({
+      otherwise: [{ name: budi['name'], inTemplate: ['NAMA_LENGKAP Joko Widodo', 'TGL_LAHIR 16-08-1990'] }],
+    });
+    expect((await sheet('upah'))[2]?.slice(4, 7)).toEqual(['Joko Widodo', '16-08-1990', '5250000']);
+    expect(checklist()).toContain('Budi Santoso (NAMA_LENGKAP Joko Widodo, TGL_LAHIR 16-08-1990).');
+  });
+
+  test('and a part of the name, or a title before it, is theirs without a word', async () => {
+    const other = (rows[1] ?? []).with(4, 'SANTOSO, BUDI S.E.');
+    const { ran } = await exported(with0({ wage: 5_250_000 }), { template: await wageFile(rows.with(1, other)) });
+    expect(ran.document()['wages']).toMatchObject({ otherwise: [] });
+  });
+});

@@ -60,6 +60,9 @@ export function sippExportView(
         templates: templates.length,
         onlyInTemplate: templates.flatMap(({ onlyTemplate }) => onlyTemplate.map(who)),
         onlyInRoster: upload.withoutWageRow.map(who),
+        otherwise: templates.flatMap(({ otherwise }) =>
+          otherwise.map(({ person, says }) => ({ ...who(person), inTemplate: says })),
+        ),
       },
       numbersDiffer: upload.otherNumbers.map((one) => ({
         ...who(one.person),

@@ -31,6 +31,7 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
   const leaving = new Set(plan.leaving.map(({ person }) => person));
   const [found = ''] = templates.flatMap(({ template }) => template.rows.map((row) => row.npp)).filter(Boolean);
   const onlyTemplate = templates.flatMap((template) => template.onlyTemplate);
+  const otherwise = templates.flatMap((template) => template.otherwise);
   const gone = templates.flatMap(({ rowOf }) =>
     [...rowOf.keys()].filter((person) => leaving.has(person) && !plan.people.includes(person)),
   );
@@ -48,6 +49,7 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
       otherNumbers.length > 0,
       () => message('sipp.todo.otherNumbers', named(otherNumbers.map((one) => withNumbers(one, reveal)))),
     ],
+    [otherwise.length > 0, () => message('sipp.todo.otherwise', named(otherwise.map(withCells)))],
     [assumedDeparture.length > 0, () => message('sipp.todo.assumedDeparture', people(assumedDeparture))],
     [assumedReason.length > 0, () => message('sipp.todo.assumedReason', people(assumedReason))],
     [kept.length > 0, () => message('sipp.todo.kept', named(kept))],
@@ -67,6 +69,13 @@ export function sippToDo(prepared: PreparedUpload, reveal: boolean): Message[] {
     [byHand.length > 0, () => message('sipp.todo.byHand', named(byHand.map(withColumns)))],
   ];
   return sentences.flatMap(([holds, sentence]) => (holds ? [sentence()] : []));
+}
+
+/** `Budi (TGL_LAHIR 15-08-1990)`: what the portal's wage file says of them. */
+function withCells({ person, says }: PreparedUpload['templates'][number]['otherwise'][number]): {
+  readonly name: string;
+} {
+  return { name: `${person.name} (${says.join(', ')})` };
 }
 
 /** `Budi (birth_date, gender)`: the columns as a roster calls them. */
