@@ -878,16 +878,18 @@ export const en = {
     "Construction workers paid by the day, by the piece or under a PKWT have a JKK rate of their own, 1.74 % of the wage (PP 44/2015 art. 54(1)). Where wages are not known, the contributions of the whole project go by the value of its contract (art. 54(2)): a matter between the contractor and the agency, for which no worker's row is needed. Example: construction says Y and the wage is empty. Cure: fill in the month's wage, or leave the row out and report the project by its contract's value.",
   'diagnostic.WAGE_FORMAT': (p: D): string =>
     p.detail === 'fraction'
-      ? `${p.header}: ${p.value} would be ${senText(Number(p.expected), 'en')}, which nobody earns in a month; millions or thousands may be meant.`
+      ? `${p.header}: ${p.value} would be ${senText(Number(p.expected), 'en')}, ${p.column === 'back_pay' ? 'little for back pay' : 'which nobody earns in a month'}; millions or thousands may be meant.`
       : p.detail === 'fractions'
         ? `${p.header}: ${p.value} has fractions of a rupiah that nobody can pay.`
         : unlessLookalike(p, `${p.header}: ${p.value} cannot be read as an amount in rupiah.`),
   'diagnostic.WAGE_FORMAT.help': (p: D): string =>
     p.detail === 'fractions'
       ? 'Round the cell in the spreadsheet, such as =ROUND(5500000/3, 0); showing fewer decimals does not round it.'
-      : 'Write the whole amount, such as 5500000 or 5.500.000.',
+      : p.detail === 'fraction' && p.column === 'back_pay'
+        ? 'Write the whole amount in digits alone, such as 1500 or 1500000.'
+        : 'Write the whole amount, such as 5500000 or 5.500.000.',
   'explain.WAGE_FORMAT':
-    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, 5.500 for a wage (five thousand rupiah, or five and a half million?), and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000,- or 5,500,000.00; round a formula with ROUND.',
+    'An amount is digits, with dots or commas for thousands and the other for at most two decimals, with or without Rp. Examples of what is not: 5jt, 5.5 (also as a number in a workbook), 1.234.56, 5.500 or 5.50 for a wage or back pay (five thousand rupiah, or five and a half million?), and 1833333.33333333, which a formula such as =5500000/3 leaves. Cure: write 5500000, 5.500.000, Rp 5.500.000,- or 5,500,000.00; round a formula with ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p: D): string =>
     p.column === 'back_pay'
       ? `${p.header}: ${p.value} is less than zero, which back pay never is.`
@@ -1010,14 +1012,12 @@ export const en = {
   'explain.WAGE_BELOW_MINIMUM':
     "The wage is less than the province's minimum wage (UMP) of that year, by the first two digits of the place of work. Example: 3500000 with place 3171, where DKI Jakarta's minimum for 2025 is Rp 5,396,761. It is only a warning: some companies may pay less, and a district may have a minimum of its own, which is not looked at. A row without a place of work, or of a year whose minimum is not known here, is not judged. Cure: correct the wage or the place if one is wrong.",
   'diagnostic.WAGE_UNUSUAL': (p: D) =>
-    p.detail === 'fraction'
-      ? `${p.header}: ${p.value} is read as ${senText(Number(p.expected), 'en')}; it may have been meant as a fraction, or as thousands.`
-      : p.detail === 'low'
-        ? `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month; thousands of rupiah may be meant.`
-        : `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month, an unusual wage.`,
+    p.detail === 'low'
+      ? `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month; thousands of rupiah may be meant.`
+      : `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month, an unusual wage.`,
   'diagnostic.WAGE_UNUSUAL.help': 'Check for a missing or an extra zero; if the amount is right, nothing needs doing.',
   'explain.WAGE_UNUSUAL':
-    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is taken as it is written, and the warning says so; 5.500, whose dot may mark thousands or millions, is the error WAGE_FORMAT. Back pay such as 1.234 is read as 1234 like every other amount with a dot before three digits, and the message says so: in millions or as a fraction it would be another. It is only a warning. Cure: correct the amount if it is wrong.",
+    "A month's wage below Rp 100,000 or above Rp 500,000,000 is rare, and often a slip. Example: 5500 where thousands of rupiah were meant, or one zero too many. It is taken as it is written, and the warning says so; 5.500, whose dot may mark thousands or millions, is the error WAGE_FORMAT. It is only a warning. Cure: correct the amount if it is wrong.",
   'diagnostic.START_DATE_UNUSUAL': (p: D) =>
     p.detail === 'to-come'
       ? `${p.header}: the first day of work, ${p.value}, has not come yet.`

@@ -831,16 +831,18 @@ export const id: Messages = {
     'Pekerja konstruksi harian lepas, borongan, atau PKWT membayar JKK dengan tarif tersendiri, 1,74 % dari upah (PP 44/2015 Pasal 54 ayat (1)). Bila upahnya tidak diketahui, iuran seluruh proyek dihitung dari nilai kontrak kerja konstruksi (Pasal 54 ayat (2)): urusan pelaksana proyek dengan BPJS Ketenagakerjaan, tanpa baris per karyawan. Contoh: construction berisi Y dan upahnya kosong. Cara memperbaiki: isi upah sebulan, atau keluarkan barisnya dan daftarkan proyeknya menurut nilai kontrak.',
   'diagnostic.WAGE_FORMAT': (p) =>
     p.detail === 'fraction'
-      ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')}, terlalu kecil untuk upah sebulan; mungkin maksudnya jutaan atau ribuan.`
+      ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')}, terlalu kecil untuk ${p.column === 'back_pay' ? 'rapel' : 'upah sebulan'}; mungkin maksudnya jutaan atau ribuan.`
       : p.detail === 'fractions'
         ? `${p.header}: ${p.value} memuat pecahan rupiah yang tidak dapat dibayarkan.`
         : unlessLookalike(p, `${p.header}: ${p.value} tidak dapat dibaca sebagai jumlah rupiah.`),
   'diagnostic.WAGE_FORMAT.help': (p) =>
     p.detail === 'fractions'
       ? 'Bulatkan selnya di program spreadsheet, misalnya =ROUND(5500000/3;0); mengurangi desimal yang tampil tidak membulatkannya.'
-      : 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
+      : p.detail === 'fraction' && p.column === 'back_pay'
+        ? 'Tulis jumlah lengkapnya dengan angka saja, misalnya 1500 atau 1500000.'
+        : 'Tulis jumlah lengkapnya, misalnya 5500000 atau 5.500.000.',
   'explain.WAGE_FORMAT':
-    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, 5.500 sebagai upah (lima ribu rupiah, atau lima setengah juta?), dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000,-, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
+    'Jumlah uang ditulis dengan angka; titik atau koma untuk ribuan dan yang lainnya untuk paling banyak dua desimal, dengan atau tanpa Rp. Contoh yang salah: 5jt, 5.5 (juga bila berupa bilangan di buku kerja), 1.234.56, 5.500 atau 5.50 sebagai upah atau rapel (lima ribu rupiah, atau lima setengah juta?), dan 1833333.33333333, sisa rumus seperti =5500000/3. Cara memperbaiki: tulis 5500000, 5.500.000, Rp 5.500.000,-, atau 5,500,000.00; bulatkan rumus dengan ROUND.',
   'diagnostic.WAGE_NOT_POSITIVE': (p) =>
     p.column === 'back_pay'
       ? `${p.header}: ${p.value} kurang dari nol, padahal rapel tidak pernah negatif.`
@@ -963,15 +965,13 @@ export const id: Messages = {
   'explain.WAGE_BELOW_MINIMUM':
     'Upah lebih rendah daripada upah minimum provinsi (UMP) tahun itu, menurut dua angka pertama lokasi pekerjaan. Contoh: 3500000 dengan lokasi 3171, padahal UMP DKI Jakarta tahun 2025 Rp 5.396.761. Ini hanya peringatan: sebagian perusahaan boleh membayar lebih rendah, dan upah minimum kabupaten/kota (UMK) tidak diperiksa. Baris tanpa lokasi pekerjaan, atau tahun yang UMP-nya belum ada di sini, tidak dinilai. Cara memperbaiki: betulkan upah atau lokasinya bila memang salah.',
   'diagnostic.WAGE_UNUSUAL': (p) =>
-    p.detail === 'fraction'
-      ? `${p.header}: ${p.value} dibaca sebagai ${senText(Number(p.expected), 'id')}; mungkin maksudnya pecahan, atau dalam ribuan.`
-      : p.detail === 'low'
-        ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan; mungkin maksudnya dalam ribuan rupiah.`
-        : `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan, upah yang tidak lazim.`,
+    p.detail === 'low'
+      ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan; mungkin maksudnya dalam ribuan rupiah.`
+      : `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan, upah yang tidak lazim.`,
   'diagnostic.WAGE_UNUSUAL.help':
     'Periksa apakah angka nolnya kurang atau kelebihan; bila jumlahnya benar, tidak ada yang perlu diubah.',
   'explain.WAGE_UNUSUAL':
-    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah itu dibaca apa adanya, dan peringatannya menyebutkan itu; 5.500, yang titiknya dapat berarti ribuan atau jutaan, adalah kesalahan WAGE_FORMAT. Rapel seperti 1.234 dibaca 1234, sama seperti jumlah lain dengan titik di depan tiga angka, dan pesannya menyebutkan itu: bila maksudnya pecahan atau jutaan, jumlahnya lain. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
+    'Upah sebulan di bawah Rp 100.000 atau di atas Rp 500.000.000 jarang terjadi dan sering kali salah ketik. Contoh: 5500 padahal maksudnya dalam ribuan rupiah, atau nolnya kelebihan satu. Jumlah itu dibaca apa adanya, dan peringatannya menyebutkan itu; 5.500, yang titiknya dapat berarti ribuan atau jutaan, adalah kesalahan WAGE_FORMAT. Ini hanya peringatan. Cara memperbaiki: betulkan jumlahnya bila memang salah.',
   'diagnostic.START_DATE_UNUSUAL': (p) =>
     p.detail === 'to-come'
       ? `${p.header}: hari pertama bekerja, ${p.value}, belum tiba.`

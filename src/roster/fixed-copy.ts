@@ -68,7 +68,7 @@ export class FixedCopy {
   take({ record, layout, row, atFault, aligned }: ReadRecord): void {
     if (record.fault) return;
     const source = record.raw ?? record.cells;
-    const used = source.findLastIndex((cell) => cleanCell(cell) !== '') + 1;
+    const used = source.findLastIndex((cell) => readCell(cell) !== '') + 1;
     const length = aligned ? Math.max(layout.headers.length, used) : source.length;
     const doubtful = doubtfulCells(layout, atFault);
     const texts = Array.from({ length }, (_, index) => {

@@ -55,7 +55,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
   if (backPay !== undefined && isDoubtful(cells, 'back_pay', backPay)) {
-    cells.fault('back_pay', 'WAGE_UNUSUAL', { detail: 'fraction', expected: String(backPay) });
+    cells.fault('back_pay', 'WAGE_FORMAT', { detail: 'fraction', expected: String(backPay) });
   }
   if (wage !== undefined) judgeWage(cells, wage, locationCode === undefined ? undefined : minimumWages(locationCode));
   if (startDate !== undefined) remarkOnStart(cells, startDate, { birthDate, today });

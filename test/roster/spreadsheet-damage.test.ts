@@ -218,12 +218,29 @@ test('where several columns may be the one that is missing, all are named and no
   ]);
 });
 
-test('small back pay with one separator is read as thousands, and the warning says so', async () => {
-  const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,1.500\n`);
-  expect(people).toMatchObject([{ backPay: 150_000 }]);
+test.each([
+  ['1.500', 'Rp 1,500'],
+  ['1.50', 'Rp 1.50'],
+  ['2,500', 'Rp 2,500'],
+  ['Rp 99.999', 'Rp 99,999'],
+])('of back pay of %s nobody knows whether thousands or a fraction is meant', async (amount, would) => {
+  const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,"${amount}"\n`);
+  expect(people).toEqual([]);
   expect(diagnostics.map(words(en))).toEqual([
-    'back_pay: 1.500 is read as Rp 1,500; it may have been meant as a fraction, or as thousands. Check for a missing or an extra zero; if the amount is right, nothing needs doing.',
+    `back_pay: ${amount} would be ${would}, little for back pay; millions or thousands may be meant. Write the whole amount in digits alone, such as 1500 or 1500000.`,
   ]);
+});
+
+test.each([
+  ['1500', 150_000],
+  ['150.000', 15_000_000],
+  ['1.234.567', 123_456_700],
+  ['0', 0],
+  ['0,00', 0],
+])('back pay of %s is what it says', async (amount, backPay) => {
+  const { diagnostics, people } = await readText(`nik,name,wage,back_pay\n${nik},Budi,5500000,"${amount}"\n`);
+  expect(diagnostics).toEqual([]);
+  expect(people).toMatchObject([{ backPay }]);
 });
 
 test.each(['Rp 6.250.000,-', '6.250.000,--', 'IDR 6,250,000', 'Rp6.250.000.-'])(

@@ -12,7 +12,7 @@ export const usualWage = { least: 100_000, most: 500_000_000 } as const;
 const plain = /^(\d+)(?:[.,](\d{1,2}))?$/;
 /** A letter that ends an amount may stand for billions: it is no 8. */
 const endsInUnit = /b$/i;
-const oneGroup = /^(?:rp\.?|idr)?\d{1,3}[.,]\d{3}$/i;
+const oneGroup = /^(?:rp\.?|idr)?\d{1,3}[.,]\d{2,3}$/i;
 /** How an amount without sen is ended by hand: `5.500.000,-`. */
 const noSen = /[.,][-–—]{1,2}$/;
 const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
@@ -61,11 +61,11 @@ export function parseWage(text: string): Sen | Fault {
 
 /**
  * @param amount that the text was read as, in sen.
- * @returns whether it has one separator, three digits behind it (`1.234`) and is small: a thousand, or a fraction of
- * millions. `150.000` is a wage as it stands.
+ * @returns whether it has one separator, two or three digits behind it (`1.234`, `1.50`) and is small: a thousand, or a
+ * fraction of millions. `150.000` is a wage as it stands, and zero is nothing however it is written.
  */
 export function mayBeFraction(text: string, amount: Sen): boolean {
-  return amount < usualWage.least * 100 && oneGroup.test(text.replace(/\s/g, ''));
+  return amount > 0 && amount < usualWage.least * 100 && oneGroup.test(text.replace(/\s/g, ''));
 }
 
 /** @returns whether a wage is so small or so large that somebody should look at it. */
