@@ -129,6 +129,9 @@ function readAs(column: Column | null, text: string): string | Fault {
       // What `1.234` means, its author has to say.
       return amount instanceof Fault || isUnusual(amount) ? text : amountText(amount);
     }
+    case 'name':
+    case 'mother_name':
+      return text.replace(/ {2,}/g, ' ');
     default:
       return text;
   }

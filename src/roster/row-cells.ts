@@ -99,17 +99,21 @@ const isClean = /^[\w.,/@:+-]+(?: [\w.,/@:+-]+)*$/;
 /** What a spreadsheet shows where a formula has no value, or a column is too narrow for its number. */
 const errorWord = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|#+)$/i;
 
+/** How programs export what a spreadsheet is to take for text. */
+const textFormula = /^="([^"]*)"$/;
+
 /** Spaces other than the plain one: non-breaking, narrow, wide. */
 const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
  * @returns a cell as it is read: a line break inside quotes and a space of any kind are a plain space, spaces around it and
- * the mark that may begin a file are nothing, and an apostrophe that keeps a spreadsheet from running it is no part of it.
+ * the mark that may begin a file are nothing, and what keeps a spreadsheet from running it (an apostrophe) or from taking
+ * it for a number (`="0123"`) is no part of it.
  */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell)) return cell;
   const line = cell.replace(/\r\n|[\r\n\u2028\u2029]/g, ' ').replace(otherSpaces, ' ');
-  return unguarded(line.replace(/^[ \ufeff]+|[ \ufeff]+$/g, ''));
+  return unguarded(line.replace(/^[ \ufeff]+|[ \ufeff]+$/g, '')).replace(textFormula, '$1');
 }
 
 /** What people write in an empty cell, and a spreadsheet in place of a zero. */

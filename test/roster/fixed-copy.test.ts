@@ -116,6 +116,12 @@ describe('a corrected copy', () => {
     );
   });
 
+  test('has one space within a name where there were more', async () => {
+    const { text, changes } = await fix('nik,name,wage\n3171011508900001,Budi   Santoso,5000000\n');
+    expect(text).toContain('Budi Santoso');
+    expect(changes).toMatchObject([{ before: 'Budi   Santoso', after: 'Budi Santoso' }]);
+  });
+
   test('of a file in Windows-1252 is UTF-8', async () => {
     const { text, diagnostics } = await fix(Buffer.from('nik,name,wage\n3171011508900001,Jos\xe9,5000000\n', 'latin1'));
     expect(diagnostics.map(brief)).toEqual(['ENCODING_GUESSED | file | - | - | - | - | detail Windows-1252']);

@@ -75,6 +75,7 @@ const worker = fc
       'José Ñandú',
       'Łukasz',
       '=1+1',
+      '="Budi"',
       "'-Eko",
       '  ',
       '',

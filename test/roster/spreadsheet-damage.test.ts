@@ -417,3 +417,10 @@ test.each(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#####'])(
     expect(judged.diagnostics.map(brief)).toEqual([`CELL_ERROR | row 1 | line 2 | D2 | address | ${word}`]);
   },
 );
+
+test.each(['="%"', '"=""%"""'])('a cell written %s for a spreadsheet to take as text is that text', async (written) => {
+  const row = [nik, 'Budi', '5500000', '08012345678'].map((cell) => written.replace('%', cell)).join(',');
+  const { people, diagnostics } = await readText(`nik,name,wage,kpj\n${row}\n`);
+  expect(diagnostics).toEqual([]);
+  expect(people).toMatchObject([{ nik, name: 'Budi', wage: 550_000_000, kpj: '08012345678' }]);
+});
