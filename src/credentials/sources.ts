@@ -50,12 +50,21 @@ export async function findPassword(sources: PasswordSources): Promise<{ password
   const found = await kept?.find();
   if (kept && found?.kind === 'found') return usablePassword(found.secret, kept.store);
   if (environment !== undefined) return usablePassword(environment, 'environment');
-  if (prompt) return usablePassword(await prompt(), 'prompt');
+  if (prompt) return usablePassword(await typedAt(prompt), 'prompt');
   const trouble = found && found.kind !== 'found' && found.kind !== 'nothing' && !isDisabled(found) ? found : undefined;
   throw new AppError('usage', trouble ? keychainSentence(trouble) : message('credentials.password.needed'), {
     code: 'PASSWORD_NEEDED',
     help: (trouble && keychainHelp(trouble)) ?? message('credentials.password.needed.help'),
   });
+}
+
+/** An Enter too many is a slip: whoever is told to type again types it here, and not after the shell's prompt. */
+async function typedAt(prompt: () => Promise<string>): Promise<string> {
+  for (let empty = 0; empty < 2; empty++) {
+    const typed = await prompt();
+    if (typed !== '') return typed;
+  }
+  return prompt();
 }
 
 function isDisabled(found: KeychainFound): boolean {

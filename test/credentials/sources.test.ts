@@ -24,6 +24,13 @@ const prompt = () => Promise.resolve('asked');
 const failure = (sources: PasswordSources) => failureOf(() => findPassword(sources));
 
 describe('where a password comes from', () => {
+  test('a person who only pressed Enter is asked again, twice at most', async () => {
+    const typing = (...typed: string[]) => ({ prompt: () => Promise.resolve(typed.shift() ?? 'asked too often') });
+    expect(await findPassword(typing('', '', 'right'))).toEqual({ password: 'right', source: 'prompt' });
+    const error = await failure(typing('', '', '', 'too late'));
+    expect([error.code, error.text.key]).toEqual(['PASSWORD_UNUSABLE', 'credentials.password.empty']);
+  });
+
   test('the first place that has one wins: stdin, file, systemd, helper, keychain, environment, prompt', async () => {
     const found = kept({ kind: 'found', secret: 'kept' });
     const given = { service: await fileOf('handed', 0o440, 'service'), helper: () => Promise.resolve('helped') };
