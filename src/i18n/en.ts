@@ -2729,7 +2729,7 @@ export const en = {
   'credentials.password.from.keychain': 'It came from the keychain: log in again with bpjstk auth login.',
   'credentials.password.from.encrypted': 'It came from the encrypted store: log in again with bpjstk auth login.',
   'credentials.password.from.environment': 'It came from BPJSTK_PASSWORD: correct it, or unset the variable.',
-  'credentials.password.from.prompt': 'Type the password again.',
+  'credentials.password.from.prompt': 'Run the command again, and type the password when it asks for it.',
   'credentials.password.needed': 'The password is needed, and nobody can be asked for it here.',
   'credentials.password.needed.help':
     'Give it with --password-stdin, or in a file that BPJSTK_PASSWORD_FILE names, or in BPJSTK_PASSWORD.',
@@ -3157,7 +3157,8 @@ export const en = {
   'lockdown.sameReason': 'For the same reason as above.',
   'lockdown.unknown.help': (p: { file?: string | undefined }) =>
     `It is not known whether the new password${p.file ? ` in ${p.file}` : ''} holds. Keep it; this finds out, sets it if need be, and locks nothing: bpjstk auth change-password, with the present password and ${p.file ? 'the one in that file' : 'the new one'}.`,
-  'lockdown.later': 'Still to be done: run the command again when the portal can be reached.',
+  'lockdown.later':
+    'Still to be done: run the command again when the portal can be reached. Have the password at hand: what this machine kept of it may be forgotten by then.',
   'lockdown.written': (p: { folder: string }) =>
     `Report and evidence are in ${p.folder}. Give them to the helpdesk and to counsel.`,
   'lockdown.notice': (p: { until: string }) =>

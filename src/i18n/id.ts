@@ -2602,7 +2602,7 @@ export const id: Messages = {
   'credentials.password.from.encrypted':
     'Asalnya dari penyimpanan terenkripsi: silakan masuk lagi dengan bpjstk akses masuk.',
   'credentials.password.from.environment': 'Asalnya dari BPJSTK_PASSWORD: perbaiki isinya, atau hapus variabel itu.',
-  'credentials.password.from.prompt': 'Silakan ketik ulang kata sandinya.',
+  'credentials.password.from.prompt': 'Jalankan lagi perintahnya, lalu ketik kata sandi saat ditanyakan.',
   'credentials.password.needed': 'Kata sandi diperlukan, tetapi di sini tidak ada yang dapat ditanya.',
   'credentials.password.needed.help':
     'Berikan lewat --password-stdin, lewat berkas yang disebut di BPJSTK_PASSWORD_FILE, atau lewat BPJSTK_PASSWORD.',
@@ -3019,7 +3019,8 @@ export const id: Messages = {
   'lockdown.sameReason': 'Karena sebab yang sama seperti di atas.',
   'lockdown.unknown.help': (p) =>
     `Belum diketahui apakah kata sandi baru${p.file ? ` di ${p.file}` : ''} berlaku. Simpan kata sandi itu; perintah ini mencari tahu, memasangnya bila perlu, dan tidak membuat akun terkunci: bpjstk akses ganti-sandi, dengan kata sandi yang sekarang dan ${p.file ? 'yang di berkas itu' : 'yang baru'}.`,
-  'lockdown.later': 'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi.',
+  'lockdown.later':
+    'Masih harus dilakukan: jalankan lagi perintah ini bila portal dapat dihubungi. Siapkan kata sandinya: yang tersimpan di komputer ini mungkin sudah dihapus saat itu.',
   'lockdown.written': (p: { folder: string }) =>
     `Laporan dan bukti ada di ${p.folder}. Serahkan kepada layanan bantuan dan penasihat hukum.`,
   'lockdown.notice': (p: { until: string }) =>

@@ -255,6 +255,9 @@ describe('auth lockdown', () => {
     expect(report).toContain(`NPP ${office.npp}`);
     expect(report).toMatch(/^Portal +127\.0\.0\.1:1$/m);
     expect(report).toMatch(/STILL TO BE DONE\n +Still to be done: run the command again/);
+    expect(report.replace(/\s+/g, ' ')).toContain(
+      'Have the password at hand: what this machine kept of it may be forgotten',
+    );
   });
 
   test('names in its report no file that was not written, and what to do about a password in doubt', async () => {
