@@ -829,6 +829,8 @@ export const en = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} is a number, not a date.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} cannot be read safely: a date is day, month and year, in two, two and four digits, and nothing else.`;
+    if (p.detail === 'month-first')
+      return `${p.header}: ${p.value} has the month first, and dates are read with the day first.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} is not written as dates are written here.`;
     if (p.detail === 'short-year') return `${p.header}: of the year in ${p.value} two digits are missing.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} comes before the birth date, ${p.expected}.`;
@@ -842,6 +844,8 @@ export const en = {
     if (p.detail === 'rewrite' || (p.detail === 'short-year' && p.expected !== '')) return `Write ${p.expected}.`;
     if (p.detail === 'short-year')
       return 'Write the year in four digits, such as 1990-08-15: give the column such a date format before it is saved as CSV.';
+    if (p.detail === 'month-first')
+      return `Write ${p.expected}, and check every other date of the column: they may have the month first as well.`;
     if (p.detail === 'swapped') return `Compare it with the KTP, and write ${p.expected}.`;
     if (p.detail === 'other-style')
       return `Write ${p.expected}; all such dates at once: bpjstk employees import FILE --fix --out fixed.csv`;

@@ -782,6 +782,8 @@ export const id: Messages = {
     if (p.detail === 'serial') return `${p.header}: ${p.value} adalah bilangan, bukan tanggal.`;
     if (p.detail === 'rewrite' || p.detail === 'ambiguous')
       return `${p.header}: ${p.value} tidak dapat dibaca dengan pasti: tulis tanggal dua angka, bulan dua angka, dan tahun empat angka, tanpa yang lain.`;
+    if (p.detail === 'month-first')
+      return `${p.header}: ${p.value} mendahulukan bulan, padahal tanggal dibaca dengan hari di depan.`;
     if (p.detail === 'other-style') return `${p.header}: ${p.value} tidak ditulis seperti tanggal yang dibaca di sini.`;
     if (p.detail === 'short-year') return `${p.header}: tahun pada ${p.value} kurang dua angka.`;
     if (p.detail === 'before-birth') return `${p.header}: ${p.value} mendahului tanggal lahir, ${p.expected}.`;
@@ -795,6 +797,8 @@ export const id: Messages = {
     if (p.detail === 'rewrite' || (p.detail === 'short-year' && p.expected !== '')) return `Tulis ${p.expected}.`;
     if (p.detail === 'short-year')
       return 'Tulis tahunnya empat angka, misalnya 1990-08-15: ubah format tanggal kolomnya sebelum disimpan sebagai CSV.';
+    if (p.detail === 'month-first')
+      return `Tulis ${p.expected}, lalu periksa semua tanggal lain di kolom itu: mungkin juga mendahulukan bulan.`;
     if (p.detail === 'swapped') return `Cocokkan dengan KTP, lalu tulis ${p.expected}.`;
     if (p.detail === 'other-style')
       return `Tulis ${p.expected}; semua tanggal seperti itu sekaligus: bpjstk karyawan impor BERKAS --fix --out perbaikan.csv`;

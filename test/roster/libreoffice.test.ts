@@ -128,7 +128,7 @@ describe('the same cells saved by LibreOffice as CSV', () => {
       wage,
       time,
       nik,
-      'DATE_INVALID | row 6 | line 9 | C8 | birth_date | 08/17/1988 | detail rewrite | expected 1988-08-17',
+      'DATE_INVALID | row 6 | line 9 | C8 | birth_date | 08/17/1988 | detail month-first | expected 1988-08-17',
       other,
       'DATE_INVALID | row 7 | line 10 | C9 | birth_date | 08/25/1990 | detail swapped | expected 1990-08-25',
       percent,

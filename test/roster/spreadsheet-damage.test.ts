@@ -46,10 +46,10 @@ describe('day and month that were swapped show by the NIK', () => {
 
   test('and nothing is said of swapping where the NIK shows another date, or none is known', async () => {
     expect((await told(`${nik},Budi,5500000,08/15/1990`)).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990 | detail rewrite | expected 1990-08-15',
+      'DATE_INVALID | row 1 | line 2 | D2 | birth_date | 08/15/1990 | detail month-first | expected 1990-08-15',
     ]);
     expect((await told(`${nik},Budi,5500000,02/15/2024`, 'start_date')).brief).toEqual([
-      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024 | detail rewrite | expected 2024-02-15',
+      'DATE_INVALID | row 1 | line 2 | D2 | start_date | 02/15/2024 | detail month-first | expected 2024-02-15',
     ]);
     expect((await told(`${nik},Budi,5500000,1990-08-16`)).brief).toEqual([
       `NIK_BIRTH_DATE_MISMATCH | row 1 | line 2 | A2 | nik | ${nik} | detail 1990-08-16`,
@@ -423,4 +423,10 @@ test.each(['="%"', '"=""%"""'])('a cell written %s for a spreadsheet to take as 
   const { people, diagnostics } = await readText(`nik,name,wage,kpj\n${row}\n`);
   expect(diagnostics).toEqual([]);
   expect(people).toMatchObject([{ nik, name: 'Budi', wage: 550_000_000, kpj: '08012345678' }]);
+});
+
+test('a date that only makes sense month first is told as that, with the rest of its column', async () => {
+  expect((await told(`${nik},Budi,5500000,04/25/2026`, 'start_date')).said).toEqual([
+    'start_date: 04/25/2026 has the month first, and dates are read with the day first. Write 2026-04-25, and check every other date of the column: they may have the month first as well.',
+  ]);
 });

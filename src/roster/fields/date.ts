@@ -88,6 +88,7 @@ function refuse(text: string, canBe: (date: IsoDate) => boolean): Fault {
   if (ofShortYear.test(text.replace(timeBehind, ''))) {
     return new Fault('DATE_INVALID', { detail: 'short-year', ...(another === undefined && { expected: meant }) });
   }
+  if (dayFirst.test(text)) return new Fault('DATE_INVALID', { detail: 'month-first', expected: meant });
   return new Fault('DATE_INVALID', { detail: another === undefined ? 'rewrite' : 'ambiguous', expected: meant });
 }
 
