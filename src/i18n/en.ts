@@ -3248,7 +3248,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
       ? 'There was no session to end.'
       : `There was no session to end; the password that was kept in ${p.places.map((place) => keptIn[place]).join(' and ')} is forgotten.`,
   'logout.helperKeeps':
-    'The credential helper keeps what it holds: bpjstk did not put that there. Whoever did can take it away there.',
+    'The credential helper keeps what it holds: this program did not put that there. Whoever did can take it away there.',
   'auth.store.keychain': "the system's keychain",
   'auth.store.encrypted': 'the encrypted store',
   'auth.store.none': 'nowhere: no keychain can be used here',

@@ -3110,7 +3110,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
       ? 'Tidak ada sesi yang perlu diakhiri.'
       : `Tidak ada sesi yang perlu diakhiri; kata sandi yang tersimpan di ${p.places.map((place) => keptIn[place]).join(' dan ')} sudah dihapus.`,
   'logout.helperKeeps':
-    'Isi pembantu kredensial dibiarkan: bukan bpjstk yang menaruhnya di sana. Yang menaruhnya dapat menghapusnya di sana.',
+    'Isi pembantu kredensial dibiarkan: bukan program ini yang menaruhnya di sana. Yang menaruhnya dapat menghapusnya di sana.',
   'auth.store.keychain': 'keychain milik sistem',
   'auth.store.encrypted': 'penyimpanan terenkripsi',
   'auth.store.none': 'tidak disimpan: keychain tidak dapat dipakai di sini',
