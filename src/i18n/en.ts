@@ -926,7 +926,8 @@ export const en = {
       : 'Rename or delete one of the two columns.',
   'explain.COLUMN_DUPLICATE':
     "Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one; where NIK is the company's own number of a worker, type --map NIK=employee_no.",
-  'diagnostic.ROW_WIDTH': (p: D) => `The row has ${p.detail} cells, the header ${p.expected}.`,
+  'diagnostic.ROW_WIDTH': (p: D) =>
+    `The row has ${p.detail} ${p.detail === '1' ? 'cell' : 'cells'}, the header ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help':
     'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
   'explain.ROW_WIDTH':

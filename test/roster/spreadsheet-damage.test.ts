@@ -430,3 +430,10 @@ test('a date that only makes sense month first is told as that, with the rest of
     'start_date: 04/25/2026 has the month first, and dates are read with the day first. Write 2026-04-25, and check every other date of the column: they may have the month first as well.',
   ]);
 });
+
+test.each([
+  ['x', 'The row has 1 cell, the header 4.'],
+  ['x,y', 'The row has 2 cells, the header 4.'],
+])('a row of %j is told in plain words', async (row, said) => {
+  expect((await told(row)).said).toEqual([expect.stringContaining(said)]);
+});
