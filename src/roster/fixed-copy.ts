@@ -76,9 +76,11 @@ export class FixedCopy {
       const text = readCell(raw);
       const column = layout.columns[index] ?? null;
       if (row === null) return column ?? text;
-      if (aligned && !doubtful.has(index)) return certain(column, text);
+      if (aligned && used > 0 && !doubtful.has(index)) return certain(column, text);
       return (isDate(column) && atFault.has(index) ? dateInOtherStyle(text) : undefined) ?? unguarded(raw);
     });
+    // A row of dashes alone is at fault: as an empty line, which it would be without them, the fault were gone unseen.
+    if (row !== null && texts.every((text) => cleanCell(text) === '')) texts[0] = '-';
     this.write(`${texts.map(csvCell).join(',')}\r\n`);
     for (const [index, text] of texts.entries()) {
       const before = source[index] ?? '';

@@ -116,6 +116,16 @@ describe('a corrected copy', () => {
     );
   });
 
+  test('keeps a row that has dashes alone, which is at fault, and no empty line', async () => {
+    const once = await fix('nik;name;wage\n;;;-\n-;-;-\n3171011508900001;Budi;5000000\n');
+    expect(once.text).toBe("nik,name,wage\r\n,,,'-\r\n'-,'-,'-\r\n3171011508900001,Budi,5000000\r\n");
+    const twice = await fix(once.text);
+    expect([twice.text, twice.diagnostics.map(({ code, row }) => [code, row])]).toEqual([
+      once.text,
+      once.diagnostics.map(({ code, row }) => [code, row]),
+    ]);
+  });
+
   test('has one space within a name where there were more', async () => {
     const { text, changes } = await fix('nik,name,wage\n3171011508900001,Budi   Santoso,5000000\n');
     expect(text).toContain('Budi Santoso');
