@@ -43,10 +43,7 @@ describe('the keychain', () => {
       { failed: 'Error: Object does not exist at path “/org/freedesktop/secrets/collection/login”' },
       { kind: 'unavailable', reason: 'noCollection' },
     ],
-    [
-      { failed: 'Error: Could not connect: No such file or directory' },
-      { kind: 'unavailable', reason: 'noService' },
-    ],
+    [{ failed: 'Error: Could not connect: No such file or directory' }, { kind: 'unavailable', reason: 'noService' }],
     [{ failed: 'Error: something else' }, { kind: 'unavailable', reason: 'failed' }],
   ])('takes %j for %j', async (answer, trouble) => {
     expect(await answering(answer).find(account, false)).toEqual(trouble);
