@@ -12,7 +12,7 @@ export interface History {
   /**
    * Keeps a page of the portal's history, and where to go on; what is known already is not kept twice.
    * @param cursor undefined leaves the next pull where it would have begun. @param sealer seals it; it is kept as it is without.
-   * @returns how many were not known.
+   * @returns those that were not known.
    */
   remember(
     employer: Employer,
