@@ -808,6 +808,12 @@ export const en = {
     'If the card begins with 0, the spreadsheet dropped it: set the column to text and fill in the number again.',
   'explain.KPJ_SHORT':
     'A spreadsheet that takes the KPJ for a number drops the zeros that it begins with; what is left may be the number of another participant. Example: 08012345678 became 8012345678. Cure: set the column to text and copy the number from the card; if the card really has fewer digits, nothing needs doing.',
+  'diagnostic.KPJ_LOOKALIKE': (p: D) =>
+    `KPJ ${p.value} is digits but for letters that look like digits: the ${ordinal(p.place)} character is the letter ${p.detail}, and may be the digit ${p.expected}.`,
+  'diagnostic.KPJ_LOOKALIKE.help':
+    'Compare it with the card: if the card has a digit there, write the digit; if it has the letter, nothing needs doing.',
+  'explain.KPJ_LOOKALIKE':
+    'A KPJ is usually 11 digits, and some old cards have letters. Here every letter looks like a digit (O or 0, I or l or 1, S or 5, B or 8), and the number is as long as that of a card of digits: it may have been typed, or read from paper by a program, with a letter for a digit, and the portal would not know it. In the search for one KPJ in two rows such letters count as the digits. Example: 1234567890O, where 12345678900 was meant. It is only a warning, because old cards can have such letters. Cure: compare it with the card, and write the digit if the card has one.',
   'diagnostic.KPJ_DUPLICATE': (p: D) => `KPJ ${p.value} is already in row ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Delete the repeated row, or correct the KPJ of one of the two.',
   'explain.KPJ_DUPLICATE':

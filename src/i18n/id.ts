@@ -761,6 +761,12 @@ export const id: Messages = {
     'Bila nomor kartu diawali 0, angka nol itu dihapus program spreadsheet: ubah format kolom menjadi teks, lalu isi ulang nomornya.',
   'explain.KPJ_SHORT':
     'Program spreadsheet yang menganggap KPJ sebagai bilangan menghapus angka nol di depannya; sisanya bisa jadi nomor peserta lain. Contoh: 08012345678 menjadi 8012345678. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomor dari kartu; bila angka pada kartu memang lebih sedikit, tidak ada yang perlu diubah.',
+  'diagnostic.KPJ_LOOKALIKE': (p) =>
+    `KPJ ${p.value} seluruhnya angka kecuali huruf yang mirip angka: karakter ke-${p.place} adalah huruf ${p.detail}, mungkin maksudnya angka ${p.expected}.`,
+  'diagnostic.KPJ_LOOKALIKE.help':
+    'Cocokkan dengan kartunya: bila di kartu tertulis angka, tulis angkanya; bila memang huruf, tidak ada yang perlu diubah.',
+  'explain.KPJ_LOOKALIKE':
+    'KPJ umumnya 11 angka, dan sebagian kartu lama memuat huruf. Di sini setiap hurufnya mirip angka (O dengan 0, I atau l dengan 1, S dengan 5, B dengan 8), dan panjangnya sama dengan kartu yang seluruhnya angka: mungkin huruf terketik, atau terbaca program pemindai, di tempat angka, sehingga portal tidak mengenali nomornya. Saat mencari KPJ yang sama di dua baris, huruf seperti itu dianggap angkanya. Contoh: 1234567890O, padahal maksudnya 12345678900. Ini hanya peringatan, karena kartu lama bisa memuat huruf seperti itu. Cara memperbaiki: cocokkan dengan kartunya, lalu tulis angkanya bila di kartu memang angka.',
   'diagnostic.KPJ_DUPLICATE': (p) => `KPJ ${p.value} sudah ada di baris ${p.otherLine}.`,
   'diagnostic.KPJ_DUPLICATE.help': 'Hapus baris yang ganda, atau perbaiki KPJ pada salah satu baris.',
   'explain.KPJ_DUPLICATE':

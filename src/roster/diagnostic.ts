@@ -45,6 +45,7 @@ const severities = {
   LEAVER_INCOMPLETE: 'error',
   NIK_REGION_UNKNOWN: 'warning',
   KPJ_SHORT: 'warning',
+  KPJ_LOOKALIKE: 'warning',
   LEADING_ZERO_LOST: 'warning',
   PERSON_TWICE: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',

@@ -1,5 +1,5 @@
 import { type CellParser, Fault } from './fault.js';
-import { namingLookalike } from './lookalike.js';
+import { digitOf, namingLookalike } from './lookalike.js';
 
 /** A participant's card number, also printed as "Nomor Referensi": 9 to 15 letters and digits. */
 export type Kpj = string & { readonly __brand: 'Kpj' };
@@ -23,3 +23,26 @@ const digitsOnCard = 11;
 export function isShort(kpj: Kpj): boolean {
   return kpj.length < digitsOnCard && /^\d+$/.test(kpj);
 }
+
+/** A small l has become a capital by the time that a number is kept. */
+function digitMeant(letter: string): string | undefined {
+  return digitOf(letter) ?? digitOf(letter.toLowerCase());
+}
+
+/**
+ * @returns the digits that are meant where each letter of a number as long as a card's looks like one: `1234567890O` →
+ * `12345678900`; undefined where it has no letter, or one more. Old cards have letters, so that this is no certainty.
+ */
+export function digitsMeant(kpj: Kpj): Kpj | undefined {
+  if (kpj.length !== digitsOnCard) return undefined;
+  const meant = Array.from(kpj, (each) => digitMeant(each) ?? each).join('');
+  return meant !== kpj && /^\d+$/.test(meant) ? (meant as Kpj) : undefined;
+}
+
+/** @returns of a cell the first letter that may stand for a digit, that digit, and the place from 1, as a message names them. */
+export const letterForDigit: CellParser<Readonly<Record<string, string>>> = (text) => {
+  const characters = Array.from(text);
+  const at = characters.findIndex((each) => digitMeant(each) !== undefined);
+  const letter = characters[at] ?? '';
+  return { detail: letter, expected: digitMeant(letter) ?? '', place: String(at + 1) };
+};

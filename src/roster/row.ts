@@ -6,7 +6,7 @@ import { birthDateUntil, parseDate, startDateSince, swapDayAndMonth, USUAL_AGE }
 import { isUnusual, mayBeFraction, parseAmount, parseWage, usualWage } from './fields/wage.js';
 import { lacksZero, parseNumberText } from './fields/number-text.js';
 import * as words from './fields/words.js';
-import { isShort, parseKpj } from './kpj.js';
+import { digitsMeant, isShort, type Kpj, letterForDigit, parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
 import {
   agreesWithBirthDate,
@@ -50,7 +50,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const foreigner = passportNo !== undefined && (byPassport || citizenship === 'WNA');
   if (nik !== undefined) judgeNik(cells, nik, birthDate, gender);
   else if (!foreigner && cells.isBlank('nik')) cells.fault('nik', 'NIK_MISSING');
-  if (kpj !== undefined && isShort(kpj)) cells.fault('kpj', 'KPJ_SHORT', String(kpj.length));
+  if (kpj !== undefined) judgeKpj(cells, kpj);
   if (cells.isBlank('name')) cells.fault('name', 'NAME_MISSING');
   const construction = cells.read('construction', words.parseYesOrNo);
   if (cells.isBlank('wage')) cells.fault('wage', construction ? 'CONSTRUCTION_WAGE_UNKNOWN' : 'WAGE_MISSING');
@@ -105,6 +105,11 @@ function judgeNik(cells: RowCells, nik: Nik, birthDate: IsoDate | undefined, gen
   }
   if (hasZeroSerial(nik)) cells.fault('nik', 'NIK_SERIAL_ZERO');
   if (!hasKnownProvince(nik)) cells.fault('nik', 'NIK_REGION_UNKNOWN', nik.slice(0, 2));
+}
+
+function judgeKpj(cells: RowCells, kpj: Kpj): void {
+  if (isShort(kpj)) cells.fault('kpj', 'KPJ_SHORT', String(kpj.length));
+  if (digitsMeant(kpj) !== undefined) cells.fault('kpj', 'KPJ_LOOKALIKE', cells.read('kpj', letterForDigit));
 }
 
 /** @returns the row's birth date, and the one of the NIK where day and month were swapped. */

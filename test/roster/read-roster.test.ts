@@ -25,6 +25,11 @@ describe('each fault of a row', () => {
     ['an unknown province', '', '9971011508900001,Budi,5500000', ['NIK_REGION_UNKNOWN A2 9971011508900001']],
     ['a short KPJ', ',kpj', `${nik},Budi,5500000,1234`, ['KPJ_FORMAT D2 1234']],
     ['a KPJ without its zero in front', ',kpj', `${nik},Budi,5500000,8012345678`, ['KPJ_SHORT D2 8012345678']],
+    ['an O for a 0 in a KPJ', ',kpj', `${nik},Budi,5500000,1234567890O`, ['KPJ_LOOKALIKE D2 1234567890O']],
+    ['an l for a 1 in a KPJ', ',kpj', `${nik},Budi,5500000,l23-4567.8901`, ['KPJ_LOOKALIKE D2 l23-4567.8901']],
+    ['a KPJ of an old card', ',kpj', `${nik},Budi,5500000,98J12345670`, []],
+    ['look-alikes beside another letter', ',kpj', `${nik},Budi,5500000,98J1234567O`, []],
+    ['look-alikes in a shorter KPJ', ',kpj', `${nik},Budi,5500000,123456789O`, []],
     ['a name with what nobody sees', '', `${nik},Bu\u200bdi,5500000`, ['CELL_CONTROL_CHARACTER B2 Bu\u200bdi']],
     ['a name with a Cyrillic letter', '', `${nik},\u0410ni,5500000`, ['NAME_CHARACTERS B2 \u0410ni']],
     ['a name with a letter lost', '', `${nik},Jos\ufffd,5500000`, ['NAME_CHARACTERS B2 Jos\ufffd']],
@@ -272,4 +277,16 @@ describe('an encoding that the user names', () => {
     if (encoding === 'utf-16be') bytes.swap16();
     expect(await readBytes(bytes, { encoding })).toMatchObject({ diagnostics: [], people: [{ name: 'José' }] });
   });
+});
+
+test('a letter of a KPJ that looks like a digit is named, and counts as the digit where two rows have one number', async () => {
+  const text =
+    'nik,name,wage,kpj\n3171011508900001,Budi,5500000,S2345678901\n3174056701920002,Siti,5600000,52345678901\n';
+  for (const options of [{ byCsvParse: true }, {}, { onPerson: undefined }]) {
+    const { diagnostics } = await readText(text, options);
+    expect(diagnostics.map(brief)).toEqual([
+      'KPJ_LOOKALIKE | row 1 | line 2 | D2 | kpj | S2345678901 | detail S | expected 5 | place 1',
+      'KPJ_DUPLICATE | row 2 | line 3 | D3 | kpj | 52345678901 | as row 1 line 2',
+    ]);
+  }
 });

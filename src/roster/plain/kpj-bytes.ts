@@ -1,6 +1,10 @@
+import { digitsMeant, type Kpj } from '../kpj.js';
 import { kpjDigit, type RowFacts } from '../whole-file/row-facts.js';
 
-/** Reads a cell that is 9 to 15 digits and capitals, one digit at least; of digits alone 11. @returns whether it is. */
+/**
+ * Reads a cell that is 9 to 15 digits and capitals, one digit at least; of digits alone 11.
+ * @returns whether it is, and no capital stands for a digit.
+ */
 export function readKpj(bytes: Buffer, start: number, end: number, facts: RowFacts): boolean {
   const length = end - start;
   if (length < 9 || length > 15) return false;
@@ -19,5 +23,6 @@ export function readKpj(bytes: Buffer, start: number, end: number, facts: RowFac
   facts.kpjA = a;
   facts.kpjB = b;
   facts.kpjC = c;
-  return digits > 0 && (length >= 11 || digits < length);
+  if (digits === length) return length >= 11;
+  return digits > 0 && digitsMeant(bytes.toString('latin1', start, end) as Kpj) === undefined;
 }

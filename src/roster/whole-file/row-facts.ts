@@ -1,3 +1,4 @@
+import { digitsMeant } from '../kpj.js';
 import type { Person } from '../person.js';
 import type { Place } from '../row-cells.js';
 import { nameKey } from './name-key.js';
@@ -17,7 +18,10 @@ export class RowFacts implements Place {
   nikHigh = none;
   /** Its last eight digits. */
   nikLow = 0;
-  /** The KPJ, five characters a number as `kpjWord` has them; the first is {@link none} where there is none. */
+  /**
+   * The KPJ, five characters a number as `kpjWord` has them, digits for letters that may stand for such; the first is
+   * {@link none} where there is none.
+   */
   kpjA = none;
   kpjB = 0;
   kpjC = 0;
@@ -53,9 +57,10 @@ export function fillFacts(
   facts.sheetRow = sheetRow;
   facts.nikHigh = nik === undefined ? none : Number(nik.slice(0, 8));
   facts.nikLow = nik === undefined ? 0 : Number(nik.slice(8));
-  facts.kpjA = kpj === undefined ? none : kpjWord(kpj, 0);
-  facts.kpjB = kpj === undefined ? 0 : kpjWord(kpj, 5);
-  facts.kpjC = kpj === undefined ? 0 : kpjWord(kpj, 10);
+  const card = kpj && (digitsMeant(kpj) ?? kpj);
+  facts.kpjA = card === undefined ? none : kpjWord(card, 0);
+  facts.kpjB = card === undefined ? 0 : kpjWord(card, 5);
+  facts.kpjC = card === undefined ? 0 : kpjWord(card, 10);
   facts.nameKey = nameKey(name);
   facts.motherKey = nameKey(motherName);
   facts.wage = wage ?? 0;
