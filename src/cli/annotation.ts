@@ -31,8 +31,8 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   };
 }
 
-function aboutCopy({ name, of, hiddenRows, hiddenColumns }: SheetRead): Message {
-  return message('annotate.ofSheet', { sheet: name, others: of - 1, hidden: hiddenRows + hiddenColumns > 0 });
+function aboutCopy({ name, of, hidden, hiddenRows, hiddenColumns }: SheetRead): Message {
+  return message('annotate.ofSheet', { sheet: name, others: of - 1, hidden: hidden || hiddenRows + hiddenColumns > 0 });
 }
 
 /** @returns the outcome, and that the copy was written, with what it has of a workbook. */

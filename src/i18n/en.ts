@@ -1563,6 +1563,8 @@ export const en = {
   'sheet.read': (p: {
     file: string;
     sheet: string;
+    /** Whether it is one that nobody sees, and nobody has named. */
+    hidden: boolean;
     hiddenRows: number;
     hiddenColumns: number;
     passed: readonly PassedLines[];
@@ -1572,7 +1574,8 @@ export const en = {
       ...(p.hiddenColumns > 0 ? [counted(p.hiddenColumns, 'hidden column')] : []),
     ];
     const also = hidden.length > 0 ? `, with ${hidden.join(' and ')}` : '';
-    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passedOver(p.passed, 'row')}.`;
+    const unseen = p.hidden ? ' It is a hidden sheet: if another is meant, name that with --sheet.' : '';
+    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passedOver(p.passed, 'row')}.${unseen}`;
   },
   'annotate.copy': 'Workers',
   'annotate.list': 'Findings',

@@ -1516,7 +1516,8 @@ export const id: Messages = {
       ...(p.hiddenColumns > 0 ? [`${wholeNumber(p.hiddenColumns, 'id')} kolom tersembunyi`] : []),
     ];
     const also = hidden.length > 0 ? `, termasuk ${hidden.join(' dan ')}` : '';
-    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passedOver(p.passed)}.`;
+    const unseen = p.hidden ? ' Lembar itu tersembunyi: bila maksudnya lembar lain, sebut dengan --sheet.' : '';
+    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passedOver(p.passed)}.${unseen}`;
   },
   'annotate.copy': 'Karyawan',
   'annotate.list': 'Temuan',

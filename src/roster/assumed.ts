@@ -18,6 +18,8 @@ export interface SheetRead {
   readonly name: string;
   /** How many sheets there are to choose from. */
   readonly of: number;
+  /** Whether a spreadsheet program does not show it. */
+  readonly hidden: boolean;
   /** Hidden rows are read as the others are, those that a filter hides too. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;

@@ -110,9 +110,9 @@ function sayAssumed(
   if (sheet !== null) {
     if (hints.encoding !== undefined) app.note(message('sheet.encoding', { file }));
     const chosen = sheet.of > 1 && hints.sheet === undefined;
-    const { name, hiddenRows, hiddenColumns } = sheet;
+    const { name, hidden, hiddenRows, hiddenColumns } = sheet;
     if (!chosen && hiddenRows + hiddenColumns + passed.length === 0) return;
-    app.note(message('sheet.read', { file, sheet: name, hiddenRows, hiddenColumns, passed }));
+    app.note(message('sheet.read', { file, sheet: name, hidden: hidden && chosen, hiddenRows, hiddenColumns, passed }));
     return;
   }
   if (encoding === null || separator === null || headerLine === null) return;

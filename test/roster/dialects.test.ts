@@ -260,7 +260,7 @@ test('lines that were passed over are told in one sentence, in both languages', 
     { kind: 'total', lines: [9] },
     { kind: 'signature', lines: [10, 11, 12, 13, 14, 15] },
   ] as const;
-  const sheet = { file: 'a.xlsx', sheet: 'Oktober', hiddenRows: 0, hiddenColumns: 0, passed };
+  const sheet = { file: 'a.xlsx', sheet: 'Oktober', hidden: false, hiddenRows: 0, hiddenColumns: 0, passed };
   expect(en['sheet.read'](sheet)).toBe(
     'Of a.xlsx the sheet "Oktober" was read; passed over: rows 1, 2 above the header, row 7 as the header or a title again, ' +
       "row 8 as a page's number or note, row 9 as a sum, rows 10, 11, 12, 13, 14 … as a signature.",
@@ -268,6 +268,16 @@ test('lines that were passed over are told in one sentence, in both languages', 
   expect(id['sheet.read'](sheet)).toBe(
     'Dari a.xlsx dibaca lembar "Oktober"; dilewati: baris 1, 2 di atas judul kolom, baris 7 sebagai judul yang berulang, ' +
       'baris 8 sebagai nomor atau catatan halaman, baris 9 sebagai jumlah, baris 10, 11, 12, 13, 14 … sebagai tanda tangan.',
+  );
+});
+
+test('a hidden sheet that was read though nobody named it is said to be one, in both languages', () => {
+  const sheet = { file: 'a.xlsx', sheet: 'Lama', hidden: true, hiddenRows: 0, hiddenColumns: 0, passed: [] };
+  expect(en['sheet.read'](sheet)).toBe(
+    'Of a.xlsx the sheet "Lama" was read. It is a hidden sheet: if another is meant, name that with --sheet.',
+  );
+  expect(id['sheet.read'](sheet)).toBe(
+    'Dari a.xlsx dibaca lembar "Lama". Lembar itu tersembunyi: bila maksudnya lembar lain, sebut dengan --sheet.',
   );
 });
 

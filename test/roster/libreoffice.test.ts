@@ -59,7 +59,7 @@ describe('a workbook saved by LibreOffice', () => {
     '%s: the sheet of workers is found, and its hidden rows are read',
     async (name) => {
       const { sheet } = (await read(name)).assumed;
-      expect(sheet).toEqual({ name: 'Karyawan Oktober', of: 3, hiddenRows: 2, hiddenColumns: 1 });
+      expect(sheet).toEqual({ name: 'Karyawan Oktober', of: 3, hidden: false, hiddenRows: 2, hiddenColumns: 1 });
       const hidden = await read(name, 'september');
       expect(hidden).toMatchObject({
         assumed: { sheet: { name: 'September', hiddenRows: 0 } },

@@ -35,6 +35,10 @@ describe('the sheet of a workbook that is read', () => {
     const both = { Lama: workers(second), Oktober: workers(first) };
     expect(await readSheets(both, undefined, [hidden])).toEqual({ sheet: 'Oktober', nik: first });
     expect(await readSheets({ ...both, Oktober: notes }, undefined, [hidden])).toEqual({ sheet: 'Lama', nik: second });
+    const isHidden = async (all: Record<string, string>) =>
+      (await readBytes(xlsxOf({ sheets: all, parts: [hidden] }))).assumed.sheet?.hidden;
+    expect(await isHidden(both)).toBe(false);
+    expect(await isHidden({ ...both, Oktober: notes })).toBe(true);
   });
 
   test('is the one most alike where none has all, so that its missing columns are named', async () => {

@@ -44,7 +44,7 @@ export async function readSheet(
     table.end();
     reportMerged(findings, table, report);
     const { hiddenRows, hiddenColumns } = findings;
-    return { name: sheet.name, of: workbook.sheets.length, hiddenRows, hiddenColumns };
+    return { name: sheet.name, of: workbook.sheets.length, hidden: sheet.hidden, hiddenRows, hiddenColumns };
   } catch (error) {
     if (!(error instanceof NotAWorkbook)) throw error;
     report.add('FILE_NOT_A_TABLE', { row: null, line: null, params: { detail: error.detail } });
