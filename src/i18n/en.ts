@@ -1016,6 +1016,14 @@ export const en = {
     'Check the day; what was reported and paid stays the contributions of this worker. If a report is wrong: bpjstk report amend PERIOD --file FILE',
   'explain.REPORTED_OUTSIDE':
     'The file moves the first or last day of work so that months which were reported with the worker lie outside. Example: start_date becomes 2026-12-30, and September 2026 was reported and paid. It is only a warning: those months stay the contributions of this worker. Cure: correct the date, or amend the report that is wrong.',
+  'diagnostic.DATES_AMBIGUOUS': (p: D) => {
+    const rows = Number(p.detail);
+    return `${p.header}: row ${p.otherLine} has the month first, and ${counted(rows, 'date')} of the column ${rows === 1 ? 'was' : 'were'} read with the day first that may have it too.`;
+  },
+  'diagnostic.DATES_AMBIGUOUS.help':
+    'Check each date of the column whose day and month are both 12 or less; best give the column the format YYYY-MM-DD and save the file again.',
+  'explain.DATES_AMBIGUOUS':
+    'A column holds a date that only makes sense with the month first, so that the program that wrote it may have written all of them so; of the others nobody can tell. They are read with the day first. Example: 04/25/2026 can only be 25 April, and stands beside 08/03/2026, which is read as 8 March and may be 3 August. The birth date is not meant: the NIK confirms it. It is a warning; the date that only makes sense month first is an error by itself. Cure: give the column the date format YYYY-MM-DD where the file was made, save it again, and compare a few dates.',
   'diagnostic.WAGE_BELOW_MINIMUM': (p: D) =>
     `A wage of ${p.value} is below the minimum wage of ${p.detail}, ${senText(Number(p.expected), 'en')}.`,
   'diagnostic.WAGE_BELOW_MINIMUM.help':

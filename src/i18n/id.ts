@@ -968,6 +968,12 @@ export const id: Messages = {
     'Periksa tanggalnya; yang sudah dilaporkan dan dibayar tetap menjadi iuran karyawan ini. Bila laporannya yang salah: bpjstk laporan koreksi BULAN --file BERKAS',
   'explain.REPORTED_OUTSIDE':
     'Berkas menggeser hari pertama atau terakhir bekerja sehingga ada bulan yang sudah dilaporkan dengan karyawan ini di luarnya. Contoh: start_date menjadi 2026-12-30, padahal September 2026 sudah dilaporkan dan dibayar. Ini hanya peringatan: bulan itu tetap menjadi iuran karyawan ini. Cara memperbaiki: betulkan tanggalnya, atau koreksi laporan yang salah.',
+  'diagnostic.DATES_AMBIGUOUS': (p) =>
+    `${p.header}: baris ${p.otherLine} mendahulukan bulan, sedangkan ${wholeNumber(Number(p.detail), 'id')} tanggal di kolom itu dibaca dengan hari di depan dan mungkin juga mendahulukan bulan.`,
+  'diagnostic.DATES_AMBIGUOUS.help':
+    'Periksa setiap tanggal di kolom itu yang hari dan bulannya sama-sama 12 atau kurang; paling aman, ubah format kolomnya menjadi YYYY-MM-DD lalu simpan ulang berkasnya.',
+  'explain.DATES_AMBIGUOUS':
+    'Satu kolom memuat tanggal yang hanya masuk akal bila bulan di depan, sehingga mungkin semua tanggalnya ditulis begitu oleh program pembuatnya; pada tanggal yang lain hal itu tidak dapat dipastikan. Tanggal itu dibaca dengan hari di depan. Contoh: 04/25/2026 hanya bisa 25 April, sedangkan di kolom yang sama 08/03/2026 dibaca 8 Maret dan mungkin maksudnya 3 Agustus. Tanggal lahir tidak termasuk: NIK memastikannya. Ini peringatan; tanggal yang hanya masuk akal bila bulan di depan sudah menjadi kesalahan tersendiri. Cara memperbaiki: ubah format tanggal kolomnya menjadi YYYY-MM-DD di program asalnya, simpan ulang, lalu cocokkan beberapa tanggal.',
   'diagnostic.WAGE_BELOW_MINIMUM': (p) =>
     `Upah ${p.value} di bawah upah minimum ${p.detail}, ${senText(Number(p.expected), 'id')}.`,
   'diagnostic.WAGE_BELOW_MINIMUM.help':

@@ -48,6 +48,7 @@ const severities = {
   KPJ_LOOKALIKE: 'warning',
   LEADING_ZERO_LOST: 'warning',
   PERSON_TWICE: 'warning',
+  DATES_AMBIGUOUS: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',
   START_DATE_UNUSUAL: 'warning',

@@ -14,6 +14,7 @@ import { type Judging, plainRules } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, readCell, RowCells } from './row-cells.js';
+import { dateOrders } from './whole-file/month-first.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
 import { UnnamedColumns } from './unnamed-columns.js';
 import { TitleLines } from './whole-file/title-lines.js';
@@ -195,10 +196,8 @@ export class Table implements RecordSink {
 
   private takePerson(cells: RowCells, layout: Layout): void {
     const person = readRow(cells, this.rules);
-    fillFacts(this.facts, cells.place, person, {
-      blth: cells.read('blth', text),
-      npp: cells.read('npp', text),
-    });
+    const belonging = { blth: cells.read('blth', text), npp: cells.read('npp', text) };
+    fillFacts(this.facts, cells.place, person, belonging, dateOrders(cells));
     this.wholeFile.reportRepeated(this.facts, cells);
     this.wholeFile.count(this.facts, cells.faulty);
     if (cells.faulty) return;

@@ -299,3 +299,30 @@ test.each([
 ])('BLTH %s is the month %s', (text, period) => {
   expect(readMonth(text)).toBe(period);
 });
+
+describe('a column with a date that has the month first', () => {
+  const file = (dates: readonly string[], header: string): string =>
+    `nik,nama,upah,${header}\n${dates.map((date, at) => `317101150890000${String(at + 1)},Budi ${String(at)},${String(5_500_000 + at)},${date}\n`).join('')}`;
+
+  test.each([
+    [['08/03/2026', '04/25/2026', '09-04-2026'], 'tgl masuk', 'start_date', '2', 2],
+    [['4/25/2026 0:00', '10/12/2020', '2026-03-08', '05/05/2026', '25/04/2026'], 'start_date', 'start_date', '1', 1],
+    [['08/03/2026', '04/25/2026'], 'end_date', 'end_date', '1', 2],
+  ])('%j has others that may have it, told once by either reader', async (dates, header, column, count, row) => {
+    for (const options of [{ byCsvParse: true }, {}, { onPerson: undefined }]) {
+      const { diagnostics } = await readText(file(dates, header), options);
+      expect(diagnostics.map(brief)).toEqual([
+        `DATES_AMBIGUOUS | file | - | - | ${column} | - | as row ${String(row)} line ${String(row + 1)} | detail ${count}`,
+        expect.stringMatching(`^DATE_INVALID \\| row ${String(row)} `),
+      ]);
+    }
+  });
+
+  test.each([
+    ['start_date', ['08/03/2026', '09/04/2026']],
+    ['start_date', ['25/04/2026', '04/25/2026', '2026-03-08', '05/05/2026']],
+  ])('is none, or is alone, in %s of %j', async (header, dates) => {
+    const { diagnostics } = await readText(file(dates, header));
+    expect(diagnostics.filter(({ code }) => code !== 'DATE_INVALID')).toEqual([]);
+  });
+});

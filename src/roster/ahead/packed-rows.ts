@@ -17,6 +17,7 @@ const place = {
   npp: 11,
   nameKey: 12,
   motherKey: 13,
+  doubtfulDates: 14,
 } as const;
 const width = Object.keys(place).length;
 
@@ -59,6 +60,7 @@ export class PackedRows {
     numbers[at + place.npp] = company;
     numbers[at + place.nameKey] = facts.nameKey;
     numbers[at + place.motherKey] = facts.motherKey;
+    numbers[at + place.doubtfulDates] = facts.doubtfulDates;
     return true;
   }
 
@@ -78,6 +80,7 @@ export class PackedRows {
     facts.npp = texts[numbers[at + place.npp] as number] ?? '';
     facts.nameKey = numbers[at + place.nameKey] as number;
     facts.motherKey = numbers[at + place.motherKey] as number;
+    facts.doubtfulDates = numbers[at + place.doubtfulDates] as number;
     return numbers[at + place.end] as number;
   }
 

@@ -119,6 +119,18 @@ function meanings(text: string): IsoDate[] {
   return [...new Set(dates.filter((date) => date !== undefined))];
 }
 
+/**
+ * Tells of a date in numbers, the year last, what it shows of the order of day and month.
+ * @returns `month-first` of `04/25/2026`, `doubtful` of `03/08/2026`, which is read as 3 August; undefined of any other.
+ */
+export const dateOrder: CellParser<'doubtful' | 'month-first' | undefined> = (text) => {
+  const [, first, second, year] = inNumbers.exec(text.replace(timeBehind, ''))?.map(Number) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  if (first === second || isoDate(year, first, second) === undefined) return undefined;
+  if (second > 12) return 'month-first';
+  return readDate(text) === undefined ? undefined : 'doubtful';
+};
+
 /** @returns the date with day and month in each other's place, or undefined where the calendar has none. */
 export function swapDayAndMonth(date: IsoDate): IsoDate | undefined {
   const { year, month, day } = parts(date);

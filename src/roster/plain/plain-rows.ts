@@ -11,6 +11,7 @@ import type { Layout } from '../layout.js';
 import type { Gender } from '../nik.js';
 import type { RowRules } from '../row.js';
 import { readCell } from '../row-cells.js';
+import { dateBits } from '../whole-file/month-first.js';
 import { NameReader, nameKey } from '../whole-file/name-key.js';
 import { none, type RowFacts } from '../whole-file/row-facts.js';
 import { dateAt, rupiahAt } from './digits.js';
@@ -68,7 +69,7 @@ export interface PlainReader {
   read(bytes: Buffer, from: number, facts: RowFacts): number;
 }
 
-const [lineFeed, carriageReturn, quote] = [10, 13, 34];
+const [lineFeed, carriageReturn, quote, hyphen] = [10, 13, 34, 45];
 
 /**
  * Reads over bytes the rows that are plainly good: every cell is written in the usual way and there is nothing to say of
@@ -140,6 +141,7 @@ export class PlainRows implements PlainReader {
     facts.wage = 0;
     facts.startMonth = 0;
     facts.endMonth = 0;
+    facts.doubtfulDates = 0;
     facts.blth = '';
     facts.npp = '';
   }
@@ -170,12 +172,14 @@ export class PlainRows implements PlainReader {
         this.birth = date;
         return date <= this.today;
       }),
-      start_date: dated((date) => {
+      start_date: dated((date, doubtful) => {
+        if (doubtful) this.facts.doubtfulDates |= dateBits.start_date;
         this.facts.startMonth = (date / 100) | 0;
         this.start = date;
         return date <= this.today;
       }),
-      end_date: dated((date) => {
+      end_date: dated((date, doubtful) => {
+        if (doubtful) this.facts.doubtfulDates |= dateBits.end_date;
         this.facts.endMonth = (date / 100) | 0;
         return true;
       }),
@@ -248,11 +252,18 @@ function asciiEnd(bytes: Buffer, start: number, kinds: Uint8Array): number {
   return end;
 }
 
-function dated(take: (date: number) => boolean): CellReader {
+/** @param take is told whether a date may have the month first, and says whether it can be. */
+function dated(take: (date: number, doubtful: boolean) => boolean): CellReader {
   return (bytes, start) => {
     const date = dateAt(bytes, start, start + 10);
-    return date > 0 && take(date) ? start + 10 : unclear;
+    return date > 0 && take(date, mayBeMonthFirst(date, bytes, start)) ? start + 10 : unclear;
   };
+}
+
+/** Whether a date that was read with the year last has a day that may be the month. */
+function mayBeMonthFirst(date: number, bytes: Buffer, start: number): boolean {
+  const day = date % 100;
+  return day <= 12 && bytes[start + 4] !== hyphen && day !== ((date / 100) | 0) % 100;
 }
 
 function named(most: number, take: (key: number, first: number) => void): CellReader {

@@ -1,6 +1,7 @@
 import { digitsMeant } from '../kpj.js';
 import type { Person } from '../person.js';
 import type { Place } from '../row-cells.js';
+import type { DateOrders } from './month-first.js';
 import { nameKey } from './name-key.js';
 
 /** Stands for a number that a row does not have. */
@@ -34,6 +35,9 @@ export class RowFacts implements Place {
   startMonth = 0;
   /** The month in which it ends, likewise. */
   endMonth = 0;
+  /** Which of its dates may have the month first, and which have it: the bits of `dateBits`. */
+  doubtfulDates = 0;
+  monthFirst = 0;
   /** The month and the company that the row says it is for; empty where it does not. */
   blth = '';
   npp = '';
@@ -51,6 +55,7 @@ export function fillFacts(
   { row, line, sheetRow }: Place,
   { nik, kpj, name = '', motherName = '', wage, startDate, endDate }: Partial<Person>,
   { blth = '', npp = '' }: Belonging,
+  { doubtfulDates, monthFirst }: DateOrders,
 ): void {
   facts.row = row;
   facts.line = line;
@@ -66,6 +71,8 @@ export function fillFacts(
   facts.wage = wage ?? 0;
   facts.startMonth = startDate === undefined ? 0 : monthNumber(startDate);
   facts.endMonth = endDate === undefined ? 0 : monthNumber(endDate);
+  facts.doubtfulDates = doubtfulDates;
+  facts.monthFirst = monthFirst;
   facts.blth = blth;
   facts.npp = npp;
 }

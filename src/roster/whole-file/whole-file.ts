@@ -3,6 +3,7 @@ import type { Report } from '../report.js';
 import type { RowCells } from '../row-cells.js';
 import { FirstRows } from './first-rows.js';
 import { type FilePurpose, MeantFile } from './meant-file.js';
+import { MonthFirst } from './month-first.js';
 import { PersonTwice } from './person-twice.js';
 import { RoundedNiks } from './rounded-niks.js';
 import { none, type RowFacts } from './row-facts.js';
@@ -20,6 +21,7 @@ export class WholeFile {
   private readonly niks: FirstRows;
   private kpjs: FirstRows | undefined;
   private readonly roundedNiks = new RoundedNiks();
+  private readonly monthFirst = new MonthFirst();
   private readonly meantFile: MeantFile;
   private readonly personTwice: PersonTwice;
 
@@ -66,6 +68,7 @@ export class WholeFile {
   /** Takes the part in what is judged at the end of a row that was just asked for above. @param faulty whether the row has an error. */
   count(facts: RowFacts, faulty: boolean): void {
     this.roundedNiks.see(facts, faulty);
+    this.monthFirst.see(facts);
     this.wagesSum += facts.wage;
     if (facts.wage > 0) this.wagesCount += 1;
     if (faulty) return;
@@ -84,6 +87,7 @@ export class WholeFile {
       this.meantFile.judge(layout, report);
       this.personTwice.judge(this.niks, this.places, layout, report);
     }
+    this.monthFirst.judge(layout, report);
     return this.roundedNiks.judge(this.niks, this.places, layout, report);
   }
 
