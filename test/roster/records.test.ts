@@ -63,7 +63,7 @@ test('a line that cannot be cut is told as it stands, in pieces of any size', as
       full: false,
       takePlain: () => undefined,
       takeBytes: () => undefined,
-      take: ({ fault, raw }) => (fault && lines.push(raw)),
+      take: ({ fault, raw }) => fault && lines.push(raw),
     });
     expect(lines).toEqual([
       ['1', '"x', '2'],
