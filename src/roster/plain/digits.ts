@@ -24,6 +24,13 @@ export function dateAt(bytes: Buffer, start: number, end: number): number {
   return dateOf(digitsAt(bytes, start + 6, 4), digitsAt(bytes, start + 3, 2), digitsAt(bytes, start, 2));
 }
 
+/** @returns whether the date that {@link dateAt} read at a place has a day that may be the month. */
+export function mayBeMonthFirst(date: number, bytes: Buffer, start: number): boolean {
+  if (bytes[start + 4] === hyphen) return false;
+  const day = date % 100;
+  return day <= 12 && day !== ((date / 100) | 0) % 100;
+}
+
 function dateOf(year: number, month: number, day: number): number {
   if (year < YEARS.first || year > YEARS.last || month < 1 || month > 12 || day < 1) return -1;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

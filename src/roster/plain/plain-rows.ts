@@ -11,10 +11,9 @@ import type { Layout } from '../layout.js';
 import type { Gender } from '../nik.js';
 import type { RowRules } from '../row.js';
 import { readCell } from '../row-cells.js';
-import { dateBits } from '../whole-file/month-first.js';
 import { NameReader, nameKey } from '../whole-file/name-key.js';
-import { none, type RowFacts } from '../whole-file/row-facts.js';
-import { dateAt, rupiahAt } from './digits.js';
+import { dateBits, none, type RowFacts } from '../whole-file/row-facts.js';
+import { dateAt, mayBeMonthFirst, rupiahAt } from './digits.js';
 import { readKpj } from './kpj-bytes.js';
 import { Memo } from './memo.js';
 import { agrees, readNik } from './nik-bytes.js';
@@ -69,7 +68,7 @@ export interface PlainReader {
   read(bytes: Buffer, from: number, facts: RowFacts): number;
 }
 
-const [lineFeed, carriageReturn, quote, hyphen] = [10, 13, 34, 45];
+const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 
 /**
  * Reads over bytes the rows that are plainly good: every cell is written in the usual way and there is nothing to say of
@@ -258,12 +257,6 @@ function dated(take: (date: number, doubtful: boolean) => boolean): CellReader {
     const date = dateAt(bytes, start, start + 10);
     return date > 0 && take(date, mayBeMonthFirst(date, bytes, start)) ? start + 10 : unclear;
   };
-}
-
-/** Whether a date that was read with the year last has a day that may be the month. */
-function mayBeMonthFirst(date: number, bytes: Buffer, start: number): boolean {
-  const day = date % 100;
-  return day <= 12 && bytes[start + 4] !== hyphen && day !== ((date / 100) | 0) % 100;
 }
 
 function named(most: number, take: (key: number, first: number) => void): CellReader {

@@ -2,18 +2,9 @@ import { dateOrder } from '../fields/date.js';
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import type { RowCells } from '../row-cells.js';
-import type { RowFacts } from './row-facts.js';
-
-/** Columns of dates that the NIK does not confirm, each with its bit in the facts of a row. */
-export const dateBits = { start_date: 1, end_date: 2 } as const;
+import { dateBits, type DateOrders, type RowFacts } from './row-facts.js';
 
 const columns = ['start_date', 'end_date'] as const;
-
-/** Which dates of a row may have the month first, and which have it: bits as in {@link dateBits}. */
-export interface DateOrders {
-  readonly doubtfulDates: number;
-  readonly monthFirst: number;
-}
 
 /** @returns what the cells of a row show of the order of day and month. */
 export function dateOrders(cells: RowCells): DateOrders {

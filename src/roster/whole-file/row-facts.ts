@@ -1,7 +1,6 @@
 import { digitsMeant } from '../kpj.js';
 import type { Person } from '../person.js';
 import type { Place } from '../row-cells.js';
-import type { DateOrders } from './month-first.js';
 import { nameKey } from './name-key.js';
 
 /** Stands for a number that a row does not have. */
@@ -48,6 +47,12 @@ export interface Belonging {
   readonly blth: string | undefined;
   readonly npp: string | undefined;
 }
+
+/** Columns of dates that the NIK does not confirm, each with its bit in the facts of a row. */
+export const dateBits = { start_date: 1, end_date: 2 } as const;
+
+/** Which dates of a row may have the month first, and which have it: bits as in {@link dateBits}. */
+export type DateOrders = Pick<RowFacts, 'doubtfulDates' | 'monthFirst'>;
 
 /** Fills the facts from what could be read of a person. */
 export function fillFacts(
