@@ -2919,6 +2919,8 @@ export const en = {
   'connect.totpFrom': (p: { source: TotpSource }) => `Using the verification code made from ${totpFrom[p.source]}.`,
   'connect.totpRefused.help': (p: { source: TotpSource }) =>
     `The code was made from ${totpFrom[p.source]}, so there is none to type again. See whether that is the secret of this account (setting up the second factor anew makes another one), then: bpjstk auth login --retry. Or log in with a code from your app: bpjstk auth login --otp-stdin`,
+  'connect.totpUsed.help': (p: { source: TotpSource; portalTime: string }) =>
+    `Of every code made from ${totpFrom[p.source]} the portal says that it was used before. If other machines log in by the same secret, let them start some minutes apart. If the portal's clock was set back (by it, it is ${instantText(p.portalTime, 'en')}), no code is new until it has caught up: log in with a recovery code meanwhile: bpjstk auth login --otp-stdin`,
   'connect.totpRefusedBefore':
     'The portal refused the verification codes of this secret before, so none was sent again: repeated tries lock the account.',
   'connect.totpRefusedBefore.help':
@@ -2953,6 +2955,8 @@ export const en = {
   'login.code.sms': (p: { sentTo: string }) => `Code sent by SMS to ${p.sentTo}`,
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
   'login.code.waiting': 'Waiting for the next verification code',
+  'login.code.waitingOn': (p: { seconds: number; left: number }) =>
+    `That code was no use either: the next one comes in ${counted(p.seconds, 'second')}. After ${counted(p.left, 'code')} more this gives up.`,
   'login.codeMissing': 'The portal asks for a code, and none came on standard input in time. No attempt was used up.',
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p: { left: number }) =>

@@ -2780,6 +2780,8 @@ export const id: Messages = {
   'connect.totpFrom': (p) => `Memakai kode verifikasi yang dibuat dari ${totpFrom[p.source]}.`,
   'connect.totpRefused.help': (p) =>
     `Kode itu dibuat dari ${totpFrom[p.source]}, jadi tidak ada yang perlu diketik ulang. Periksa apakah itu kunci milik akun ini (setiap kali verifikasi dua langkah diaktifkan lagi, kuncinya baru), lalu: bpjstk akses masuk --retry. Atau masuk dengan kode dari aplikasi Anda: bpjstk akses masuk --otp-stdin`,
+  'connect.totpUsed.help': (p) =>
+    `Menurut portal, semua kode yang dibuat dari ${totpFrom[p.source]} sudah pernah dipakai. Bila komputer lain masuk dengan kunci yang sama, beri jarak beberapa menit. Bila jam portal dimundurkan (menurut portal sekarang ${instantText(p.portalTime, 'id')}), belum ada kode baru sampai jamnya menyusul: untuk sementara masuk dengan kode pemulihan: bpjstk akses masuk --otp-stdin`,
   'connect.totpRefusedBefore':
     'Kode verifikasi dari kunci ini pernah ditolak portal, jadi tidak dikirim lagi: percobaan berulang membuat akun terkunci.',
   'connect.totpRefusedBefore.help':
@@ -2815,6 +2817,8 @@ export const id: Messages = {
   'login.code.sms': (p) => `Kode yang dikirim lewat SMS ke ${p.sentTo}`,
   'login.code.email': (p) => `Kode yang dikirim lewat email ke ${p.sentTo}`,
   'login.code.waiting': 'Menunggu kode verifikasi berikutnya',
+  'login.code.waitingOn': (p) =>
+    `Kode itu pun tidak diterima: kode berikutnya muncul ${wholeNumber(p.seconds, 'id')} detik lagi. Setelah ${wholeNumber(p.left, 'id')} kode lagi, percobaan dihentikan.`,
   'login.codeMissing':
     'Portal meminta kode, tetapi tidak ada kode dari stdin pada waktunya. Tidak ada percobaan yang terpakai.',
   'login.codeInvalid': 'Kode verifikasi terdiri atas enam angka; kode pemulihan berbentuk abcd-efgh-ijkl.',

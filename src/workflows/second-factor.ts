@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { openRefusals } from '../credentials/refusals.js';
 import { codeHoldsMs, findTotpSecret, totpCode, type TotpSecret } from '../credentials/totp.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import type { Challenge, ChallengeAnswer, PortalMeta } from '../portal/index.js';
 // Not by the folder's face: the client is only loaded where a portal is met.
 import { PortalProblem } from '../portal/problems.js';
@@ -102,8 +102,8 @@ async function secretHere<T>(
   return secret;
 }
 
-/** So often a run meets a code that another machine has just used, before it gives up: a challenge holds five minutes. */
-const mostUsed = 6;
+/** So many codes a run waits for, each half a minute, before it gives up: others may use them, and a challenge holds five minutes. */
+const mostWaits = 6;
 
 /**
  * By the portal's clock, not ours. A code is good once, and another machine with the same secret may have used the present
@@ -119,19 +119,26 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
       help: message('connect.totpRefusedBefore.help'),
     });
   }
+  let waits = 0;
   const untilNextCode = async (): Promise<void> => {
+    const holdsMs = codeHoldsMs(portalNow(app, meta));
+    // One wait is usual where machines share a secret; whoever sits through more has to know that nothing hangs.
+    if (waits > 0) {
+      app.note(message('login.code.waitingOn', { seconds: Math.ceil(holdsMs / 1_000), left: mostWaits - waits }));
+    }
+    waits++;
     app.progress.step(message('login.code.waiting'));
-    await app.pause(codeHoldsMs(portalNow(app, meta)));
+    await app.pause(holdsMs);
     app.progress.end();
   };
   const attempt = async (): Promise<T> => {
-    for (let used = 0; ; used++) {
+    for (;;) {
       try {
         const answer = await asked.send({ code: await totpCode(secret, portalNow(app, meta)) });
         await refusals.remove(account.employer, 'codes', secret.text);
         return answer;
       } catch (error) {
-        if (!isCodeUsed(error) || used === mostUsed) throw error;
+        if (!isCodeUsed(error) || waits === mostWaits) throw error;
       }
       await untilNextCode();
     }
@@ -139,14 +146,20 @@ async function answerBySecret<T>(app: App, asked: SecondFactorAsked<T>, secret: 
   app.remark(message('connect.totpFrom', { source: secret.source }));
   return attempt()
     .catch(async (error: unknown) => {
-      if (!isCodeRefused(error) || isCodeUsed(error) || (error.problem.attemptsLeft ?? 0) < 2) throw error;
+      if (!isCodeRefused(error) || isCodeUsed(error)) throw error;
+      if ((error.problem.attemptsLeft ?? 0) < 2 || waits === mostWaits) throw error;
       await untilNextCode();
       return attempt();
     })
     .catch(async (error: unknown) => {
-      if (!isCodeRefused(error) || isCodeUsed(error)) throw error;
+      if (!isCodeRefused(error)) throw error;
+      const { source } = secret;
+      if (isCodeUsed(error)) {
+        const portalTime = portalNow(app, meta).toISOString();
+        throw withCure(error, message('connect.totpUsed.help', { source, portalTime }));
+      }
       await refusals.add(account.employer, 'codes', secret.text);
-      throw withCureOf(error, secret);
+      throw withCure(error, message('connect.totpRefused.help', { source }));
     });
 }
 
@@ -163,6 +176,6 @@ function isCodeRefused(error: unknown): error is PortalProblem {
 }
 
 /** Nobody typed the code: there is none to be typed again. */
-function withCureOf({ kind, text, code, requestId }: PortalProblem, { source }: TotpSecret): AppError {
-  return new AppError(kind, text, { code, requestId, help: message('connect.totpRefused.help', { source }) });
+function withCure({ kind, text, code, requestId }: PortalProblem, help: Message): AppError {
+  return new AppError(kind, text, { code, requestId, help });
 }

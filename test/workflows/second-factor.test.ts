@@ -7,6 +7,7 @@ import { parsePortalAddress } from '../../src/credentials/portal-address.js';
 import { openKeychain } from '../../src/credentials/keychain.js';
 import { openSessionStore } from '../../src/credentials/session-store.js';
 import { totpCode } from '../../src/credentials/totp.js';
+import type { Message } from '../../src/errors.js';
 import { type ChallengeAnswer, PortalProblem, type PortalMeta } from '../../src/portal/index.js';
 import { answerSecondFactor } from '../../src/workflows/second-factor.js';
 import { tempFolder } from '../support/cli.js';
@@ -15,12 +16,13 @@ const text = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const employer = { portal: 'sandbox:1', npp: 'AB123456', divisi: '000' };
 
 /** A desk whose clock stands still until the program waits, an hour behind the portal's. */
-function desk(): { app: App; pauses: number[]; now: () => Date } {
+function desk(): { app: App; pauses: number[]; said: Message[]; now: () => Date } {
   const folder = tempFolder();
   const totpSecretFile = join(folder, 'totp');
   writeFileSync(totpSecretFile, text, { mode: 0o600 });
   let now = Date.parse('2026-11-10T02:00:12Z');
   const pauses: number[] = [];
+  const said: Message[] = [];
   const app: Partial<App> = {
     clock: () => new Date(now),
     random: (bytes) => randomBytes(bytes),
@@ -32,7 +34,7 @@ function desk(): { app: App; pauses: number[]; now: () => Date } {
     progress: { step: () => undefined, end: () => undefined },
     hide: () => undefined,
     remark: () => undefined,
-    note: () => undefined,
+    note: (message) => void said.push(message),
     secrets: {
       password: undefined,
       passwordFile: undefined,
@@ -41,7 +43,7 @@ function desk(): { app: App; pauses: number[]; now: () => Date } {
       credentialHelper: undefined,
     },
   };
-  return { app: app as App, pauses, now: () => new Date(now + 3_600_000) };
+  return { app: app as App, pauses, said, now: () => new Date(now + 3_600_000) };
 }
 
 const notes = { has: () => false, set: async () => undefined };
@@ -134,6 +136,38 @@ test('of five machines with one secret each gets in, also where the code of now 
   const machines = Array.from({ length: 5 }, machine);
   expect(await Promise.all(machines)).toEqual(['in', 'in', 'in', 'in', 'in']);
   expect(used.size).toBe(6);
+});
+
+test('where every code was used before, each wait after the first is told of, they have an end, and the clock is named', async () => {
+  const { app, pauses, said } = desk();
+  const answered = answerSecondFactor(app, {
+    ...asked,
+    send: async () => {
+      throw refused(4, true);
+    },
+  });
+  await expect(answered).rejects.toMatchObject({
+    code: 'CHALLENGE_REFUSED',
+    exit: 4,
+    help: { key: 'connect.totpUsed.help', params: { source: 'file', portalTime: '2026-11-10T03:03:00.000Z' } },
+  });
+  expect(pauses).toEqual([18_000, 30_000, 30_000, 30_000, 30_000, 30_000]);
+  expect(said).toMatchObject(
+    [5, 4, 3, 2, 1].map((left) => ({ key: 'login.code.waitingOn', params: { seconds: 30, left } })),
+  );
+});
+
+test('codes that were wrong and then used before are waited for no longer than the one or the other', async () => {
+  const { app, pauses } = desk();
+  let sent = 0;
+  const answered = answerSecondFactor(app, {
+    ...asked,
+    send: async () => {
+      throw refused(4, ++sent !== 4);
+    },
+  });
+  await expect(answered).rejects.toMatchObject({ code: 'CHALLENGE_REFUSED', help: { key: 'connect.totpUsed.help' } });
+  expect(pauses).toHaveLength(6);
 });
 
 test('a refusal that leaves one attempt is not answered with another code, which could lock the account', async () => {
