@@ -2,10 +2,12 @@ import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import type { PortalAddress } from '../credentials/portal-address.js';
 import { AppError, message } from '../errors.js';
-import { Lost, lossReason, Unreadable } from './troubles.js';
+import { Lost, lossReason, refused, Unreadable } from './troubles.js';
 
 /** No answer may be larger, packed or unpacked. */
 export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+/** So many answers may come before the answer (1xx), each of which undici forgets. */
+const MAX_EARLY_ANSWERS = 16;
 const MAX_CONNECT_MS = 10_000;
 
 /** The proxy for https, and the hosts that are reached without it, written as in `HTTPS_PROXY` and `NO_PROXY`. */
@@ -123,6 +125,7 @@ function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, 
     let status = 0;
     let head: Readonly<Record<string, string | string[] | undefined>> = {};
     let size = 0;
+    let early = 0;
     const chunks: Buffer[] = [];
     const deadline = setTimeout(() => {
       late = new Lost(begun ? 'slow' : 'timeout', sent);
@@ -150,7 +153,8 @@ function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, 
         onResponseStarted() {
           begun = true;
         },
-        onResponseStart(_controller, statusCode, headers) {
+        onResponseStart(controller, statusCode, headers) {
+          if (statusCode < 200 && ++early > MAX_EARLY_ANSWERS) controller.abort(new Unreadable(`status ${statusCode}`));
           status = statusCode;
           head = headers;
         },
@@ -165,9 +169,8 @@ function exchange(dispatcher: Dispatcher, origin: string, request: WireRequest, 
         },
         onResponseError(_controller, error) {
           clearTimeout(deadline);
-          reject(
-            error instanceof Unreadable || error instanceof Lost ? error : new Lost(lossReason(error), sent, error),
-          );
+          const isOurs = error instanceof Unreadable || error instanceof Lost;
+          reject(isOurs ? error : (refused(error) ?? new Lost(lossReason(error), sent, error)));
         },
       },
     );

@@ -34,6 +34,14 @@ export class Unreadable extends Error {
   }
 }
 
+/** @returns what undici, and not the network, would not take of an answer. */
+export function refused(error: NodeJS.ErrnoException): Unreadable | undefined {
+  if (error.code === 'UND_ERR_HEADERS_OVERFLOW') return new Unreadable('headers', error);
+  // Of these it tells by their words alone.
+  if (error.message === 'bad response') return new Unreadable('status 100', error);
+  return error.message === 'bad upgrade' ? new Unreadable('status 101', error) : undefined;
+}
+
 /** @returns what failed on the way, read from the codes of the system, TLS and undici. */
 export function lossReason({ code = '', message }: NodeJS.ErrnoException): LossReason {
   if (code === 'ECONNREFUSED') return 'refused';

@@ -150,10 +150,30 @@ describe('an answer that does not come', () => {
     ['too long', `x-filler: ${'a'.repeat(64 * 1024)}\r\n`],
     ['too many', Array.from({ length: 4_000 }, (_, at) => `x-${at}: filler\r\n`).join('')],
   ])('an answer whose headers are %s is given up, before any of it is kept', async (_what, headers) => {
-    rig.on('GET /company', (response) => void response.socket?.write(`HTTP/1.1 200 OK\r\n${headers}`));
-    const error = await failure(rig.portal({ timeoutMs: 5_000 }).company());
-    expect([error.code, error.exit]).toEqual(['PORTAL_UNREACHABLE', 6]);
-    expect(error.text.key).not.toBe('portal.lost.timeout');
+    const met = await refusal((response) => void response.socket?.write(`HTTP/1.1 200 OK\r\n${headers}`));
+    expect(met).toEqual(unreadable('headers'));
+    expect(rig.to('GET /company').length).toBe(1);
+  });
+
+  test.each([
+    ['to go on', 'HTTP/1.1 100 Continue\r\n\r\n', 'status 100'],
+    [
+      'to speak otherwise',
+      'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
+      'status 101',
+    ],
+    ['without end', 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'.repeat(100), 'status 103'],
+  ])('answers before the answer are refused, once: %s', async (_what, early, detail) => {
+    expect(await refusal((response) => void response.socket?.write(early))).toEqual(unreadable(detail));
+    expect(rig.to('GET /company').length).toBe(1);
+  });
+
+  test('some answers before the answer, as a server may send them, do no harm', async () => {
+    rig.on('GET /company', (response, request) => {
+      response.writeEarlyHints({ link: '</x>' });
+      json(companyAnswer)(response, request);
+    });
+    expect(await rig.portal().company()).toMatchObject({ npp: 'AB123456' });
   });
 
   test('an answer whose headers drip for ever is given up in time, and not asked for again', async () => {
