@@ -2956,7 +2956,7 @@ export const en = {
   'login.code.email': (p: { sentTo: string }) => `Code sent by e-mail to ${p.sentTo}`,
   'login.code.waiting': 'Waiting for the next verification code',
   'login.code.waitingOn': (p: { seconds: number; left: number }) =>
-    `That code was no use either: the next one comes in ${counted(p.seconds, 'second')}. After ${counted(p.left, 'code')} more this gives up.`,
+    `That code was no use either: the next one comes in ${counted(p.seconds, 'second')}. After ${p.left} more ${p.left === 1 ? 'code' : 'codes'} this gives up.`,
   'login.codeMissing': 'The portal asks for a code, and none came on standard input in time. No attempt was used up.',
   'login.codeInvalid': 'A verification code has six digits; a recovery code looks like abcd-efgh-ijkl.',
   'login.recoveryCodesLeft': (p: { left: number }) =>
