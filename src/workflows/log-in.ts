@@ -162,7 +162,8 @@ async function sourcesOf(
     ...here,
     stdin: typed,
     kept: { store: account.store.kind, find },
-    prompt: () => app.ask.secret(message('login.password', { npp, user }), '--password-stdin'),
+    // Where nobody can answer, every place that a password may come from is named, and not that of the question alone.
+    ...(app.ask.possible && { prompt: () => app.ask.secret(message('login.password', { npp, user }), '') }),
   };
 }
 

@@ -209,6 +209,19 @@ describe('who is logged in', () => {
     }),
   );
 
+  test.each([
+    ['auth login --no-input --json', /BPJSTK_PASSWORD_FILE.*BPJSTK_PASSWORD\./],
+    ['akses masuk --json --lang id', /BPJSTK_PASSWORD_FILE.*BPJSTK_PASSWORD\./],
+  ])(
+    'cannot log in where there is neither a password nor anybody to type one, and the places are named: %s',
+    (line, said) =>
+      inOffice({}, async (office) => {
+        const ran = await openDesk({ BPJSTK_PORTAL: office.url, BPJSTK_NPP: office.npp }).run(line);
+        expect([ran.exit, ran.problem()]).toMatchObject([2, { code: 'PASSWORD_NEEDED' }]);
+        expect(ran.problem()['help']).toMatch(said);
+      }),
+  );
+
   test('is nobody at first, and every place is shown that a password may come from', async () => {
     const ran = await openDesk({ BPJSTK_PASSWORD: 'x' }).run('auth status --json');
     expect(ran.exit).toBe(4);
