@@ -933,11 +933,15 @@ export const en = {
   'explain.COLUMN_DUPLICATE':
     "Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one; where NIK is the company's own number of a worker, type --map NIK=employee_no.",
   'diagnostic.ROW_WIDTH': (p: D) =>
-    `The row has ${p.detail} ${p.detail === '1' ? 'cell' : 'cells'}, the header ${p.expected}.`,
-  'diagnostic.ROW_WIDTH.help':
-    'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
+    p.detail === 'one-cell'
+      ? 'The whole row stands in one cell: its line is in quotes, or was pasted into one column.'
+      : `The row has ${p.detail} ${p.detail === '1' ? 'cell' : 'cells'}, the header ${p.expected}.`,
+  'diagnostic.ROW_WIDTH.help': (p: D): string =>
+    p.detail === 'one-cell'
+      ? 'Divide the column in the spreadsheet (Data, Text to Columns) and save it again; or take the quotes around each line away in a text editor.'
+      : 'Look for a separator inside a cell, or one that is missing, and put such a cell in quotes.',
   'explain.ROW_WIDTH':
-    'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is checked. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV.',
+    'A row must have as many cells as the header; otherwise nobody can tell which cell belongs to which column, so nothing else in it is checked. Example: an address with a comma in a comma-separated file. Cure: put the cell in quotes, or save the file again from the spreadsheet as CSV; where whole rows stand in one cell each, divide that column first (Data, Text to Columns).',
   'diagnostic.ROW_TOO_LONG': () => "The line is longer than 128 KiB: it cannot be a worker's row.",
   'diagnostic.ROW_TOO_LONG.help': 'Look at the line with a text editor and save the file again from its source.',
   'explain.ROW_TOO_LONG':
@@ -980,6 +984,8 @@ export const en = {
   'diagnostic.FILE_NOT_A_TABLE': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'The workbook is locked with a password.';
     if (p.detail.startsWith('utf-16')) return 'The file is UTF-16, and lacks the mark (BOM) that says so.';
+    if (p.detail.startsWith('sep=') && p.expected)
+      return `The first line, ${p.detail}, says that ${p.detail.slice(4)} separates the cells, while ${p.expected} does.`;
     if (p.detail.startsWith('sep='))
       return `The first line says that ${p.detail.slice(4)} separates the cells, which is not read here.`;
     if (p.detail === 'XLSM') return 'The workbook holds macros (XLSM), and is not opened.';
@@ -990,6 +996,8 @@ export const en = {
   'diagnostic.FILE_NOT_A_TABLE.help': (p: D): string => {
     if (p.detail.endsWith('+ password')) return 'Open it with its password and save a copy without one.';
     if (p.detail.startsWith('utf-16')) return `Say so: --encoding ${p.detail}; or save it as CSV UTF-8.`;
+    if (p.detail.startsWith('sep=') && p.expected)
+      return `Delete the line ${p.detail}, or write sep=${p.expected} there.`;
     if (p.detail.startsWith('sep='))
       return 'Save it with commas or semicolons (CSV UTF-8), or as Excel Workbook (.xlsx).';
     if (p.detail === 'Numbers') return 'Export it from Numbers as Excel (.xlsx).';

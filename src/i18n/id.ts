@@ -885,11 +885,16 @@ export const id: Messages = {
       : 'Ganti judul atau hapus salah satu kolomnya.',
   'explain.COLUMN_DUPLICATE':
     'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya; bila NIK di sini nomor induk karyawan, ketik --map NIK=employee_no.',
-  'diagnostic.ROW_WIDTH': (p) => `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
-  'diagnostic.ROW_WIDTH.help':
-    'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',
+  'diagnostic.ROW_WIDTH': (p) =>
+    p.detail === 'one-cell'
+      ? 'Seluruh baris ini berada dalam satu sel: barisnya diapit tanda petik, atau tertempel di satu kolom.'
+      : `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
+  'diagnostic.ROW_WIDTH.help': (p) =>
+    p.detail === 'one-cell'
+      ? 'Pecah kolomnya di program spreadsheet (Data, Text to Columns) lalu simpan ulang; atau hapus tanda petik di awal dan akhir setiap baris dengan penyunting teks.'
+      : 'Cari tanda pemisah di dalam sel, atau pemisah yang kurang, lalu apit sel itu dengan tanda petik ganda.',
   'explain.ROW_WIDTH':
-    'Jumlah sel setiap baris harus sama dengan judul kolom; kalau tidak, isi sel tidak dapat dipasangkan dengan kolomnya, sehingga isi lain di baris itu tidak diperiksa. Contoh: alamat yang mengandung koma dalam berkas berpemisah koma. Cara memperbaiki: apit sel itu dengan tanda petik ganda, atau simpan ulang sebagai CSV dari program spreadsheet.',
+    'Jumlah sel setiap baris harus sama dengan judul kolom; kalau tidak, isi sel tidak dapat dipasangkan dengan kolomnya, sehingga isi lain di baris itu tidak diperiksa. Contoh: alamat yang mengandung koma dalam berkas berpemisah koma. Cara memperbaiki: apit sel itu dengan tanda petik ganda, atau simpan ulang sebagai CSV dari program spreadsheet; bila seluruh baris berada dalam satu sel, pecah dulu kolomnya (Data, Text to Columns).',
   'diagnostic.ROW_TOO_LONG': () => 'Baris ini lebih dari 128 KiB: bukan baris karyawan.',
   'diagnostic.ROW_TOO_LONG.help': 'Periksa baris itu dengan penyunting teks, lalu simpan ulang berkas dari sumbernya.',
   'explain.ROW_TOO_LONG':
@@ -932,6 +937,8 @@ export const id: Messages = {
   'diagnostic.FILE_NOT_A_TABLE': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buku kerja ini dikunci dengan kata sandi.';
     if (p.detail.startsWith('utf-16')) return 'Berkas ini UTF-16, tetapi tanpa tanda (BOM) yang menyatakannya.';
+    if (p.detail.startsWith('sep=') && p.expected)
+      return `Menurut baris pertama, ${p.detail}, selnya dipisahkan dengan ${p.detail.slice(4)}, padahal dipisahkan dengan ${p.expected}.`;
     if (p.detail.startsWith('sep='))
       return `Menurut baris pertama, selnya dipisahkan dengan ${p.detail.slice(4)}; pemisah itu tidak dibaca di sini.`;
     if (p.detail === 'XLSM') return 'Buku kerja ini berisi makro (XLSM), jadi tidak dibuka.';
@@ -942,6 +949,8 @@ export const id: Messages = {
   'diagnostic.FILE_NOT_A_TABLE.help': (p) => {
     if (p.detail.endsWith('+ password')) return 'Buka dengan kata sandinya, lalu simpan salinannya tanpa kata sandi.';
     if (p.detail.startsWith('utf-16')) return `Nyatakan dengan --encoding ${p.detail}, atau simpan sebagai CSV UTF-8.`;
+    if (p.detail.startsWith('sep=') && p.expected)
+      return `Hapus baris ${p.detail} itu, atau ganti dengan sep=${p.expected}.`;
     if (p.detail.startsWith('sep='))
       return 'Simpan dengan koma atau titik koma (CSV UTF-8), atau sebagai Excel Workbook (.xlsx).';
     if (p.detail === 'Numbers') return 'Ekspor dari Numbers sebagai Excel (.xlsx).';

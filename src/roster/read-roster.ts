@@ -133,7 +133,11 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
   }
   const { byCsvParse = false } = options;
-  const { separator, instruction } = await findSeparator(sample, knownIn(columnOf), byCsvParse);
+  const { separator, instruction, instead } = await findSeparator(sample, knownIn(columnOf), byCsvParse);
+  if (instead !== undefined) {
+    report.add('FILE_NOT_A_TABLE', { row: null, line: 1, params: { detail: `sep=${separator}`, expected: instead } });
+    return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
+  }
   const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
   const helper = compressed ? undefined : await helperFor(options);
   const text = toUtf8(skipping(mark.length, chunks), decoding);

@@ -10,6 +10,7 @@ import { type Layout, readHeader } from './layout.js';
 import { parseNik } from './nik.js';
 import { PassedOver } from './passed-over.js';
 import type { Person } from './person.js';
+import { cellsInOne } from './one-cell.js';
 import { type Judging, plainRules } from './plain/plain-rows.js';
 import type { Report } from './report.js';
 import { readRow, type RowRules, text } from './row.js';
@@ -136,6 +137,13 @@ export class Table implements RecordSink {
       this.report.add('HEADER_MISSING', { ...header, row: null, index: worker });
       return;
     }
+    const known = knownIn(this.columnOf);
+    if (known(header.cells) === 0 && known(cellsInOne(header.cells)) > 1) {
+      this.headless = true;
+      const source = { cells: header.cells, columns: [null] };
+      this.report.add('ROW_WIDTH', { ...header, row: null, index: 0, source, params: { detail: 'one-cell' } });
+      return;
+    }
     const layout = readHeader(header.cells, header, this.columnOf, this.report);
     this.told.onLayout?.(
       layout,
@@ -177,7 +185,11 @@ export class Table implements RecordSink {
       const { code, index } = fault;
       this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
     } else if (!aligned) {
-      const params = { detail: String(cells.length), expected: String(layout.headers.length) };
+      const isInOne = cells.length === 1 && cellsInOne(cells).length >= layout.headers.length;
+      const params = {
+        detail: isInOne ? 'one-cell' : String(cells.length),
+        expected: String(layout.headers.length),
+      };
       // Which cell belongs to which column, nobody knows here.
       const source = { cells, columns: cells.map(() => null) };
       this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });

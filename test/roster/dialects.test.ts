@@ -271,6 +271,34 @@ test('lines that were passed over are told in one sentence, in both languages', 
   );
 });
 
+test('a line sep= that another separator contradicts is named as the cause, by either reader', async () => {
+  for (const byCsvParse of [true, false]) {
+    const { diagnostics } = await readText(`sep=|\r\nnik;name;wage\r\n${budi};Budi;5500000\r\n`, { byCsvParse });
+    expect(diagnostics.map(brief)).toEqual([
+      'FILE_NOT_A_TABLE | file | line 1 | - | - | - | detail sep=| | expected ;',
+    ]);
+  }
+  const told = { detail: 'sep=|', expected: ';' } as never;
+  expect(en['diagnostic.FILE_NOT_A_TABLE'](told)).toBe(
+    'The first line, sep=|, says that | separates the cells, while ; does.',
+  );
+  expect(id['diagnostic.FILE_NOT_A_TABLE.help'](told)).toBe('Hapus baris sep=| itu, atau ganti dengan sep=;.');
+});
+
+describe('whole lines in quotes', () => {
+  const row = `"${budi},Budi,5500000"\n`;
+
+  test.each([
+    ['the header too', `"nik,name,wage"\n${row}${row}`, ['ROW_WIDTH | file | line 1 | A1 | - | - | detail one-cell']],
+    ['rows alone', `nik,name,wage\n${row}`, ['ROW_WIDTH | row 1 | line 2 | A2 | - | - | detail one-cell | expected 3']],
+    ['one word', 'nik,name,wage\n"Budi"\n', ['ROW_WIDTH | row 1 | line 2 | A2 | - | - | detail 1 | expected 3']],
+  ])('%s are told as that, by either reader', async (_, text, told) => {
+    for (const byCsvParse of [true, false]) {
+      expect((await readText(text, { byCsvParse })).diagnostics.map(brief)).toEqual(told);
+    }
+  });
+});
+
 test('a hidden sheet that was read though nobody named it is said to be one, in both languages', () => {
   const sheet = { file: 'a.xlsx', sheet: 'Lama', hidden: true, hiddenRows: 0, hiddenColumns: 0, passed: [] };
   expect(en['sheet.read'](sheet)).toBe(

@@ -2,7 +2,7 @@ import { ByteCutter } from './byte-cutter.js';
 import { ByteRecord } from './byte-record.js';
 import type { Separator } from './dialect.js';
 
-const separators: readonly Separator[] = [',', ';', '\t', '|'];
+export const separators: readonly Separator[] = [',', ';', '\t', '|'];
 
 /** So many rows of a file's beginning are looked at, to tell its separator and where its header is. */
 export const searchedRows = 20;
@@ -12,6 +12,8 @@ export interface FoundSeparator {
   readonly separator: Separator;
   /** The length of the line that Excel reads as an instruction (`sep=;`), with its line end; 0 where there is none. */
   readonly instruction: number;
+  /** The separator by which the header's names are found, where the one that the file names itself finds none of them. */
+  readonly instead?: Separator;
 }
 
 /**
@@ -28,7 +30,20 @@ export async function findSeparator(
 ): Promise<FoundSeparator> {
   const [line, named] = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i.exec(sample) ?? [];
   const told = separators.find((separator) => separator === named);
-  if (line !== undefined && told !== undefined) return { separator: told, instruction: line.length };
+  const scored = await scores(line === undefined ? sample : sample.slice(line.length), countKnown, byCsvParse);
+  const best = scored.reduce((most, next) => (isMore(next.score, most.score) ? next : most));
+  if (line === undefined || told === undefined) return { separator: best.separator, instruction: 0 };
+  const known = (separator: Separator): number => scored.find((one) => one.separator === separator)?.score[0] ?? 0;
+  const isContradicted = known(told) === 0 && known(best.separator) > 1;
+  return { separator: told, instruction: line.length, ...(isContradicted && { instead: best.separator }) };
+}
+
+/** @returns how each separator serves: how many known headers it finds, how many rows it makes agree, how many cells it makes. */
+async function scores(
+  sample: string,
+  countKnown: (cells: readonly string[]) => number,
+  byCsvParse: boolean,
+): Promise<{ separator: Separator; score: number[] }[]> {
   const bytes = Buffer.from(sample);
   const scored = [];
   for (const separator of separators) {
@@ -36,8 +51,7 @@ export async function findSeparator(
     const rows = cut.length > 0 ? cut : [(/[^\r\n]+/.exec(sample)?.[0] ?? '').split(separator)];
     scored.push({ separator, score: scoreOf(rows, countKnown) });
   }
-  const best = scored.reduce((most, next) => (isMore(next.score, most.score) ? next : most));
-  return { separator: best.separator, instruction: 0 };
+  return scored;
 }
 
 /** @returns the separator that a file's first line names for Excel, where it is none that is read: `^` of `sep=^`. */
