@@ -39,6 +39,8 @@ function missing(document, file, names) {
   const source = readFileSync(join(root, file), 'utf8');
   const wanted = [...names.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
   return wanted
-    .filter((name) => !source.includes(`'${name.replaceAll("'", "\\'")}`) && !source.includes(`"${name}`))
+    .filter(
+      (name) => ![`'${name.replaceAll("'", "\\'")}`, `"${name}`, `\`${name}`].some((begun) => source.includes(begun)),
+    )
     .map((name) => `${document}: ${file} has no test “${name}”`);
 }
