@@ -747,8 +747,14 @@ export const en = {
   'diagnostic.NIK_LENGTH.help': 'Copy the NIK again from the KTP; a leading or a last digit is often lost.',
   'explain.NIK_LENGTH':
     'A NIK has 16 digits: 6 of the region, 6 of the birth date, 4 of the serial. Example: 317101150890001 has 15. Cure: compare with the KTP and fill in all digits; set the column to text, so that the spreadsheet leaves them alone.',
-  'diagnostic.NIK_NOT_DIGITS': (p: D) => unlessLookalike(p, `NIK ${p.value} holds something other than digits.`),
-  'diagnostic.NIK_NOT_DIGITS.help': 'Fill in the digits alone; a passport number belongs in passport_no.',
+  'diagnostic.NIK_NOT_DIGITS': (p: D) =>
+    p.detail === 'decimals'
+      ? `NIK ${p.value} was written as a number with decimals.`
+      : unlessLookalike(p, `NIK ${p.value} holds something other than digits.`),
+  'diagnostic.NIK_NOT_DIGITS.help': (p: D): string =>
+    p.detail === 'decimals'
+      ? 'Have the program that made the file write the NIK as text; or write the 16 digits before the decimals, compared with the KTP.'
+      : 'Fill in the digits alone; a passport number belongs in passport_no.',
   'explain.NIK_NOT_DIGITS':
     "A NIK is digits only; spaces, dots, hyphens and a leading apostrophe are forgiven. Example: 31710115O8900001 with the letter O in place of a zero, or a passport number. Cure: type the digits from the KTP; put a foreigner's passport number in passport_no.",
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET': (p: D) => `NIK ${p.value} was damaged by the spreadsheet: digits are lost.`,

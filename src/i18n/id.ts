@@ -700,8 +700,14 @@ export const id: Messages = {
   'diagnostic.NIK_LENGTH.help': 'Salin ulang NIK dari KTP; sering kali angka pertama atau terakhir hilang.',
   'explain.NIK_LENGTH':
     'NIK terdiri dari 16 angka: 6 angka wilayah, 6 angka tanggal lahir, dan 4 angka nomor urut. Contoh: 317101150890001 hanya 15 angka. Cara memperbaiki: cocokkan dengan KTP dan lengkapi angkanya; ubah format kolom menjadi teks agar tidak diubah oleh program spreadsheet.',
-  'diagnostic.NIK_NOT_DIGITS': (p) => unlessLookalike(p, `NIK ${p.value} berisi karakter selain angka.`),
-  'diagnostic.NIK_NOT_DIGITS.help': 'Isi angkanya saja; nomor paspor diisi di kolom passport_no.',
+  'diagnostic.NIK_NOT_DIGITS': (p) =>
+    p.detail === 'decimals'
+      ? `NIK ${p.value} tertulis sebagai bilangan berdesimal.`
+      : unlessLookalike(p, `NIK ${p.value} berisi karakter selain angka.`),
+  'diagnostic.NIK_NOT_DIGITS.help': (p) =>
+    p.detail === 'decimals'
+      ? 'Atur program pembuat berkas agar menulis NIK sebagai teks; atau tulis 16 angka di depan desimalnya, dicocokkan dengan KTP.'
+      : 'Isi angkanya saja; nomor paspor diisi di kolom passport_no.',
   'explain.NIK_NOT_DIGITS':
     'NIK hanya berisi angka; spasi, titik, tanda hubung, dan tanda petik di depan tidak menjadi masalah. Contoh: 31710115O8900001 memakai huruf O sebagai ganti angka nol, atau yang diisi adalah nomor paspor. Cara memperbaiki: ketik angka sesuai KTP; nomor paspor tenaga kerja asing diisi di passport_no.',
   'diagnostic.NIK_DAMAGED_BY_SPREADSHEET': (p) =>

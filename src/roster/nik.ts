@@ -18,16 +18,20 @@ const provinces = new Set(
   ).split(' '),
 );
 
+/** As programs write that keep a NIK as a number. */
+const withDecimals = /^\d{16}[.,]0+$/;
+
 const exponentForm = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 
 /**
  * @param text a cell; a leading apostrophe, spaces, dots and hyphens are dropped.
  * @returns 16 digits, or NIK_DAMAGED_BY_SPREADSHEET (`3,17E+15`), NIK_NOT_DIGITS (which names a letter in a digit's
- * place), NIK_LENGTH.
+ * place, and the decimals of `3171011508900013.0`), NIK_LENGTH.
  */
 export const parseNik: CellParser<Nik> = namingLookalike((text) => {
   const bare = text.replace(/^['’]/, '').replace(/\s/g, '');
   if (exponentForm.test(bare)) return new Fault('NIK_DAMAGED_BY_SPREADSHEET');
+  if (withDecimals.test(bare)) return new Fault('NIK_NOT_DIGITS', 'decimals');
   const digits = bare.replace(/[.-]/g, '');
   if (!/^[0-9]*$/.test(digits)) return new Fault('NIK_NOT_DIGITS');
   if (digits.length !== 16) return new Fault('NIK_LENGTH', String(digits.length));

@@ -56,7 +56,7 @@ export async function fixRoster(
     onRaw: (record) => fixed.see(record),
   });
   const found = checkedAlone(roster);
-  const written = !found.diagnostics.some(({ code }) => noRows.includes(code));
+  const written = found.rows > 0 && !found.diagnostics.some(({ code }) => noRows.includes(code));
   if (written) await copy.keep();
   const { changed, changes, guarded, blankRows } = fixed;
   return { checked: found, out, written, changed, changes, guarded, assumed: roster.assumed, blankRows };

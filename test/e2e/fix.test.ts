@@ -159,6 +159,14 @@ describe('employees import --fix', () => {
     expect(readdirSync(desk.folder).filter((name) => !/^(a\.csv|config|data)$/.test(name))).toEqual([]);
   });
 
+  test('writes nothing where no row could be read, the header being one cell or not there', async () => {
+    for (const text of ['"nik,nama,upah"\n"3171011508900001,Budi,5500000"\n', '3171011508900001,Budi,5500000\n']) {
+      desk.write('a.csv', text);
+      expect((await desk.run('employees import a.csv --fix --out b.csv')).exit).toBe(3);
+      expect(existsSync(join(desk.folder, 'b.csv'))).toBe(false);
+    }
+  });
+
   test('never writes over the file itself, by whatever name, nor over another without --force', async () => {
     linkSync(join(desk.folder, 'a.csv'), join(desk.folder, 'hard.csv'));
     symlinkSync('a.csv', join(desk.folder, 'soft.csv'));

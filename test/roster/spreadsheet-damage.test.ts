@@ -21,6 +21,13 @@ const words =
     return `${language[`diagnostic.${diagnostic.code}`](params)} ${typeof help === 'string' ? help : help(params)}`;
   };
 
+test.each(['3171011508900013.0', '3171011508900013,00'])('a NIK of %s is told to have decimals', async (number) => {
+  expect(await told(`"${number}",Budi,5500000,`)).toEqual({
+    brief: [`NIK_NOT_DIGITS | row 1 | line 2 | A2 | nik | ${number} | detail decimals`],
+    said: [expect.stringMatching(/was written as a number with decimals\. Have the program/)],
+  });
+});
+
 describe('day and month that were swapped show by the NIK', () => {
   test('where the date is one either way, the NIK is said to disagree and its date is given', async () => {
     expect(await told(`${nik},Budi,5500000,03/08/1999`)).toEqual({
