@@ -1647,8 +1647,8 @@ export const en = {
     `${p.file} was written; ${counted(p.changed, 'cell')} changed.`,
   'fix.notWritten': (p: { file: string }) =>
     `${p.file} was not written: the file cannot be cut into rows, and a copy would lack workers.`,
-  'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number }) =>
-    `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are.`,
+  'roster.plan': (p: { register: number; update: number; deactivate: number; unchanged: number; kept: number }) =>
+    `At the portal: ${wholeNumber(p.register, 'en')} to register, ${wholeNumber(p.update, 'en')} to update, ${wholeNumber(p.deactivate, 'en')} to deactivate, ${wholeNumber(p.unchanged, 'en')} as they are${p.kept > 0 ? `, of whom ${wholeNumber(p.kept, 'en')} not in the file, with the last wage` : ''}.`,
   'roster.leaving': 'Not in the file, and to be deactivated with this last day and reason:',
   'roster.leavingMore': (p: { more: number }) => `… and ${wholeNumber(p.more, 'en')} more (--json names up to 1,000)`,
   'explain.unknown': (p: { word: string }) => `There is no code "${p.word}".`,

@@ -1585,7 +1585,7 @@ export const id: Messages = {
   'fix.notWritten': (p) =>
     `${p.file} tidak ditulis: berkasnya tidak dapat dipilah menjadi baris, sehingga salinannya akan kekurangan karyawan.`,
   'roster.plan': (p) =>
-    `Di portal: ${wholeNumber(p.register, 'id')} didaftarkan, ${wholeNumber(p.update, 'id')} dimutakhirkan, ${wholeNumber(p.deactivate, 'id')} dinonaktifkan, ${wholeNumber(p.unchanged, 'id')} tetap.`,
+    `Di portal: ${wholeNumber(p.register, 'id')} didaftarkan, ${wholeNumber(p.update, 'id')} dimutakhirkan, ${wholeNumber(p.deactivate, 'id')} dinonaktifkan, ${wholeNumber(p.unchanged, 'id')} tetap${p.kept > 0 ? `, ${wholeNumber(p.kept, 'id')} di antaranya tidak ada di berkas dan memakai upah terakhir` : ''}.`,
   'roster.leaving': 'Tidak ada di berkas, dan dinonaktifkan dengan hari terakhir dan sebab ini:',
   'roster.leavingMore': (p) => `… dan ${wholeNumber(p.more, 'id')} lagi (--json menyebut sampai 1.000)`,
   'explain.unknown': (p) => `Tidak ada kode "${p.word}".`,

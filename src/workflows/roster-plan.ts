@@ -20,6 +20,8 @@ export interface RosterPlan {
   readonly update: number;
   readonly deactivate: number;
   readonly unchanged: number;
+  /** Of the unchanged, how many the file does not name: they keep their last wage. */
+  readonly kept: number;
   /** How many of the file begin after the month: they are neither registered nor reported. */
   readonly later: number;
   /** Before the report. */
@@ -145,7 +147,7 @@ export function openPlan(
   const leaving = makeList<Leaving>();
   const diagnostics: Diagnostic[] = [];
   const known = openKnown();
-  let [rows, register, update, deactivate, unchanged, later] = [0, 0, 0, 0, 0, 0];
+  let [rows, register, update, deactivate, unchanged, kept, later] = [0, 0, 0, 0, 0, 0, 0];
 
   function take(person: Person): void {
     rows++;
@@ -229,6 +231,7 @@ export function openPlan(
       } else {
         sink.report(personOf(employee), undefined);
         unchanged++;
+        kept++;
       }
     }
     return {
@@ -237,6 +240,7 @@ export function openPlan(
       update,
       deactivate,
       unchanged,
+      kept,
       later,
       changes,
       leavers,

@@ -30,6 +30,8 @@ export interface PlanCounts {
   readonly update: number;
   readonly deactivate: number;
   readonly unchanged: number;
+  /** Of those who stay as they are, how many the file does not name. */
+  readonly kept: number;
 }
 
 export interface CheckedRoster {
@@ -118,8 +120,8 @@ export function planDiagnostics(
   return hasErrors(roster) ? found.filter(({ code }) => code !== 'EMPLOYEE_MISSING') : found;
 }
 
-export function countsOf({ register, update, deactivate, unchanged }: PlanCounts): PlanCounts {
-  return { register, update, deactivate, unchanged };
+export function countsOf({ register, update, deactivate, unchanged, kept }: PlanCounts): PlanCounts {
+  return { register, update, deactivate, unchanged, kept };
 }
 
 /** @returns what was found, with the failure that its errors are. */

@@ -392,6 +392,12 @@ describe('a month that is amended after a later one was reported', () => {
       office.write('n.csv', payroll({ ...budi, wage: 8_000_000 }, { ...siti, wage: 9_000_000 }));
       await office.run('report submit 2026-11 --file n.csv --yes');
       office.write('b.csv', payroll({ ...budi, wage: 6_000_000 }));
+      const checked = 'report validate 2026-10 --file b.csv --missing keep';
+      expect((await office.run(checked)).stdout).toMatch(/of\s+whom 1 not in the file, with the last wage\./);
+      expect((await office.run(`${checked} --lang id`)).stdout).toMatch(
+        /1\s+di\s+antaranya\s+tidak\s+ada\s+di\s+berkas/,
+      );
+      expect((await office.run(`${checked} --json`)).document()).toMatchObject({ plan: { unchanged: 1, kept: 1 } });
       const done = await office.run(`${amend} --missing keep`);
       expect(done.document()).toMatchObject({
         employees: 2,

@@ -22,8 +22,8 @@ export function planView(prepared: PreparedReport, { reveal, all }: Shown, amend
   const { checked, report, revision, plan, status, lawCompany, month: law, notes, reliefs } = prepared;
   if (prepared.failure && checked) return rosterView(checked, { reveal, all });
   const { period, lines, total, totals } = report;
-  const { register, update, deactivate, unchanged } = plan;
-  const counts = { register, update, deactivate, unchanged };
+  const { register, update, deactivate, unchanged, kept } = plan;
+  const counts = { register, update, deactivate, unchanged, kept };
   const leaving = Array.from(plan.leaving, ({ person: { name, nik = null }, endDate }) => ({
     name,
     endDate,
