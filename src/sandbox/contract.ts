@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { components, operations } from '../contract/generated/api.js';
@@ -68,6 +69,20 @@ let operations: readonly OperationContract[] | undefined;
 /** @returns every operation of the contract, with what checks its requests and answers; made once in a process. */
 export function readContract(): readonly OperationContract[] {
   return (operations ??= allOperations());
+}
+
+/** Compiles every check, one at a time between requests: none of those that come then has to wait for its own. */
+export async function compileChecks(): Promise<void> {
+  for (const { parameters, body, answers } of readContract()) {
+    for (const check of [
+      ...Object.values(parameters),
+      body?.check,
+      ...Array.from(answers.values(), (one) => one.check),
+    ]) {
+      await breath();
+      check?.();
+    }
+  }
 }
 
 function allOperations(): OperationContract[] {
