@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, message } from '../errors.js';
 import { setAside } from './set-aside.js';
@@ -77,11 +77,17 @@ function unwritable(file: string, cause: unknown): AppError {
   });
 }
 
-/** Moves a broken `config.json` out of the way, as `setAside`. @throws AppError usage when it cannot be moved. */
+/**
+ * Moves a broken `config.json` out of the way, as `setAside`; where it is a link, the file that it leads to, in whose place
+ * empty settings begin. @throws AppError usage when it cannot be moved.
+ */
 export async function setSettingsAside(folder: string, now: Date): Promise<{ file: string; kept: string }> {
   const file = join(folder, 'config.json');
   try {
-    return { file, kept: await setAside(file, 'broken', now) };
+    const target = (await lstat(file)).isSymbolicLink() ? await realpath(file) : undefined;
+    const kept = await setAside(target ?? file, 'broken', now);
+    if (target !== undefined) await writeFile(target, JSON.stringify({ version }), { flag: 'wx', mode: 0o600 });
+    return { file, kept };
   } catch (error) {
     throw unwritable(file, error);
   }

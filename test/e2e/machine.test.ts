@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDesk } from '../support/desk.js';
@@ -19,6 +28,23 @@ describe('settings', () => {
     expect([set.exit, set.stderr.replace(/\s+/g, '')]).toEqual([0, expect.stringContaining(kept)]);
     expect(readFileSync(kept, 'utf8')).toBe('{"version":1,');
     expect((await desk.run('config get company.jkkGroup')).stdout).toBe('3\n');
+  });
+
+  test('that a link leads to, and that are damaged, are set aside where they lie: the link stays, and leads to new ones', async () => {
+    const desk = openDesk();
+    const [config, dots] = [join(desk.folder, 'config'), join(desk.folder, 'dots')];
+    for (const folder of [config, dots]) mkdirSync(folder, { mode: 0o700 });
+    const [link, target] = [join(config, 'config.json'), join(dots, 'config.json')];
+    writeFileSync(target, '{oops', { mode: 0o600 });
+    symlinkSync(target, link);
+    const set = await desk.run('config set company.jkkGroup 3');
+    const kept = `${target}.broken-2026-11-10T02-00-00Z`;
+    expect([set.exit, set.stderr.replace(/\s+/g, '')]).toEqual([0, expect.stringContaining(kept)]);
+    expect(readFileSync(kept, 'utf8')).toBe('{oops');
+    expect([lstatSync(link).isSymbolicLink(), statSync(target).mode & 0o777]).toEqual([true, 0o600]);
+    expect(readdirSync(config)).toEqual(['config.json']);
+    expect((await desk.run('config get company.jkkGroup')).stdout).toBe('3\n');
+    expect((await desk.run('config set company.jkkGroup 4')).exit).toBe(0);
   });
 
   test('are set, told and taken away', async () => {
