@@ -83,7 +83,11 @@ export function isAgency(hostname: string): boolean {
 function plainUrl(text: string): URL | AppError {
   const address = shown(text);
   const found = tricks.find(([, pattern]) => pattern.test(text));
-  if (found) return refused(message(found[0], { address }));
+  if (found) {
+    const isLetters = found[0] === 'credentials.portal.foreignLetters';
+    const help = isLetters ? message('credentials.portal.letters.help', { agency }) : undefined;
+    return refused(message(found[0], { address }), help);
+  }
   if (!shape.test(text) || !URL.canParse(text)) return refused(message('credentials.portal.unreadable', { address }));
   return new URL(text);
 }

@@ -2749,6 +2749,8 @@ export const en = {
     `The portal's address must begin with https://, or the password could be read on the way: ${p.address}`,
   'credentials.portal.port': (p: { address: string; port: string }) =>
     `The portal answers on port 443 and on no other; ${p.port} is refused: ${p.address}`,
+  'credentials.portal.letters.help': (p: { agency: string }) =>
+    `Each letter with its script: bpjstk auth check-url ADDRESS. The agency's own are https://${p.agency} and what ends in .${p.agency}.`,
   'credentials.portal.help': (p: { agency: string }) =>
     `A portal is https://${p.agency}, a host whose name ends in .${p.agency}, or a sandbox on this machine such as http://127.0.0.1:8080.`,
   'credentials.password.empty': 'The password is empty.',

@@ -2616,6 +2616,8 @@ export const id: Messages = {
     `Alamat portal harus diawali https:// agar kata sandi tidak terbaca orang lain: ${p.address}`,
   'credentials.portal.port': (p: { address: string; port: string }) =>
     `Portal hanya melayani port 443; port ${p.port} ditolak: ${p.address}`,
+  'credentials.portal.letters.help': (p) =>
+    `Tiap huruf dengan jenis aksaranya: bpjstk akses cek-alamat ALAMAT. Alamat lembaga yang asli adalah https://${p.agency} dan yang berakhir dengan .${p.agency}.`,
   'credentials.portal.help': (p: { agency: string }) =>
     `Alamat portal adalah https://${p.agency}, situs yang namanya berakhir dengan .${p.agency}, atau portal latihan di komputer ini, misalnya http://127.0.0.1:8080.`,
   'credentials.password.empty': 'Kata sandinya kosong.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePortalAddress, trustableHost } from '../../src/credentials/portal-address.js';
+import { message } from '../../src/errors.js';
 import { AppError } from '../../src/errors.js';
 
 const agency = 'bpjsketenagakerjaan.go.id';
@@ -134,6 +135,12 @@ describe('the address of a portal', () => {
     ['https://bpjsketenagakerjaan\u00a0.go.id', 'hiddenCharacters'],
   ])('%j is refused (%s)', (text, reason) => {
     expect(verdict(text)).toBe(`credentials.portal.${reason}`);
+  });
+
+  test('with foreign letters, names the command that shows each with its script', () => {
+    expect(() => parsePortalAddress('https://bpjsketenagakerj\u0430an.go.id')).toThrow(
+      expect.objectContaining({ help: message('credentials.portal.letters.help', { agency }) }),
+    );
   });
 
   test.each([
