@@ -25,7 +25,7 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** What the text itself must not hold: a parser mends much of it silently, and then judges another address than the eye. */
 const tricks = [
   ['credentials.portal.hiddenCharacters', /[\p{Cc}\p{Cf}\p{Z}]/u],
-  ['credentials.portal.foreignLetters', /[^\x20-\x7e]|(?:^|[/.@])xn--/iu],
+  ['credentials.portal.foreignLetters', /[^\x20-\x7e]|(?:^|[/.@])xn--/iu, 'credentials.portal.letters.help'],
   ['credentials.portal.backslash', /\\/],
   ['credentials.portal.scheme', /^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i],
   ['credentials.portal.userInfo', /@/],
@@ -84,9 +84,8 @@ function plainUrl(text: string): URL | AppError {
   const address = shown(text);
   const found = tricks.find(([, pattern]) => pattern.test(text));
   if (found) {
-    const isLetters = found[0] === 'credentials.portal.foreignLetters';
-    const help = isLetters ? message('credentials.portal.letters.help', { agency }) : undefined;
-    return refused(message(found[0], { address }), help);
+    const [reason, , help = 'credentials.portal.help'] = found;
+    return refused(message(reason, { address }), message(help, { agency }));
   }
   if (!shape.test(text) || !URL.canParse(text)) return refused(message('credentials.portal.unreadable', { address }));
   return new URL(text);

@@ -79,9 +79,10 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   const { report, status } = prepared;
   const { employer } = connection;
   const ledger = await app.openLedger();
-  if (!request.again) refuseForgotten(ledger.list(employer), status);
+  const submissions = ledger.list(employer);
+  if (!request.again) refuseForgotten(submissions, status);
+  const forgotten = forgottenReport(submissions, status);
   const forget = (): void => {
-    const forgotten = forgottenReport(ledger.list(employer), status);
     if (forgotten) ledger.forgetReport(employer, forgotten.key);
   };
   if (isReported(status) && status.digest === report.digest) {
