@@ -94,17 +94,40 @@ async function generateContract() {
   const source = 'src/contract/openapi.yaml';
   const text = read(source);
   if (text === undefined) return;
-  const api = 'src/contract/generated/api.ts';
-  // Making the types takes a second; the digest of what they were made from says when that is needed.
-  const head = `${notice}// From openapi.yaml, SHA-256 ${createHash('sha256').update(text).digest('hex')}.\n`;
-  const document = JSON.stringify(readYaml(source), null, 2);
+  const document = readYaml(source);
   write(
     'src/contract/generated/document.ts',
-    `${notice}export const document: Record<string, unknown> = ${document};\n`,
+    `${notice}export const document: Record<string, unknown> = ${JSON.stringify(document, null, 2)};\n`,
   );
-  if (read(api)?.startsWith(head)) return;
-  const { default: openapiTypes, astToString } = await import('openapi-typescript');
-  write(api, head + astToString(await openapiTypes(text)));
+  // Making the rest takes seconds; the digest of what it was made from says when that is needed.
+  const made = sha256(text + read('.ci/contract-checks.mjs') + read('package-lock.json'));
+  const head = `${notice}// From openapi.yaml, what compiles it and the lock file, SHA-256 ${made}.\n`;
+  const folder = 'src/contract/generated';
+  const isMade = (name) => read(`${folder}/${name}`)?.startsWith(head);
+  if (!isMade('api.ts')) {
+    const { default: openapiTypes, astToString } = await import('openapi-typescript');
+    write(`${folder}/api.ts`, head + astToString(await openapiTypes(text)));
+  }
+  if (isMade('checks.js')) return;
+  const { contractChecks } = await import('./contract-checks.mjs');
+  write(`${folder}/checks.d.ts`, `${notice}${checksTyped}`);
+  write(`${folder}/checks.js`, head + (await contractChecks(document, root)));
+}
+
+const checksTyped = `import type { ErrorObject } from 'ajv/dist/2020.js';
+
+/** False for a value that is none of the contract's; \`errors\` then says why, until the next call. */
+export interface Check {
+  (value: unknown): boolean;
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+/** By operation and place, such as \`listEmployees_query\`; see .ci/contract-checks.mjs. */
+export const checks: Readonly<Record<string, Check | undefined>>;
+`;
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 try {

@@ -18,7 +18,7 @@ export function digestOfSources() {
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
-  return digestOf(['package.json', '.ci/build.mjs', '.ci/generate.mjs', ...sources]);
+  return digestOf(['package.json', '.ci/build.mjs', '.ci/generate.mjs', '.ci/contract-checks.mjs', ...sources]);
 }
 
 export function isBuilt() {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Check } from '../contract/generated/checks.js';
 import { failedField } from './contract.js';
 import { Refusal, type RefusedRow, refuseRows } from './problem.js';
 
@@ -33,7 +33,7 @@ export function parseJson(bytes: Uint8Array): unknown {
  * Reads NDJSON, each line as the contract describes it.
  * @throws Refusal REQUEST_INVALID for what is not NDJSON, EMPLOYEES_REFUSED for lines that are none of the contract's
  */
-export function parseLines(bytes: Uint8Array, check: ValidateFunction): unknown[] {
+export function parseLines(bytes: Uint8Array, check: Check): unknown[] {
   const lines = text(bytes).split('\n');
   if (lines.at(-1) === '') lines.pop();
   if (lines.length > MAX_LINES) throw new Refusal('REQUEST_INVALID', { detail: `more than ${MAX_LINES} lines` });

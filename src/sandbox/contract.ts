@@ -1,7 +1,6 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { components, operations } from '../contract/generated/api.js';
+import { type Check, checks } from '../contract/generated/checks.js';
 import { document } from '../contract/generated/document.js';
 
 export type Schemas = components['schemas'];
@@ -23,24 +22,21 @@ export interface OperationContract {
   readonly roles?: Schemas['Roles'];
   /** Changes text to the type that is asked for and fills defaults in; false when a value is none of the contract's. */
   readonly parameters: Readonly<Record<Place, Check>>;
+  /** The names of the headers that are parameters, as the contract writes them. */
+  readonly headers: readonly string[];
   /** NDJSON is checked line by line. */
   readonly body?: { readonly mediaType: string; readonly check: Check };
   /** By status; an answer without content has no check. */
   readonly answers: ReadonlyMap<number, { readonly mediaType?: string; readonly check?: Check }>;
 }
 
-/** Compiled when it is first asked for: all of the contract's at once would be half a second of every start. */
-type Check = () => ValidateFunction;
-
 interface Parameter {
   readonly name: string;
   readonly in: Place;
-  readonly required?: boolean;
-  readonly schema: object;
 }
 
 interface Media {
-  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 interface OperationObject {
@@ -54,35 +50,19 @@ interface OperationObject {
 
 type PathItem = Readonly<Record<string, OperationObject>> & Pick<OperationObject, 'parameters'>;
 
-const strictly = ajv({});
-const fromText = ajv({ coerceTypes: true, useDefaults: true });
 const { paths, components: parts } = document as unknown as {
   paths: Readonly<Record<string, PathItem>>;
   components: { readonly parameters: Readonly<Record<string, Parameter>> };
 };
 
 /** Checks a problem document. */
-export const checkProblem = strictly.compile(inContract({ $ref: '#/components/schemas/Problem' }));
+export const checkProblem = checkCalled('Problem');
 
 let operations: readonly OperationContract[] | undefined;
 
 /** @returns every operation of the contract, with what checks its requests and answers; made once in a process. */
 export function readContract(): readonly OperationContract[] {
   return (operations ??= allOperations());
-}
-
-/** Compiles every check, one at a time between requests: none of those that come then has to wait for its own. */
-export async function compileChecks(): Promise<void> {
-  for (const { parameters, body, answers } of readContract()) {
-    for (const check of [
-      ...Object.values(parameters),
-      body?.check,
-      ...Array.from(answers.values(), (one) => one.check),
-    ]) {
-      await breath();
-      check?.();
-    }
-  }
 }
 
 function allOperations(): OperationContract[] {
@@ -102,66 +82,53 @@ export function failedField(errors: readonly ErrorObject[] | null | undefined): 
   return (field ?? params.missingProperty ?? params.additionalProperty)?.slice(0, 40);
 }
 
-function ajv(options: { coerceTypes?: boolean; useDefaults?: boolean }): Ajv2020 {
-  const made = new Ajv2020({ strict: false, ...options });
-  formats.default(made);
-  made.addSchema(document, 'contract');
-  return made;
-}
-
-/** A schema taken out of the contract still finds there what it refers to. */
-function inContract(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')) as object;
-}
-
 function operationOf(
   method: string,
   path: string,
   described: OperationObject,
   shared: OperationObject['parameters'] = [],
 ): OperationContract {
-  const parameters = [...shared, ...(described.parameters ?? [])].map(resolved);
-  const body = contentOf(described.requestBody);
+  const { operationId: operation } = described;
+  const mediaType = mediaTypeOf(described.requestBody);
   return {
-    operation: described.operationId,
+    operation,
     method: method.toUpperCase(),
     template: path,
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     guarded: described.security?.length !== 0,
     ...(described['x-roles'] && { roles: described['x-roles'] }),
     parameters: {
-      path: checkOf('path', parameters),
-      query: checkOf('query', parameters),
-      header: checkOf('header', parameters),
+      path: checkCalled(`${operation}_path`),
+      query: checkCalled(`${operation}_query`),
+      header: checkCalled(`${operation}_header`),
     },
-    ...(body && { body: { mediaType: body.mediaType, check: strictCheck(body.schema) } }),
+    headers: [...shared, ...(described.parameters ?? [])]
+      .map(resolved)
+      .filter((parameter) => parameter.in === 'header')
+      .map(({ name }) => name),
+    ...(mediaType !== undefined && { body: { mediaType, check: checkCalled(`${operation}_body`) } }),
     answers: new Map(
       Object.entries(described.responses)
         .filter(([status]) => status !== 'default')
-        .map(([status, response]) => [Number(status), answerOf(response)]),
+        .map(([status, response]) => [Number(status), answerOf(`${operation}_${status}`, response)]),
     ),
   };
 }
 
-function answerOf(response: Media): { mediaType?: string; check?: Check } {
-  const content = contentOf(response);
-  if (!content) return {};
-  const isJson = content.mediaType === 'application/json';
-  return { mediaType: content.mediaType, ...(isJson && { check: strictCheck(content.schema) }) };
+function answerOf(check: string, response: Media): { mediaType?: string; check?: Check } {
+  const mediaType = mediaTypeOf(response);
+  if (mediaType === undefined) return {};
+  return { mediaType, ...(mediaType === 'application/json' && { check: checkCalled(check) }) };
 }
 
-function strictCheck(schema: object): Check {
-  return whenAsked(() => strictly.compile(inContract(schema)));
+function checkCalled(name: string): Check {
+  const check = checks[name];
+  if (!check) throw new Error(`the contract has no ${name}`);
+  return check;
 }
 
-function whenAsked(compile: Check): Check {
-  let compiled: ValidateFunction | undefined;
-  return () => (compiled ??= compile());
-}
-
-function contentOf(media: Media | undefined): { mediaType: string; schema: object } | undefined {
-  const [entry] = Object.entries(media?.content ?? {});
-  return entry && { mediaType: entry[0], schema: entry[1].schema };
+function mediaTypeOf(media: Media | undefined): string | undefined {
+  return Object.keys(media?.content ?? {})[0];
 }
 
 function resolved(parameter: Parameter | { readonly $ref: string }): Parameter {
@@ -169,15 +136,4 @@ function resolved(parameter: Parameter | { readonly $ref: string }): Parameter {
   const named = parts.parameters[parameter.$ref.slice('#/components/parameters/'.length)];
   if (!named) throw new Error(`the contract has no ${parameter.$ref}`);
   return named;
-}
-
-function checkOf(place: Place, parameters: readonly Parameter[]): Check {
-  const here = parameters.filter((parameter) => parameter.in === place);
-  return whenAsked(() =>
-    fromText.compile({
-      type: 'object',
-      required: here.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(here.map(({ name, schema }) => [name, inContract(schema)])),
-    }),
-  );
 }

@@ -11,7 +11,6 @@ export type { Inspection } from './inspect.js';
 export { type PaymentMade, PaymentRefused } from './payments.js';
 export { type Sandbox, type SandboxOptions, startSandbox } from './server.js';
 export { masked } from './codes.js';
-export { compileChecks } from './contract.js';
 export { stories } from './stories.js';
 export { isResource, resourceNames } from './faults.js';
 export { type Fault, type FaultKind, faultKinds } from './store/faults.js';

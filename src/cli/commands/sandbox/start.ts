@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError, Exit, message } from '../../../errors.js';
-import { compileChecks, startSandbox, stories } from '../../../sandbox/index.js';
+import { startSandbox, stories } from '../../../sandbox/index.js';
 import { tablesHere } from '../../../workflows/company-law-file.js';
 import {
   removeSandboxNote,
@@ -82,7 +82,6 @@ export default command({
     const pid = app.program.pid;
     await writeSandboxNote(app, { url, pid, db: file, npp, clockAheadMs, ...(law === undefined ? {} : { law }) });
     await app.announce(startedView({ url, npp, password, pid }, file));
-    void compileChecks();
     await app.untilStopped();
     await sandbox.close();
     await removeSandboxNote(app);
