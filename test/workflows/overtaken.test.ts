@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { App } from '../../src/app.js';
 import type { AppError } from '../../src/errors.js';
 import { inspect, type Sandbox, startSandbox } from '../../src/sandbox/index.js';
@@ -15,21 +15,26 @@ import { budi, payroll, siti } from '../support/workers.js';
 
 const clock = (): Date => new Date('2026-11-10T02:00:00Z');
 const random = (count: number): Uint8Array => randomBytes(count);
-const folder = memoryFolder();
-const db = join(folder, 'portal.db');
-const both = join(folder, 'both.csv');
-const one = join(folder, 'one.csv');
+const files = memoryFolder();
+const both = join(files, 'both.csv');
+const one = join(files, 'one.csv');
 /** The same workers, of whom nothing but the month's back pay is told anew. */
-const paidBack = join(folder, 'paid-back.csv');
+const paidBack = join(files, 'paid-back.csv');
+let folder: string;
+let db: string;
 let sandbox: Sandbox;
 
-beforeAll(async () => {
+beforeAll(() => {
   writeFileSync(both, payroll(budi, siti));
   writeFileSync(one, payroll(budi));
   writeFileSync(paidBack, payroll(budi, { ...siti, back_pay: 1_000_000 }));
+});
+beforeEach(async () => {
+  folder = memoryFolder();
+  db = join(folder, 'portal.db');
   sandbox = await startSandbox({ db, clock, random, passwordCost: 2 });
 });
-afterAll(() => sandbox.close());
+afterEach(() => sandbox.close());
 
 /** Does something on a machine of its own. */
 async function on<T>(machine: string, work: (app: App) => Promise<T>): Promise<T> {
@@ -102,6 +107,7 @@ async function begin(file: string): Promise<void> {
 test('a run whose draft or list of workers another machine overtakes is to be run again, and goes through then', async () => {
   const raised = join(folder, 'raised.csv');
   writeFileSync(raised, payroll(budi, { ...siti, wage: 8_000_000 }));
+  await submit('first', paidBack);
   const draft = await overtakenAt('stopped.calculated', both, () => begin(raised));
   expect(draft).toMatchObject({ kind: 'locked', exit: 9, code: 'PARTS_MISSING' });
   await submit('second', both, { amends: true });
