@@ -66,7 +66,7 @@ export interface About {
 
 /** What this machine has meant to do, done and learnt. Each call is on the disk when it returns. No worker's data is in it. */
 export interface Ledger extends History, Receipts, Claims {
-  /** @returns the submission of that key; one that is there already stays as it is. */
+  /** @returns the submission of that key; one that is there already stays as it is, but for its leavers while it is not settled. */
   intend(report: Intention & { readonly employer: Employer }): Submission;
   /** From here on the portal may have it. One that is settled stays so. */
   markSent(employer: Employer, key: string): Submission;

@@ -145,10 +145,11 @@ const newestFirst = 'ORDER BY period DESC, revision DESC, intended_at DESC, key'
 export const addEmployer =
   'INSERT INTO employer (portal, npp, divisi) VALUES (@portal, @npp, @divisi) ON CONFLICT DO NOTHING';
 
+/** Planned anew, what is still to be sent may be followed by leavers whom it was not before. */
 export const addSubmission = `
   INSERT INTO submission (employer, key, period, revision, digest, employees, total, state, leavers, intended_at)
   VALUES (${employerId}, @key, @period, @revision, @digest, @employees, @total, 'intended', @leavers, @now)
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT (employer, key) DO UPDATE SET leavers = excluded.leavers WHERE state NOT IN ('submitted', 'cancelled')`;
 
 /** What another ledger knew of it; one that is known here, and a month that has a report that counts, stay as they are. */
 export const restoreSubmission = `

@@ -57,6 +57,16 @@ describe('submissions', () => {
     expect(ledger.list(employer)).toHaveLength(1);
   });
 
+  test('what is to be sent again is followed by the leavers of its new plan', () => {
+    ledger.intend({ ...report, leavers: 'pending', employer });
+    ledger.markSent(employer, 'key-1');
+    ledger.settle(employer, 'key-1', answer);
+    ledger.setLeavers(employer, 'key-1', 'done');
+    const forgotten = ledger.forgetReport(employer, 'key-1');
+    expect(ledger.intend({ ...report, leavers: 'pending', employer })).toEqual({ ...forgotten, leavers: 'pending' });
+    expect(ledger.list(employer)).toHaveLength(1);
+  });
+
   test('what is sent is settled with the portal’s answer, and stays so', () => {
     ledger.intend({ ...report, employer });
     expect(ledger.markSent(employer, 'key-1').state).toBe('sent');
