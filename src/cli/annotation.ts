@@ -2,7 +2,8 @@ import type { App } from '../app.js';
 import { AppError, message, type Message } from '../errors.js';
 import { speaker } from '../i18n/index.js';
 import type { SheetRead } from '../roster/assumed.js';
-import type { Annotation } from '../workflows/annotate.js';
+import type { Annotation, Copied } from '../workflows/annotate.js';
+import type { CheckedRoster } from '../workflows/validate-roster.js';
 import { option } from './command.js';
 import { readText } from './options.js';
 import { diagnosticWords } from './view/roster.js';
@@ -23,7 +24,7 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   return {
     out,
     sheetNames: [speak('annotate.copy'), speak('annotate.list')],
-    about: (sheet) => speak.say(aboutCopy(sheet)),
+    about: (sheet, copied) => speak.say(aboutCopy(sheet, copied)),
     note: (diagnostic) => {
       const { sentence, help } = diagnosticWords(diagnostic, false);
       return `${diagnostic.code}\n${speak.say(sentence)}\n→ ${speak.say(help)}`;
@@ -31,19 +32,21 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   };
 }
 
-function aboutCopy({ name, of, hidden, hiddenRows, hiddenColumns }: SheetRead): Message {
-  return message('annotate.ofSheet', { sheet: name, others: of - 1, hidden: hidden || hiddenRows + hiddenColumns > 0 });
+function aboutCopy({ name: sheet, of, ...read }: SheetRead, copied: Copied): Message {
+  const hidden = read.hidden || read.hiddenRows + read.hiddenColumns > 0;
+  if (copied.kind === 'workbook') return message('annotate.inPlace', { sheet, list: copied.list, hidden });
+  return message('annotate.ofSheet', { sheet, others: of - 1, hidden, isOdd: copied.isOddWorkbook });
 }
 
 /** @returns the outcome, and that the copy was written, with what it has of a workbook. */
 export function withAnnotated(
   outcome: Outcome & { view: View },
   out: string | undefined,
-  sheet: SheetRead | null,
+  { copied, assumed: { sheet } }: Pick<CheckedRoster, 'copied' | 'assumed'>,
 ): Outcome & { view: View } {
-  if (out === undefined) return outcome;
+  if (out === undefined || copied === undefined) return outcome;
   const { view } = outcome;
-  const said = [message('annotate.written', { file: out }), ...(sheet ? [aboutCopy(sheet)] : [])];
+  const said = [message('annotate.written', { file: out }), ...(sheet ? [aboutCopy(sheet, copied)] : [])];
   const blocks = [...view.blocks, ...said.map((text) => ({ kind: 'text', text }) as const)];
   return { ...outcome, view: { ...view, blocks, json: { ...view.json, annotated: out } } };
 }

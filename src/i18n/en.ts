@@ -1604,13 +1604,16 @@ export const en = {
   'sheet.encoding': (p: { file: string }) =>
     `${p.file} is a workbook, which says itself how its letters are written: --encoding changes nothing.`,
   'annotate.written': (p: { file: string }) => `The copy with the notes is ${p.file}: only you can read it.`,
-  'annotate.ofSheet': (p: { sheet: string; others: number; hidden: boolean }) => {
+  'annotate.inPlace': (p: { sheet: string; list: string; hidden: boolean }) =>
+    `The copy is the whole workbook as it was. New are the colours and notes in the sheet "${p.sheet}", and the sheet "${p.list}" behind the others, which lists all that was found.${p.hidden ? ' What is hidden stays hidden: look for it in that list.' : ''}`,
+  'annotate.ofSheet': (p: { sheet: string; others: number; hidden: boolean; isOdd: boolean }) => {
+    const odd = p.isOdd ? 'The workbook is written in an unusual way and could not be kept whole. ' : '';
     const others =
       p.others > 0
         ? ` ${counted(p.others, 'other sheet')} of the workbook ${p.others === 1 ? 'is' : 'are'} left out.`
         : '';
     const hidden = p.hidden ? ' What was hidden is shown.' : '';
-    return `The copy has the sheet "${p.sheet}" as text: numbers, dates and formulas as they were read.${others}${hidden}`;
+    return `${odd}The copy has the sheet "${p.sheet}" as text: numbers, dates and formulas as they were read.${others}${hidden}`;
   },
   'annotate.tooLarge': (p: { rows: number; cells: number }) =>
     `A file of more than ${wholeNumber(p.rows, 'en')} rows or ${wholeNumber(p.cells, 'en')} filled cells is not annotated: divide it, or leave --annotate out.`,

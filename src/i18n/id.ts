@@ -1545,10 +1545,15 @@ export const id: Messages = {
   'sheet.encoding': (p) =>
     `${p.file} adalah buku kerja, yang pengodean hurufnya sudah pasti: --encoding tidak berpengaruh.`,
   'annotate.written': (p) => `Salinan bercatatan ada di ${p.file}: hanya Anda yang dapat membacanya.`,
+  'annotate.inPlace': (p) =>
+    `Salinan itu adalah seluruh buku kerja apa adanya. Yang baru hanya warna dan catatan di lembar "${p.sheet}", serta lembar "${p.list}" di belakang yang memuat semua temuan.${p.hidden ? ' Yang tersembunyi tetap tersembunyi: lihat di daftar itu.' : ''}`,
   'annotate.ofSheet': (p) => {
+    const odd = p.isOdd
+      ? 'Buku kerja itu ditulis dengan cara yang tidak lazim sehingga tidak dapat disalin utuh. '
+      : '';
     const others = p.others > 0 ? ` ${wholeNumber(p.others, 'id')} lembar lain dari buku kerja itu tidak ikut.` : '';
     const hidden = p.hidden ? ' Yang tersembunyi kini tampak.' : '';
-    return `Salinan itu memuat lembar "${p.sheet}" sebagai teks: angka, tanggal, dan rumus seperti terbaca.${others}${hidden}`;
+    return `${odd}Salinan itu memuat lembar "${p.sheet}" sebagai teks: angka, tanggal, dan rumus seperti terbaca.${others}${hidden}`;
   },
   'annotate.tooLarge': (p) =>
     `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris atau ${wholeNumber(p.cells, 'id')} sel terisi tidak diberi catatan: bagi dulu, atau hapus --annotate.`,

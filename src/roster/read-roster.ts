@@ -19,6 +19,7 @@ import { minimumWagesIn } from './minimum-wages.js';
 import type { Person } from './person.js';
 import { type DiagnosticCounts, Report } from './report.js';
 import { knownIn, Table } from './table.js';
+import type { XlsxSheet } from './workbook/index.js';
 import { SheetUnclear } from './workbook/refusal.js';
 import { WholeFile } from './whole-file/whole-file.js';
 
@@ -58,6 +59,8 @@ export interface RosterOptions {
   readonly onRecord?: ((read: ReadRecord) => void) | undefined;
   /** Called for each record as it stands in the file, titles and sums too. */
   readonly onRaw?: ((record: TableRecord) => void) | undefined;
+  /** Called with the sheet of an XLSX before it is read. */
+  readonly onXlsx?: ((sheet: XlsxSheet) => void) | undefined;
   /** Called once, when the header is known, with the rows below it that were looked at; may throw to end the reading. */
   readonly onLayout?: ((layout: Layout, rows: readonly (readonly string[])[]) => void) | undefined;
   /** Codes of places of work; the shipped list by default. */
@@ -115,7 +118,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   const table = new Table(columnOf, rules, report, wholeFile, options);
   if (isWorkbook) {
     const { readSheet } = await import('./workbook/index.js');
-    const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows };
+    const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows, onXlsx: options.onXlsx };
     const sheet = (await readSheet(chunks, purpose)) ?? null;
     const { rows, valid, columns, headerLine, skipped, unnamedColumns } = table;
     const assumed = { ...notRead, sheet, headerLine, compressed, unnamedColumns, skipped };

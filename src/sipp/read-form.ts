@@ -1,6 +1,6 @@
 import { openWorkbook } from '../roster/workbook/open-workbook.js';
 import { NotAWorkbook } from '../roster/workbook/refusal.js';
-import type { SheetRow } from '../roster/workbook/workbook.js';
+import { noFindings, type SheetRow } from '../roster/workbook/workbook.js';
 import { type Form, type FormFault, type FormRow, identityHeaders } from './form.js';
 import { formOf } from './form-of.js';
 
@@ -12,7 +12,7 @@ export async function readForm(bytes: Buffer): Promise<Form | FormFault> {
     const read: { readonly name: string; readonly form: Form | FormFault }[] = [];
     for (const sheet of workbook.sheets) {
       const rows: FormRow[] = [];
-      for await (const row of sheet.rows({ hiddenRows: 0, hiddenColumns: 0, merged: [] })) rows.push(rowOf(row));
+      for await (const row of sheet.rows(noFindings())) rows.push(rowOf(row));
       read.push({ name: sheet.name, form: formOf(rows) });
     }
     const [first, ...others] = read.filter(({ form }) => !('fault' in form) || form.fault !== 'column');

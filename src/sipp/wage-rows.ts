@@ -1,5 +1,5 @@
 import { readMonth } from '../roster/month-words.js';
-import type { SheetCell, SheetRow, Workbook } from '../roster/workbook/workbook.js';
+import { noFindings, type SheetCell, type SheetRow, type Workbook } from '../roster/workbook/workbook.js';
 import type { wageColumns } from './columns.js';
 import { bareNumber } from './form.js';
 import { sippDay, sippMonth } from './words.js';
@@ -52,7 +52,7 @@ export async function wageSheetsOf({ sheets }: Workbook): Promise<WageSheet[] | 
   let nearest = required;
   for (const sheet of sheets) {
     const rows: SheetRow[] = [];
-    for await (const row of sheet.rows({ hiddenRows: 0, hiddenColumns: 0, merged: [] })) rows.push(row);
+    for await (const row of sheet.rows(noFindings())) rows.push(row);
     const heads = rows.filter(({ number }) => number <= headerWithin).map((row) => ({ row, at: placesOf(row) }));
     const lacking = ({ at }: (typeof heads)[number]): WageColumn[] => required.filter((column) => !at.has(column));
     const head = heads.toSorted((one, other) => lacking(one).length - lacking(other).length)[0];

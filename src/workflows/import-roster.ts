@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import { addDays, periodOf } from '../law/calendar.js';
 import type { Employee } from '../portal/index.js';
 import { minimumWagesIn } from '../roster/minimum-wages.js';
-import { annotating, type Annotation } from './annotate.js';
+import { annotating, type Annotation, type Watch } from './annotate.js';
 import { employeesInto } from './all-employees.js';
 import { tablesHere } from './company-law-file.js';
 import { connectIfLoggedIn, signIn } from './connect.js';
@@ -10,7 +10,7 @@ import { deactivateLeavers } from './deactivate-leavers.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
 import { openRemarks } from './import-remarks.js';
 import { withLock } from './lock.js';
-import { type FileHints, readPeople, type RosterPurpose } from './read-roster-file.js';
+import { type FileHints, readPeople } from './read-roster-file.js';
 import { openPlan, type Missing, type Updated } from './roster-plan.js';
 import { scratchLists } from './scratch-list.js';
 import { sendEmployees } from './send-report.js';
@@ -33,12 +33,13 @@ export type ImportResult = { readonly checked: CheckedRoster; readonly kind: 'ch
 
 /** Brings the portal's workers up to date with a file: registers, updates, deactivates; all that has errors changes nothing. */
 export async function importRoster(app: App, request: ImportRequest): Promise<ImportResult> {
-  const run = (onRaw: RosterPurpose['onRaw']): Promise<ImportResult> => imported(app, request, onRaw);
-  return annotating(app, request.annotation, run, ({ checked }) => checked);
+  const run = (watch: Watch): Promise<ImportResult> => imported(app, request, watch);
+  const { checked: result, copied } = await annotating(app, request.annotation, run, ({ checked }) => checked);
+  return { ...result, checked: { ...result.checked, ...(copied && { copied }) } };
 }
 
-async function imported(app: App, request: ImportRequest, onRaw: RosterPurpose['onRaw']): Promise<ImportResult> {
-  const purpose = { hints: request.hints, onRaw };
+async function imported(app: App, request: ImportRequest, watch: Watch): Promise<ImportResult> {
+  const purpose = { hints: request.hints, ...watch };
   const connection = request.dryRun ? await connectIfLoggedIn(app) : await signIn(app);
   if (!connection) return { kind: 'checked', checked: checkedAlone(await readPeople(app, request.file, purpose)) };
   return withLock(app, connection, async () => {

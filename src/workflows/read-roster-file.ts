@@ -40,7 +40,7 @@ export interface Omitted {
 }
 
 /** What a file is read for. */
-export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' | 'onRecord' | 'onRaw'> {
+export interface RosterPurpose extends Pick<RosterOptions, 'period' | 'tables' | 'onRecord' | 'onRaw' | 'onXlsx'> {
   readonly hints: FileHints;
 }
 

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { annotating, type Annotation } from './annotate.js';
+import { annotating, type Annotation, type Copied, type Watch } from './annotate.js';
 import { employeesInto } from './all-employees.js';
 import type { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
@@ -14,7 +14,6 @@ import {
   type Omitted,
   type ReadFile,
   readPeople,
-  type RosterPurpose,
   rosterRefused,
 } from './read-roster-file.js';
 import { daysOf } from './portal-people.js';
@@ -47,6 +46,8 @@ export interface CheckedRoster {
   /** Who is deactivated since the file does not name them, from when and why; the first thousand. */
   readonly notInFile?: readonly Leaving[];
   readonly portal: string | undefined;
+  /** What the annotated copy has of the file, where one was written. */
+  readonly copied?: Copied;
   /** Present when an error was found. */
   readonly failure: AppError | undefined;
 }
@@ -67,14 +68,15 @@ export interface ValidateRequest {
  * where one is asked for.
  */
 export async function validateRoster(app: App, request: ValidateRequest): Promise<CheckedRoster> {
-  const check = (onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> => judged(app, request, onRaw);
-  return annotating(app, request.annotation, check, (checked) => checked);
+  const check = (watch: Watch): Promise<CheckedRoster> => judged(app, request, watch);
+  const { checked, copied } = await annotating(app, request.annotation, check, (one) => one);
+  return { ...checked, ...(copied && { copied }) };
 }
 
-async function judged(app: App, request: ValidateRequest, onRaw: RosterPurpose['onRaw']): Promise<CheckedRoster> {
+async function judged(app: App, request: ValidateRequest, watch: Watch): Promise<CheckedRoster> {
   const connection = await connectIfLoggedIn(app);
   const { period, hints } = request;
-  const purpose = { hints, period, tables: await tablesHere(app, request.law), onRaw };
+  const purpose = { hints, period, tables: await tablesHere(app, request.law), ...watch };
   if (!connection) return checkedAlone(await readPeople(app, request.file, purpose));
   const lists = scratchLists(app);
   const { employees } = await employeesInto(connection.portal, () => lists<Employee>());

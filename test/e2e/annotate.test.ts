@@ -1,10 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import { runCli, tempFolder } from '../support/cli.js';
+import { odsOf } from '../roster/zips.js';
 import { fixture } from '../support/desk.js';
+import { excelLike } from '../support/excel-like.js';
 import { saveAs } from '../support/libreoffice/save-as.js';
 import { testNeeding } from '../support/system-package.js';
 
@@ -75,23 +78,25 @@ describe('an annotated copy', () => {
     expect(sheets[0]?.rows[2]).toEqual(['3171010308900003', '"Bude', '5500001']);
   });
 
-  test('of a workbook keeps the name of its sheet, and says what it has and has not', async () => {
+  test('of an OpenDocument keeps the name of its sheet, and says what it has and has not', async () => {
     const folder = tempFolder();
-    const file = join(folder, 'asal.xlsx');
+    const file = join(folder, 'asal.ods');
+    const row = (cells: readonly string[], more = ''): string =>
+      `<table:table-row${more}>${cells.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+    const header = ['nik', 'nama', 'upah'];
     const worker = ['3171010308900002', 'Budi', '5jt'];
     const sheets = [
-      { name: 'Catatan', rows: [['x']] },
-      { name: 'Temuan', rows: [['nik', 'nama', 'upah'], worker], rowDefs: new Map([[1, { hidden: true }]]) },
+      `<table:table table:name="Catatan">${row(['x'])}</table:table>`,
+      `<table:table table:name="Temuan">${row(header)}${row(worker, ' table:visibility="collapse"')}</table:table>`,
     ];
-    writeFileSync(file, await writeXlsx({ sheets }));
+    writeFileSync(file, odsOf(sheets.join('')));
     const told = async (language: string): Promise<string[]> => {
       const out = join(folder, `${language}.xlsx`);
       const { stdout } = await runCli([...validate, file, '--annotate', out, '--lang', language]);
       const copy = await readXlsx(readFileSync(out));
-      const [first] = copy.sheets[1]?.rows ?? [];
-      const about = String(first?.[2]);
+      const about = String(copy.sheets[1]?.rows[0]?.[2]);
       expect(stdout.replace(/\s+/g, ' ')).toContain(about);
-      expect(copy.sheets[0]?.rows).toEqual([['nik', 'nama', 'upah'], worker]);
+      expect(copy.sheets[0]?.rows).toEqual([header, worker]);
       return [...copy.sheets.map(({ name }) => name), about];
     };
     expect(await told('en')).toEqual([
@@ -104,6 +109,32 @@ describe('an annotated copy', () => {
       'Temuan 2',
       'Salinan itu memuat lembar "Temuan" sebagai teks: angka, tanggal, dan rumus seperti terbaca. 1 lembar lain dari buku kerja itu tidak ikut. Yang tersembunyi kini tampak.',
     ]);
+  });
+
+  test('of an XLSX is the workbook itself, and says so; of one that is too odd it is the text, and says that', async () => {
+    const folder = tempFolder();
+    const told = async (workbook: Buffer, language: string): Promise<{ names: string[]; about: string }> => {
+      const file = join(folder, `asal-${language}.xlsx`);
+      const out = join(folder, `salinan-${language}.xlsx`);
+      writeFileSync(file, workbook);
+      const { stdout } = await runCli([...validate, file, '--annotate', out, '--lang', language]);
+      const { sheets } = await readXlsx(readFileSync(out));
+      const about = String(sheets.at(-1)?.rows[0]?.[2]);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(about);
+      return { names: sheets.map(({ name }) => name), about };
+    };
+    const odd = excelLike({ change: (parts) => parts.filter(({ name }) => !name.endsWith('.vml')) });
+    expect(await told(excelLike(), 'id')).toEqual({
+      names: ['Karyawan', 'Rumus', 'Temuan'],
+      about:
+        'Salinan itu adalah seluruh buku kerja apa adanya. Yang baru hanya warna dan catatan di lembar "Karyawan", serta lembar "Temuan" di belakang yang memuat semua temuan.',
+    });
+    expect(await told(odd, 'en')).toEqual({
+      names: ['Karyawan', 'Findings'],
+      about:
+        'The workbook is written in an unusual way and could not be kept whole. The copy has the sheet "Karyawan" as text: numbers, dates and formulas as they were read. 1 other sheet of the workbook is left out.',
+    });
+    expect(await readdir(folder)).toHaveLength(4);
   });
 
   test('of a clean workbook is written too, and nothing is wrong in it', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, jest } from '@jest/globals';
 import { openWorkbook } from '../../src/roster/workbook/open-workbook.js';
-import type { Findings, SheetRow } from '../../src/roster/workbook/workbook.js';
+import { noFindings, type SheetRow } from '../../src/roster/workbook/workbook.js';
 import { tempFolder } from '../support/cli.js';
 import { fixture } from '../support/desk.js';
 import { testNeeding } from '../support/system-package.js';
@@ -22,7 +22,7 @@ async function contentOf(file: string): Promise<unknown> {
   const { sheets } = await openWorkbook(bytes, () => 0);
   const content: unknown[] = [];
   for (const sheet of sheets) {
-    const findings: Findings = { hiddenRows: 0, hiddenColumns: 0, merged: [] };
+    const findings = noFindings();
     const read: SheetRow[] = [];
     for await (const row of sheet.rows(findings)) read.push(row);
     content.push({ name: sheet.name, hidden: sheet.hidden, findings, rows: read });

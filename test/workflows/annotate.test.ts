@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { App } from '../../src/app.js';
-import { annotating } from '../../src/workflows/annotate.js';
+import { annotating, type Watch } from '../../src/workflows/annotate.js';
 import { tempFolder } from '../support/cli.js';
 
 const app = { onClose: () => undefined } as unknown as App;
@@ -11,7 +11,7 @@ const app = { onClose: () => undefined } as unknown as App;
 async function annotated(rows: number, cells: readonly string[]): Promise<string> {
   const out = join(tempFolder(), 'a.xlsx');
   const annotation = { out, note: () => '', about: () => '', sheetNames: ['Workers', 'Findings'] } as const;
-  const check = async (onRaw?: (record: { cells: string[]; line: number; sheetRow: number }) => void) => {
+  const check = async ({ onRaw }: Watch) => {
     for (let row = 1; row <= rows; row++) onRaw?.({ cells: [...cells], line: row, sheetRow: row });
   };
   await annotating(app, annotation, check, () => ({ diagnostics: [], assumed: { sheet: null } }));

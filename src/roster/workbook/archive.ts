@@ -3,7 +3,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { NotAWorkbook } from './refusal.js';
 
-const mostEntries = 10_000;
+export const mostEntries = 10_000;
 /** A sheet of as many rows as a spreadsheet has, of sixteen columns, takes three quarters of this. */
 const mostUnpacked = 1024 ** 3;
 /** Tables pack well, and bombs better: above a size that hurts nobody, no sheet is so many times its packed self. */
@@ -11,7 +11,21 @@ const harmless = 64 * 1024 ** 2;
 const mostRatio = 150;
 
 const [stored, deflated] = [0, 8];
+/** The flag of an entry whose name is written in UTF-8. */
+const utf8Names = 0x800;
 const pieceLength = 64 * 1024;
+
+/** A part as it lies in a zip file. */
+export interface PackedPart {
+  readonly name: string;
+  /** As the file has it. */
+  readonly rawName: Buffer;
+  readonly isUtf8: boolean;
+  readonly isDeflated: boolean;
+  readonly checksum: number;
+  readonly size: number;
+  readonly packedSize: number;
+}
 
 /** A zip file in memory: its parts by name, each handed out piece by piece, its size and checksum held against its claims. */
 export class Archive {
@@ -77,11 +91,51 @@ export class Archive {
     return pipeline(packed, createInflateRaw({ chunkSize: pieceLength }), () => undefined);
   }
 
-  /** @returns a small part whole, as text. */
-  async text(name: string): Promise<string> {
+  /** @returns a small part whole. */
+  async bytes(name: string): Promise<Buffer> {
     const chunks: Buffer[] = [];
     for await (const chunk of this.part(name, harmless)) chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
+    return Buffer.concat(chunks);
+  }
+
+  /** @returns a small part whole, as text. */
+  async text(name: string): Promise<string> {
+    return (await this.bytes(name)).toString();
+  }
+
+  /** @returns all parts in their order, for a copy of the file. @throws NotAWorkbook where one is locked or packed in an unknown way. */
+  packedParts(): readonly PackedPart[] {
+    return [...this.entries.values()].map((entry) => {
+      const {
+        fileName: name,
+        compressionMethod,
+        crc32: checksum,
+        uncompressedSize: size,
+        compressedSize: packedSize,
+      } = entry;
+      const isKnown = compressionMethod === stored || compressionMethod === deflated;
+      if (entry.isEncrypted() || !isKnown) throw new NotAWorkbook('ZIP');
+      return {
+        name,
+        rawName: entry.fileNameRaw,
+        isUtf8: (entry.generalPurposeBitFlag & utf8Names) !== 0,
+        isDeflated: compressionMethod === deflated,
+        checksum,
+        size,
+        packedSize,
+      };
+    });
+  }
+
+  /** @returns a part as it lies in the file, not unpacked. @throws NotAWorkbook. */
+  async *packed(name: string): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name.toLowerCase());
+    if (entry === undefined) throw new NotAWorkbook('ZIP, damaged');
+    try {
+      yield* (await this.zip.openReadStreamPromise(entry, { decodeFileData: false })) as AsyncIterable<Buffer>;
+    } catch (error) {
+      throw asRefusal(error);
+    }
   }
 }
 

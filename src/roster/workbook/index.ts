@@ -6,10 +6,20 @@ import type { Table } from '../table.js';
 import { chooseSheet, headerLikeness } from './choose-sheet.js';
 import { openWorkbook } from './open-workbook.js';
 import { NotAWorkbook } from './refusal.js';
-import type { Findings, SheetCell, SheetRow } from './workbook.js';
+import { type Findings, noFindings, type Sheet, type SheetCell, type SheetRow, type XlsxPlace } from './workbook.js';
 
 /** Packed; a million workers take less. */
 const largestFile = 256 * 1024 ** 2;
+
+/** A sheet of an XLSX that is being read. */
+export interface XlsxSheet extends XlsxPlace {
+  /** What the sheets are called, in the order of their tabs. */
+  readonly names: readonly string[];
+  /** Complete when the sheet has been read. */
+  readonly findings: Findings;
+  /** @returns the sheet's records anew. @throws NotAWorkbook. */
+  readonly records: () => AsyncGenerator<TableRecord>;
+}
 
 /** What a sheet is read into. */
 export interface SheetPurpose {
@@ -20,6 +30,8 @@ export interface SheetPurpose {
   readonly wanted: string | undefined;
   /** Told now and then how many rows have been read. */
   readonly onRows: ((rows: number) => void) | undefined;
+  /** Told before the rows are read. */
+  readonly onXlsx: ((sheet: XlsxSheet) => void) | undefined;
 }
 
 /**
@@ -30,12 +42,14 @@ export interface SheetPurpose {
  */
 export async function readSheet(
   bytes: AsyncIterable<Buffer>,
-  { columnOf, table, report, wanted, onRows }: SheetPurpose,
+  { columnOf, table, report, wanted, onRows, onXlsx }: SheetPurpose,
 ): Promise<SheetRead | undefined> {
   try {
     const workbook = await openWorkbook(await gathered(bytes), headerLikeness(columnOf));
     const sheet = await chooseSheet(workbook, wanted);
-    const findings: Findings = { hiddenRows: 0, hiddenColumns: 0, merged: [] };
+    const findings = noFindings();
+    const names = workbook.sheets.map(({ name }) => name);
+    if (sheet.place) onXlsx?.({ ...sheet.place, names, findings, records: () => recordsOf(sheet) });
     for await (const row of sheet.rows(findings)) {
       if (row.number % 1000 === 0) onRows?.(table.rows);
       if (row.hidden) findings.hiddenRows += 1;
@@ -58,6 +72,10 @@ function reportMerged({ merged }: Findings, { headerLine }: Table, report: Repor
     if (headerLine === null || row <= headerLine) continue;
     report.add('CELLS_MERGED', { row: null, line: row, sheetRow: row, index, params: { detail: range } });
   }
+}
+
+async function* recordsOf(sheet: Sheet): AsyncGenerator<TableRecord> {
+  for await (const row of sheet.rows(noFindings())) yield recordOf(row);
 }
 
 function recordOf({ number, cells, tooLong }: SheetRow): TableRecord {

@@ -1,3 +1,5 @@
+import type { Archive } from './archive.js';
+
 /** A cell that holds something. */
 export interface SheetCell {
   /** The column, from 0. */
@@ -35,6 +37,22 @@ export interface Findings {
   hiddenColumns: number;
   /** The first few hundred. */
   readonly merged: Merged[];
+  /** Of an XLSX also those within a row, as a spreadsheet calls them; the first ten thousand. */
+  readonly ranges: string[];
+  /** Of an XLSX the relation to the drawing of its notes. */
+  legacyDrawing?: string;
+}
+
+export function noFindings(): Findings {
+  return { hiddenRows: 0, hiddenColumns: 0, merged: [], ranges: [] };
+}
+
+/** Where a sheet of an XLSX lies. */
+export interface XlsxPlace {
+  readonly archive: Archive;
+  /** The part that lists the sheets. */
+  readonly workbook: string;
+  readonly part: string;
 }
 
 export interface Sheet {
@@ -44,6 +62,8 @@ export interface Sheet {
   likeness(): Promise<number>;
   /** @throws NotAWorkbook where the file is damaged, or claims more than it may. */
   rows(findings: Findings): AsyncGenerator<SheetRow>;
+  /** Of an XLSX. */
+  readonly place?: XlsxPlace;
 }
 
 export interface Workbook {
@@ -62,4 +82,5 @@ export const mostColumns = 16_384;
 /** As long as a record of a text file may be, in characters. */
 export const longestRow = 128 * 1024;
 export const mostMerged = 200;
+export const mostRanges = 10_000;
 export const mostSheets = 1_000;

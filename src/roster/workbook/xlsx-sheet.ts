@@ -8,12 +8,13 @@ import {
   longestRow,
   mostColumns,
   mostMerged,
+  mostRanges,
   mostRows,
   type SheetCell,
   type SheetRow,
 } from './workbook.js';
 import { TextGatherer, unescaped } from './xlsx-texts.js';
-import { type Attributes, isTrue, localName, type Visitor, visiting } from './xml.js';
+import { type Attributes, idOf, isTrue, localName, type Visitor, visiting } from './xml.js';
 
 /** What the cells of a sheet refer to. */
 export interface Meaning {
@@ -66,6 +67,7 @@ class SheetReader implements Visitor {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.seeColumns(attributes);
     else if (name === 'mergeCell') this.seeMerged(attributes['ref'] ?? '');
+    else if (name === 'legacyDrawing') this.findings.legacyDrawing = idOf(attributes);
     else this.inline.open(name);
   }
 
@@ -161,6 +163,7 @@ class SheetReader implements Visitor {
   }
 
   private seeMerged(reference: string): void {
+    if (this.findings.ranges.length < mostRanges) this.findings.ranges.push(reference);
     const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(reference) ?? [];
     if (first === last || this.findings.merged.length === mostMerged) return;
     this.findings.merged.push({ row: Number(first), index: columnOf(reference), range: reference });
@@ -168,7 +171,7 @@ class SheetReader implements Visitor {
 }
 
 /** @returns the column of a cell's name, from 0: `AB12` → 27. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
     const letter = reference.charCodeAt(at) - 64;

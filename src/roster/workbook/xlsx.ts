@@ -2,10 +2,10 @@ import type { Archive } from './archive.js';
 import { builtInFormat, formatOf, type NumberFormat } from './number-format.js';
 import { NotAWorkbook } from './refusal.js';
 import type { StringTable } from './string-table.js';
-import { headRows, type Likeness, mostSheets, type Sheet, type Workbook } from './workbook.js';
+import { headRows, type Likeness, mostSheets, noFindings, type Sheet, type Workbook } from './workbook.js';
 import { type Meaning, readSheetRows } from './xlsx-sheet.js';
 import { readSharedStrings } from './xlsx-texts.js';
-import { type Attributes, isTrue, localName, visit } from './xml.js';
+import { type Attributes, idOf, isTrue, localName, visit } from './xml.js';
 
 interface Relation {
   readonly type: string;
@@ -42,14 +42,15 @@ export async function openXlsx(archive: Archive, likeness: Likeness): Promise<Wo
       yield* readSheetRows(archive.part(relation.part), await meaning(), findings);
     };
     const hidden = /hidden$/i.test(attributes['state'] ?? '');
-    return [{ name: attributes['name'] ?? '', hidden, rows, likeness: () => likenessOf(rows, likeness) }];
+    const place = { archive, workbook: start.part, part: relation.part };
+    return [{ name: attributes['name'] ?? '', hidden, rows, likeness: () => likenessOf(rows, likeness), place }];
   });
   return { format: 'xlsx', sheets };
 }
 
 async function likenessOf(rows: Sheet['rows'], likeness: Likeness): Promise<number> {
   let [best, seen] = [0, 0];
-  for await (const row of rows({ hiddenRows: 0, hiddenColumns: 0, merged: [] })) {
+  for await (const row of rows(noFindings())) {
     best = Math.max(best, likeness(row));
     seen += 1;
     if (seen === headRows) break;
@@ -58,10 +59,10 @@ async function likenessOf(rows: Sheet['rows'], likeness: Likeness): Promise<numb
 }
 
 /** @returns what a part (the package itself by '') refers to, by id: `xl/workbook.xml` keeps it in `xl/_rels/workbook.xml.rels`. */
-async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<string, Relation>> {
+export async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<string, Relation>> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const found = new Map<string, Relation>();
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const list = relationsPart(part);
   if (!archive.has(list)) return found;
   await visit(archive.part(list), {
     open: (name, { Id: id, Type: type = '', Target: target = '' }) => {
@@ -72,6 +73,12 @@ async function relationsOf(archive: Archive, part: string): Promise<ReadonlyMap<
   return found;
 }
 
+/** @returns the part that lists what a part refers to. */
+export function relationsPart(part: string): string {
+  const name = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
+}
+
 function resolved(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
@@ -79,11 +86,6 @@ function resolved(folder: string, target: string): string {
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
-}
-
-function idOf(attributes: Attributes): string {
-  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
-  return (name !== undefined && attributes[name]) || '';
 }
 
 /** @returns what each style of a cell makes of a number. */

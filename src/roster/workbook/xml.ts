@@ -5,9 +5,13 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of a document as it is read: names as they are written, prefix included. */
 export interface Visitor {
-  open(name: string, attributes: Attributes): void;
+  /** Each piece as it is written, before what is in it is told. */
+  source?(piece: string): void;
+  /** @param end where the tag ends, in UTF-16 units from the beginning of the document. */
+  open(name: string, attributes: Attributes, end: number): void;
   text?(text: string): void;
-  close?(name: string): void;
+  /** @param end as above; of an element without content both are the same. */
+  close?(name: string, end: number): void;
 }
 
 /** Deeper than any workbook nests. */
@@ -34,7 +38,7 @@ export async function* visiting(bytes: AsyncIterable<Buffer>, visitor: Visitor):
     silence = 0;
     depth += 1;
     if (depth > mostDepth) throw new NotAWorkbook('too large');
-    visitor.open(name, attributes);
+    visitor.open(name, attributes, parser.position);
   });
   const text = (found: string): void => visitor.text?.(found);
   parser.on('text', text);
@@ -42,12 +46,14 @@ export async function* visiting(bytes: AsyncIterable<Buffer>, visitor: Visitor):
   parser.on('closetag', ({ name }) => {
     silence = 0;
     depth -= 1;
-    visitor.close?.(name);
+    visitor.close?.(name, parser.position);
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const chunk of bytes) {
     silence += chunk.length;
-    parser.write(decoded(decoder, chunk));
+    const piece = decoded(decoder, chunk);
+    visitor.source?.(piece);
+    parser.write(piece);
     if (silence > mostBetweenTags) throw new NotAWorkbook('too large');
     yield;
   }
@@ -64,6 +70,12 @@ export async function visit(bytes: AsyncIterable<Buffer>, visitor: Visitor): Pro
 /** @returns a name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** @returns the relation that an element of Office Open XML names. */
+export function idOf(attributes: Attributes): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
+  return (name !== undefined && attributes[name]) || '';
 }
 
 /** @returns whether an attribute of Office Open XML says yes. */

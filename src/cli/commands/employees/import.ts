@@ -46,7 +46,7 @@ export default command({
       confirm: (found) => agreement(app, { yes })(() => rosterView(found, { reveal, all }), message('import.question')),
     });
     const outcome = checkedOutcome(checked, { reveal, all });
-    if (kind === 'checked') return withAnnotated(outcome, annotate, checked.assumed.sheet);
+    if (kind === 'checked') return withAnnotated(outcome, annotate, checked);
     const said: Block = { kind: 'text', text: message(kind === 'done' ? 'import.done' : 'submit.declined') };
     const { view } = outcome;
     return {

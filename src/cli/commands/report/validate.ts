@@ -12,6 +12,6 @@ export default command({
     const annotation = await annotationFor(app, annotate);
     const request = { period, file, hints, missing: missing ?? 'refuse', law, annotation } as const;
     const checked = await validateRoster(app, request);
-    return withAnnotated(checkedOutcome(checked, { reveal, all }), annotate, checked.assumed.sheet);
+    return withAnnotated(checkedOutcome(checked, { reveal, all }), annotate, checked);
   },
 });
