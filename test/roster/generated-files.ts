@@ -73,6 +73,9 @@ const worker = fc
       '81234567890',
       '8',
       '6,28E+12',
+      '6,28E+12 ',
+      '="6,28E+12"',
+      ' 81234567890',
       '+62',
       '12345678901234',
       '123456789012345',
@@ -99,6 +102,9 @@ const worker = fc
       'Аnna',
       'A\u0007',
       'Jl. "Melati" 5',
+      'Budi "Boy" Santoso',
+      '="Siti Aminah, S.H."',
+      '"Boy"',
       'O’Neil',
       '-',
       '😀',
@@ -159,6 +165,12 @@ const written = fc.constantFrom(
   'quoted',
   'broken',
   'stray',
+  'raw',
+  'raw',
+  'spaced',
+  'behind',
+  'inside',
+  'many lines',
   'open',
   'more',
   'apostrophe',
@@ -168,6 +180,11 @@ function write(cell: string, how: string, separator: string): string {
   if (how === 'quoted') return quoted;
   if (how === 'broken') return `"${cell.replaceAll('"', '""')}\r\nx"`;
   if (how === 'stray') return `${cell}"x`;
+  if (how === 'raw') return cell;
+  if (how === 'spaced') return ` ${quoted}`;
+  if (how === 'behind') return `${quoted}x "y"`;
+  if (how === 'inside') return `x ""${cell}" "y`;
+  if (how === 'many lines') return `"${cell.replaceAll('"', '""')}${'\r\nx'.repeat(12)}"`;
   if (how === 'open') return `"${cell}`;
   if (how === 'more') return `${cell}${separator}`;
   if (how === 'apostrophe') return `'${cell}`;

@@ -1,6 +1,11 @@
 import type { WrittenRecord } from './cell-span.js';
 import type { Separator } from './dialect.js';
 
+/** How a cell stands in a record: without quotes or in them; with doubled quotes, which mean one; or begun by a quote that is closed in its middle. */
+export const quoting = { plain: 0, doubled: 1, misplaced: 2 } as const;
+
+export type Quoting = (typeof quoting)[keyof typeof quoting];
+
 /** A record whose cells are known by where they stand among bytes; one object serves all records. */
 export class ByteRecord {
   bytes: Buffer = Buffer.alloc(0);
@@ -9,15 +14,13 @@ export class ByteRecord {
   end = 0;
   /** How many cells there are. */
   count = 0;
-  /** Where each cell's text begins and ends, its quotes left out. */
+  /** Where each cell's text begins and ends, its quotes left out, but for misplaced ones. */
   starts = new Int32Array(64);
   ends = new Int32Array(64);
-  /** 1 where a quoted cell holds doubled quotes, which mean one. */
-  doubled = new Uint8Array(64);
+  /** By cell its {@link quoting}. */
+  quoted = new Uint8Array(64);
   /** Whether all is ASCII. */
   ascii = true;
-  /** Whether anything is there but ASCII that prints (no `#`) and Latin letters with accents: more than bytes can judge. */
-  strange = false;
   /** Line breaks inside quotes. */
   breaks = 0;
   /** The physical line where it starts, from 1. */
@@ -27,11 +30,11 @@ export class ByteRecord {
 
   constructor(private readonly separator: Separator) {}
 
-  add(start: number, end: number, doubled: boolean): void {
+  add(start: number, end: number, quoted: Quoting): void {
     if (this.count === this.starts.length) this.widen();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.doubled[this.count] = doubled ? 1 : 0;
+    this.quoted[this.count] = quoted;
     this.count += 1;
   }
 
@@ -51,7 +54,7 @@ export class ByteRecord {
       const cell = this.ascii
         ? text.slice(start - this.start, end - this.start)
         : this.bytes.toString('utf8', start, end);
-      cells.push(this.doubled[at] === 1 ? cell.replaceAll('""', '"') : cell);
+      cells.push(textOf(cell, this.quoted[at] as Quoting));
     }
     return cells;
   }
@@ -70,8 +73,19 @@ export class ByteRecord {
     };
     this.starts = wider(this.starts);
     this.ends = wider(this.ends);
-    const doubled = new Uint8Array(this.doubled.length * 4);
-    doubled.set(this.doubled);
-    this.doubled = doubled;
+    const quoted = new Uint8Array(this.quoted.length * 4);
+    quoted.set(this.quoted);
+    this.quoted = quoted;
   }
+}
+
+/** Of a cell that a quote begins, all until that is closed. */
+const untilClosed = /^"(?:[^"]|"")*/;
+
+/** @returns what a cell says. */
+function textOf(cell: string, quoted: Quoting): string {
+  if (quoted === quoting.plain) return cell;
+  if (quoted === quoting.doubled) return cell.replaceAll('""', '"');
+  // csv-parse leaves both quotes where they stand, and has read what is between them by then.
+  return cell.replace(untilClosed, (begun) => `"${begun.slice(1).replaceAll('""', '"')}`);
 }

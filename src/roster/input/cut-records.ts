@@ -4,9 +4,10 @@ import type { RecordSink } from './record-sink.js';
 import type { Separator } from './dialect.js';
 
 /**
- * Cuts UTF-8 into records: over bytes what is well-formed, by csv-parse what is not. A record that cannot be cut (a quote
- * that is never closed, or closed in the middle of a cell; a line without end) is handed out as a fault, and reading goes
- * on at the next physical line. Holds one record, of at most 128 KiB, and one chunk.
+ * Cuts UTF-8 into records, as csv-parse cuts them: over bytes, but for what is too long or has a NUL behind a quote. A quote
+ * inside a bare cell is a character like any other. A record that cannot be cut (a quote that is never closed, or closed in
+ * the middle of a cell; a line without end) is handed out as a fault, and reading goes on at the next physical line. Holds
+ * one record, of at most 128 KiB, and one chunk.
  * @param chunks valid UTF-8, each good until the next is asked for.
  * @param helper a second thread that looks at what comes later in the file of which these chunks are made.
  */

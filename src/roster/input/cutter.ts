@@ -188,7 +188,7 @@ export class Cutter {
     const { record } = this;
     if (this.from === this.until) return unfinished;
     const end = cutter.cut(record, this.work, this.from, this.until, last);
-    if (end === misquoted && (record.ends[record.count - 1] as number) - this.from > longestRecord / 2) return odd;
+    if (end === misquoted && record.end - this.from > longestRecord / 2) return odd;
     if (end < 0) return end;
     if (end - this.from > longestRecord) return odd;
     record.end = end;

@@ -73,7 +73,7 @@ function isMore(score: readonly number[], other: readonly number[]): boolean {
 
 /** @returns nothing where a quote is never closed, or closed in the middle of a cell. */
 function firstRows(bytes: Buffer, separator: Separator): string[][] | undefined {
-  const cutter = new ByteCutter(separator, true);
+  const cutter = new ByteCutter(separator);
   const record = new ByteRecord(separator);
   const rows: string[][] = [];
   for (let from = 0; from < bytes.length && rows.length < searchedRows; from = record.end) {

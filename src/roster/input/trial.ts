@@ -1,5 +1,6 @@
 import { CsvError, Parser } from 'csv-parse';
-import { dialect, type Separator } from './dialect.js';
+import { dialect, mostBreaks, type Separator } from './dialect.js';
+import { countLineBreaks } from './line-breaks.js';
 
 /** A record that csv-parse could cut. */
 export interface Cut {
@@ -17,6 +18,13 @@ export interface Refusal {
 /** Stops a parser after the one record that it is for. */
 class Enough extends Error {}
 
+/** Stops a parser at a cell that nobody wrote, by its place from 0: a stray quote began it, so that it swallowed the end of its line. */
+class Misread extends Error {
+  constructor(readonly index: number) {
+    super();
+  }
+}
+
 /**
  * csv-parse, asked rather than listened to, about a single record. A strict one refuses a quote inside a bare cell;
  * a relaxed one takes it.
@@ -25,14 +33,12 @@ export class Trial {
   private cut: Cut | undefined;
   private readonly parser: Parser;
 
-  constructor(
-    separator: Separator,
-    private readonly relaxed: boolean,
-  ) {
+  constructor(separator: Separator, relaxed: boolean) {
     this.parser = new Parser({
       ...dialect,
       delimiter: separator,
       relax_quotes: relaxed,
+      ...(relaxed && { cast: lookingForMisread() }),
       on_record: (cells: string[], { bytes }) => {
         this.cut = { cells, end: bytes };
         throw new Enough();
@@ -45,8 +51,7 @@ export class Trial {
   async read(bytes: Buffer, last: boolean): Promise<Cut | Refusal | undefined> {
     const error = (await this.write(bytes)) ?? (last ? await this.end() : undefined);
     if (error instanceof CsvError) return refusalOf(error);
-    const swallowed = this.relaxed ? (this.cut?.cells.findIndex((cell) => /^".*[\r\n]/.test(cell)) ?? -1) : -1;
-    return swallowed === -1 ? this.cut : { reason: 'quote', index: swallowed };
+    return error instanceof Misread ? { reason: 'quote', index: error.index } : this.cut;
   }
 
   private async write(bytes: Buffer): Promise<unknown> {
@@ -60,6 +65,16 @@ export class Trial {
       this.parser.end();
     });
   }
+}
+
+/** @returns what looks at a record's cells, one after the other. */
+function lookingForMisread(): (cell: string, at: { readonly index: number }) => string {
+  let breaks = 0;
+  return (cell, { index }) => {
+    breaks += countLineBreaks(Buffer.from(cell));
+    if (breaks > mostBreaks || /^".*[\r\n]/.test(cell)) throw new Misread(index);
+    return cell;
+  };
 }
 
 function refusalOf(error: CsvError): Refusal {

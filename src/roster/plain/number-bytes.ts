@@ -1,12 +1,12 @@
 import type { Column } from '../columns.js';
 
-const [plus, eight] = [0x2b, 0x38];
+const [quote, plus, eight] = [0x22, 0x2b, 0x38];
 
 /** Columns of numbers that nobody reckons with. */
 export const numberColumns: readonly Column[] = ['employee_no', 'passport_no', 'phone', 'npwp'];
 
-/** @returns whether a spreadsheet may have damaged such a number: it ends in an exponent of two digits, or lacks its 0. */
+/** @returns whether a spreadsheet may have damaged such a number: it ends in an exponent of two digits, or lacks its 0; or whether blanks or `="…"` are around it. */
 export function mayBeDamaged(column: Column, bytes: Buffer, start: number, end: number): boolean {
-  if (bytes[end - 3] === plus) return true;
+  if ((bytes[start] as number) <= quote || (bytes[end - 1] as number) <= quote || bytes[end - 3] === plus) return true;
   return column === 'phone' ? bytes[start] === eight : column === 'npwp' && end - start === 14;
 }

@@ -92,8 +92,9 @@ export class PlainRows implements PlainReader {
 
   constructor(separator: Separator, { layout, rules, unseen }: Judging) {
     this.separator = separator.charCodeAt(0);
-    this.bare = kindsOfBytes(this.separator);
-    this.inQuotes = this.bare.with(this.separator, 0);
+    const kinds = kindsOfBytes(this.separator);
+    this.bare = kinds.with(quote, 0);
+    this.inQuotes = kinds.with(this.separator, 0);
     this.today = Number(rules.today.replaceAll('-', ''));
     const known = this.knownReaders(rules);
     this.readers = layout.columns.map((column, index) => {
