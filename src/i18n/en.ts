@@ -32,6 +32,8 @@ type D = {
   line: number;
   otherRow: number;
   otherLine: number;
+  name: string;
+  otherName: string;
   detail: string;
   expected: string;
   place: number;
@@ -784,15 +786,17 @@ export const en = {
   'explain.NIK_DUPLICATE':
     "Every worker appears once in a month's file. Example: rows 4 and 9 have the same NIK. Cure: delete the repeated row, adding its wage to the other if both were meant; or correct the NIK that was copied by mistake.",
   'diagnostic.PERSON_TWICE': (p: D) => {
+    const names = p.name === '' ? '' : ` Row ${p.otherLine} has “${p.otherName}”, this row “${p.name}”.`;
+    const name = p.name === '' ? 'Name' : 'Name (written in another way)';
     if (p.detail === 'digits')
-      return `Name and birth date are those of row ${p.otherLine}, and NIK ${p.value} differs from its NIK in ${p.expected === '1' ? 'one digit' : `${p.expected} digits`}.`;
-    const same = p.detail === 'mother' ? "Name, birth date and mother's name" : 'Name and birth date';
-    return `${same} are those of row ${p.otherLine}, which has another NIK than ${p.value}.`;
+      return `${name} and birth date are those of row ${p.otherLine}, and NIK ${p.value} differs from its NIK in ${p.expected === '1' ? 'one digit' : `${p.expected} digits`}.${names}`;
+    const same = p.detail === 'mother' ? `${name}, birth date and mother's name` : `${name} and birth date`;
+    return `${same} are those of row ${p.otherLine}, which has another NIK than ${p.value}.${names}`;
   },
   'diagnostic.PERSON_TWICE.help':
     'Compare both rows with the KTP: if they are one person, keep one row, with the right NIK.',
   'explain.PERSON_TWICE':
-    "Two rows seem to be one person with two NIKs, who would be registered and paid for twice. Both have the same name (titles, degrees behind a comma, accents and the ways to write Muhammad make no difference) and the same birth date, and besides: NIKs that differ in one or two digits, as where one was mistyped; or the same mother's name; or nothing else, in a file of 2,000 workers or fewer. Example: row 4 is M. Rizky, row 9 Muhammad Rizky, S.E., and one digit of the NIK differs. It is a warning, which stops nothing: two people can share a name and a birth date. Cure: compare both rows with the KTP; if it is one person, delete the wrong row, adding its wage to the other if both were meant.",
+    "Two rows seem to be one person with two NIKs, who would be registered and paid for twice. Both have the same name (titles, degrees, accents, the order of the words, doubled letters, old spelling and the ways to write Muhammad, Siti or Ahmad make no difference) and the same birth date, and besides: NIKs that differ in one or two digits, as where one was mistyped; or the same mother's name; or nothing else, in a file of 2,000 workers or fewer. In a file of 20,000 workers or fewer a name with initials (Budi S. and Budi Santoso), with a word less, or with one letter mistyped in a long word is taken for the same, where the mother's name is the same or the NIKs differ in two digits at the most (in one, in a file of more than 2,000 workers). Example: row 4 is M. Rizky, row 9 Muhammad Rizky, S.E., and one digit of the NIK differs. It is a warning, which stops nothing: two people can share a name and a birth date. Cure: compare both rows with the KTP; if it is one person, delete the wrong row, adding its wage to the other if both were meant.",
   'diagnostic.KPJ_FORMAT': (p: D) => unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
   'diagnostic.KPJ_FORMAT.help':
     "Copy the number from the participant's card, the column set to text first: a spreadsheet drops its zeros in front and shortens it. Leave the cell empty for a new worker.",

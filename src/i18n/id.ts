@@ -737,15 +737,17 @@ export const id: Messages = {
   'explain.NIK_DUPLICATE':
     'Setiap karyawan hanya boleh muncul satu kali dalam berkas satu bulan. Contoh: baris 4 dan baris 9 memuat NIK yang sama. Cara memperbaiki: hapus baris yang ganda (jumlahkan upahnya bila keduanya memang dimaksud), atau perbaiki NIK yang keliru disalin.',
   'diagnostic.PERSON_TWICE': (p) => {
+    const names = p.name === '' ? '' : ` Baris ${p.otherLine} memuat “${p.otherName}”, baris ini “${p.name}”.`;
+    const name = p.name === '' ? 'Nama' : 'Nama (lain penulisannya)';
     if (p.detail === 'digits')
-      return `Nama dan tanggal lahirnya sama dengan baris ${p.otherLine}, dan NIK ${p.value} hanya berbeda ${p.expected} angka dari NIK baris itu.`;
-    const same = p.detail === 'mother' ? 'Nama, tanggal lahir, dan nama ibu' : 'Nama dan tanggal lahir';
-    return `${same} sama dengan baris ${p.otherLine}, tetapi NIK-nya lain dari ${p.value}.`;
+      return `${name} dan tanggal lahirnya sama dengan baris ${p.otherLine}, dan NIK ${p.value} hanya berbeda ${p.expected} angka dari NIK baris itu.${names}`;
+    const same = p.detail === 'mother' ? `${name}, tanggal lahir, dan nama ibu` : `${name} dan tanggal lahir`;
+    return `${same} sama dengan baris ${p.otherLine}, tetapi NIK-nya lain dari ${p.value}.${names}`;
   },
   'diagnostic.PERSON_TWICE.help':
     'Cocokkan kedua baris dengan KTP: bila orangnya sama, sisakan satu baris dengan NIK yang benar.',
   'explain.PERSON_TWICE':
-    'Dua baris tampaknya orang yang sama dengan dua NIK, sehingga ia akan terdaftar dan iurannya dibayar dua kali. Namanya sama (gelar di depan, gelar setelah koma, tanda aksen, dan cara menulis Muhammad tidak dibedakan), tanggal lahirnya sama, dan selain itu: NIK-nya hanya berbeda satu atau dua angka, seperti bila salah ketik; atau nama ibunya sama; atau tidak ada lagi yang sama, pada berkas berisi paling banyak 2.000 karyawan. Contoh: baris 4 atas nama M. Rizky, baris 9 Muhammad Rizky, S.E., dan satu angka NIK-nya berbeda. Ini hanya peringatan dan tidak menghentikan apa pun: dua orang bisa saja bernama sama dan lahir pada hari yang sama. Cara memperbaiki: cocokkan kedua baris dengan KTP; bila orangnya sama, hapus baris yang keliru (jumlahkan upahnya bila keduanya memang dimaksud).',
+    'Dua baris tampaknya orang yang sama dengan dua NIK, sehingga ia akan terdaftar dan iurannya dibayar dua kali. Namanya sama (gelar, tanda aksen, urutan kata, huruf ganda, ejaan lama, dan cara menulis Muhammad, Siti, atau Ahmad tidak dibedakan), tanggal lahirnya sama, dan selain itu: NIK-nya hanya berbeda satu atau dua angka, seperti bila salah ketik; atau nama ibunya sama; atau tidak ada lagi yang sama, pada berkas berisi paling banyak 2.000 karyawan. Pada berkas berisi paling banyak 20.000 karyawan, nama dengan inisial (Budi S. dan Budi Santoso), nama yang kurang satu kata, atau salah ketik satu huruf pada kata yang panjang juga dianggap sama, bila nama ibunya sama atau NIK-nya berbeda paling banyak dua angka (satu angka pada berkas lebih dari 2.000 karyawan). Contoh: baris 4 atas nama M. Rizky, baris 9 Muhammad Rizky, S.E., dan satu angka NIK-nya berbeda. Ini hanya peringatan dan tidak menghentikan apa pun: dua orang bisa saja bernama sama dan lahir pada hari yang sama. Cara memperbaiki: cocokkan kedua baris dengan KTP; bila orangnya sama, hapus baris yang keliru (jumlahkan upahnya bila keduanya memang dimaksud).',
   'diagnostic.KPJ_FORMAT': (p) => unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
   'diagnostic.KPJ_FORMAT.help':
     'Ubah format kolom menjadi teks, lalu salin nomor dari kartu peserta: program spreadsheet menghapus nol di depan dan memendekkannya. Kosongkan untuk karyawan baru.',

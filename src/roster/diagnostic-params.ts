@@ -14,6 +14,9 @@ export interface DiagnosticParams {
   readonly otherLine: number;
   readonly detail: string;
   readonly expected: string;
+  /** What two rows are called that may be one person, where that is written in two ways. */
+  readonly name: string;
+  readonly otherName: string;
   /** The place of a character in the cell, from 1. */
   readonly place: number;
 }
@@ -31,6 +34,8 @@ export function diagnosticParams(diagnostic: Diagnostic, reveal: boolean): Diagn
     otherLine: other?.line ?? 0,
     detail: shownText(params['detail'] ?? '', reveal),
     expected: shownText(params['expected'] ?? '', reveal),
+    name: shownText(params['name'] ?? '', reveal),
+    otherName: shownText(params['otherName'] ?? '', reveal),
     place: Number(params['place'] ?? 0),
   };
 }

@@ -181,8 +181,8 @@ describe('what stands above the header', () => {
 describe('one person with two NIKs', () => {
   test('is told at the later row, and by what, where name and birth date are the same', async () => {
     expect(await found('person-twice.csv')).toEqual([
-      'PERSON_TWICE | row 2 | line 3 | A3 | nik | 3171011508900011 | as row 1 line 2 | detail digits | expected 1',
-      'PERSON_TWICE | row 4 | line 5 | A5 | nik | 3578104501910003 | as row 3 line 4 | detail mother | expected 5',
+      'PERSON_TWICE | row 2 | line 3 | A3 | nik | 3171011508900011 | as row 1 line 2 | detail digits | expected 1 | name M. Rizky, S.E. | otherName Muhammad Rizky',
+      'PERSON_TWICE | row 4 | line 5 | A5 | nik | 3578104501910003 | as row 3 line 4 | detail mother | expected 5 | name HJ. SITI AMINAH | otherName Siti Aminah',
       'PERSON_TWICE | row 6 | line 7 | A7 | nik | 3273051212850007 | as row 5 line 6 | detail birth | expected 3',
     ]);
   });
@@ -190,8 +190,9 @@ describe('one person with two NIKs', () => {
   const rows = (...lines: string[]): Promise<string[]> =>
     readText(['nik,name,wage,mother_name', ...lines, ''].join('\n')).then(({ diagnostics }) => diagnostics.map(brief));
   const others = Array.from({ length: 2000 }, (_, at) => {
-    const [day, serial] = [String(1 + (at % 28)).padStart(2, '0'), String(1 + at).padStart(4, '0')];
-    return `317101${day}0190${serial},Budi ${String.fromCharCode(65 + (at % 26), 65 + (Math.floor(at / 26) % 26), 65 + Math.floor(at / 676))},${5_000_000 + at},`;
+    const [day, month, serial] = [1 + (at % 28), 1 + (Math.floor(at / 28) % 12), 1 + at].map(String);
+    const born = `${day?.padStart(2, '0')}${month?.padStart(2, '0')}${80 + Math.floor(at / 336)}`;
+    return `317101${born}${serial?.padStart(4, '0')},Budi ${String.fromCharCode(65 + (at % 26), 65 + (Math.floor(at / 26) % 26), 65 + Math.floor(at / 676))},${5_000_000 + at},`;
   });
 
   test('is no more than two of one name in a file of many', async () => {
@@ -220,6 +221,67 @@ describe('one person with two NIKs', () => {
     expect((await rows(one, other)).filter((line) => line.startsWith('PERSON_TWICE'))).toEqual([]);
   });
 
+  test.each([
+    ['initials and one digit', '3171011508900001,Budi Santoso,5500000,', '3171011508900031,Budi S.,5500001,', 'digits'],
+    [
+      'initials and the mother',
+      '3171011508900001,Budi Santoso,5500000,Tuti',
+      '3578101508900876,Budi S.,1,Tuti',
+      'mother',
+    ],
+    [
+      'a letter mistyped',
+      '3171011508900001,Rina Wulandari,5500000,',
+      '3171011508900091,Rina Wulandary S.E.,5500001,',
+      'digits',
+    ],
+    [
+      'a letter too many',
+      '3171011508900001,Rina Wulandari,5500000,',
+      '3171011508900091,Rina Wuulaandari,5500001,',
+      'digits',
+    ],
+    [
+      'a word less',
+      '3171011508900001,Rina Ayu Wulandari,5500000,',
+      '3171021508900001,Rina Wulandari,5500001,',
+      'digits',
+    ],
+    ['the order of words', '3171011508900001,Widodo Joko,5500000,', '3273031508900777,Djoko Widodo,5500001,', 'birth'],
+  ])('is found by %s, with both names', async (_, one, other, evidence) => {
+    const found = (await rows(one, other.replace(',1,', ',5500001,'))).filter((line) =>
+      line.startsWith('PERSON_TWICE'),
+    );
+    const [, name] = other.split(',');
+    const [, otherName] = one.split(',');
+    expect(found).toEqual([expect.stringMatching(new RegExp(`as row 1 line 2 \\| detail ${evidence} `))]);
+    expect(found[0]).toContain(`name ${name} | otherName ${otherName}`);
+  });
+
+  test('is not who has a name like another, and nothing else that is the same', async () => {
+    expect(await rows('3171011508900001,Budi Santoso,5500000,', '3578101508900876,Budi S.,5500001,')).toEqual([]);
+  });
+
+  test('is no twin, who was registered one after the other', async () => {
+    const twins = ['3171015508900001,Putri Andriana,5500000,Tuti', '3171015508900002,Putri Andriani,5500001,Tuti'];
+    expect(await rows(...twins)).toEqual([]);
+  });
+
+  test('of a name like another is one among many only where one digit differs', async () => {
+    const one = '3171011512990111,Budi Santoso,5500000,';
+    expect(await rows(one, '3171011512990113,Budi S.,5500001,', ...others)).toHaveLength(1);
+    expect(await rows(one, '3171011512990133,Budi S.,5500001,', ...others)).toEqual([]);
+    expect(await rows(one, '3171011512990133,Budi S.,5500001,')).toHaveLength(1);
+  });
+
+  test('is compared with no more than some, of a file in which all are born on one day', async () => {
+    const all = Array.from({ length: 9999 }, (_, at) => {
+      const name = `Budi ${String.fromCharCode(65 + (at % 26), 65 + (Math.floor(at / 26) % 26), 65 + Math.floor(at / 676))}asih`;
+      return `317101150890${String(at + 1).padStart(4, '0')},${name},5500000,`;
+    });
+    expect((await readText(['nik,name,wage,mother_name', ...all, ''].join('\n'))).rows).toBe(9999);
+  });
+
   test('of whom all rows have one name and birth date is told without end neither in time nor in words', async () => {
     const all = Array.from(
       { length: 9999 },
@@ -233,7 +295,18 @@ describe('one person with two NIKs', () => {
 
 describe('a name is the same', () => {
   test.each([
-    ['Siti Aminah', 'SITI  AMINAH', 'Hj. Siti Aminah, S.Pd.', 'siti-aminah', ' Sití Aminah '],
+    [
+      'Siti Aminah',
+      'SITI  AMINAH',
+      'Hj. Siti Aminah, S.Pd.',
+      'siti-aminah',
+      ' Sití Aminah ',
+      'Aminah Siti',
+      'St. Aminnah',
+    ],
+    ['Djoko Soesanto', 'Joko Susanto', 'Drs. Susanto Joko', 'JOKKO SOESANTO'],
+    ['Achmad Tjahjadi', 'Ahmad Cahyadi', 'Akhmad Tjahyadi', 'Ach. Cahjadi'],
+    ['Yusuf Noviar', 'Jusuf Nofiar', 'Joesoef Noviar'],
     ['Muhammad Rizky', 'M. Rizky', 'MOCH RIZKY', 'Muh.Rizky', 'H. Mohamad Rizky, S.E., M.M.'],
     ["Ma'ruf Nur", 'Maruf Nur', 'Ma’ruf Nur', 'MA`RUF NUR'],
     ['Łukasz Nowak', 'Łukasz NOWAK'],
@@ -245,13 +318,17 @@ describe('a name is the same', () => {
     const names = [
       'Siti Aminah',
       'Siti Amina',
-      'Aminah Siti',
+      'Aminah Sita',
       'Siti',
       'Budi M',
       'Budi Muhammad',
       'Siti Aminah Putri',
       'Siti 1',
       'Siti 2',
+      'Siti 22',
+      'Siti Y',
+      'Siti J',
+      'Siti YY',
     ];
     expect(new Set(names.map(nameKey)).size).toBe(names.length);
     expect(['', ' ', 'H.', 'Dr. Ir.'].map(nameKey)).toEqual([0, 0, 0, 0]);

@@ -18,6 +18,8 @@ const place = {
   nameKey: 12,
   motherKey: 13,
   doubtfulDates: 14,
+  nameFrom: 15,
+  nameEnd: 16,
 } as const;
 const width = Object.keys(place).length;
 
@@ -61,6 +63,8 @@ export class PackedRows {
     numbers[at + place.nameKey] = facts.nameKey;
     numbers[at + place.motherKey] = facts.motherKey;
     numbers[at + place.doubtfulDates] = facts.doubtfulDates;
+    numbers[at + place.nameFrom] = facts.nameFrom;
+    numbers[at + place.nameEnd] = facts.nameEnd;
     return true;
   }
 
@@ -81,6 +85,8 @@ export class PackedRows {
     facts.nameKey = numbers[at + place.nameKey] as number;
     facts.motherKey = numbers[at + place.motherKey] as number;
     facts.doubtfulDates = numbers[at + place.doubtfulDates] as number;
+    facts.nameFrom = numbers[at + place.nameFrom] as number;
+    facts.nameEnd = numbers[at + place.nameEnd] as number;
     return numbers[at + place.end] as number;
   }
 
@@ -99,9 +105,10 @@ export class KnownRows implements PlainReader {
     private readonly texts: readonly string[],
   ) {}
 
-  read(_: Buffer, from: number, facts: RowFacts): number {
+  read(bytes: Buffer, from: number, facts: RowFacts): number {
     while (this.next < this.count && this.rows.start(this.next) < from) this.next += 1;
     if (this.next === this.count || this.rows.start(this.next) !== from) return unclear;
+    facts.nameIn = bytes;
     return this.rows.read(this.next, facts, this.texts);
   }
 }

@@ -162,8 +162,12 @@ export class PlainRows implements PlainReader {
     const belonging = new Memo(readCell);
     const readers: Partial<Record<Column, CellReader>> = {
       nik: (bytes, start) => (readNik(bytes, start, start + 16, this.facts) ? start + 16 : unclear),
-      name: named(longest.name, (key, first) => {
-        this.facts.nameKey = isLetter(first) ? key : 0;
+      name: named(longest.name, (key, bytes, start, end) => {
+        const { facts } = this;
+        facts.nameKey = isLetter(bytes[start] as number) ? key : 0;
+        facts.nameIn = bytes;
+        facts.nameFrom = start;
+        facts.nameEnd = end;
       }),
       mother_name: named(longest.mother_name, (key) => {
         this.facts.motherKey = key;
@@ -260,18 +264,17 @@ function dated(take: (date: number, doubtful: boolean) => boolean): CellReader {
   };
 }
 
-function named(most: number, take: (key: number, first: number) => void): CellReader {
+function named(most: number, take: (key: number, bytes: Buffer, start: number, end: number) => void): CellReader {
   const name = new NameReader();
   return (bytes, start, kinds) => {
-    const first = bytes[start] as number;
-    const end = name.read(bytes, start, kinds);
-    if (kinds[bytes[end] as number] !== kind.accent) {
-      take(name.key, first);
-      return end - start > most ? unclear : end;
+    let end = name.read(bytes, start, kinds);
+    let { key } = name;
+    if (kinds[bytes[end] as number] === kind.accent) {
+      end = textEnd(bytes, end, kinds);
+      key = nameKey(bytes.toString('utf8', start, end));
     }
-    const accented = textEnd(bytes, end, kinds);
-    take(nameKey(bytes.toString('utf8', start, accented)), first);
-    return accented - start > most ? unclear : accented;
+    take(key, bytes, start, end);
+    return end - start > most ? unclear : end;
   };
 }
 

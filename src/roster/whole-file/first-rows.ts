@@ -94,10 +94,17 @@ export class FirstRows {
 export const birthIn = (high: number, low: number): number => (high % 100) * 10_000 + ((low / 10_000) | 0);
 
 /** @returns at how many decimal places two numbers below 2^31 differ. */
-export function placesApart(one: number, other: number): number {
+function placesApart(one: number, other: number): number {
   let count = 0;
   for (let [a, b] = [one, other]; a !== b; a = (a / 10) | 0, b = (b / 10) | 0) if (a % 10 !== b % 10) count += 1;
   return count;
+}
+
+/** @param halves as {@link FirstRows.halves}. @returns at how many places two NIKs differ. */
+export function digitsApart(halves: Int32Array, one: number, other: number): number {
+  const apart = (half: number): number =>
+    placesApart(halves[2 * one + half] as number, halves[2 * other + half] as number);
+  return apart(0) + apart(1);
 }
 
 /** @returns 32 bits that depend on every bit of a key. */

@@ -1,7 +1,8 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import { Bits } from './bits.js';
-import { birthIn, type FirstRows, placesApart } from './first-rows.js';
+import { birthIn, digitsApart, type FirstRows } from './first-rows.js';
+import { NearlyNamed, type Pair } from './nearly-named.js';
 import { Numbers } from './numbers.js';
 import type { RowFacts } from './row-facts.js';
 import type { RowPlaces } from './row-places.js';
@@ -23,6 +24,7 @@ export class PersonTwice {
   /** The keys that have come, and those of them that seem to have come before. */
   private met: Bits;
   private readonly again = new Numbers(0);
+  private readonly nearlyNamed = new NearlyNamed();
   private count = 0;
 
   /** @param expected about how many workers there are. */
@@ -37,13 +39,15 @@ export class PersonTwice {
   }
 
   /** Takes a row that has a NIK and no error. */
-  see({ row, nikHigh, nikLow, nameKey, motherKey }: RowFacts): void {
+  see(facts: RowFacts): void {
+    const { row, nikHigh, nikLow, nameKey, motherKey } = facts;
     this.count += 1;
     if (nameKey === 0) return;
     const key = keyOf(nameKey, birthIn(nikHigh, nikLow));
     this.keys.set(row, key);
     if (this.count > this.met.room) this.meetMore();
     if (this.met.add(key)) this.again.push(key);
+    this.nearlyNamed.see(facts);
     if (motherKey !== 0) (this.mothers ??= new Numbers(this.expected)).set(row, motherKey);
   }
 
@@ -51,38 +55,62 @@ export class PersonTwice {
   judge(niks: FirstRows, places: RowPlaces, layout: Layout, report: Report): void {
     const index = layout.at.get('nik') ?? 0;
     const header = layout.headers[index];
+    const told = new Set<number>();
+    const tell = ({ earlier, row, apart }: Pair, evidence: Evidence): void => {
+      if (told.has(row)) return;
+      told.add(row);
+      report.add('PERSON_TWICE', {
+        ...places.of(row),
+        index,
+        column: 'nik',
+        header,
+        value: niks.nik(row),
+        other: { row: earlier, line: places.of(earlier).line },
+        params: { detail: evidence, expected: String(apart), ...this.names(earlier, row) },
+      });
+    };
+    this.findSame(niks, tell);
+    const isJudged = ({ earlier, row }: Pair): boolean => this.keys.at(earlier) === this.keys.at(row);
+    const near = this.nearlyNamed.find(niks, (pair) => (isJudged(pair) ? undefined : this.evidence(pair, 'like', 0)));
+    for (const { pair, evidence } of near) tell(pair, evidence);
+  }
+
+  /** Tells of rows whose name is the same, however many rows there are. */
+  private findSame(niks: FirstRows, tell: (pair: Pair, evidence: Evidence) => void): void {
     const { rows, firsts } = groupsIn(this.alike());
     const halves = niks.halves(rows);
     for (let at = 0; at < rows.length; at++) {
       const first = firsts[at] as number;
       for (let before = first; before < Math.min(at, first + mostCompared); before++) {
         if (birthAt(halves, before) !== birthAt(halves, at)) continue;
-        const [earlier, row] = [rows[before] as number, rows[at] as number];
-        const apart = digitsApart(halves, before, at);
-        const evidence = this.evidence(earlier, row, apart, birthAt(halves, at));
+        const pair = {
+          earlier: rows[before] as number,
+          row: rows[at] as number,
+          apart: digitsApart(halves, before, at),
+        };
+        const evidence = this.evidence(pair, 'same', birthAt(halves, at));
         if (evidence === undefined) continue;
-        report.add('PERSON_TWICE', {
-          ...places.of(row),
-          index,
-          column: 'nik',
-          header,
-          value: niks.nik(row),
-          other: { row: earlier, line: places.of(earlier).line },
-          params: { detail: evidence, expected: String(apart) },
-        });
+        tell(pair, evidence);
         break;
       }
     }
   }
 
-  /** What speaks for two rows of one name and birth date to be one person. */
-  private evidence(one: number, other: number, apart: number, birth: number): Evidence | undefined {
-    if (apart <= strange.nearDigits) return 'digits';
-    const mother = this.mothers?.at(one) ?? 0;
-    if (mother !== 0 && mother === this.mothers?.at(other)) return 'mother';
-    if (this.count > strange.mostApart) return undefined;
-    const hasWords = (nameIn(this.keys.at(one), birth) & 1) === 1;
-    return hasWords ? 'birth' : undefined;
+  /** What speaks for two rows of one name, or of names that are like each other, and of one birth date to be one person. */
+  private evidence({ earlier, row, apart }: Pair, name: 'same' | 'like', birth: number): Evidence | undefined {
+    const isMany = this.count > strange.mostApart;
+    if (apart <= (isMany && name === 'like' ? 1 : strange.nearDigits)) return 'digits';
+    const mother = this.mothers?.at(earlier) ?? 0;
+    if (mother !== 0 && mother === this.mothers?.at(row)) return 'mother';
+    const hasWords = (nameIn(this.keys.at(earlier), birth) & 1) === 1;
+    return name === 'same' && hasWords && !isMany ? 'birth' : undefined;
+  }
+
+  /** @returns both names, where they are kept and written in two ways. */
+  private names(earlier: number, row: number): Partial<Record<'name' | 'otherName', string>> {
+    const [otherName, name] = [this.nearlyNamed.nameOf(earlier), this.nearlyNamed.nameOf(row)];
+    if (name === undefined || otherName === undefined || name.toLowerCase() === otherName.toLowerCase()) return {};
+    return { name, otherName };
   }
 
   /** @returns who may share name and birth date with somebody, side by side and in the file's order: {@link placed} numbers. */
@@ -146,13 +174,6 @@ function groupsIn(alike: Float64Array): { rows: Int32Array; firsts: Int32Array }
 /** @param halves as {@link FirstRows.halves}. */
 function birthAt(halves: Int32Array, at: number): number {
   return birthIn(halves[2 * at] as number, halves[2 * at + 1] as number);
-}
-
-/** @returns at how many places two NIKs differ. */
-function digitsApart(halves: Int32Array, one: number, other: number): number {
-  const apart = (half: number): number =>
-    placesApart(halves[2 * one + half] as number, halves[2 * other + half] as number);
-  return apart(0) + apart(1);
 }
 
 function longer(numbers: Float64Array): Float64Array<ArrayBuffer> {

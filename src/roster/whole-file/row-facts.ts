@@ -28,6 +28,10 @@ export class RowFacts implements Place {
   /** What `nameKey` makes of the name, and of the mother's; 0 where there is none. */
   nameKey = 0;
   motherKey = 0;
+  /** Where the name stands in the bytes at hand, as long as these are; or the name itself, where strings read it. */
+  nameFrom = 0;
+  nameEnd = 0;
+  nameIn: Buffer | string = '';
   /** In sen; 0 where the row's wage cannot be read. */
   wage = 0;
   /** The month in which the work begins, as the number `YYYYMM`; 0 where the row does not say. */
@@ -40,6 +44,11 @@ export class RowFacts implements Place {
   /** The month and the company that the row says it is for; empty where it does not. */
   blth = '';
   npp = '';
+
+  /** The name as the file has it, of the row that is being taken in. */
+  get name(): string {
+    return typeof this.nameIn === 'string' ? this.nameIn : this.nameIn.toString('utf8', this.nameFrom, this.nameEnd);
+  }
 }
 
 /** What the portal's own files say in each row beside the worker. */
@@ -72,6 +81,7 @@ export function fillFacts(
   facts.kpjB = card === undefined ? 0 : kpjWord(card, 5);
   facts.kpjC = card === undefined ? 0 : kpjWord(card, 10);
   facts.nameKey = nameKey(name);
+  facts.nameIn = name;
   facts.motherKey = nameKey(motherName);
   facts.wage = wage ?? 0;
   facts.startMonth = startDate === undefined ? 0 : monthNumber(startDate);
