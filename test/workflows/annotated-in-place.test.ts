@@ -70,6 +70,19 @@ describe('the sheet of the workers in an annotated workbook', () => {
     );
   });
 
+  test('gives a cell that was not there the look of its row, where the row has one', async () => {
+    const styles =
+      '<fills><fill/><fill/></fills><cellXfs><xf numFmtId="0"/><xf numFmtId="49" quotePrefix="1"/></cellXfs>';
+    const row = '<row r="2" s="1" customFormat="1"><c r="B2" t="str"><v>Budi</v></c><c r="C2"><v>5500000</v></c></row>';
+    const copy = await annotated(xlsxOf({ sheets: { Karyawan: header + row }, styles }));
+    expect(await partOf(copy, 'xl/worksheets/sheet0.xml')).toContain(
+      '<row r="2" s="1" customFormat="1"><c r="A2" s="2"/><c r="B2"',
+    );
+    expect(await partOf(copy, 'xl/styles.xml')).toContain(
+      '<xf numFmtId="49" quotePrefix="1" fillId="2" applyFill="1"/>',
+    );
+  });
+
   test('shows what is wrong with a merged cell where the merged cells are seen, also in a row that was not there', async () => {
     const rows = [header, rowOf(3, ['', 'Budi', '5500000'])];
     const sheet = `<worksheet><sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>`;
