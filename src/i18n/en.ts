@@ -745,7 +745,7 @@ export const en = {
     "Fill in the 16 digits of the worker's KTP; for a foreigner fill in passport_no and citizenship WNA.",
   'explain.NIK_MISSING':
     'A worker is known by the NIK, the 16 digits on the KTP; without it the row belongs to nobody. Example: name and wage are filled in, the NIK cell is empty. Cure: fill in the NIK. A foreigner without one has citizenship WNA and the passport number in passport_no.',
-  'diagnostic.NIK_LENGTH': (p: D) => `NIK ${p.value} has ${p.detail} digits, not 16.`,
+  'diagnostic.NIK_LENGTH': (p: D) => `NIK ${p.value} has ${counted(Number(p.detail), 'digit')}, not 16.`,
   'diagnostic.NIK_LENGTH.help': 'Copy the NIK again from the KTP; a leading or a last digit is often lost.',
   'explain.NIK_LENGTH':
     'A NIK has 16 digits: 6 of the region, 6 of the birth date, 4 of the serial. Example: 317101150890001 has 15. Cure: compare with the KTP and fill in all digits; set the column to text, so that the spreadsheet leaves them alone.',
@@ -813,7 +813,7 @@ export const en = {
     'The spreadsheet dropped it: set the column to text and fill in the number with its 0.',
   'explain.LEADING_ZERO_LOST':
     'A spreadsheet drops the zeros in front of what it takes for a number. It shows in a mobile number that begins with 8, and in an NPWP of 14 digits; the number is taken as it stands, and the portal may not take it. Example: 81234567890 in place of 081234567890. It is only a warning. Cure: set the column to text, and fill in the numbers with their 0.',
-  'diagnostic.KPJ_SHORT': (p: D) => `KPJ ${p.value} has ${p.detail} digits; a card usually has 11.`,
+  'diagnostic.KPJ_SHORT': (p: D) => `KPJ ${p.value} has ${counted(Number(p.detail), 'digit')}; a card usually has 11.`,
   'diagnostic.KPJ_SHORT.help':
     'If the card begins with 0, the spreadsheet dropped it: set the column to text and fill in the number again.',
   'explain.KPJ_SHORT':
@@ -1001,6 +1001,8 @@ export const en = {
     if (p.detail === 'XLSM') return 'The workbook holds macros (XLSM), and is not opened.';
     if (p.detail === 'ZIP, damaged') return 'The file begins as a workbook or ZIP file, and is damaged.';
     if (p.detail === 'too large') return 'The workbook claims to hold more than a table of workers can.';
+    if (p.detail === 'HTML') return 'The file is a web page (HTML), whatever its name says: no workbook and no CSV.';
+    if (/^(PNG|JPEG|GIF|TIFF)$/.test(p.detail)) return `The file is a picture (${p.detail}), not a table.`;
     return `The file is not a table that can be read (${p.detail}).`;
   },
   'diagnostic.FILE_NOT_A_TABLE.help': (p: D): string => {
@@ -1010,6 +1012,8 @@ export const en = {
       return `Delete the line ${p.detail}, or write sep=${p.expected} there.`;
     if (p.detail.startsWith('sep='))
       return 'Save it with commas or semicolons (CSV UTF-8), or as Excel Workbook (.xlsx).';
+    if (/^(PNG|JPEG|GIF|TIFF)$/.test(p.detail))
+      return 'A picture has no cells: ask for the table that it was made of, as Excel Workbook (.xlsx) or CSV UTF-8.';
     if (p.detail === 'Numbers') return 'Export it from Numbers as Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Unpack it and give the file that is in it.';
     if (p.detail === 'ZIP, damaged') return 'Copy or download it again, or open it in its program and save it anew.';
@@ -1090,7 +1094,8 @@ export const en = {
   'diagnostic.ROSTER_SHRANK.help': 'Check that the file holds every branch and every sheet.',
   'explain.ROSTER_SHRANK':
     'Half or more of the workers whom the portal has as active are gone, three at the least. Example: 60 are active, and the file names 25, because only one branch was saved. It is a warning that stops --yes. Cure: add the rows that are lacking; if so many have really left, run the command again with --accept ROSTER_SHRANK.',
-  'diagnostic.ROSTER_GREW': (p: D) => `${p.detail} workers are new, where ${p.expected} were there before.`,
+  'diagnostic.ROSTER_GREW': (p: D) =>
+    `${counted(Number(p.detail), 'worker')} ${Number(p.detail) === 1 ? 'is' : 'are'} new, where ${p.expected} ${Number(p.expected) === 1 ? 'was' : 'were'} there before.`,
   'diagnostic.ROSTER_GREW.help': "Check that the file is this company's, and that no list was added to it twice.",
   'explain.ROSTER_GREW':
     'The file would register as many workers as the portal has, or more: the company would be twice as large. Example: 40 are active, and 45 rows are new, because the list of another company was pasted below. It is a warning that stops --yes; a company that has no workers yet is not judged. Cure: take out the rows that do not belong; if all are right, run the command again with --accept ROSTER_GREW.',
@@ -1125,7 +1130,7 @@ export const en = {
     if (p.line > 0) return `Above the header stands "${p.value}", while your NPP is ${p.expected}.`;
     return p.column === ''
       ? `The file hardly has a worker in common with those who were there before: ${p.detail} are not known.`
-      : `${p.detail} rows are of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`;
+      : `${counted(Number(p.detail), 'row')} ${Number(p.detail) === 1 ? 'is' : 'are'} of company ${p.value}${p.expected ? `, not of ${p.expected}` : ''}.`;
   },
   'diagnostic.FILE_OF_ANOTHER_COMPANY.help': 'Check the file, the profile (--profile) and the NPP.',
   'explain.FILE_OF_ANOTHER_COMPANY':
@@ -1898,11 +1903,11 @@ export const en = {
   'law.value.scale': (p: { scale: string; programmes: readonly string[]; jkpNeeds: readonly string[] }) =>
     `${p.scale}: ${p.programmes.join(', ')}; JKP for workers in ${p.jkpNeeds.join(', ')}`,
   'law.value.foreigner': (p: { programmes: readonly string[]; monthsWorked: number }) =>
-    `${p.programmes.join(', ')}, after ${p.monthsWorked} months of work`,
+    `${p.programmes.join(', ')}, after ${counted(p.monthsWorked, 'month')} of work`,
   'law.value.due-day': (p: { day: number }) => `the ${p.day}th of the next month, or the next working day`,
   'law.value.fine': (p: { ratePpm: number }) => `${rateText(p.ratePpm, 'en')} of what is unpaid, for each month late`,
   'law.value.holidays': (p: { days: readonly { date: string; kind: string }[] }) =>
-    `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${p.days.filter(({ kind }) => kind !== 'national').length} days of shared leave`,
+    `${p.days[0]?.date.slice(0, 4) ?? ''}: ${p.days.filter(({ kind }) => kind === 'national').length} national holidays, ${counted(p.days.filter(({ kind }) => kind !== 'national').length, 'day')} of shared leave`,
   'law.assumption.pension-age-day': (p: { choice: string }) =>
     `The pension age is taken on the ${p.choice === 'last-day-of-period' ? 'last' : 'first'} day of the month.`,
   'law.assumption.pension-age-once-reached':
@@ -1954,9 +1959,9 @@ export const en = {
   'calc.averaged.daily': (p: { amounts: readonly number[] }) =>
     `The monthly wage was reckoned from ${amountsText(p.amounts, 'en')} a day (PP 44/2015 art. 19).`,
   'calc.averaged.piece-rate': (p: { amounts: readonly number[] }) =>
-    `The monthly wage is the mean of ${p.amounts.length} months of piece rates: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
+    `The monthly wage is the mean of ${counted(p.amounts.length, 'month')} of piece rates: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
   'calc.averaged.weather': (p: { amounts: readonly number[] }) =>
-    `The monthly wage is the mean of ${p.amounts.length} months of work that depends on the weather: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
+    `The monthly wage is the mean of ${counted(p.amounts.length, 'month')} of work that depends on the weather: ${amountsText(p.amounts, 'en')} (PP 44/2015 art. 19).`,
   'calc.averageWage': (p: { flag: string; wage: number }) =>
     `${p.flag} makes a monthly wage of ${senText(p.wage, 'en')}, which cannot be: more than nothing, and at most ${rupiahText(1_000_000_000_000, 'en')}.`,
   'calc.amountsNeeded': (p: { flag: string; needed: number; given: number }) =>
@@ -2240,7 +2245,7 @@ export const en = {
   'sipp.todo.strange': (p: { codes: readonly string[] }) =>
     `Before uploading anything, look at the workers' file as a whole: ${p.codes.join(', ')} (bpjstk report explain ${p.codes[0]}).`,
   'sipp.todo.wages': (p: { count: number; period: string }) =>
-    `Wages or back pay of ${wholeNumber(p.count, 'en')} workers changed. The wage file can only be filled in as the portal hands it out: download it for ${periodText(p.period, 'en')} and run this command again, into another folder, with --wage-template FILE.`,
+    `Wages or back pay of ${counted(p.count, 'worker')} changed. The wage file can only be filled in as the portal hands it out: download it for ${periodText(p.period, 'en')} and run this command again, into another folder, with --wage-template FILE.`,
   'sipp.todo.passport': (p: People) =>
     `Complete the rows of foreigners (KODE_NEGARA, MASA_LAKU_IDENTITAS) before uploading: ${namesText(p, 'en')}.`,
   'sipp.todo.reason': (p: { reasons: readonly string[] }) =>
@@ -3051,7 +3056,7 @@ export const en = {
   'auth.ageUnknown.unreachable': 'not known: the portal cannot be reached now',
   'auth.ageUnknown.refused': 'not known: the portal does not say',
   'auth.passwordOld': (p: { days: number }) =>
-    `The password is ${wholeNumber(p.days, 'en')} days old. Change it: bpjstk auth change-password`,
+    `The password is ${counted(p.days, 'day')} old. Change it: bpjstk auth change-password`,
   'sessions.revokeQuestion': 'End every session but your own?',
   'sessions.whichOne': 'Say which session is to end, or --all-others.',
   'sessions.bad': (p: { word: string }) => `That is no ID of a session: ${p.word}`,
@@ -3155,7 +3160,7 @@ export const en = {
   'security.fewRecoveryCodes': 'Few recovery codes are left.',
   'security.fewRecoveryCodes.help':
     'For new ones switch the second factor off and on: bpjstk auth 2fa disable, then enable',
-  'security.oldPassword': (p: { days: number }) => `The password is ${p.days} days old.`,
+  'security.oldPassword': (p: { days: number }) => `The password is ${counted(p.days, 'day')} old.`,
   'security.oldPassword.help': 'Change it: bpjstk auth change-password',
   'security.otherSessions': (p: { count: number }) => `Other sessions are open: ${p.count}`,
   'security.otherSessions.help':

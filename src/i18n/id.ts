@@ -952,6 +952,8 @@ export const id: Messages = {
     if (p.detail === 'XLSM') return 'Buku kerja ini berisi makro (XLSM), jadi tidak dibuka.';
     if (p.detail === 'ZIP, damaged') return 'Berkas ini berawalan seperti buku kerja atau ZIP, tetapi isinya rusak.';
     if (p.detail === 'too large') return 'Isi buku kerja ini melebihi yang wajar untuk tabel karyawan.';
+    if (p.detail === 'HTML') return 'Apa pun nama berkasnya, isinya halaman web (HTML), bukan buku kerja atau CSV.';
+    if (/^(PNG|JPEG|GIF|TIFF)$/.test(p.detail)) return `Berkas ini gambar (${p.detail}), bukan tabel.`;
     return `Berkas ini bukan tabel yang dapat dibaca (${p.detail}).`;
   },
   'diagnostic.FILE_NOT_A_TABLE.help': (p) => {
@@ -961,6 +963,8 @@ export const id: Messages = {
       return `Hapus baris ${p.detail} itu, atau ganti dengan sep=${p.expected}.`;
     if (p.detail.startsWith('sep='))
       return 'Simpan dengan koma atau titik koma (CSV UTF-8), atau sebagai Excel Workbook (.xlsx).';
+    if (/^(PNG|JPEG|GIF|TIFF)$/.test(p.detail))
+      return 'Gambar tidak mempunyai sel: mintalah tabel asalnya, sebagai Excel Workbook (.xlsx) atau CSV UTF-8.';
     if (p.detail === 'Numbers') return 'Ekspor dari Numbers sebagai Excel (.xlsx).';
     if (p.detail === 'ZIP') return 'Ekstrak dulu, lalu berikan berkas di dalamnya.';
     if (p.detail === 'ZIP, damaged')

@@ -403,3 +403,14 @@ describe('a column with a date that has the month first', () => {
     expect(diagnostics.filter(({ code }) => code !== 'DATE_INVALID')).toEqual([]);
   });
 });
+
+test('a rounded NIK that ends in 0000 is told once', async () => {
+  const niks = Array.from({ length: 12 }, (_, at) => `31710115089${at % 10}${at < 10 ? '0000' : '0010'}`);
+  const file = `nik,nama,upah\n${niks.map((nik, at) => `${nik.slice(0, 6)}${10 + at}0890${nik.slice(12)},Budi ${at},${5_500_000 + at}\n`).join('')}`;
+  const { diagnostics } = await readText(file);
+  expect(diagnostics.map(({ code, row }) => `${code} ${row}`)).toEqual([
+    ...Array.from({ length: 10 }, (_, at) => `NIK_SERIAL_ZERO ${at + 1}`),
+    'NIK_DAMAGED_BY_SPREADSHEET 11',
+    'NIK_DAMAGED_BY_SPREADSHEET 12',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout.js';
 import type { Report } from '../report.js';
 import type { FirstRows } from './first-rows.js';
+import { hasZeroSerial, type Nik } from '../nik.js';
 import { Numbers } from './numbers.js';
 import { none, type RowFacts } from './row-facts.js';
 import type { RowPlaces } from './row-places.js';
@@ -32,6 +33,8 @@ export class RoundedNiks {
     for (let at = 0; at < this.rows.length; at++) {
       const row = this.rows.at(at);
       const value = niks.nik(row);
+      // Of its end the row itself has said that it is none's.
+      if (hasZeroSerial(value as Nik)) continue;
       report.add('NIK_DAMAGED_BY_SPREADSHEET', { ...places.of(row), index, column: 'nik', header, value });
     }
     return this.withoutError;
