@@ -1084,11 +1084,15 @@ export const en = {
     'Write the four digits of the regency or city, such as 3171; a code from after 2022 may be right all the same.',
   'explain.LOCATION_CODE_UNKNOWN':
     "The place of work is the agency's four-digit code of the regency or city. Example: 9999, or the name in place of the code. It is only a warning: the list in this program does not have the Papuan provinces of 2022. Cure: write the code.",
-  'diagnostic.ENCODING_GUESSED': (p: D) => `The file is not UTF-8; it was read as ${p.detail}.`,
+  'diagnostic.ENCODING_GUESSED': (p: D) => {
+    if (p.expected === '') return `The file is not UTF-8; it was read as ${p.detail}.`;
+    const lines = p.expected === '1' ? 'This line has' : `${p.expected} lines, this the first, have`;
+    return `${lines} letters that are not UTF-8; those were read as ${p.detail}, all others as UTF-8.`;
+  },
   'diagnostic.ENCODING_GUESSED.help':
     'Look at names with accents; to be sure, save as CSV UTF-8, or name the encoding with --encoding.',
   'explain.ENCODING_GUESSED':
-    'Where the bytes are not UTF-8 they are read as Windows-1252, which spreadsheets write for plain "CSV". Example: José is saved with a letter of one byte, which no UTF-8 has; names with accents show whether it was read right. Cure: save the file as "CSV UTF-8".',
+    'Letters that are not UTF-8 are read as Windows-1252, which spreadsheets write for plain "CSV"; all others as UTF-8, for rows of another file may have been pasted in. Example: José is saved with a letter of one byte, which no UTF-8 has; names with accents show whether it was read right. Cure: save the file as "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p: D) =>
     `${p.detail} of the ${p.expected} workers who were there before are not in the file, or leave.`,
   'diagnostic.ROSTER_SHRANK.help': 'Check that the file holds every branch and every sheet.',

@@ -1034,10 +1034,14 @@ export const id: Messages = {
     'Tulis empat angka kode kabupaten atau kota, misalnya 3171; kode setelah tahun 2022 mungkin saja benar.',
   'explain.LOCATION_CODE_UNKNOWN':
     'Lokasi pekerjaan adalah kode empat angka kabupaten atau kota menurut BPJS Ketenagakerjaan. Contoh yang salah: 9999, atau nama daerah sebagai ganti kode. Ini hanya peringatan: daftar yang tersedia belum memuat provinsi baru di Papua tahun 2022. Cara memperbaiki: tulis kodenya.',
-  'diagnostic.ENCODING_GUESSED': (p) => `Berkas bukan UTF-8; dibaca sebagai ${p.detail}.`,
+  'diagnostic.ENCODING_GUESSED': (p) => {
+    if (p.expected === '') return `Berkas bukan UTF-8; dibaca sebagai ${p.detail}.`;
+    const lines = p.expected === '1' ? 'Baris ini berisi' : `${p.expected} baris, ini yang pertama, berisi`;
+    return `${lines} huruf yang bukan UTF-8; huruf itu dibaca sebagai ${p.detail}, yang lain sebagai UTF-8.`;
+  },
   'diagnostic.ENCODING_GUESSED.help': 'Periksa nama yang memakai huruf beraksen; simpan sebagai CSV UTF-8 agar pasti.',
   'explain.ENCODING_GUESSED':
-    'Bila isi berkas bukan UTF-8, berkas dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa. Contoh: huruf é pada José disimpan dalam satu bita, yang tidak ada di UTF-8; nama beraksen menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
+    'Huruf yang bukan UTF-8 dibaca sebagai Windows-1252, yaitu bentuk yang ditulis program spreadsheet untuk "CSV" biasa; yang lain sebagai UTF-8, karena baris dari berkas lain bisa saja ditempelkan. Contoh: huruf é pada José disimpan dalam satu bita, yang tidak ada di UTF-8; nama beraksen menunjukkan apakah hasilnya benar. Cara memperbaiki: simpan berkas sebagai "CSV UTF-8".',
   'diagnostic.ROSTER_SHRANK': (p) =>
     `${p.detail} dari ${p.expected} karyawan sebelumnya tidak ada dalam berkas, atau berhenti.`,
   'diagnostic.ROSTER_SHRANK.help': 'Periksa apakah semua cabang dan semua lembar sudah masuk ke berkas.',

@@ -141,12 +141,15 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     report.add('FILE_NOT_A_TABLE', { row: null, line: 1, params: { detail: `sep=${separator}`, expected: instead } });
     return { rows: 0, valid: 0, ...report.found(), assumed: { ...notRead, compressed }, columns: [] };
   }
-  const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined };
+  const decoding: Decoding = { encoding: mark.encoding, told: told !== undefined, line: 1, hasUtf8: false };
+  const onLine = (line: number): void => {
+    decoding.line = line;
+  };
   const helper = compressed ? undefined : await helperFor(options);
   const text = toUtf8(skipping(mark.length, chunks), decoding);
   const records = telling(skipping(instruction, text), table, options.onRows);
   try {
-    await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper });
+    await cutRecords(records, separator, table, { line: instruction > 0 ? 2 : 1, byCsvParse, helper, onLine });
   } finally {
     helper?.end();
   }
@@ -227,9 +230,11 @@ async function* telling(
   }
 }
 
-function reportEncoding({ encoding, told, undecodable }: Decoding, report: Report): void {
+function reportEncoding({ told, undecodable, hasUtf8, others }: Decoding, report: Report): void {
   const whole = { row: null, line: null };
   if (undecodable !== undefined) report.add('ENCODING_INVALID', { ...whole, params: { detail: undecodable } });
-  else if (encoding === 'windows-1252' && !told)
-    report.add('ENCODING_GUESSED', { ...whole, params: { detail: 'Windows-1252' } });
+  else if (others !== undefined && !told) {
+    const params = { detail: 'Windows-1252', ...(hasUtf8 && { expected: String(others.count) }) };
+    report.add('ENCODING_GUESSED', { row: null, line: hasUtf8 ? others.first : null, params });
+  }
 }

@@ -83,6 +83,12 @@ export class Cutter {
     if (this.from < this.until) this.keep(0);
   }
 
+  /** The physical line at which what was not yet given begins; a `\r` at the end of what was is half of a line end. */
+  get lineAhead(): number {
+    const left = this.work.subarray(this.from, this.until);
+    return this.line + countLineBreaks(left.at(-1) === carriageReturn ? left.subarray(0, -1) : left);
+  }
+
   private async cutWork(last: boolean): Promise<void> {
     while (!this.sink.full) {
       if (this.skipping && !this.skipLine(last)) return;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** How a file may write its letters. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -17,6 +17,8 @@ export function encodingNamed(name: string): Encoding | undefined {
   }
 }
 
+const [lineFeed, carriageReturn] = [10, 13];
+
 /** What the reading of bytes as text came to. */
 export interface Decoding {
   encoding: Encoding;
@@ -24,6 +26,12 @@ export interface Decoding {
   readonly told: boolean;
   /** The first byte that no encoding explains, as `0x81`. */
   undecodable?: string;
+  /** The physical line, from 1, at which the next chunk begins; whoever cuts lines brings it up to date. */
+  line: number;
+  /** Whether there are letters beyond ASCII that are UTF-8. */
+  hasUtf8: boolean;
+  /** The first line of those that are not UTF-8, and how many they are. */
+  others?: { readonly first: number; last: number; count: number };
 }
 
 /** What Windows-1252 has at 0x80–0x9F; the five gaps stand for nothing. Node's own decoder reads Latin-1 here. */
@@ -43,8 +51,8 @@ export function decodeHead(head: Buffer, encoding: Encoding): string {
 }
 
 /**
- * Turns a file into UTF-8, holding no more than a chunk. From the first byte that is not UTF-8 on, the rest is read as
- * Windows-1252, unless UTF-8 was told. What nothing explains becomes U+FFFD.
+ * Turns a file into UTF-8, holding no more than a chunk. Letters that are not UTF-8 are read as Windows-1252, unless UTF-8
+ * was told: rows of another file may have been pasted in. What nothing explains becomes U+FFFD.
  * @param chunks each good until the next is asked for.
  * @param decoding starts with what was told, or the byte order mark's encoding, and is brought up to date while reading.
  */
@@ -53,38 +61,72 @@ export async function* toUtf8(chunks: AsyncIterable<Buffer>, decoding: Decoding)
     yield* fromUtf16(chunks, decoding);
     return;
   }
+  if (decoding.encoding === 'windows-1252') {
+    for await (const chunk of chunks) yield fromWindows1252(chunk, decoding);
+    return;
+  }
   let carried: Buffer = Buffer.alloc(0);
+  let before = 0;
   for await (const chunk of chunks) {
-    if (decoding.encoding !== 'utf-8') {
-      yield fromWindows1252(chunk, decoding);
-      continue;
-    }
     const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
     const end = bytes.length - unfinished(bytes);
     const whole = bytes.subarray(0, end);
-    if (isUtf8(whole)) {
-      carried = Buffer.from(bytes.subarray(end));
-      yield whole;
-    } else if (decoding.told) {
-      decoding.undecodable ??= hex(whole.readUInt8(validPrefix(whole)));
-      carried = Buffer.from(bytes.subarray(end));
-      yield Buffer.from(whole.toString());
-    } else {
-      const good = validPrefix(whole);
-      carried = Buffer.alloc(0);
-      decoding.encoding = 'windows-1252';
-      yield whole.subarray(0, good);
-      yield fromWindows1252(bytes.subarray(good), decoding);
-    }
+    const read = asUtf8(whole, before, decoding);
+    before = whole.at(-1) ?? before;
+    carried = Buffer.from(bytes.subarray(end));
+    yield read;
   }
-  if (carried.length === 0) return;
+  if (carried.length > 0) yield asUtf8(carried, before, decoding);
+}
+
+/** @param before the byte before these. @returns the same where it is UTF-8. */
+function asUtf8(bytes: Buffer, before: number, decoding: Decoding): Buffer {
+  if (isAscii(bytes)) return bytes;
+  if (isUtf8(bytes)) {
+    decoding.hasUtf8 = true;
+    if (!decoding.told) decoding.encoding = 'utf-8';
+    return bytes;
+  }
   if (decoding.told) {
-    decoding.undecodable ??= hex(carried.readUInt8(0));
-    yield Buffer.from(carried.toString());
-    return;
+    decoding.undecodable ??= hex(bytes.readUInt8(validPrefix(bytes)));
+    return Buffer.from(bytes.toString());
   }
-  decoding.encoding = 'windows-1252';
-  yield fromWindows1252(carried, decoding);
+  const read = mended(bytes, before, decoding);
+  decoding.encoding = decoding.hasUtf8 ? 'utf-8' : 'windows-1252';
+  return read;
+}
+
+/** @returns UTF-8, with every letter that is not read as Windows-1252; lines that have one are counted. */
+function mended(bytes: Buffer, before: number, decoding: Decoding): Buffer {
+  const parts: Buffer[] = [];
+  // A `\r` that ended the bytes before may have been half of a line end.
+  let line = decoding.line + (before === carriageReturn && bytes[0] !== lineFeed ? 1 : 0);
+  let done = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) {
+      at += 1;
+      if (byte === lineFeed || (byte === carriageReturn && bytes[at] !== lineFeed)) line += 1;
+      continue;
+    }
+    const length = lengthOf(byte);
+    if (length > 1 && isUtf8(bytes.subarray(at, at + length))) {
+      decoding.hasUtf8 = true;
+      at += length;
+      continue;
+    }
+    parts.push(bytes.subarray(done, at), fromWindows1252(bytes.subarray(at, at + 1), decoding));
+    at += 1;
+    done = at;
+    countOther(line, decoding);
+  }
+  return Buffer.concat([...parts, bytes.subarray(done)]);
+}
+
+function countOther(line: number, decoding: Decoding): void {
+  decoding.others ??= { first: line, last: 0, count: 0 };
+  if (decoding.others.last !== line) decoding.others.count += 1;
+  decoding.others.last = line;
 }
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase()}`;
