@@ -943,9 +943,11 @@ export const en = {
   'explain.COLUMN_DUPLICATE':
     "Two headers mean the same column, and nobody can know which of them holds. Example: NIK and NOMOR IDENTITAS, or UPAH and GAJI. Cure: delete or rename one; where NIK is the company's own number of a worker, type --map NIK=employee_no.",
   'diagnostic.ROW_WIDTH': (p: D) =>
-    p.detail === 'one-cell'
-      ? 'The whole row stands in one cell: its line is in quotes, or was pasted into one column.'
-      : `The row has ${p.detail} ${p.detail === '1' ? 'cell' : 'cells'}, the header ${p.expected}.`,
+    p.detail === 'one-cell' && p.expected === 'all'
+      ? 'Below the header each row stands in one cell: a table was saved as CSV inside another, or pasted into one column.'
+      : p.detail === 'one-cell'
+        ? 'The whole row stands in one cell: its line is in quotes, or was pasted into one column.'
+        : `The row has ${p.detail} ${p.detail === '1' ? 'cell' : 'cells'}, the header ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help': (p: D): string =>
     p.detail === 'one-cell'
       ? 'Divide the column in the spreadsheet (Data, Text to Columns) and save it again; or take the quotes around each line away in a text editor.'
@@ -2656,11 +2658,11 @@ export const en = {
   'history.exportQuestion': (p: { file: string }) =>
     `History is kept encrypted here, and ${p.file} will be readable by whoever has it. Write it all the same?`,
   'history.purgeQuestion': (p: { before: string; events: number }) =>
-    `Delete ${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} from this machine? Reports stay known.`,
+    `Delete ${counted(p.events, 'event')} from before ${dayText(p.before, 'en')} from this machine? Reports stay known.`,
   'history.purged': (p: { before: string; events: number }) =>
-    `${wholeNumber(p.events, 'en')} events from before ${dayText(p.before, 'en')} are gone from this machine. Reports stay known.`,
+    `${counted(p.events, 'event')} from before ${dayText(p.before, 'en')} ${p.events === 1 ? 'is' : 'are'} gone from this machine. Reports stay known.`,
   'history.old': (p: { before: string; events: number }) =>
-    `From before ${dayText(p.before, 'en')} there are ${wholeNumber(p.events, 'en')} events; nothing was deleted.`,
+    `From before ${dayText(p.before, 'en')} there ${p.events === 1 ? 'is' : 'are'} ${counted(p.events, 'event')}; nothing was deleted.`,
   'event.report': 'report',
   'event.payment': 'payment',
   'event.notification': 'notice',

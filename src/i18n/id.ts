@@ -894,9 +894,11 @@ export const id: Messages = {
   'explain.COLUMN_DUPLICATE':
     'Dua judul kolom mempunyai arti yang sama sehingga tidak jelas mana yang berlaku. Contoh: NIK dan NOMOR IDENTITAS, atau UPAH dan GAJI. Cara memperbaiki: hapus atau ganti judul salah satunya; bila NIK di sini nomor induk karyawan, ketik --map NIK=employee_no.',
   'diagnostic.ROW_WIDTH': (p) =>
-    p.detail === 'one-cell'
-      ? 'Seluruh baris ini berada dalam satu sel: barisnya diapit tanda petik, atau tertempel di satu kolom.'
-      : `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
+    p.detail === 'one-cell' && p.expected === 'all'
+      ? 'Di bawah judul kolom, setiap baris berada dalam satu sel: tabelnya disimpan sebagai CSV di dalam CSV, atau tertempel di satu kolom.'
+      : p.detail === 'one-cell'
+        ? 'Seluruh baris ini berada dalam satu sel: barisnya diapit tanda petik, atau tertempel di satu kolom.'
+        : `Baris ini berisi ${p.detail} sel, sedangkan judul kolom ada ${p.expected}.`,
   'diagnostic.ROW_WIDTH.help': (p) =>
     p.detail === 'one-cell'
       ? 'Pecah kolomnya di program spreadsheet (Data, Text to Columns) lalu simpan ulang; atau hapus tanda petik di awal dan akhir setiap baris dengan penyunting teks.'

@@ -144,6 +144,14 @@ export class Table implements RecordSink {
       this.report.add('ROW_WIDTH', { ...header, row: null, index: 0, source, params: { detail: 'one-cell' } });
       return;
     }
+    const [firstRow] = rows;
+    if (firstRow && rows.length > 1 && rows.every(({ cells }) => standsInOne(cells, header.cells.length))) {
+      this.headless = true;
+      const source = { cells: firstRow.cells, columns: [null] };
+      const params = { detail: 'one-cell', expected: 'all' };
+      this.report.add('ROW_WIDTH', { ...firstRow, row: null, index: 0, source, params });
+      return;
+    }
     const layout = readHeader(header.cells, header, this.columnOf, this.report);
     this.told.onLayout?.(
       layout,
@@ -185,9 +193,8 @@ export class Table implements RecordSink {
       const { code, index } = fault;
       this.report.add(code, { ...place, index, column: layout.columns[index] ?? null, header: layout.headers[index] });
     } else if (!aligned) {
-      const isInOne = cells.length === 1 && cellsInOne(cells).length >= layout.headers.length;
       const params = {
-        detail: isInOne ? 'one-cell' : String(cells.length),
+        detail: standsInOne(cells, layout.headers.length) ? 'one-cell' : String(cells.length),
         expected: String(layout.headers.length),
       };
       // Which cell belongs to which column, nobody knows here.
@@ -223,6 +230,11 @@ export class Table implements RecordSink {
   private skip(line: number, kind: SkippedLine['kind']): void {
     if (this.skipped.length < mostSkipped) this.skipped.push({ line, kind });
   }
+}
+
+/** Whether a row has but one cell, with all in it that so many columns ask for. */
+function standsInOne(cells: readonly string[], columns: number): boolean {
+  return cells.length === 1 && columns > 1 && cellsInOne(cells).length >= columns;
 }
 
 function isNik(cell: string): boolean {

@@ -200,6 +200,7 @@ describe('the report', () => {
       period: '2026-10',
       reportId: expect.stringMatching(/\w/),
       revision: 0,
+      kept: 0,
       receipt: expect.stringMatching(/^SANDBOX-/),
       employees: 26,
       total: october.total,

@@ -15,6 +15,16 @@ interface Checked {
   readonly diagnostics: { readonly code: string; readonly value: string; readonly message: string }[];
 }
 
+test('the answer says how many workers whom the file does not name keep their wage', () =>
+  inOffice({}, async (office) => {
+    office.write('a.csv', payroll(budi, siti));
+    const first = await office.run('report submit 2026-10 --file a.csv --yes --json');
+    expect(first.document()).toMatchObject({ employees: 2, kept: 0 });
+    office.write('b.csv', payroll({ ...budi, wage: '5600000' }));
+    const amended = await office.run('report amend 2026-10 --file b.csv --missing keep --yes --json');
+    expect(amended.document()).toMatchObject({ employees: 2, kept: 1 });
+  }));
+
 describe('people who leave', () => {
   test('are reported for the month, then deactivated, and the same file again is the same report', () =>
     inOffice({}, async (office) => {

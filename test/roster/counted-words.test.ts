@@ -23,6 +23,10 @@ test.each<[DiagnosticCode, string, string]>([
 test('counts of one are one elsewhere', () => {
   expect(en['security.oldPassword']({ days: 1 })).toContain('is 1 day old');
   expect(en['auth.passwordOld']({ days: 1 })).toContain('is 1 day old');
+  const past = { before: '2025-01-01', events: 1 };
+  expect(en['history.purgeQuestion'](past)).toContain('Delete 1 event from');
+  expect(en['history.purged'](past)).toMatch(/^1 event from .* is gone/);
+  expect(en['history.old'](past)).toContain('there is 1 event;');
   expect(en['sipp.todo.wages']({ count: 1, period: '2026-10' })).toContain('of 1 worker changed');
 });
 

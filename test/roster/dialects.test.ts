@@ -291,6 +291,11 @@ describe('whole lines in quotes', () => {
   test.each([
     ['the header too', `"nik,name,wage"\n${row}${row}`, ['ROW_WIDTH | file | line 1 | A1 | - | - | detail one-cell']],
     ['rows alone', `nik,name,wage\n${row}`, ['ROW_WIDTH | row 1 | line 2 | A2 | - | - | detail one-cell | expected 3']],
+    [
+      'all rows, told once',
+      `nik,name,wage\n${row}${row}${row}`,
+      ['ROW_WIDTH | file | line 2 | A2 | - | - | detail one-cell | expected all'],
+    ],
     ['one word', 'nik,name,wage\n"Budi"\n', ['ROW_WIDTH | row 1 | line 2 | A2 | - | - | detail 1 | expected 3']],
   ])('%s are told as that, by either reader', async (_, text, told) => {
     for (const byCsvParse of [true, false]) {

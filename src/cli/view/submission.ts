@@ -95,7 +95,7 @@ function leavingBlocks(
 
 /** A report that is at the portal, in the place of another where it is an amendment. */
 export function submissionView(
-  { submission, amendment, differing, connection }: Extract<SubmitResult, { kind: 'submitted' }>,
+  { submission, amendment, differing, connection, prepared }: Extract<SubmitResult, { kind: 'submitted' }>,
   { reveal }: Pick<Shown, 'reveal'>,
 ): View {
   const { bill, waitingFor, ...told } = submission;
@@ -109,6 +109,7 @@ export function submissionView(
   return {
     json: {
       ...told,
+      kept: prepared.plan.kept,
       ...(billingCode === null ? { waitingFor } : {}),
       ...(amendment && { amendment: amendmentJson(amendment, reveal) }),
       ...(differing && { employeesDiffer: differingJson(differing, reveal) }),
