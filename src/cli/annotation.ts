@@ -24,7 +24,8 @@ export async function annotationFor(app: App, out: string | undefined): Promise<
   return {
     out,
     sheetNames: [speak('annotate.copy'), speak('annotate.list')],
-    about: (sheet, copied) => speak.say(aboutCopy(sheet, copied)),
+    about: (sheet, copied) =>
+      [aboutCopy(sheet, copied), ...aboutNotes(copied)].map((said) => speak.say(said)).join(' '),
     note: (diagnostic) => {
       const { sentence, help } = diagnosticWords(diagnostic, false);
       return `${diagnostic.code}\n${speak.say(sentence)}\n→ ${speak.say(help)}`;
@@ -38,6 +39,10 @@ function aboutCopy({ name: sheet, of, ...read }: SheetRead, copied: Copied): Mes
   return message('annotate.ofSheet', { sheet, others: of - 1, hidden, isOdd: copied.isOddWorkbook });
 }
 
+function aboutNotes({ notes }: Copied): Message[] {
+  return notes === undefined ? [] : [message('annotate.notes', { notes })];
+}
+
 /** @returns the outcome, and that the copy was written, with what it has of a workbook. */
 export function withAnnotated(
   outcome: Outcome & { view: View },
@@ -46,7 +51,11 @@ export function withAnnotated(
 ): Outcome & { view: View } {
   if (out === undefined || copied === undefined) return outcome;
   const { view } = outcome;
-  const said = [message('annotate.written', { file: out }), ...(sheet ? [aboutCopy(sheet, copied)] : [])];
+  const said = [
+    message('annotate.written', { file: out }),
+    ...(sheet ? [aboutCopy(sheet, copied)] : []),
+    ...aboutNotes(copied),
+  ];
   const blocks = [...view.blocks, ...said.map((text) => ({ kind: 'text', text }) as const)];
   return { ...outcome, view: { ...view, blocks, json: { ...view.json, annotated: out } } };
 }

@@ -1630,6 +1630,8 @@ export const en = {
     const hidden = p.hidden ? ' What was hidden is shown.' : '';
     return `${odd}The copy has the sheet "${p.sheet}" as text: numbers, dates and formulas as they were read.${others}${hidden}`;
   },
+  'annotate.notes': (p: { notes: number }) =>
+    `The first ${wholeNumber(p.notes, 'en')} cells at fault have a note, since spreadsheet programs are slow to open more; the others are coloured, and the list has all.`,
   'annotate.tooLarge': (p: { rows: number; cells: number }) =>
     `A file of more than ${wholeNumber(p.rows, 'en')} rows or ${wholeNumber(p.cells, 'en')} filled cells is not annotated: divide it, or leave --annotate out.`,
   'annotate.dryRun': 'On an import --annotate goes with --dry-run.',

@@ -1567,6 +1567,8 @@ export const id: Messages = {
     const hidden = p.hidden ? ' Yang tersembunyi kini tampak.' : '';
     return `${odd}Salinan itu memuat lembar "${p.sheet}" sebagai teks: angka, tanggal, dan rumus seperti terbaca.${others}${hidden}`;
   },
+  'annotate.notes': (p) =>
+    `Hanya ${wholeNumber(p.notes, 'id')} sel salah yang pertama diberi catatan, karena lebih dari itu lambat dibuka di aplikasi spreadsheet; sel lainnya diberi warna, dan daftar memuat semuanya.`,
   'annotate.tooLarge': (p) =>
     `Berkas yang lebih dari ${wholeNumber(p.rows, 'id')} baris atau ${wholeNumber(p.cells, 'id')} sel terisi tidak diberi catatan: bagi dulu, atau hapus --annotate.`,
   'annotate.dryRun': 'Pada impor, --annotate dipakai bersama --dry-run.',

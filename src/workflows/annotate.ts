@@ -5,6 +5,7 @@ import type { Diagnostic } from '../roster/diagnostic.js';
 import type { TableRecord } from '../roster/input/records.js';
 import type { XlsxSheet } from '../roster/workbook/index.js';
 import { NotAWorkbook } from '../roster/workbook/refusal.js';
+import { isNotedInPart, mostNotes } from './annotated/faults.js';
 import { NewFile } from './new-file.js';
 import type { RosterPurpose } from './read-roster-file.js';
 
@@ -20,9 +21,13 @@ export interface Annotation {
 }
 
 /** What the copy has: the whole workbook, with the name of the list behind its sheets; or the text of one table. */
-export type Copied =
+export type Copied = (
   | { readonly kind: 'workbook'; readonly list: string }
-  | { readonly kind: 'text'; readonly isOddWorkbook: boolean };
+  | { readonly kind: 'text'; readonly isOddWorkbook: boolean }
+) & {
+  /** How many cells have a note, where not all that are at fault do. */
+  readonly notes?: number;
+};
 
 /** What takes the file's content as it is read. */
 export type Watch = Pick<RosterPurpose, 'onRaw' | 'onXlsx'>;
@@ -71,7 +76,7 @@ export async function annotating<T>(
       copy = await NewFile.begin(annotation.out, false);
       for await (const record of original.records()) table.take(record);
     }
-    copied = { kind: 'text', isOddWorkbook: original !== undefined };
+    copied = { kind: 'text', isOddWorkbook: original !== undefined, ...notesOf(reading) };
     await textInto(copy, annotation, reading, table.records, copied);
   }
   await copy.keep();
@@ -82,12 +87,14 @@ export async function annotating<T>(
 async function workbookInto(
   copy: NewFile,
   { note, about, sheetNames }: Annotation,
-  { diagnostics, assumed: { sheet } }: AnnotatedReading,
+  reading: AnnotatedReading,
   xlsx: XlsxSheet,
 ): Promise<Copied | undefined> {
   const { annotatedInPlace } = await import('./annotated/in-place.js');
   const { unusedName } = await import('./annotated/list-sheet.js');
-  const copied = { kind: 'workbook', list: unusedName(sheetNames[1], xlsx.names) } as const;
+  const { diagnostics, assumed } = reading;
+  const { sheet } = assumed;
+  const copied = { kind: 'workbook', list: unusedName(sheetNames[1], xlsx.names), ...notesOf(reading) } as const;
   const said = sheet === null ? '' : about(sheet, copied);
   const added = { diagnostics, note, listName: copied.list, about: said };
   try {
@@ -97,6 +104,10 @@ async function workbookInto(
     if (error instanceof NotAWorkbook) return undefined;
     throw error;
   }
+}
+
+function notesOf({ diagnostics }: AnnotatedReading): Pick<Copied, 'notes'> {
+  return isNotedInPart(diagnostics) ? { notes: mostNotes } : {};
 }
 
 async function textInto(

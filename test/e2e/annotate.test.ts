@@ -7,7 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { runCli, tempFolder } from '../support/cli.js';
 import { odsOf } from '../roster/zips.js';
 import { fixture } from '../support/desk.js';
-import { excelLike } from '../support/excel-like.js';
+import { excelLike, partsIn } from '../support/excel-like.js';
 import { saveAs } from '../support/libreoffice/save-as.js';
 import { testNeeding } from '../support/system-package.js';
 
@@ -135,6 +135,24 @@ describe('an annotated copy', () => {
         'The workbook is written in an unusual way and could not be kept whole. The copy has the sheet "Karyawan" as text: numbers, dates and formulas as they were read. 1 other sheet of the workbook is left out.',
     });
     expect(await readdir(folder)).toHaveLength(4);
+  });
+
+  test('has three thousand notes at the most, and says so; whatever is wrong is coloured and listed', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'asal.csv');
+    const out = join(folder, 'salinan.xlsx');
+    const rows = Array.from(
+      { length: 3001 },
+      (_, at) => `317101150890${String(at + 1).padStart(4, '0')},Budi ${at},5jt`,
+    );
+    writeFileSync(file, ['nik,nama,upah', ...rows, ''].join('\n'));
+    const { stdout } = await runCli([...validate, file, '--annotate', out, '--lang', 'en']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('The first 3,000 cells at fault have a note');
+    const parts = await partsIn(readFileSync(out));
+    const notes = [...parts].find(([name]) => /comments\d*\.xml$/.test(name))?.[1];
+    expect(notes?.match(/<comment /g)).toHaveLength(3000);
+    const { sheets } = await readXlsx(readFileSync(out));
+    expect(sheets[1]?.rows.filter(([code]) => code === 'WAGE_FORMAT')).toHaveLength(3001);
   });
 
   test('of a clean workbook is written too, and nothing is wrong in it', async () => {

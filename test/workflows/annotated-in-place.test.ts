@@ -231,5 +231,8 @@ test('a workbook of many rows and faults is copied a piece at a time', async () 
   const copy = await annotated(xlsxOf({ sheets: { Karyawan: header + rows.join('') } }));
   const sheet = await partOf(copy, 'xl/worksheets/sheet0.xml');
   expect(sheet.match(/<c r="C\d+" t="inlineStr" s="1">/g)).toHaveLength(1500);
+  // Each NIK but the first is there twice.
+  expect(sheet.match(/<c r="A\d+" t="inlineStr" s="\d+">/g)).toHaveLength(2999);
+  expect((await partOf(copy, 'xl/comments1.xml')).match(/<comment /g)).toHaveLength(3000);
   expect((await read(copy)).reading.rows).toBe(3000);
 });

@@ -12,6 +12,9 @@ export interface Fault {
   readonly text: string;
 }
 
+/** The time that LibreOffice takes to open them grows with their square: of so many it is some seconds. */
+export const mostNotes = 3_000;
+
 type Place = Pick<Fault, 'row' | 'column'>;
 
 /** More than a cell, or a note, may hold is cut. */
@@ -40,6 +43,11 @@ export function faultsOf(
     faults.set(key, { row, column, severity: before?.severity === 'error' ? 'error' : diagnostic.severity, text });
   }
   return [...faults.values()];
+}
+
+/** @returns whether there are more cells at fault than get a note. */
+export function isNotedInPart(diagnostics: readonly Diagnostic[]): boolean {
+  return new Set(diagnostics.flatMap(({ cell }) => cell ?? [])).size > mostNotes;
 }
 
 /** @returns the rows of the list of all that was found: code, place, what is wrong. */

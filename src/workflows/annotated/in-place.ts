@@ -4,7 +4,7 @@ import type { XlsxSheet } from '../../roster/workbook/index.js';
 import { NotAWorkbook } from '../../roster/workbook/refusal.js';
 import { mostSheets } from '../../roster/workbook/workbook.js';
 import { type Attributes, localName, visit } from '../../roster/workbook/xml.js';
-import { type Fault, faultsOf, listOf, written } from './faults.js';
+import { type Fault, faultsOf, listOf, mostNotes, written } from './faults.js';
 import { listSheet } from './list-sheet.js';
 import { shownIn } from './merged.js';
 import { drawingOf, NotesEditor, noNotes } from './notes.js';
@@ -62,7 +62,7 @@ export async function annotatedInPlace(
   const { styles, putStyles } = await stylesOf(copy, ofBook, namespaces);
 
   const faults = faultsOf(diagnostics, note, shownIn(sheet.findings.ranges));
-  const drawing = faults.length > 0 ? await addNotes(copy, sheet, faults, namespaces) : undefined;
+  const drawing = faults.length > 0 ? await addNotes(copy, sheet, faults.slice(0, mostNotes), namespaces) : undefined;
   copy.put(part, () => rewriting(archive.part(part), new SheetEditor(faults, styles, drawing)));
 
   const list = [['', '', written(about)], ...listOf(diagnostics, note)];

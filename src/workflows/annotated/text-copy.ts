@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
 import type { Diagnostic, Severity } from '../../roster/diagnostic.js';
 import type { TableRecord } from '../../roster/input/records.js';
-import { faultsOf, listOf, written } from './faults.js';
+import { faultsOf, listOf, mostNotes, written } from './faults.js';
 import { unusedName } from './list-sheet.js';
 import { colours } from './styles.js';
 
@@ -38,9 +38,10 @@ export async function textCopy({ records, diagnostics, note, sheetNames, ofSheet
   const [copyName, listName] = namesFor(sheetNames, ofSheet?.name);
   const columns = Array.from({ length: width }, () => ({ style: text }));
   const cells = new Map<string, Partial<Cell>>();
-  for (const { row, column, severity, text: said } of faultsOf(diagnostics, note)) {
+  for (const [at, { row, column, severity, text: said }] of faultsOf(diagnostics, note).entries()) {
     const value = rows[row - 1]?.[column] ?? '';
-    cells.set(`${row - 1},${column}`, { value, style: looks[severity], comment: { author: 'bpjstk', text: said } });
+    const comment = { author: 'bpjstk', text: said };
+    cells.set(`${row - 1},${column}`, { value, style: looks[severity], ...(at < mostNotes && { comment }) });
   }
   return writeXlsx({
     sheets: [
