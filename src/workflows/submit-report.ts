@@ -3,6 +3,7 @@ import { AppError } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { PeriodStatus } from '../portal/resources.js';
 import { reportKey } from '../report/digest.js';
+import type { LongReport } from '../report/long-report.js';
 import { type Amendment, amendmentOf } from './amendment.js';
 import { signIn, type Connection } from './connect.js';
 import type { WholeFileCode } from './diagnostic-codes.js';
@@ -110,7 +111,12 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
   if (!(await request.confirm(prepared, amendment))) return { kind: 'declined', ...base };
 
   forget();
-  const reported = await intendAndSend(app, connection, prepared);
+  const reported = await intendAndSend(app, connection, prepared).catch(async (error: unknown) => {
+    if (await isThere(connection, report, error)) return undefined;
+    throw error;
+  });
+  // Another machine was quicker with the same report: planned anew, this run finds it.
+  if (!reported) return prepareAndSend(app, connection, request);
   if ('awaits' in reported) return { kind: 'awaiting', ...base, ...reported.awaits };
   const submission = await settled(app, connection, reported, prepared, false);
   await followUp(app, connection, reported, prepared);
@@ -119,6 +125,13 @@ async function prepareAndSend(app: App, connection: Connection, request: SubmitR
 
 function keyOf({ employer }: Pick<Connection, 'employer'>, { report, revision }: PreparedReport): string {
   return reportKey({ ...employer, period: report.period, revision, digest: report.digest });
+}
+
+/** Whether what the portal refused to take is there already, as somebody else sent it. */
+async function isThere({ portal }: Connection, { period, digest }: LongReport, refusal: unknown): Promise<boolean> {
+  if (!(refusal instanceof AppError) || (refusal.kind !== 'refused' && refusal.kind !== 'locked')) return false;
+  const status = await portal.period(period).catch(() => undefined);
+  return status !== undefined && isReported(status) && status.digest === digest;
 }
 
 async function amendmentIn(connection: Connection, prepared: PreparedReport): Promise<Amendment | undefined> {

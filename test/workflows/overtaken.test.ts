@@ -97,6 +97,27 @@ function overtakenAt(step: string, file: string, meanwhile: () => Promise<void>)
   );
 }
 
+test.each(['stopped.employees', 'stopped.lines', 'stopped.calculated'])(
+  'a run finds the same report that another machine made as it was about to send (%s)',
+  async (step) => {
+    let isOvertaken = false;
+    const submitted = await on('second', (app) => {
+      const finishing: App['finishing'] = async (work, then) => {
+        if (then.key === step && !isOvertaken) {
+          isOvertaken = true;
+          await submit('first', both);
+        }
+        return app.finishing(work, then);
+      };
+      return submitReport({ ...app, finishing }, submissionOf(both, { accept: ['WAGES_ALL_EQUAL'] }));
+    });
+    expect(isOvertaken).toBe(true);
+    expect(submitted).toMatchObject({ kind: 'submitted', submission: { alreadySubmitted: true } });
+    expect(inspect(db, { clock }).reports).toMatchObject([{ revision: 0, state: 'finalised', employees: 2 }]);
+    await submit('second', both);
+  },
+);
+
 /** Puts the draft of an amendment on the first machine, which dies then. */
 async function begin(file: string): Promise<void> {
   const finishing: App['finishing'] = () => Promise.reject(new Error('died'));
