@@ -6,7 +6,7 @@ import { terminalAsk } from './cli/ask.js';
 import { globalValue } from './cli/globals.js';
 import { watchSignals } from './cli/interrupts.js';
 import type { Globals } from './cli/program.js';
-import { endOf, type Host, run, tellCrash } from './cli/run.js';
+import { endOf, type Host, run, tellCrash, tellLost } from './cli/run.js';
 import { painter } from './cli/view/paint.js';
 import { noProgress, terminalProgress } from './cli/view/progress.js';
 import { openRedactor } from './cli/view/redactor.js';
@@ -38,6 +38,8 @@ Object.assign(process.report, { excludeNetwork: true });
 let traceId: string | undefined;
 const runId = (): string => (traceId ??= newId());
 let log: (event: LogEvent) => void = () => undefined;
+/** Why stdout took not all of what it was to show. */
+let lost: string | undefined;
 // It turns nothing off here, but would have Node say that it does, on a stream that may be one document.
 delete env['NODE_TLS_REJECT_UNAUTHORIZED'];
 if (password) redactor.hide(password);
@@ -46,8 +48,11 @@ await start();
 
 /** Runs the command line, then ends the process itself: a keychain that hangs must not keep it alive. */
 async function start(): Promise<void> {
-  // A reader that went away (`| head`) must not stop what is being done at the portal.
-  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  // A reader that went away (`| head`) must not stop what is being done at the portal, nor must a disk that is full.
+  stderr.on('error', () => undefined);
+  stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') lost ??= code;
+  });
   const speak = await speaker(chooseLanguage(globalValue(words, '--lang'), env));
   const clock = realClock(env['BPJSTK_NOW']);
   const today = () => todayInJakarta(clock());
@@ -62,15 +67,21 @@ async function start(): Promise<void> {
   };
   process.on('uncaughtException', (error) => {
     log({ ...endOf(Exit.Unexpected), code: 'UNEXPECTED' });
-    void tellCrash(error, host).then(end);
+    void tellCrash(error, host).then((code) => end(code, host));
   });
-  await end(await run(host));
+  await end(await run(host), host);
 }
 
 /** Ends the process once all that was written has gone out. */
-async function end(code: ExitCode): Promise<never> {
-  await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
-  process.exit(code);
+async function end(code: ExitCode, host: Host): Promise<never> {
+  await written(stdout);
+  const told = lost === undefined ? code : await tellLost(lost, code, host);
+  await written(stderr);
+  process.exit(told);
+}
+
+function written(stream: NodeJS.WriteStream): Promise<unknown> {
+  return new Promise((done) => stream.write('', done));
 }
 
 /**
@@ -129,7 +140,9 @@ async function makeApp(globals: Globals, speak: Speaker, clock: () => Date): Pro
   const isWindows = process.platform === 'win32';
   if (logFile !== undefined) {
     const { openRunLog } = await import('./cli/run-log.js');
-    log = openRunLog(logFile, { run: runId(), clock, clean: (text) => redactor.clean(text), isWindows });
+    const clean = (text: string): string => redactor.clean(text);
+    const fails = (detail: string): void => note(message('log.lost', { file: logFile, detail }));
+    log = openRunLog(logFile, { run: runId(), clock, clean, isWindows, fails });
   }
   const folders = {
     config: env['BPJSTK_CONFIG_DIR'] || (await usualFolder('config')),

@@ -18,6 +18,8 @@ export interface RunLogOptions {
   /** What takes secrets and whole identity numbers out of a text. */
   readonly clean: (text: string) => string;
   readonly isWindows: boolean;
+  /** Told once, with the system's code, when a line finds no room. */
+  readonly fails: (detail: string) => void;
 }
 
 /**
@@ -25,7 +27,10 @@ export interface RunLogOptions {
  * @returns what writes an event. A line that finds no room is lost: no report waits for its log.
  * @throws AppError usage where the file cannot be opened or closed to others.
  */
-export function openRunLog(path: string, { run, clock, clean, isWindows }: RunLogOptions): (event: LogEvent) => void {
+export function openRunLog(
+  path: string,
+  { run, clock, clean, isWindows, fails }: RunLogOptions,
+): (event: LogEvent) => void {
   let file: number;
   try {
     file = openSync(path, forAppending | (isSystems(path) ? 0 : noLink), 0o600);
@@ -42,11 +47,13 @@ export function openRunLog(path: string, { run, clock, clean, isWindows }: RunLo
     }
     throw new AppError('usage', message('log.unwritable', { file: path, detail }), { code: 'LOG_FILE', cause });
   }
+  let isWhole = true;
   return (event) => {
     try {
       writeSync(file, clean(`${JSON.stringify({ time: clock().toISOString(), run, ...event })}\n`));
-    } catch {
-      // Lost.
+    } catch (error) {
+      if (isWhole) fails((error as NodeJS.ErrnoException).code ?? '');
+      isWhole = false;
     }
   };
 }

@@ -73,6 +73,21 @@ export async function tellCrash(error: unknown, host: Host): Promise<ExitCode> {
   return told.exit;
 }
 
+/**
+ * Says that the answer did not get out, where the command itself did what was asked.
+ * @param detail the system's code. @returns how the command ends: done, it is to be run again, which does nothing twice.
+ */
+export async function tellLost(detail: string, exit: ExitCode, host: Host): Promise<ExitCode> {
+  // Another code says more than that its words are lost.
+  if (exit !== Exit.Done) return exit;
+  const told = new AppError('unknownOutcome', message('output.lost', { detail }), {
+    code: 'OUTPUT_LOST',
+    help: message('output.lost.help'),
+  });
+  await renderError(told, seemingGlobals(host), host.speak, host.screen);
+  return told.exit;
+}
+
 /** Until the line is understood, a failure is shown as its words seem to ask. */
 function seemingGlobals({ words, version }: Host): Globals {
   const json = globalValue(closeJson(words), '--json') !== undefined || globalValue(words, '--format') === 'json';

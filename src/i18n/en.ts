@@ -559,6 +559,11 @@ export const en = {
     `${p.host} cannot answer at the moment (HTTP ${p.status})${p.until ? ` and asks us to wait until ${instantText(p.until, 'en')}` : ''}.`,
   'log.unwritable': (p: { file: string; detail: string }) =>
     `No log can be kept in ${p.file} (${p.detail}), so nothing was done.`,
+  'log.lost': (p: { file: string; detail: string }) =>
+    `Not all of this run stands in the log ${p.file} (${p.detail}). The command itself goes on.`,
+  'output.lost': (p: { detail: string }) =>
+    `The command did what was asked, but its answer could not be written to standard output (${p.detail}).`,
+  'output.lost.help': 'Make room where its output goes, and ask again. A report that was sent is not sent twice.',
   'log.link': (p: { file: string }) =>
     `${p.file} is a link, which others may have put there, so no log is written through it and nothing was done.`,
   'log.link.help': 'Name the file itself that the log is to go to.',

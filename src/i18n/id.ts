@@ -510,6 +510,12 @@ export const id: Messages = {
     `${p.host} sedang tidak dapat melayani (HTTP ${p.status})${p.until ? ` dan meminta kita menunggu sampai ${instantText(p.until, 'id')}` : ''}.`,
   'log.unwritable': (p) =>
     `Catatan tidak dapat ditulis ke ${p.file} (${p.detail}), sehingga tidak ada yang dikerjakan.`,
+  'log.lost': (p) =>
+    `Catatan ${p.file} tidak memuat seluruh proses ini (${p.detail}). Perintahnya sendiri tetap berjalan.`,
+  'output.lost': (p) =>
+    `Perintah sudah dikerjakan, tetapi jawabannya tidak dapat ditulis ke keluaran standar (${p.detail}).`,
+  'output.lost.help':
+    'Sediakan ruang di tempat keluarannya ditulis, lalu jalankan lagi. Laporan yang sudah terkirim tidak dikirim dua kali.',
   'log.link': (p) =>
     `${p.file} adalah tautan yang mungkin dipasang orang lain, jadi catatan tidak ditulis lewat sana dan tidak ada yang dikerjakan.`,
   'log.link.help': 'Sebutkan berkas tujuan catatan itu sendiri.',
