@@ -271,6 +271,32 @@ describe('doctor --ledger', () => {
     }),
   );
 
+  testOnSmallDisk('fails where no ledger could be made: nothing can be sent from there', 256, (disk) =>
+    inOffice({}, async (office) => {
+      const env = { BPJSTK_DATA_DIR: join(disk.folder, 'data') };
+      const check = async (): Promise<{ exit: number; checks: unknown }> => {
+        const ran = await office.run('doctor --ledger --json', { env });
+        return { exit: ran.exit, checks: ran.document()['checks'] };
+      };
+      disk.fill();
+      expect(await check()).toMatchObject({
+        exit: 3,
+        checks: [
+          { check: 'ledger', state: 'warning' },
+          { check: 'room', state: 'bad' },
+        ],
+      });
+      disk.makeReadOnly();
+      expect(await check()).toMatchObject({
+        exit: 3,
+        checks: [
+          { check: 'ledger', state: 'bad', finding: `${disk.folder} cannot be written.` },
+          { check: 'room', state: 'bad' },
+        ],
+      });
+    }),
+  );
+
   test('names what is damaged, and leaves it', async () =>
     inOffice({}, async (office) => {
       const data = join(office.folder, 'data');
