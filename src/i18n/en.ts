@@ -2587,6 +2587,8 @@ export const en = {
     `This very report of ${periodText(p.period, 'en')} was taken back (receipt ${p.receipt}); it is not sent again unattended.`,
   'run.takenBack.help': (p: { period: string }) =>
     `Mend the file, and the next run sends it. If it was right after all: bpjstk report submit ${p.period} --file FILE`,
+  'run.reported': (p: { period: string; receipt: string; billingCode: string | null; isPaid: boolean }) =>
+    `The portal has a report of ${periodText(p.period, 'en')} all the same: receipt ${p.receipt}${p.billingCode === null ? '' : `, kode iuran ${p.billingCode}`}${p.isPaid ? ', paid' : ''}.`,
   'run.nothingNew': (p: { period: string }) => `${periodText(p.period, 'en')}: all was done before.`,
   'run.overdue': (p: { dueDate: string; penalty: number }) =>
     `Not paid, and due since ${dayText(p.dueDate, 'en')}; the fine so far is ${rupiahText(p.penalty, 'en')}.`,
@@ -2612,6 +2614,8 @@ export const en = {
   'run.state.before': 'was done before',
   'run.state.stopped': 'stopped here',
   'run.state.open': 'not done',
+  'run.state.there': 'at the portal',
+  'run.state.unasked': 'not looked at',
 
   // history
   'history.pulled': (p: { reports: number; payments: number; notifications: number }) =>

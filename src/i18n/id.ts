@@ -2458,6 +2458,8 @@ export const id: Messages = {
     `Laporan ${periodText(p.period, 'id')} yang persis sama sudah dibatalkan (tanda terima ${p.receipt}); tidak dikirim lagi tanpa ditunggui.`,
   'run.takenBack.help': (p) =>
     `Perbaiki berkasnya, lalu perintah ini akan mengirimnya. Bila ternyata sudah benar: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'run.reported': (p) =>
+    `Meskipun begitu, laporan ${periodText(p.period, 'id')} sudah ada di portal: tanda terima ${p.receipt}${p.billingCode === null ? '' : `, kode iuran ${p.billingCode}`}${p.isPaid ? ', lunas' : ''}.`,
   'run.nothingNew': (p) => `${periodText(p.period, 'id')}: semuanya sudah dikerjakan sebelumnya.`,
   'run.overdue': (p) =>
     `Belum lunas, dan jatuh tempo sejak ${dayText(p.dueDate, 'id')}; denda sampai kini ${rupiahText(p.penalty, 'id')}.`,
@@ -2481,6 +2483,8 @@ export const id: Messages = {
   'run.state.before': 'sudah sebelumnya',
   'run.state.stopped': 'berhenti di sini',
   'run.state.open': 'belum',
+  'run.state.there': 'sudah ada di portal',
+  'run.state.unasked': 'tidak diperiksa',
 
   'history.pulled': (p) =>
     `Ditarik: ${wholeNumber(p.reports, 'id')} kejadian laporan, ${wholeNumber(p.payments, 'id')} pembayaran, ${wholeNumber(p.notifications, 'id')} pemberitahuan.`,

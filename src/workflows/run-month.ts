@@ -26,8 +26,11 @@ export interface RunRequest extends Pick<SubmitRequest, 'period' | 'hints' | 'mi
 /** `check` reads the file, validates it and reckons the month. */
 export type StepName = 'login' | 'check' | 'submit' | 'bill' | 'payment' | 'pull';
 
-/** `before`: it was done when this run came; `open`: not done, or not reached. */
-export type StepState = 'done' | 'before' | 'stopped' | 'open';
+/**
+ * `before`: it was done when this run came; `open`: not done. Of a run that was stopped before it came there, `there`: the
+ * portal has it, and nobody held the file against it; `unasked`: the portal was not asked yet.
+ */
+export type StepState = 'done' | 'before' | 'stopped' | 'open' | 'there' | 'unasked';
 
 /** How far a month has come, and what this run did for it. */
 export interface MonthRun {
@@ -82,10 +85,23 @@ export async function runMonth(app: App, request: RunRequest): Promise<MonthRun>
     if (error instanceof GuardStopped) course.breaches = error.breaches;
     if (error instanceof FiguresDiffer) course.differing = error;
     course.steps[course.at] = 'stopped';
+    tellUnreached(course);
   }
   course.exit = exitOf(course, request);
   course.isNews = isNews(course);
   return course;
+}
+
+/** The last answer of the portal holds also where this run was stopped before it came to use it. */
+function tellUnreached({ found, steps }: Course): void {
+  const isThere = {
+    submit: found && found.receipt !== null,
+    bill: found && found.billingCode !== null,
+    payment: found && found.receipt !== null && found.state === 'posted',
+  };
+  for (const [name, there] of Object.entries(isThere) as [keyof typeof isThere, boolean | undefined][]) {
+    if (steps[name] === 'open') steps[name] = there === undefined ? 'unasked' : there ? 'there' : 'open';
+  }
 }
 
 function unbegun({ period, waitMs }: RunRequest): Course {
@@ -115,9 +131,9 @@ function unbegun({ period, waitMs }: RunRequest): Course {
 async function report(app: App, connection: Connection, request: RunRequest, course: Course): Promise<void> {
   course.at = 'check';
   const { period } = request;
+  course.found = await connection.portal.period(period);
   const { file, isThere } = await rosterOfMonth(app, period, request.file);
   course.file = file;
-  course.found = await connection.portal.period(period);
   if (isThere) return send(app, connection, { ...request, file }, course);
   if (!isReported(course.found)) throw notThereYet(file, period, course.found.dueDate, app.today());
   await learnReported(app, connection, course.found);

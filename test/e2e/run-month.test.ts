@@ -133,7 +133,10 @@ describe('nothing is sent', () => {
   });
 
   test('while the portal cannot be reached, or another run is at work', () => {
-    expect([answer('down').exit, steps('down')]).toEqual([6, { login: 'stopped', check: 'open', ...open }]);
+    expect([answer('down').exit, steps('down')]).toEqual([
+      6,
+      { login: 'stopped', check: 'open', submit: 'unasked', bill: 'unasked', pull: 'open' },
+    ]);
   });
 });
 
@@ -261,6 +264,43 @@ test('while another run is at work the run is exit 9', async () => {
 
 describe('a company of one’s own', () => {
   const three = payroll(budi, siti, agus);
+
+  test('is not called "not done" where a run is stopped of a month that is reported', async () => {
+    await inOffice({}, async (own) => {
+      put(own, '2026-10', three);
+      const sent = await own.run(`run 2026-10 --file ${fileOf(own, '2026-10')} --json`);
+      const { receipt, billingCode } = sent.document();
+      own.write('other.csv', payroll(budi, siti, { ...agus, wage: 6_000_000 }));
+      const stopped = async (line: string, exit: number): Promise<unknown> => {
+        const ran = await own.run(`${line} --json`);
+        expect([ran.exit, ran.stderr]).toEqual([exit, expect.any(String)]);
+        expect(ran.document()).toMatchObject({ status: 'stopped', receipt: null });
+        return ran.document();
+      };
+      const there = {
+        steps: { check: 'stopped', submit: 'there', bill: 'there' },
+        warnings: [
+          {
+            code: 'REPORTED',
+            text: `The portal has a report of October 2026 all the same: receipt ${String(receipt)}, kode iuran ${String(billingCode)}.`,
+          },
+        ],
+      };
+      expect(await stopped('run 2026-10 --file gone.csv', 2)).toMatchObject(there);
+      expect(await stopped('run 2026-10', 2)).toMatchObject(there);
+      expect(await stopped('run 2026-10 --file other.csv', 5)).toMatchObject(there);
+      expect(await stopped('run 2026-10 --wait', 2)).toMatchObject({ steps: { payment: 'open' } });
+      own.pay(String(billingCode));
+      const paid = await stopped('run 2026-10 --wait --file gone.csv', 2);
+      expect(paid).toMatchObject({
+        steps: { submit: 'there', bill: 'there', payment: 'there' },
+        warnings: [{ code: 'REPORTED', text: expect.stringMatching(/, paid\.$/) as unknown }],
+      });
+      const text = await own.run('jalankan 2026-10 --file gone.csv --lang id');
+      expect(text.stdout).toMatch(/Laporan +sudah ada di portal\nKode iuran +sudah ada di portal\n/);
+      expect(text.stdout).not.toMatch(/(Laporan|Kode iuran) +belum/);
+    });
+  });
 
   test('whose first month it is, is stopped by what compares with an earlier one', async () => {
     await inOffice({}, async (own) => {

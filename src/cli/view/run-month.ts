@@ -147,6 +147,13 @@ function warningsOf(
   const dueDate = bill?.dueDate ?? found?.dueDate;
   if (bill && bill.status !== 'paid' && dueDate !== undefined && today > dueDate)
     add('OVERDUE', message('run.overdue', { dueDate, penalty: bill.penalty }));
+  if (steps.submit === 'there' && found) {
+    const { receipt, billingCode, state } = found;
+    add(
+      'REPORTED',
+      message('run.reported', { period, receipt: receipt ?? '', billingCode, isPaid: state === 'posted' }),
+    );
+  }
   if (reissued) add('CODE_REISSUED', message('payment.reissued'));
   if (bill && bill.carried.length > 0) add('CARRIED', message('submit.carried', bill));
   const wrong = pulled?.differences.filter(isAlarming).length ?? 0;
