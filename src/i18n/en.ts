@@ -2168,6 +2168,7 @@ export const en = {
     `Another run is at work for this company (process ${p.pid}, since ${instantText(p.since, 'en')}).`,
   'locked.help': 'Wait until it has ended, then run the same command again; or have it wait: --wait-lock 10m',
   'state.open': 'not begun',
+  'state.forgotten': 'no more at the portal',
   'state.draft': 'draft',
   'state.calculated': 'calculated',
   'state.finalised': 'finalised',

@@ -2051,6 +2051,7 @@ export const id: Messages = {
     `Perintah lain sedang berjalan untuk perusahaan ini (proses ${p.pid}, sejak ${instantText(p.since, 'id')}).`,
   'locked.help': 'Tunggu sampai selesai, lalu jalankan lagi perintah yang sama; atau biarkan menunggu: --wait-lock 10m',
   'state.open': 'belum dimulai',
+  'state.forgotten': 'hilang dari portal',
   'state.draft': 'konsep',
   'state.calculated': 'sudah dihitung',
   'state.finalised': 'final',

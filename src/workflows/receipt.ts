@@ -8,6 +8,7 @@ import type { Connection } from './connect.js';
 import { NewFile } from './new-file.js';
 import { listPayments, settledBefore } from './payment.js';
 import { isAbout } from './pdf-about.js';
+import { refuseForgotten } from './report-refusals.js';
 
 export interface SavedReceipt {
   readonly connection: Connection;
@@ -23,7 +24,7 @@ export interface SavedReceipt {
 /**
  * Saves the receipt of a payment as a PDF that only its owner can read, and notes its digest in the ledger.
  * @param out the file to write, which must not be there yet. @param wanted its number; the month's last payment when absent.
- * @throws AppError notYet when nothing is paid, refused when nothing will be, usage when the month has no such payment; unreachable, with nothing written, when the text of the PDF names another
+ * @throws AppError notYet when nothing is paid, refused when nothing will be, check when the portal has forgotten the report, usage when the month has no such payment; unreachable, with nothing written, when the text of the PDF names another
  *   company or kode iuran, or none.
  */
 export async function saveReceipt(
@@ -33,7 +34,7 @@ export async function saveReceipt(
   wanted: string | undefined,
 ): Promise<SavedReceipt> {
   const { connection, payments } = await listPayments(app, period);
-  if (payments.length === 0) await refuseSettled(connection, period);
+  if (payments.length === 0) await refuseUnpayable(app, connection, period);
   const payment = chosen(app, period, payments, wanted);
   const { paymentId, billingCode } = payment;
   const { employer } = connection;
@@ -52,9 +53,11 @@ export async function saveReceipt(
   }
 }
 
-/** There will never be a payment to ask for later. @throws AppError refused for a month that is settled without one. */
-async function refuseSettled({ portal }: Connection, period: Period): Promise<void> {
-  const { state, reportId } = await portal.period(period);
+/** There is no payment to ask for later. @throws AppError check for a report that the portal has forgotten, refused for a month that is settled without a payment. */
+async function refuseUnpayable(app: App, { portal, employer }: Connection, period: Period): Promise<void> {
+  const status = await portal.period(period);
+  refuseForgotten((await app.openLedger()).list(employer), status);
+  const { state, reportId } = status;
   if (state !== 'posted') return;
   if (reportId === null) throw settledBefore(period);
   throw new AppError('refused', message('payment.nothingToPay', { period }), {

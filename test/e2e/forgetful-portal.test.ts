@@ -31,6 +31,7 @@ describe('a report that the portal had acknowledged and has no more', () => {
     'payment status 2026-10 --json',
     'payment bill 2026-10 --json',
     'payment wait 2026-10 --for 1s --json',
+    'payment receipt 2026-10 --json',
     'report status 2026-10 --json',
     'report show 2026-10 --json',
     'report cancel 2026-10 --yes --json',
@@ -56,6 +57,7 @@ describe('a report that the portal had acknowledged and has no more', () => {
       expect(todo).toMatchObject({ kind: 'forgotten', period: '2026-10', receipt });
       const text = (await office.run('dashboard --lang id')).stdout;
       expect(text.replace(/\s+/g, ' ')).toContain(`tanda terima ${receipt}`);
+      expect(text).toMatch(/Oktober 2026 +hilang dari portal/);
     }));
 
   test('of an amendment is not taken back as if the one before counted', () =>

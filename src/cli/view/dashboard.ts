@@ -119,7 +119,8 @@ function item(text: Message, dueAt: string | null, now: Date): Block {
 }
 
 /** The oldest first: the kode iuran of a month waits for the one before. */
-function monthsTable({ months, bills, fines }: Dashboard, most: number): Block[] {
+function monthsTable({ months, bills, fines, todos }: Dashboard, most: number): Block[] {
+  const forgotten = new Set(todos.flatMap((todo) => (todo.kind === 'forgotten' ? [todo.period as string] : [])));
   const table: Block = {
     kind: 'table',
     columns: [
@@ -132,11 +133,13 @@ function monthsTable({ months, bills, fines }: Dashboard, most: number): Block[]
     rows: months.slice(0, most).map(({ period, state, total, dueDate }): Cell[] => {
       const bill = bills.get(period);
       const payable = bill?.payable ?? total;
-      return [
-        { period },
+      const payment: Cell =
         bill?.status === 'paid' || !bill
           ? monthStateCell(state)
-          : { code: bill.status, label: `payment.${bill.status}` },
+          : { code: bill.status, label: `payment.${bill.status}` };
+      return [
+        { period },
+        forgotten.has(period) ? { code: 'forgotten', label: 'state.forgotten' } : payment,
         payable === null ? null : { rupiah: payable },
         fines.has(period) ? { rupiah: fines.get(period) ?? 0 } : null,
         { day: dueDate },
