@@ -75,7 +75,7 @@ export interface Ledger extends History, Receipts, Claims {
    * was begun of that month is refused, since the portal keeps one draft.
    */
   markAwaiting(employer: Employer, key: string): Submission;
-  /** The portal has it; whatever else was meant or sent of that month is cancelled, since one report counts. */
+  /** The portal has it; whatever else was meant or sent of that month is cancelled, since one report counts, but for a later revision that was begun. */
   settle(employer: Employer, key: string, answer: Answer): Submission;
   /** @param code the portal's reason. One that is submitted or cancelled stays so. */
   refuse(employer: Employer, key: string, code: string): Submission;

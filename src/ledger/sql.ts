@@ -175,11 +175,12 @@ export const refuse = happening('refuse', 'refusal = @code, settled_at = @now');
 export const cancel = happening('cancel', 'settled_at = @now');
 export const forget = happening('forget', 'refusal = @code, settled_at = @now');
 
-/** Whatever else was meant or sent of the month: one report counts. */
+/** Whatever else was meant or sent of the month, but an amendment that was begun: one report counts. */
 export const cancelOthers = `
   UPDATE submission SET state = '${machine.cancel.to}', settled_at = @now
   WHERE employer = ${employerId} AND key <> @key AND ${isIn('cancel')}
-    AND period = (SELECT period FROM submission WHERE ${thatSubmission})`;
+    AND period = (SELECT period FROM submission WHERE ${thatSubmission})
+    AND (state = 'submitted' OR revision <= (SELECT revision FROM submission WHERE ${thatSubmission}))`;
 
 /** The portal keeps one draft of a month: whatever else was begun of it has gone, and can be sent anew. */
 export const refuseOthers = `

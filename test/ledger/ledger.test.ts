@@ -136,6 +136,24 @@ describe('submissions', () => {
     expect(ledger.find(employer, 'key-2')).toMatchObject({ state: 'submitted' });
   });
 
+  test('an amendment that waits for approval still waits when a restored ledger learns of the report before it', () => {
+    ledger.intend({ ...report, employer });
+    ledger.markSent(employer, 'key-1');
+    ledger.intend({ ...report, key: 'key-2', revision: 1, digest: 'd2', employer });
+    ledger.markSent(employer, 'key-2');
+    ledger.markAwaiting(employer, 'key-2');
+    ledger.settle(employer, 'key-1', answer);
+    expect(ledger.list(employer).map(({ key, state }) => [key, state])).toEqual([
+      ['key-2', 'awaiting'],
+      ['key-1', 'submitted'],
+    ]);
+    ledger.settle(employer, 'key-2', { ...answer, receipt: 'R-2' });
+    expect(ledger.list(employer).map(({ key, state }) => [key, state])).toEqual([
+      ['key-2', 'submitted'],
+      ['key-1', 'cancelled'],
+    ]);
+  });
+
   test('leavers that are pending are done once', () => {
     ledger.intend({ ...report, leavers: 'pending', employer });
     expect(ledger.setLeavers(employer, 'key-1', 'done').leavers).toBe('done');
