@@ -36,6 +36,7 @@ type D = {
   otherName: string;
   detail: string;
   expected: string;
+  group: string;
   place: number;
 };
 
@@ -238,6 +239,7 @@ type Assumptions = {
   separator: keyof typeof separatorWords;
   lineEnds: 'CRLF' | 'LF' | 'CR' | null;
   headerLine: number;
+  headerAbove: number | null;
   passed: readonly PassedLines[];
   trailing: boolean;
   compressed: boolean;
@@ -930,13 +932,18 @@ export const en = {
     'Check whether another number, such as a bank account or a NIK, is in the wage column.',
   'explain.WAGE_OUT_OF_RANGE':
     "No month's wage is above Rp 1,000,000,000,000. Example: an account number in the wage column, because columns have moved. Cure: put the columns right and fill in the wage.",
-  'diagnostic.COLUMN_MISSING': (p: D) => `The file has no column ${p.column}.`,
+  'diagnostic.COLUMN_MISSING': (p: D): string =>
+    p.group !== ''
+      ? `The file has no column ${p.column}: ${p.group} is split into ${p.detail}.`
+      : `The file has no column ${p.column}.`,
   'diagnostic.COLUMN_MISSING.help': (p: D): string =>
-    p.expected !== ''
-      ? `Is it the column ${p.detail}? Then give that this name in the first row, or type --map ${p.expected}.`
-      : p.detail !== ''
-        ? `Is it one of the columns ${p.detail}? Then give that one this name in the first row, or say which it is: --map HEADER=${p.column}.`
-        : `Add the column, give the one that is meant this name in the first row, or say which it is: --map HEADER=${p.column}.`,
+    p.group !== ''
+      ? `Add them up in one column with the header ${p.column}, or say which of them is the whole, such as --map ${p.expected}.`
+      : p.expected !== ''
+        ? `Is it the column ${p.detail}? Then give that this name in the first row, or type --map ${p.expected}.`
+        : p.detail !== ''
+          ? `Is it one of the columns ${p.detail}? Then give that one this name in the first row, or say which it is: --map HEADER=${p.column}.`
+          : `Add the column, give the one that is meant this name in the first row, or say which it is: --map HEADER=${p.column}.`,
   'explain.COLUMN_MISSING':
     "A month's file needs the columns nik, name and wage, under these or their Indonesian names. Example: the wages are under GAPOK, which the program does not know. Cure: rename the header; `bpjstk employees template` writes a file with all columns.",
   'diagnostic.COLUMN_DUPLICATE': (p: D) =>
@@ -1596,9 +1603,10 @@ export const en = {
     'Add the workers named to the file, or say what is meant: --missing keep reports them with their last wage, --missing deactivate ends their membership. Nothing was sent.',
   'roster.assumed': (p: Assumptions) => {
     const over = passedOver(p.passed, 'line');
+    const headerAt = p.headerAbove === null ? `line ${p.headerLine}` : `lines ${p.headerAbove} and ${p.headerLine}`;
     const ends = p.trailing ? '; each row ends in one more separator' : '';
     const lines = p.lineEnds === 'CR' ? ', lines that end in CR alone' : '';
-    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${separatorWords[p.separator]} between cells${lines}, header in line ${p.headerLine}${over}${ends}.`;
+    return `${p.file} was read as ${p.compressed ? 'gzip, ' : ''}${p.encoding}, ${separatorWords[p.separator]} between cells${lines}, header in ${headerAt}${over}${ends}.`;
   },
   'roster.unnamed': (p: { file: string; columns: readonly string[] }) =>
     `${p.file}: ${p.columns.length === 1 ? 'column' : 'columns'} ${lineList(p.columns)}: no header, so what stands there is not read.`,
@@ -1609,15 +1617,18 @@ export const en = {
     hidden: boolean;
     hiddenRows: number;
     hiddenColumns: number;
+    headerLine: number | null;
+    headerAbove: number | null;
     passed: readonly PassedLines[];
   }) => {
     const hidden = [
       ...(p.hiddenRows > 0 ? [counted(p.hiddenRows, 'hidden row')] : []),
       ...(p.hiddenColumns > 0 ? [counted(p.hiddenColumns, 'hidden column')] : []),
     ];
+    const header = p.headerAbove === null ? '' : `, header in rows ${p.headerAbove} and ${p.headerLine}`;
     const also = hidden.length > 0 ? `, with ${hidden.join(' and ')}` : '';
     const unseen = p.hidden ? ' It is a hidden sheet: if another is meant, name that with --sheet.' : '';
-    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${passedOver(p.passed, 'row')}.${unseen}`;
+    return `Of ${p.file} the sheet "${p.sheet}" was read${also}${header}${passedOver(p.passed, 'row')}.${unseen}`;
   },
   'annotate.copy': 'Workers',
   'annotate.list': 'Findings',

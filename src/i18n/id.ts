@@ -882,13 +882,18 @@ export const id: Messages = {
     'Periksa apakah nomor lain, misalnya nomor rekening atau NIK, masuk ke kolom upah.',
   'explain.WAGE_OUT_OF_RANGE':
     'Upah sebulan tidak mungkin lebih dari Rp 1.000.000.000.000. Contoh: nomor rekening masuk ke kolom upah karena kolomnya bergeser. Cara memperbaiki: betulkan susunan kolom, lalu isi upahnya.',
-  'diagnostic.COLUMN_MISSING': (p) => `Kolom ${p.column} tidak ada dalam berkas.`,
+  'diagnostic.COLUMN_MISSING': (p) =>
+    p.group !== ''
+      ? `Kolom ${p.column} tidak ada dalam berkas: ${p.group} terbagi menjadi ${p.detail}.`
+      : `Kolom ${p.column} tidak ada dalam berkas.`,
   'diagnostic.COLUMN_MISSING.help': (p) =>
-    p.expected !== ''
-      ? `Apakah maksudnya kolom ${p.detail}? Bila ya, beri nama ini di baris pertama, atau ketik --map ${p.expected}.`
-      : p.detail !== ''
-        ? `Apakah maksudnya salah satu kolom ini: ${p.detail}? Bila ya, beri kolom itu nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`
-        : `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`,
+    p.group !== ''
+      ? `Jumlahkan dalam satu kolom berjudul ${p.column}, atau sebutkan kolom mana yang berisi seluruhnya, misalnya --map ${p.expected}.`
+      : p.expected !== ''
+        ? `Apakah maksudnya kolom ${p.detail}? Bila ya, beri nama ini di baris pertama, atau ketik --map ${p.expected}.`
+        : p.detail !== ''
+          ? `Apakah maksudnya salah satu kolom ini: ${p.detail}? Bila ya, beri kolom itu nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`
+          : `Tambahkan kolomnya, beri kolom yang dimaksud nama ini di baris pertama, atau sebutkan padanannya: --map JUDUL=${p.column}.`,
   'explain.COLUMN_MISSING':
     'Berkas bulanan memerlukan kolom nik, name, dan wage, dengan nama itu atau nama Indonesianya. Contoh: upah ada di kolom GAPOK yang tidak dikenal program. Cara memperbaiki: ganti judul kolomnya; `bpjstk karyawan templat` membuat berkas dengan semua kolom.',
   'diagnostic.COLUMN_DUPLICATE': (p) =>
@@ -1544,9 +1549,10 @@ export const id: Messages = {
     'Tambahkan karyawan yang disebut ke dalam berkas, atau nyatakan maksudnya: --missing keep melaporkan mereka dengan upah terakhir, --missing deactivate menonaktifkan mereka. Tidak ada yang dikirim.',
   'roster.assumed': (p) => {
     const over = passedOver(p.passed);
+    const headerAt = p.headerAbove === null ? p.headerLine : `${p.headerAbove} dan ${p.headerLine}`;
     const ends = p.trailing ? '; tiap baris diakhiri satu pemisah lebih' : '';
     const lines = p.lineEnds === 'CR' ? ', baris diakhiri CR saja' : '';
-    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${separatorWords[p.separator]}${lines}, judul kolom di baris ${p.headerLine}${over}${ends}.`;
+    return `${p.file} dibaca sebagai ${p.compressed ? 'gzip, ' : ''}${p.encoding}, sel dipisahkan ${separatorWords[p.separator]}${lines}, judul kolom di baris ${headerAt}${over}${ends}.`;
   },
   'roster.unnamed': (p) => `${p.file}: kolom ${lineList(p.columns)} tidak berjudul, jadi isinya tidak dibaca.`,
   'sheet.read': (p) => {
@@ -1554,9 +1560,10 @@ export const id: Messages = {
       ...(p.hiddenRows > 0 ? [`${wholeNumber(p.hiddenRows, 'id')} baris tersembunyi`] : []),
       ...(p.hiddenColumns > 0 ? [`${wholeNumber(p.hiddenColumns, 'id')} kolom tersembunyi`] : []),
     ];
+    const header = p.headerAbove === null ? '' : `, judul kolom di baris ${p.headerAbove} dan ${p.headerLine}`;
     const also = hidden.length > 0 ? `, termasuk ${hidden.join(' dan ')}` : '';
     const unseen = p.hidden ? ' Lembar itu tersembunyi: bila maksudnya lembar lain, sebut dengan --sheet.' : '';
-    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${passedOver(p.passed)}.${unseen}`;
+    return `Dari ${p.file} dibaca lembar "${p.sheet}"${also}${header}${passedOver(p.passed)}.${unseen}`;
   },
   'annotate.copy': 'Karyawan',
   'annotate.list': 'Temuan',

@@ -38,6 +38,8 @@ export interface Assumed {
   readonly byteOrderMark: boolean;
   /** The physical line of the header, from 1; null where there is none. */
   readonly headerLine: number | null;
+  /** The physical line of the header's upper row, where it has two, of which `headerLine` is the lower; else null. */
+  readonly headerAbove: number | null;
   /** Whether separators that end a line stand for no cell. */
   readonly trailingSeparators: boolean;
   readonly compressed: boolean;

@@ -17,6 +17,8 @@ export interface DiagnosticParams {
   /** What two rows are called that may be one person, where that is written in two ways. */
   readonly name: string;
   readonly otherName: string;
+  /** The name above several columns, of which each is a part of what is missing. */
+  readonly group: string;
   /** The place of a character in the cell, from 1. */
   readonly place: number;
 }
@@ -36,6 +38,7 @@ export function diagnosticParams(diagnostic: Diagnostic, reveal: boolean): Diagn
     expected: shownText(params['expected'] ?? '', reveal),
     name: shownText(params['name'] ?? '', reveal),
     otherName: shownText(params['otherName'] ?? '', reveal),
+    group: shownText(params['group'] ?? '', reveal),
     place: Number(params['place'] ?? 0),
   };
 }

@@ -108,7 +108,7 @@ export interface Diagnostic {
   readonly value: string | null;
   /** The earlier row that this one repeats. */
   readonly other?: { readonly row: number; readonly line: number };
-  /** What else the message says: `detail`, `expected`, and the `place` of a character. */
+  /** What else the message says: `detail`, `expected`, the `group` of several columns, and the `place` of a character. */
   readonly params?: Readonly<Record<string, string>>;
   /** Where the cell stands in a text file; not known of what only the whole file shows. */
   readonly span?: CellSpan;

@@ -53,6 +53,13 @@ export function columnReader(map: ColumnMap): (header: string) => Column | undef
   return (header) => mapped.get(bareHeader(header)) ?? columnNamed(header);
 }
 
+/** What the names of a header mean. */
+interface HeaderMeaning {
+  readonly columnOf: (header: string) => Column | undefined;
+  /** The name above each, where the header has two rows; empty where there is none. */
+  readonly groups?: readonly string[];
+}
+
 /**
  * Reads the header row and reports COLUMN_DUPLICATE, COLUMN_UNKNOWN and COLUMN_MISSING.
  * Of two columns with one meaning the first is read.
@@ -60,12 +67,14 @@ export function columnReader(map: ColumnMap): (header: string) => Column | undef
 export function readHeader(
   headers: readonly string[],
   place: Pick<TableRecord, 'line' | 'sheetRow' | 'written'>,
-  columnOf: (header: string) => Column | undefined,
+  { columnOf, groups = [] }: HeaderMeaning,
   report: Report,
 ): Layout {
   const at = new Map<Column, number>();
   const unknown: UnknownHeader[] = [];
   const taken = new Set(headers.map(columnOf).filter((column) => column !== undefined));
+  const missing = requiredColumns.filter((column) => !taken.has(column));
+  const split = splitColumns(headers, { columnOf, groups }, missing);
   const source = { cells: headers, columns: headers.map(() => null) };
   const isFree = (header: string): boolean => columnOf(header) === undefined && namesMonth(header);
   const month = taken.has('blth') ? -1 : headers.findIndex(isFree);
@@ -75,6 +84,11 @@ export function readHeader(
     const first = column === undefined ? undefined : at.get(column);
     if (column === undefined) {
       if (isPassedOver(header)) return;
+      const whole = columnOf(groups[index] ?? '');
+      if (whole !== undefined && split.has(whole)) {
+        unknown.push({ index, near: whole });
+        return;
+      }
       const isCompared = unknown.length < mostCompared && header.length <= longestCompared;
       const near = isCompared ? nearColumn(header, taken) : undefined;
       unknown.push({ index, near });
@@ -86,16 +100,32 @@ export function readHeader(
       report.add('COLUMN_DUPLICATE', { ...here, column, params: { detail: headers[first] ?? column } });
     }
   });
-  const missing = requiredColumns.filter((column) => !at.has(column));
   for (const column of missing) {
     const near = unknown.filter((one) => one.near === column).map(({ index }) => headers[index] ?? '');
     const [only] = near.length === 1 ? near : [];
     const params = near.length > 0 && {
       detail: near.slice(0, mostProposed).join(', '),
+      ...(split.has(column) && { group: split.get(column) ?? '', expected: mapping(near[0] ?? '', column) }),
       ...(only !== undefined && { expected: mapping(only, column) }),
     };
     report.add('COLUMN_MISSING', { ...place, row: null, column, ...(params && { params }) });
   }
   const columns = headers.map((_, index) => [...at].find(([, place]) => place === index)?.[0] ?? null);
   return { headers, at, columns, complete: missing.length === 0, unknown };
+}
+
+/** @returns the columns among those missing that stand above several, none of which is known by itself; and what they are called there. */
+function splitColumns(
+  headers: readonly string[],
+  { columnOf, groups = [] }: HeaderMeaning,
+  missing: readonly Column[],
+): ReadonlyMap<Column, string> {
+  const split = new Map<Column, string>();
+  for (const column of missing) {
+    const parts = groups.filter(
+      (group, index) => columnOf(group) === column && columnOf(headers[index] ?? '') === undefined,
+    );
+    if (parts[0] !== undefined && parts.length > 1) split.set(column, parts[0]);
+  }
+  return split;
 }

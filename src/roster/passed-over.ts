@@ -51,7 +51,7 @@ export class PassedOver {
   /** How many rows there were when something was signed: as long as none follows, more may belong to it. */
   private signedAfter = -1;
 
-  /** @param titles the lines above the header. */
+  /** @param titles the lines above the header, and the rows of one that has two. */
   constructor(
     private readonly layout: Layout,
     titles: readonly TableRecord[],

@@ -120,8 +120,8 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
     const { readSheet } = await import('./workbook/index.js');
     const purpose = { columnOf, table, report, wanted: options.sheet, onRows: options.onRows, onXlsx: options.onXlsx };
     const sheet = (await readSheet(chunks, purpose)) ?? null;
-    const { rows, valid, columns, headerLine, skipped, unnamedColumns } = table;
-    const assumed = { ...notRead, sheet, headerLine, compressed, unnamedColumns, skipped };
+    const { rows, valid, columns, headerLine, headerAbove, skipped, unnamedColumns } = table;
+    const assumed = { ...notRead, sheet, headerLine, headerAbove, compressed, unnamedColumns, skipped };
     return { rows, valid, ...report.found(), assumed, columns };
   }
   if (options.sheet !== undefined) throw new SheetUnclear('unknown', []);
@@ -155,7 +155,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
   }
   table.end();
   reportEncoding(decoding, report);
-  const { rows, valid, columns, headerLine, trailingSeparators, unnamedColumns } = table;
+  const { rows, valid, columns, headerLine, headerAbove, trailingSeparators, unnamedColumns } = table;
   const skipped: SkippedLine[] = [
     ...(instruction > 0 ? [{ line: 1, kind: 'instruction' } as const] : []),
     ...table.skipped,
@@ -171,6 +171,7 @@ async function readFile({ head, chunks }: Opened, compressed: boolean, options: 
       lineEnds: lineEndsOf(sample),
       byteOrderMark: mark.length > 0,
       headerLine,
+      headerAbove,
       trailingSeparators,
       compressed,
       unnamedColumns,
@@ -212,6 +213,7 @@ const notRead: Assumed = {
   lineEnds: null,
   byteOrderMark: false,
   headerLine: null,
+  headerAbove: null,
   trailingSeparators: false,
   compressed: false,
   unnamedColumns: [],

@@ -17,6 +17,7 @@ import { readRow, type RowRules, text } from './row.js';
 import { cleanCell, type Place, readCell, RowCells } from './row-cells.js';
 import { dateOrders } from './whole-file/month-first.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
+import { joinHeader } from './two-row-header.js';
 import { UnnamedColumns } from './unnamed-columns.js';
 import { TitleLines } from './whole-file/title-lines.js';
 import type { WholeFile } from './whole-file/whole-file.js';
@@ -41,6 +42,8 @@ export class Table implements RecordSink {
   judging: Judging | undefined;
   /** The physical line of the header; null until it is found. */
   headerLine: number | null = null;
+  /** The physical line of the header's upper row, where it has two. */
+  headerAbove: number | null = null;
   /** Whether separators that end a row stand for no cell. */
   trailingSeparators = false;
   readonly skipped: SkippedLine[] = [];
@@ -122,10 +125,11 @@ export class Table implements RecordSink {
 
   private settle(search: HeaderSearch): void {
     this.search = undefined;
-    const { titles, header, rows } = search.end();
+    const beginning = search.end();
+    if (beginning.header === undefined) return;
+    const { header, groups, parts, titles, rows } = joinHeader(beginning.header, beginning, this.columnOf);
     for (const { line } of titles) this.skip(line, 'title');
     this.wholeFile.titled(new TitleLines(titles));
-    if (header === undefined) return;
     if (header.fault) {
       this.headless = true;
       this.report.add(header.fault.code, { ...header, row: null, index: header.fault.index });
@@ -152,15 +156,16 @@ export class Table implements RecordSink {
       this.report.add('ROW_WIDTH', { ...firstRow, row: null, index: 0, source, params });
       return;
     }
-    const layout = readHeader(header.cells, header, this.columnOf, this.report);
+    const layout = readHeader(header.cells, header, { columnOf: this.columnOf, groups }, this.report);
     this.told.onLayout?.(
       layout,
       rows.map(({ cells }) => cells),
     );
     this.layout = layout;
-    this.passedOver = new PassedOver(layout, titles);
+    this.passedOver = new PassedOver(layout, [...titles, ...parts]);
     this.unnamed = new UnnamedColumns(layout.headers);
     this.headerLine = header.line;
+    this.headerAbove = parts[0]?.line ?? null;
     this.width = layout.headers.findLastIndex((name) => name !== '') + 1;
     const whole = rows.filter(({ fault, inGrid }) => fault === undefined && !inGrid);
     const trailing = whole.filter(({ cells }) => cells.length !== layout.headers.length && this.isTrailing(cells));

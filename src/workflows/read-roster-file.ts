@@ -101,7 +101,7 @@ function withTemplate(error: unknown): unknown {
 function sayAssumed(
   app: App,
   file: string,
-  { sheet, encoding, separator, headerLine, ...rest }: Assumed,
+  { sheet, encoding, separator, headerLine, headerAbove, ...rest }: Assumed,
   hints: FileHints,
 ): void {
   const { trailingSeparators: trailing, compressed, skipped, unnamedColumns: columns } = rest;
@@ -111,15 +111,16 @@ function sayAssumed(
     if (hints.encoding !== undefined) app.note(message('sheet.encoding', { file }));
     const chosen = sheet.of > 1 && hints.sheet === undefined;
     const { name, hidden, hiddenRows, hiddenColumns } = sheet;
-    if (!chosen && hiddenRows + hiddenColumns + passed.length === 0) return;
-    app.note(message('sheet.read', { file, sheet: name, hidden: hidden && chosen, hiddenRows, hiddenColumns, passed }));
+    if (!chosen && hiddenRows + hiddenColumns + passed.length === 0 && headerAbove === null) return;
+    const seen = { hidden: hidden && chosen, hiddenRows, hiddenColumns };
+    app.note(message('sheet.read', { file, sheet: name, ...seen, headerLine, headerAbove, passed }));
     return;
   }
   if (encoding === null || separator === null || headerLine === null) return;
   const isUsual = encoding === 'utf-8' && (separator === ',' || separator === ';') && rest.lineEnds !== 'CR';
-  if (isUsual && !trailing && !compressed && passed.length === 0) return;
+  if (isUsual && !trailing && !compressed && passed.length === 0 && headerAbove === null) return;
   const how = { encoding: encodingNames[encoding], separator: separatorNames[separator], lineEnds: rest.lineEnds };
-  app.note(message('roster.assumed', { file, ...how, headerLine, passed, trailing, compressed }));
+  app.note(message('roster.assumed', { file, ...how, headerLine, headerAbove, passed, trailing, compressed }));
 }
 
 function omittedFrom({ counts, diagnostics }: RosterReading): Omitted {

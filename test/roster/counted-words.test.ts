@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.js';
 import { id } from '../../src/i18n/id.js';
 
 const gaps = { value: 'x', column: 'npp', header: 'x', row: 1, line: 0, otherRow: 1, otherLine: 1 };
-const none = { name: '', otherName: '', place: 1 };
+const none = { name: '', otherName: '', group: '', place: 1 };
 const says = (code: DiagnosticCode, detail: string, expected = ''): string => {
   const text = en[`diagnostic.${code}`];
   return typeof text === 'function' ? text({ ...gaps, ...none, detail, expected }) : text;

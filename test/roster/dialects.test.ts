@@ -15,6 +15,9 @@ import { brief, readBytes, readText } from './read.js';
 const budi = '3171011508900001';
 const siti = '3174056701920002';
 
+/** A header in the first line alone. */
+const plain = { headerLine: 1, headerAbove: null };
+
 describe('the separator is found by evidence', () => {
   test.each([
     ['commas in a title do not count', 'PT Maju, Tbk, Jakarta, Indonesia\nnik;name;wage\n{budi};Budi;5500000\n', ';'],
@@ -260,7 +263,7 @@ test('lines that were passed over are told in one sentence, in both languages', 
     { kind: 'total', lines: [9] },
     { kind: 'signature', lines: [10, 11, 12, 13, 14, 15] },
   ] as const;
-  const sheet = { file: 'a.xlsx', sheet: 'Oktober', hidden: false, hiddenRows: 0, hiddenColumns: 0, passed };
+  const sheet = { file: 'a.xlsx', sheet: 'Oktober', hidden: false, hiddenRows: 0, hiddenColumns: 0, ...plain, passed };
   expect(en['sheet.read'](sheet)).toBe(
     'Of a.xlsx the sheet "Oktober" was read; passed over: rows 1, 2 above the header, row 7 as the header or a title again, ' +
       "row 8 as a page's number or note, row 9 as a sum, rows 10, 11, 12, 13, 14 … as a signature.",
@@ -305,7 +308,7 @@ describe('whole lines in quotes', () => {
 });
 
 test('a hidden sheet that was read though nobody named it is said to be one, in both languages', () => {
-  const sheet = { file: 'a.xlsx', sheet: 'Lama', hidden: true, hiddenRows: 0, hiddenColumns: 0, passed: [] };
+  const sheet = { file: 'a.xlsx', sheet: 'Lama', hidden: true, hiddenRows: 0, hiddenColumns: 0, ...plain, passed: [] };
   expect(en['sheet.read'](sheet)).toBe(
     'Of a.xlsx the sheet "Lama" was read. It is a hidden sheet: if another is meant, name that with --sheet.',
   );
@@ -323,7 +326,7 @@ test.each([
     encoding: 'UTF-8',
     separator: separatorNames['\t'],
     lineEnds: 'LF',
-    headerLine: 1,
+    ...plain,
     passed: [],
   } as const;
   const said = message('roster.assumed', { file: 'a.csv', ...how, trailing: false, compressed: false });
