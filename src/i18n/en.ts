@@ -804,17 +804,22 @@ export const en = {
     'Compare both rows with the KTP: if they are one person, keep one row, with the right NIK.',
   'explain.PERSON_TWICE':
     "Two rows seem to be one person with two NIKs, who would be registered and paid for twice. Both have the same name (titles, degrees, accents, the order of the words, doubled letters, old spelling and the ways to write Muhammad, Siti or Ahmad make no difference) and the same birth date, and besides: NIKs that differ in one or two digits, as where one was mistyped; or the same mother's name; or nothing else, in a file of 2,000 workers or fewer. In a file of 20,000 workers or fewer a name with initials (Budi S. and Budi Santoso), with a word less, or with one letter mistyped in a long word is taken for the same, where the mother's name is the same or the NIKs differ in two digits at the most (in one, in a file of more than 2,000 workers). Example: row 4 is M. Rizky, row 9 Muhammad Rizky, S.E., and one digit of the NIK differs. It is a warning, which stops nothing: two people can share a name and a birth date. Cure: compare both rows with the KTP; if it is one person, delete the wrong row, adding its wage to the other if both were meant.",
-  'diagnostic.KPJ_FORMAT': (p: D) => unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
+  'diagnostic.KPJ_FORMAT': (p: D) =>
+    p.detail === 'decimals'
+      ? `KPJ ${p.value} was written as a number with decimals.`
+      : unlessLookalike(p, `KPJ ${p.value} is not 9 to 15 letters and digits.`),
   'diagnostic.KPJ_FORMAT.help':
     "Copy the number from the participant's card, the column set to text first: a spreadsheet drops its zeros in front and shortens it. Leave the cell empty for a new worker.",
   'explain.KPJ_FORMAT':
-    "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Example: 1,23E+10 from a spreadsheet. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
+    "The KPJ is the number on the participant's card, also printed as Nomor Referensi: usually 11 digits, on old cards 9 to 15 letters and digits. Examples of what is not: 1,23E+10 from a spreadsheet, 12345678901.0 from a program that takes it for a number to reckon with. Cure: set the column to text and copy the number from the card; leave it empty for someone new.",
   'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET': (p: D) =>
-    `${p.header}: ${p.value} was damaged by the spreadsheet: digits are lost.`,
+    p.detail === 'decimals'
+      ? `${p.header}: ${p.value} was written as a number with decimals, so that a 0 in front of it would be lost.`
+      : `${p.header}: ${p.value} was damaged by the spreadsheet: digits are lost.`,
   'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET.help':
     'Set the column to text, then fill in the number again from its source; or empty the cell.',
   'explain.NUMBER_DAMAGED_BY_SPREADSHEET':
-    'A spreadsheet takes a phone number, an NPWP, an employee or passport number for a number to reckon with, and shortens it. Example: 6,28123E+12 in place of 6281234567890. Cure: set the column to text first, then fill in the numbers again from their source; changing the format alone does not bring the digits back.',
+    'A spreadsheet takes a phone number, an NPWP, a postal or location code, an employee or passport number for a number to reckon with, and shortens it or gives it decimals. Examples: 6,28123E+12 in place of 6281234567890, 81234567890.0 in place of 081234567890. Cure: set the column to text first, then fill in the numbers again from their source; changing the format alone does not bring the digits back.',
   'diagnostic.LEADING_ZERO_LOST': (p: D) => `${p.header}: ${p.value} lacks the 0 in front.`,
   'diagnostic.LEADING_ZERO_LOST.help':
     'The spreadsheet dropped it: set the column to text and fill in the number with its 0.',

@@ -754,17 +754,22 @@ export const id: Messages = {
     'Cocokkan kedua baris dengan KTP: bila orangnya sama, sisakan satu baris dengan NIK yang benar.',
   'explain.PERSON_TWICE':
     'Dua baris tampaknya orang yang sama dengan dua NIK, sehingga ia akan terdaftar dan iurannya dibayar dua kali. Namanya sama (gelar, tanda aksen, urutan kata, huruf ganda, ejaan lama, dan cara menulis Muhammad, Siti, atau Ahmad tidak dibedakan), tanggal lahirnya sama, dan selain itu: NIK-nya hanya berbeda satu atau dua angka, seperti bila salah ketik; atau nama ibunya sama; atau tidak ada lagi yang sama, pada berkas berisi paling banyak 2.000 karyawan. Pada berkas berisi paling banyak 20.000 karyawan, nama dengan inisial (Budi S. dan Budi Santoso), nama yang kurang satu kata, atau salah ketik satu huruf pada kata yang panjang juga dianggap sama, bila nama ibunya sama atau NIK-nya berbeda paling banyak dua angka (satu angka pada berkas lebih dari 2.000 karyawan). Contoh: baris 4 atas nama M. Rizky, baris 9 Muhammad Rizky, S.E., dan satu angka NIK-nya berbeda. Ini hanya peringatan dan tidak menghentikan apa pun: dua orang bisa saja bernama sama dan lahir pada hari yang sama. Cara memperbaiki: cocokkan kedua baris dengan KTP; bila orangnya sama, hapus baris yang keliru (jumlahkan upahnya bila keduanya memang dimaksud).',
-  'diagnostic.KPJ_FORMAT': (p) => unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
+  'diagnostic.KPJ_FORMAT': (p) =>
+    p.detail === 'decimals'
+      ? `KPJ ${p.value} tertulis sebagai bilangan dengan desimal.`
+      : unlessLookalike(p, `KPJ ${p.value} bukan 9 sampai 15 huruf dan angka.`),
   'diagnostic.KPJ_FORMAT.help':
     'Ubah format kolom menjadi teks, lalu salin nomor dari kartu peserta: program spreadsheet menghapus nol di depan dan memendekkannya. Kosongkan untuk karyawan baru.',
   'explain.KPJ_FORMAT':
-    'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
+    'KPJ adalah nomor pada kartu peserta, tercetak juga sebagai Nomor Referensi: umumnya 11 angka, pada kartu lama 9 sampai 15 huruf dan angka. Contoh yang salah: 1,23E+10 dari program spreadsheet, 12345678901.0 dari program yang mengiranya bilangan. Cara memperbaiki: ubah format kolom menjadi teks dan salin nomornya dari kartu; kosongkan untuk karyawan baru.',
   'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET': (p) =>
-    `${p.header}: ${p.value} rusak oleh program spreadsheet: sebagian angkanya hilang.`,
+    p.detail === 'decimals'
+      ? `${p.header}: ${p.value} tertulis sebagai bilangan dengan desimal, sehingga angka 0 di depannya bisa hilang.`
+      : `${p.header}: ${p.value} rusak oleh program spreadsheet: sebagian angkanya hilang.`,
   'diagnostic.NUMBER_DAMAGED_BY_SPREADSHEET.help':
     'Ubah format kolom menjadi teks, lalu isi lagi nomornya dari sumbernya; atau kosongkan selnya.',
   'explain.NUMBER_DAMAGED_BY_SPREADSHEET':
-    'Program spreadsheet mengira nomor telepon, NPWP, nomor pegawai, atau nomor paspor sebagai bilangan, lalu menyingkatnya. Contoh: 6,28123E+12 sebagai ganti 6281234567890. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi lagi nomornya dari sumbernya; mengubah formatnya saja tidak mengembalikan angkanya.',
+    'Program spreadsheet mengira nomor telepon, NPWP, kode pos, kode lokasi, nomor pegawai, atau nomor paspor sebagai bilangan, lalu menyingkatnya atau memberinya desimal. Contoh: 6,28123E+12 sebagai ganti 6281234567890, 81234567890.0 sebagai ganti 081234567890. Cara memperbaiki: ubah dulu format kolom menjadi teks, lalu isi lagi nomornya dari sumbernya; mengubah formatnya saja tidak mengembalikan angkanya.',
   'diagnostic.LEADING_ZERO_LOST': (p) => `${p.header}: angka 0 di depan ${p.value} hilang.`,
   'diagnostic.LEADING_ZERO_LOST.help':
     'Program spreadsheet membuangnya: ubah format kolom menjadi teks, lalu isi lagi nomornya dengan 0 di depan.',

@@ -4,15 +4,17 @@ import { digitOf, namingLookalike } from './lookalike.js';
 /** A participant's card number, also printed as "Nomor Referensi": 9 to 15 letters and digits. */
 export type Kpj = string & { readonly __brand: 'Kpj' };
 
+/** As programs write that keep a KPJ as a number: its decimals would become digits of it. */
+const withDecimals = /^\d{8,}[.,]\d{1,2}$/;
+
 /**
  * @param text a cell; a leading apostrophe, spaces, dots and hyphens are dropped, letters become capitals.
- * @returns the number, or KPJ_FORMAT, which names a foreign letter in a digit's place.
+ * @returns the number, or KPJ_FORMAT, which names a foreign letter in a digit's place, and the decimals of `12345678901.0`.
  */
 export const parseKpj: CellParser<Kpj> = namingLookalike((text) => {
-  const bare = text
-    .replace(/^['’]/, '')
-    .replace(/[\s.-]/g, '')
-    .toUpperCase();
+  const said = text.replace(/^['’]/, '').replace(/\s/g, '');
+  if (withDecimals.test(said)) return new Fault('KPJ_FORMAT', 'decimals');
+  const bare = said.replace(/[.-]/g, '').toUpperCase();
   return /^[0-9A-Z]{9,15}$/.test(bare) && /[0-9]/.test(bare) ? (bare as Kpj) : new Fault('KPJ_FORMAT');
 });
 

@@ -43,7 +43,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
   const birthDate = cells.read('birth_date', birthDateUntil(today, nik));
   const wage = cells.read('wage', parseWage);
   const backPay = cells.read('back_pay', parseAmount);
-  const locationCode = cells.read('location_code', text);
+  const locationCode = cells.read('location_code', parseNumberText);
   const kpj = cells.read('kpj', parseKpj);
   const startDate = cells.read('start_date', startDateSince(birthDate, today));
 
@@ -80,7 +80,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     email: cells.read('email', text),
     phone: readNumber(cells, 'phone'),
     address: cells.read('address', text),
-    postalCode: cells.read('postal_code', text),
+    postalCode: cells.read('postal_code', parseNumberText),
     locationCode,
     motherName: cells.read('mother_name', text),
     birthPlace: cells.read('birth_place', text),

@@ -360,6 +360,37 @@ describe('numbers that nobody reckons with', () => {
   });
 
   test.each([
+    ['123.0', 'employee_no', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['81234567890.0', 'phone', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['6281234567890.25', 'phone', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['123456789012345,00', 'npwp', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['10110.0', 'postal_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['3171.0', 'location_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['12345678901.0', 'kpj', 'KPJ_FORMAT'],
+    ['12345678901.5', 'kpj', 'KPJ_FORMAT'],
+    ['1234567890,0', 'kpj', 'KPJ_FORMAT'],
+  ])('%s as %s has decimals, which are no digits of it', async (number, column, code) => {
+    const { people, diagnostics } = await readText(`nik,name,wage,${column}\n${nik},Budi,5500000,"${number}"\n`);
+    expect(people).toEqual([]);
+    expect(diagnostics.map(({ code, cell }) => [code, cell])).toEqual([[code, 'D2']]);
+    const bare = await readText(`nik;name;wage;${column}\n${nik};Budi;5500000;${number}\n`);
+    expect(bare.diagnostics.map(({ code, cell }) => [code, cell])).toEqual([[code, 'D2']]);
+    expect(diagnostics.map(words(en))[0]).toContain('as a number with decimals');
+    expect(diagnostics.map(words(id))[0]).toContain('sebagai bilangan dengan desimal');
+  });
+
+  test.each([
+    ['12.345.678.904', 'kpj'],
+    ['12.345.678.9-012.000', 'npwp'],
+    ['021.5551234', 'phone'],
+    ['1.5', 'employee_no'],
+    ['A.12', 'employee_no'],
+  ])('%s as %s has marks between its digits', async (number, column) => {
+    const { diagnostics } = await readText(`nik,name,wage,${column}\n${nik},Budi,5500000,"${number}"\n`);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each([
     ['81234567890', 'phone'],
     ['12345678901234', 'npwp'],
   ])('%s as %s lacks the 0 in front, which is remarked upon', async (number, column) => {

@@ -3,9 +3,17 @@ import { type CellParser, Fault } from '../fault.js';
 /** As a spreadsheet shows a number that is too long for its cell. */
 const exponentForm = /^\d(?:[.,]\d+)?E\+\d\d$/i;
 
-/** @returns the text of digits that nobody reckons with; NUMBER_DAMAGED_BY_SPREADSHEET where `6,28E+12` is left of it. */
-export const parseNumberText: CellParser<string> = (text) =>
-  exponentForm.test(text) ? new Fault('NUMBER_DAMAGED_BY_SPREADSHEET') : text;
+/** As programs write what they keep as a number to reckon with: `123.0`, and more digits with any decimals. */
+const withDecimals = /^(?:\d+[.,]0{1,2}|\d{8,}[.,]\d{1,2})$/;
+
+/**
+ * @returns the text of digits that nobody reckons with; NUMBER_DAMAGED_BY_SPREADSHEET where `6,28E+12` is left of it, or
+ * it has decimals: zeros in front may be gone too.
+ */
+export const parseNumberText: CellParser<string> = (text) => {
+  if (exponentForm.test(text)) return new Fault('NUMBER_DAMAGED_BY_SPREADSHEET');
+  return withDecimals.test(text) ? new Fault('NUMBER_DAMAGED_BY_SPREADSHEET', 'decimals') : text;
+};
 
 /** A mobile number that begins with neither its 0 nor its country. */
 const mobileWithoutZero = /^8[1235789]\d{7,10}$/;

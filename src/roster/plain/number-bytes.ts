@@ -1,12 +1,17 @@
 import type { Column } from '../columns.js';
 
-const [quote, plus, eight] = [0x22, 0x2b, 0x38];
+const [quote, plus, comma, point, eight] = [0x22, 0x2b, 0x2c, 0x2e, 0x38];
 
 /** Columns of numbers that nobody reckons with. */
-export const numberColumns: readonly Column[] = ['employee_no', 'passport_no', 'phone', 'npwp'];
+export const numberColumns: readonly Column[] = ['employee_no', 'passport_no', 'phone', 'npwp', 'postal_code'];
 
-/** @returns whether a spreadsheet may have damaged such a number: it ends in an exponent of two digits, or lacks its 0; or whether blanks or `="…"` are around it. */
+/** @returns whether a spreadsheet may have damaged such a number: it ends in an exponent of two digits or in decimals, or lacks its 0; or whether blanks or `="…"` are around it. */
 export function mayBeDamaged(column: Column, bytes: Buffer, start: number, end: number): boolean {
   if ((bytes[start] as number) <= quote || (bytes[end - 1] as number) <= quote || bytes[end - 3] === plus) return true;
+  if (end - start > 2 && (isMark(bytes[end - 2]) || isMark(bytes[end - 3]))) return true;
   return column === 'phone' ? bytes[start] === eight : column === 'npwp' && end - start === 14;
+}
+
+function isMark(code: number | undefined): boolean {
+  return code === comma || code === point;
 }

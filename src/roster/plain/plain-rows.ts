@@ -57,7 +57,7 @@ const wordParsers: Partial<Record<Column, CellParser<unknown>>> = {
 };
 
 /** Columns that `readRow` takes as they are. */
-const freeText: readonly Column[] = ['email', 'address', 'postal_code', 'birth_place'];
+const freeText: readonly Column[] = ['email', 'address', 'birth_place'];
 
 /** Tells which rows are plainly good. */
 export interface PlainReader {
