@@ -22,18 +22,20 @@ export class RowCells {
   /** The places of the cells that have an error, from 0; remarks do not count. */
   readonly atFault = new Set<number>();
   private readonly unreadable = new Set<number>();
+  private readonly inGrid: boolean;
 
   /**
    * Reports CELL_CONTROL_CHARACTER at once, for the columns that nobody reads too, and CELL_ERROR where somebody does.
-   * @param faults cells of a workbook that hold no value, and why: reported where somebody reads the column.
+   * @param record of a workbook: its cells that hold no value, and why, are reported where somebody reads the column.
    */
   constructor(
     private readonly cells: readonly string[],
     private readonly layout: Layout,
     readonly place: Place,
     private readonly report: Report,
-    faults?: TableRecord['cellFaults'],
+    { cellFaults: faults, inGrid = false }: Pick<TableRecord, 'cellFaults' | 'inGrid'> = {},
   ) {
+    this.inGrid = inGrid;
     cells.forEach((cell, index) => {
       const column = layout.columns[index] ?? null;
       const invisible = invisibleIn(cell);
@@ -83,14 +85,22 @@ export class RowCells {
 
   private add(code: DiagnosticCode, index: number, at: Found): void {
     const header = this.layout.headers[index];
-    const source = { cells: this.cells, columns: this.layout.columns };
-    const severity = this.report.add(code, { ...at, index, header, source, value: this.text(index) || null });
+    const cells = this.inGrid ? this.cells.map(inDigits) : this.cells;
+    const source = { cells, columns: this.layout.columns };
+    const severity = this.report.add(code, { ...at, index, header, source, value: cells[index] || null });
     if (severity === 'error') this.atFault.add(index);
   }
 
   private text(index: number): string {
     return this.cells[index] ?? '';
   }
+}
+
+/** A whole number of a workbook's cell whose last digits are gone: the spreadsheet shows them as noughts. */
+const cutNumber = /^\d\.\d{11,15}E\+15$/;
+
+function inDigits(cell: string): string {
+  return cutNumber.test(cell) ? String(Number(cell)) : cell;
 }
 
 /** Letters, digits and signs of which none is ever cleaned away: most cells are these and no more. */

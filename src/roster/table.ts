@@ -207,7 +207,7 @@ export class Table implements RecordSink {
       this.report.add('ROW_WIDTH', { ...place, index: 0, params, source });
     } else {
       this.unnamed.see(cells);
-      const read = new RowCells(cells, layout, place, this.report, record.cellFaults);
+      const read = new RowCells(cells, layout, place, this.report, record);
       this.takePerson(read, layout);
       atFault = read.atFault;
     }

@@ -8,7 +8,7 @@ const faults = (time: string): string[] => [
   'DATE_INVALID | row 5 | line 7 | C7 | birth_date | 36227 | detail serial | expected 1999-03-08',
   'CELL_ERROR | row 5 | line 7 | G7 | wage | #N/A',
   `DATE_INVALID | row 5 | line 7 | H7 | start_date | ${time}`,
-  'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 8 | A8 | nik | 9.17101170888001E+15',
+  'NIK_DAMAGED_BY_SPREADSHEET | row 6 | line 8 | A8 | nik | 9171011708880010',
   'CELL_ERROR | row 6 | line 8 | G8 | wage | #N/A',
   'WAGE_FORMAT | row 7 | line 9 | G9 | wage | 0.05 | detail fraction | expected 5',
 ];

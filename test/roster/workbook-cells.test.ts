@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shownValue } from '../../src/roster/mask.js';
 import { brief, readBytes } from './read.js';
 import { rowOf, xlsxOf } from './zips.js';
 
@@ -47,12 +48,15 @@ describe('a number of a workbook', () => {
   });
 
   test('of sixteen digits that ends in 0 is damaged: Excel kept fifteen of them', async () => {
-    const { people, found } = await read([
+    const { people, found, diagnostics } = await read([
       rowOf(2, ['<c><v>3171011508900120</v></c>', 'Budi', '<c><v>5500000</v></c>']),
       rowOf(3, ['3171011508900130', 'Yohana', '<c><v>5500000</v></c>']),
     ]);
     expect(people).toMatchObject([{ nik: '3171011508900130' }]);
-    expect(found).toEqual(['NIK_DAMAGED_BY_SPREADSHEET | row 1 | line 2 | A2 | nik | 3.17101150890012E+15']);
+    expect(found).toEqual(['NIK_DAMAGED_BY_SPREADSHEET | row 1 | line 2 | A2 | nik | 3171011508900120']);
+    expect(diagnostics.map((one) => [shownValue(one, false), one.excerpt?.cells[0]])).toEqual([
+      ['3171••••••••0120', '3171011508900120'],
+    ]);
   });
 
   test('of sixteen digits is a NIK as long as it is exact, and damaged above', async () => {
@@ -61,7 +65,7 @@ describe('a number of a workbook', () => {
       rowOf(3, ['<c><v>9171011708880006</v></c>', 'Yohana', '<c><v>5500000</v></c>']),
     ]);
     expect(people).toMatchObject([{ nik: '3171011508900001' }]);
-    expect(found).toEqual(['NIK_DAMAGED_BY_SPREADSHEET | row 2 | line 3 | A3 | nik | 9.171011708880006E+15']);
+    expect(found).toEqual(['NIK_DAMAGED_BY_SPREADSHEET | row 2 | line 3 | A3 | nik | 9171011708880006']);
   });
 });
 
