@@ -1707,6 +1707,10 @@ export const en = {
   'progress.left': (p: { seconds: number }) => `about ${whileText(p.seconds, 'en')} left`,
   'stopped.nothing': 'Stopped: nothing was sent.',
   'stopped.finalised': 'Stopped: the report is finalised.',
+  'stopped.unpaid': (p: { period: string; billingCode: string; dueDate: string }) =>
+    `Stopped: ${periodText(p.period, 'en')} is reported, and not paid yet: kode iuran ${p.billingCode}, due by ${dayText(p.dueDate, 'en')}.`,
+  'stopped.unbilled': (p: { period: string; waitingFor: string }) =>
+    `Stopped: ${periodText(p.period, 'en')} is reported, and its kode iuran waits for ${periodText(p.waitingFor, 'en')}.`,
   'stopped.employees': (p: { done: number; of: number }) =>
     `Stopped: ${wholeNumber(p.done, 'en')} of ${wholeNumber(p.of, 'en')} changes to workers are at the portal.`,
   'stopped.lines': (p: { part: number; parts: number }) =>
@@ -2604,6 +2608,7 @@ export const en = {
     `This very report of ${periodText(p.period, 'en')} was taken back (receipt ${p.receipt}); it is not sent again unattended.`,
   'run.takenBack.help': (p: { period: string }) =>
     `Mend the file, and the next run sends it. If it was right after all: bpjstk report submit ${p.period} --file FILE`,
+  'run.goesOn': 'The report is at the portal. The same command does what is left, and sends nothing twice.',
   'run.reported': (p: { period: string; receipt: string; billingCode: string | null; isPaid: boolean }) =>
     `The portal has a report of ${periodText(p.period, 'en')} all the same: receipt ${p.receipt}${p.billingCode === null ? '' : `, kode iuran ${p.billingCode}`}${p.isPaid ? ', paid' : ''}.`,
   'run.nothingNew': (p: { period: string }) => `${periodText(p.period, 'en')}: all was done before.`,
@@ -2615,6 +2620,8 @@ export const en = {
   'run.begun': (p: { period: string; at: string }) =>
     `${periodText(p.period, 'en')}: begun ${instantText(p.at, 'en')}, and not ended`,
   'run.begun.notEnded': 'This run was interrupted, or is still at work. The same command goes on from there.',
+  'run.waited':
+    'This run was stopped while it waited for the payment, or is waiting still. The same command asks again, and sends nothing twice.',
   'run.notBegun': 'Nothing was done',
   'run.status.planned': (p: { period: string }) => `${periodText(p.period, 'en')}: the plan; nothing was sent`,
   'run.status.stopped': (p: { period: string }) => `${periodText(p.period, 'en')}: not finished`,

@@ -1639,6 +1639,10 @@ export const id: Messages = {
   'progress.left': (p) => `sekitar ${whileText(p.seconds, 'id')} lagi`,
   'stopped.nothing': 'Terhenti: belum ada yang dikirim.',
   'stopped.finalised': 'Terhenti: laporan sudah difinalisasi.',
+  'stopped.unpaid': (p) =>
+    `Terhenti: ${periodText(p.period, 'id')} sudah dilaporkan, belum dibayar: kode iuran ${p.billingCode}, jatuh tempo ${dayText(p.dueDate, 'id')}.`,
+  'stopped.unbilled': (p) =>
+    `Terhenti: ${periodText(p.period, 'id')} sudah dilaporkan, dan kode iurannya menunggu ${periodText(p.waitingFor, 'id')}.`,
   'stopped.employees': (p) =>
     `Terhenti: ${wholeNumber(p.done, 'id')} dari ${wholeNumber(p.of, 'id')} perubahan data karyawan sudah ada di portal.`,
   'stopped.lines': (p) =>
@@ -2471,6 +2475,8 @@ export const id: Messages = {
     `Laporan ${periodText(p.period, 'id')} yang persis sama sudah dibatalkan (tanda terima ${p.receipt}); tidak dikirim lagi tanpa ditunggui.`,
   'run.takenBack.help': (p) =>
     `Perbaiki berkasnya, lalu perintah ini akan mengirimnya. Bila ternyata sudah benar: bpjstk laporan kirim ${p.period} --file BERKAS`,
+  'run.goesOn':
+    'Laporannya sudah ada di portal. Perintah yang sama mengerjakan sisanya, dan tidak mengirim apa pun dua kali.',
   'run.reported': (p) =>
     `Meskipun begitu, laporan ${periodText(p.period, 'id')} sudah ada di portal: tanda terima ${p.receipt}${p.billingCode === null ? '' : `, kode iuran ${p.billingCode}`}${p.isPaid ? ', lunas' : ''}.`,
   'run.nothingNew': (p) => `${periodText(p.period, 'id')}: semuanya sudah dikerjakan sebelumnya.`,
@@ -2480,6 +2486,8 @@ export const id: Messages = {
   'run.leaving': (p) => `${wholeNumber(p.workers, 'id')} karyawan dinonaktifkan sesudah laporan.`,
   'run.begun': (p) => `${periodText(p.period, 'id')}: dimulai ${instantText(p.at, 'id')}, belum berakhir`,
   'run.begun.notEnded': 'Proses ini terhenti, atau masih berjalan. Perintah yang sama melanjutkannya.',
+  'run.waited':
+    'Proses ini dihentikan saat menunggu pembayaran, atau masih menunggu. Perintah yang sama menanyakannya lagi, dan tidak mengirim apa pun dua kali.',
   'run.notBegun': 'Tidak ada yang dikerjakan',
   'run.status.planned': (p) => `${periodText(p.period, 'id')}: rencana; tidak ada yang dikirim`,
   'run.status.stopped': (p) => `${periodText(p.period, 'id')}: belum selesai`,

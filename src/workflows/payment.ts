@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { AppError, message } from '../errors.js';
+import { AppError, message, type Message } from '../errors.js';
 import type { Period } from '../law/calendar.js';
 import type { Billing, Payment } from '../portal/resources.js';
 import { assertBill, noteCode, remarkOnCode } from './bill-agrees.js';
@@ -78,9 +78,16 @@ export async function waitFor(app: App, connection: Connection, period: Period, 
     if (found instanceof AppError) {
       if (left <= 0) throw found;
     } else if (left <= 0 || isOver(found)) return found;
+    if (!(found instanceof AppError)) app.standing(unpaidStill(found));
     app.progress.step(message('progress.waiting', { period }));
     await app.pause(Math.min(wait, left));
   }
+}
+
+function unpaidStill({ period, bill, waitingFor }: MonthBill): Message {
+  return bill
+    ? message('stopped.unpaid', { period, billingCode: bill.billingCode, dueDate: bill.dueDate })
+    : message('stopped.unbilled', { period, waitingFor });
 }
 
 /** @returns whether nothing comes any more under this kode iuran. */

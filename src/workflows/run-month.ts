@@ -21,6 +21,8 @@ export interface RunRequest extends Pick<SubmitRequest, 'period' | 'hints' | 'mi
   readonly guards: Guards;
   /** How long to wait for the payment; undefined does not. */
   readonly waitMs: number | undefined;
+  /** Is told how far the month has come before its payment is waited for: the wait may be cut short. */
+  readonly onWaiting: (run: MonthRun) => Promise<void>;
 }
 
 /** `check` reads the file, validates it and reckons the month. */
@@ -179,7 +181,10 @@ async function follow(app: App, connection: Connection, request: RunRequest, cou
   if (waitMs !== undefined) {
     course.at = 'payment';
     const wasPaid = course.bill.bill?.status === 'paid';
-    if (!wasPaid) course.bill = await waitFor(app, connection, period, waitMs);
+    if (!wasPaid) {
+      await request.onWaiting({ ...course, exit: Exit.NotYet });
+      course.bill = await waitFor(app, connection, period, waitMs);
+    }
     if (course.bill.bill?.status === 'paid') course.steps.payment = wasPaid ? 'before' : 'done';
   }
   course.at = 'pull';

@@ -9,6 +9,7 @@ import { fixture, type Ran } from '../support/desk.js';
 import { openGate } from '../support/gate.js';
 import { inOffice, type Office, openOffice } from '../support/office.js';
 import { openPlay } from '../support/play.js';
+import { ended } from '../support/program.js';
 import { agus, budi, payroll, siti } from '../support/workers.js';
 
 const october = readFileSync(fixture('oktober.csv'), 'utf8');
@@ -236,6 +237,62 @@ test('a letter of a run that was killed says so', async () => {
   expect(letter()).toMatch(/^November 2026: begun .* and not ended\n! This run was interrupted/);
   rmSync(fileOf(office, '2026-11'));
 });
+
+test.each([
+  ['run 2026-10 --file a.csv --wait --summary mail.txt', 4],
+  ['payment wait 2026-10', 2],
+])('%s, ended while it waits, says what stands', async (line, asked) =>
+  inOffice({}, async (own) => {
+    own.write('a.csv', payroll(budi, siti));
+    if (line.startsWith('payment')) await own.run('run 2026-10 --file a.csv');
+    const client: { stop?: () => void } = {};
+    let bills = 0;
+    const gate = await openGate(own.url, undefined, undefined, (request) => {
+      if (!request.startsWith('GET /periods/2026-10/billing') || ++bills < asked) return true;
+      client.stop?.();
+      return 'hold';
+    });
+    const child = spawn(process.execPath, [program, ...line.split(' ')], {
+      cwd: own.folder,
+      env: { ...own.env, BPJSTK_PORTAL: gate.url, BPJSTK_NOW: '2026-11-10T09:00:00+07:00' },
+    });
+    client.stop = () => void child.kill('SIGTERM');
+    const { code, stderr } = await ended(child);
+    gate.close();
+    const [report] = own.held('2026-10').reports;
+    const stands = `is reported, and not paid yet: kode iuran ${String(report?.billingCode)}, due by`;
+    expect([code, stderr.replaceAll(/\s+/g, ' ')]).toEqual([143, expect.stringContaining(stands)]);
+    expect(stderr).not.toContain('nothing was sent');
+    if (!line.includes('--summary')) return;
+    const told = readFileSync(join(own.folder, 'mail.txt'), 'utf8');
+    expect(told).toMatch(/^October 2026: reported, to be paid\n! This run was stopped while it waited for the payment/);
+    for (const said of [String(report?.billingCode), String(report?.receipt), '16 Nov 2026', 'Rp ']) {
+      expect(told).toContain(said);
+    }
+  }),
+);
+
+test('a portal that says nothing more once the report is final: the run says that it is there, and what goes on', () =>
+  inOffice({}, async (own) => {
+    own.write('a.csv', payroll(budi, siti));
+    let isFinal = false;
+    const gate = await openGate(own.url, (passed) => {
+      const last = passed.at(-1) ?? '';
+      if (last.startsWith('POST') && last.includes('finalis')) isFinal = true;
+      return !(isFinal && last === 'GET /periods/2026-10');
+    });
+    const ran = await own.run('run 2026-10 --file a.csv --summary mail.txt', { env: { BPJSTK_PORTAL: gate.url } });
+    gate.close();
+    const [report] = own.held('2026-10').reports;
+    expect(ran.exit).toBe(6);
+    for (const text of [ran.stdout, readFileSync(join(own.folder, 'mail.txt'), 'utf8')]) {
+      expect(text).toContain(String(report?.receipt));
+      expect(text).toContain(String(report?.billingCode));
+      expect(text.replaceAll(/\s+/g, ' ')).toContain('The report is at the portal. The same command does what is left');
+    }
+    expect((await own.run('run 2026-10 --file a.csv')).exit).toBe(0);
+    expect(own.held('2026-10').reports).toHaveLength(1);
+  }));
 
 test('a letter says first what stopped the run, in the clerk’s language', async () => {
   put(office, '2026-11', 'nik,name,wage\n1,Budi,5jt\n');

@@ -47,7 +47,7 @@ export function runView(run: MonthRun, today: string): View {
     blocks: [
       { kind: 'heading', text: message(`run.status.${status}`, { period }) },
       { kind: 'fields', fields: stepFields(steps) },
-      ...(status === 'stopped' || status === 'planned'
+      ...(status === 'planned' || (status === 'stopped' && figures.receipt === null)
         ? []
         : [{ kind: 'fields', fields: moneyFields(figures) } as const]),
       ...againstBefore(run),
@@ -64,12 +64,19 @@ export function silentView({ json, portal }: View): View {
 }
 
 /** The same as a letter: what stopped it stands first. */
-export function letterView({ json, blocks, portal }: View, { failure }: MonthRun): View {
-  const why: Block[] = failure
-    ? [{ kind: 'item', mark: '✗', text: failure.text, help: failure.help, tone: 'bad' } as const]
-    : [];
-  const [heading, ...rest] = blocks;
-  return { json, blocks: [...(heading ? [heading] : []), ...why, ...rest], portal };
+export function letterView(view: View, { failure }: MonthRun): View {
+  return failure
+    ? saidFirst(view, { kind: 'item', mark: '✗', text: failure.text, help: failure.help, tone: 'bad' })
+    : view;
+}
+
+/** The letter of a run that waits for the payment: it stays where the wait is cut short. */
+export function waitingView(view: View): View {
+  return saidFirst(view, { kind: 'item', mark: '!', text: message('run.waited'), tone: 'warn' });
+}
+
+function saidFirst({ json, blocks: [heading, ...rest], portal }: View, first: Block): View {
+  return { json, blocks: [...(heading ? [heading] : []), first, ...rest], portal };
 }
 
 function statusOf({ failure, bill, result }: MonthRun): RunStatus {
@@ -137,7 +144,7 @@ function againstBefore({ before, reckoned }: MonthRun): Block[] {
 }
 
 function warningsOf(
-  { period, result, bill: month, reissued, pulled, steps, found }: MonthRun,
+  { period, result, bill: month, reissued, pulled, steps, found, failure }: MonthRun,
   today: string,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -147,6 +154,7 @@ function warningsOf(
   const dueDate = bill?.dueDate ?? found?.dueDate;
   if (bill && bill.status !== 'paid' && dueDate !== undefined && today > dueDate)
     add('OVERDUE', message('run.overdue', { dueDate, penalty: bill.penalty }));
+  if (failure && (steps.submit === 'done' || steps.submit === 'before')) add('REPORTED', message('run.goesOn'));
   if (steps.submit === 'there' && found) {
     const { receipt, billingCode, state } = found;
     add(

@@ -6,7 +6,7 @@ import { guardOptions } from './guards.js';
 import { lawFile } from '../../law-options.js';
 import { accept, dryRun, file, fileHints, forMs, missing, optionalReportPeriod } from '../../options.js';
 import { beginSummary, summary, summaryOfRefused } from './summary.js';
-import { letterView, runView, silentView } from '../../view/run-month.js';
+import { letterView, runView, silentView, waitingView } from '../../view/run-month.js';
 
 const anHour = 3_600_000;
 
@@ -39,6 +39,7 @@ export default command({
       accept,
       dryRun,
       guards: { maxIncrease, maxDecrease, maxTotal, maxNew, maxLeavers, maxWageChanges },
+      onWaiting: async (run) => letter?.(waitingView(runView(run, app.today()))),
       waitMs: wait || forMs !== undefined ? (forMs ?? anHour) : undefined,
     });
     const view = runView(run, app.today());
