@@ -1332,6 +1332,7 @@ export const en = {
   'opt.nth': 'the first of them that is struck, from 1',
   'opt.times': 'how many of them are struck (1 without)',
   'opt.always': 'all of them from there on, until it is cleared',
+  'opt.requests': 'what --on can name: every request of the portal',
   'opt.faultFor': 'how long a delay, a pause asked for or a maintenance is, or how far a clock is off',
   'opt.amount': 'rupiah; the whole bill by default',
   'usage.missingOption': (p: { flags: string }) => `Something is missing: ${p.flags.split(' ')[0] ?? ''}.`,
@@ -1567,6 +1568,8 @@ export const en = {
   'file.noFolder.help': 'Make the folder first, or choose another place.',
   'file.noRights': (p: { file: string }) => `You may not write ${p.file}.`,
   'file.noRights.help': 'Choose a folder of your own.',
+  'file.special': (p: { file: string }) => `${p.file} is a device or a pipe, not a file; nothing was written there.`,
+  'file.special.help': 'Name a file: it is put there whole.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
   'ownFiles.fileClosed': (p: { file: string }) => `Others on this machine could read ${p.file}; now only you can.`,
   'ownFiles.fileOpen': (p: { file: string }) =>
@@ -3828,10 +3831,12 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'sandbox.paid': (p: { amount: number; period: string }) =>
     `Paid ${rupiahText(p.amount, 'en')} for ${periodText(p.period, 'en')}.`,
   'sandbox.pay.AMOUNT_INVALID': 'That amount cannot be paid.',
-  'sandbox.pay.BILLING_CANCELLED': 'This kode iuran was cancelled with its report.',
+  'sandbox.pay.BILLING_CANCELLED':
+    'This kode iuran was cancelled with its report; bpjstk payment bill YYYY-MM names the one that counts.',
   'sandbox.pay.BILLING_EXPIRED': 'This kode iuran has expired; bpjstk payment bill YYYY-MM gives a new one.',
-  'sandbox.pay.BILLING_PAID': 'This kode iuran is paid already.',
-  'sandbox.pay.BILLING_UNKNOWN': 'There is no such kode iuran.',
+  'sandbox.pay.BILLING_PAID':
+    'This kode iuran is paid already, and nothing is left to pay under it; bpjstk sandbox inspect shows the others.',
+  'sandbox.pay.BILLING_UNKNOWN': 'There is no such kode iuran; bpjstk sandbox inspect shows those that there are.',
   'sandbox.resetQuestion': (p: { file: string }) => `Erase everything that was done in the sandbox ${p.file}?`,
   'sandbox.wasReset': 'The sandbox is as new; NPP and password are the same.',
   'sandbox.wasKept': 'Nothing was changed.',
@@ -3845,7 +3850,7 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
   'sandbox.always': 'always',
   'sandbox.noResource': (p: { word: string }) => `"${p.word}" is no request of the portal.`,
   'sandbox.noResource.help': (p: { near: readonly string[] }) =>
-    `Write a method and a path, such as "PUT /periods/2026-10/draft", or an operation's name. The nearest: ${p.near.join(', ')}`,
+    `Write a method and a path, such as "PUT /periods/2026-10/draft", or an operation's name. The nearest: ${p.near.join(', ')}. All of them: bpjstk sandbox faults list --requests`,
 
   // the demo
   'demo.intro':

@@ -1281,6 +1281,7 @@ export const id: Messages = {
   'opt.nth': 'permintaan ke berapa yang pertama diganggu, mulai dari 1',
   'opt.times': 'berapa permintaan yang diganggu (1 jika tidak ditulis)',
   'opt.always': 'semuanya sejak itu, sampai dicabut',
+  'opt.requests': 'yang dapat disebut --on: semua permintaan ke portal',
   'opt.faultFor': 'lama tundaan, jeda yang diminta, atau pemeliharaan; atau selisih jam',
   'opt.amount': 'jumlah rupiah; bila tidak disebut, seluruh tagihan',
   'usage.missingOption': (p) => `Ada yang kurang: ${p.flags.split(' ')[0] ?? ''}.`,
@@ -1512,6 +1513,8 @@ export const id: Messages = {
   'file.noFolder.help': 'Buat foldernya dahulu, atau pilih tempat lain.',
   'file.noRights': (p) => `Anda tidak berhak menulis ${p.file}.`,
   'file.noRights.help': 'Pilih folder milik Anda sendiri.',
+  'file.special': (p) => `${p.file} adalah perangkat atau pipa, bukan berkas; tidak ada yang ditulis ke sana.`,
+  'file.special.help': 'Sebutkan nama berkas: berkas ditulis utuh di tempat itu.',
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
   'ownFiles.fileClosed': (p) => `Pengguna lain di komputer ini tadinya dapat membaca ${p.file}; sekarang hanya Anda.`,
   'ownFiles.fileOpen': (p) =>
@@ -3658,11 +3661,13 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'sandbox.noDatabase.help': 'Jalankan dahulu portal latihan: bpjstk latihan mulai',
   'sandbox.paid': (p) => `${rupiahText(p.amount, 'id')} untuk ${periodText(p.period, 'id')} sudah dibayar.`,
   'sandbox.pay.AMOUNT_INVALID': 'Jumlah itu tidak dapat dibayarkan.',
-  'sandbox.pay.BILLING_CANCELLED': 'Kode iuran ini sudah dibatalkan bersama laporannya.',
+  'sandbox.pay.BILLING_CANCELLED':
+    'Kode iuran ini sudah dibatalkan bersama laporannya; bpjstk pembayaran tagihan YYYY-MM menyebutkan kode yang berlaku.',
   'sandbox.pay.BILLING_EXPIRED':
     'Kode iuran ini sudah kedaluwarsa; bpjstk pembayaran tagihan YYYY-MM memberi kode baru.',
-  'sandbox.pay.BILLING_PAID': 'Kode iuran ini sudah lunas.',
-  'sandbox.pay.BILLING_UNKNOWN': 'Kode iuran itu tidak ada.',
+  'sandbox.pay.BILLING_PAID':
+    'Kode iuran ini sudah lunas, tidak ada sisa yang harus dibayar dengannya; bpjstk latihan lihat menampilkan kode lainnya.',
+  'sandbox.pay.BILLING_UNKNOWN': 'Kode iuran itu tidak ada; bpjstk latihan lihat menampilkan kode yang ada.',
   'sandbox.resetQuestion': (p) => `Hapus semua yang sudah dikerjakan di portal latihan ${p.file}?`,
   'sandbox.wasReset': 'Portal latihan kembali seperti baru; NPP dan kata sandinya tetap.',
   'sandbox.wasKept': 'Tidak ada yang diubah.',
@@ -3676,7 +3681,7 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
   'sandbox.always': 'terus',
   'sandbox.noResource': (p) => `Portal tidak mengenal permintaan "${p.word}".`,
   'sandbox.noResource.help': (p) =>
-    `Tulis metode dan alamatnya, misalnya "PUT /periods/2026-10/draft", atau nama operasinya. Yang terdekat: ${p.near.join(', ')}`,
+    `Tulis metode dan alamatnya, misalnya "PUT /periods/2026-10/draft", atau nama operasinya. Yang terdekat: ${p.near.join(', ')}. Semuanya: bpjstk latihan gangguan daftar --requests`,
 
   // peragaan
   'demo.intro':

@@ -48,6 +48,9 @@ const resources: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The operations of the contract, and the request that each is. */
+export const requests: readonly (readonly [operation: string, request: string])[] = [...resources];
+
 /** What requests can be called by: the operations of the contract, by name and by method and path. */
 export const resourceNames: readonly string[] = [...resources].flat();
 

@@ -12,7 +12,7 @@ export { type PaymentMade, PaymentRefused } from './payments.js';
 export { type Sandbox, type SandboxOptions, startSandbox } from './server.js';
 export { masked } from './codes.js';
 export { stories } from './stories.js';
-export { isResource, resourceNames } from './faults.js';
+export { isResource, requests, resourceNames } from './faults.js';
 export { type Fault, type FaultKind, faultKinds } from './store/faults.js';
 
 /**

@@ -45,6 +45,8 @@ describe('a rehearsal of what goes wrong', () => {
 
   test.each([
     ['set 500 --on finalize', 'nearest: finalise'],
+    ['set 500 --on cancel', 'cancelFinalisation'],
+    ['set 500 --on cancel', 'sandbox faults list --requests'],
     ['set nonsense', 'drop-after'],
     ['set 500 --always --times 2', '--times'],
     ['set 500 --for 5s', '--for'],
@@ -53,6 +55,15 @@ describe('a rehearsal of what goes wrong', () => {
   ])('refuses %j, and says what is possible', async (line, told) => {
     const { exit, stderr } = await faults(line);
     expect([exit, stderr]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  test('names every request that --on can mean', async () => {
+    const { exit, document } = await faults('list --requests --json');
+    expect([exit, document()['requests']]).toEqual([
+      0,
+      expect.arrayContaining([{ name: 'putDraft', request: 'PUT /periods/{period}/draft' }]),
+    ]);
+    expect((await faults('list --requests')).stdout).toContain('cancelFinalisation');
   });
 
   test('touches a sandbox of this machine alone: a portal’s address changes nothing', async () => {

@@ -59,9 +59,16 @@ function readResource(word: string): string {
   });
 }
 
-/** The months of a path stand for any: nearness is that of the words. */
+/** The months of a path stand for any: nearness is that of the words. Names in which what was written occurs come first. */
 function nearest(word: string): readonly string[] {
   const asked = word.replaceAll(/\d{4}-\d{2}/g, '{period}');
-  const far = new Map(resourceNames.map((name) => [name, editDistance(asked, name)]));
+  const last =
+    asked
+      .split(/[\s/]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const rank = (name: string): number =>
+    (last.length > 3 && name.toLowerCase().includes(last) ? 0 : 1_000) + editDistance(asked, name);
+  const far = new Map(resourceNames.map((name) => [name, rank(name)]));
   return [...resourceNames].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0)).slice(0, 3);
 }
