@@ -1,8 +1,8 @@
 import { constants, closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
-import { copyFile, link, lstat, rename } from 'node:fs/promises';
+import { copyFile, link, lstat, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { draftBeside } from './draft.js';
-import { exists, unwritable } from './unwritable.js';
+import { exists, special, unwritable } from './unwritable.js';
 
 const largestPiece = 64 * 1024;
 
@@ -32,6 +32,7 @@ export class NewFile {
    */
   static async begin(path: string, over: boolean): Promise<NewFile> {
     const found = await lstat(path).catch(() => undefined);
+    if (found && (await isSpecial(path))) throw special(path);
     if (found && !(over && found.isFile())) throw exists(path);
     let folder: string | undefined;
     try {
@@ -84,6 +85,12 @@ export class NewFile {
       throw unwritable(this.path, error);
     }
   }
+}
+
+/** Whether a device, a pipe or a socket stands there, or a link to one. */
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** Gives the file its name, never over another. */

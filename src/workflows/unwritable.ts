@@ -8,6 +8,14 @@ export function exists(file: string): AppError {
   });
 }
 
+/** @returns why nothing is written to a device or a pipe: a file is put there whole, in the place of what is there. */
+export function special(file: string): AppError {
+  return new AppError('usage', message('file.special', { file }), {
+    code: 'FILE_SPECIAL',
+    help: message('file.special.help'),
+  });
+}
+
 const usual = {
   ENOSPC: 'file.diskFull',
   EDQUOT: 'file.diskFull',

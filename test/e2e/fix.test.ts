@@ -188,7 +188,7 @@ describe('employees import --fix', () => {
     for (const out of ['nowhere/b.csv', 'a.csv/b.csv', 'folder', '/proc/b.csv', '/dev/full']) {
       const ran = await desk.run(`employees import a.csv --fix --out ${out} --force --json`);
       expect(ran.exit).toBe(2);
-      expect(['FILE_UNWRITABLE', 'FILE_EXISTS']).toContain(ran.problem()['code']);
+      expect(['FILE_UNWRITABLE', 'FILE_EXISTS', 'FILE_SPECIAL']).toContain(ran.problem()['code']);
       expect(ran.problem()['help']).not.toBeNull();
     }
     expect(existsSync(join(desk.folder, 'folder', 'a.csv'))).toBe(false);

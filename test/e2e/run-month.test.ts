@@ -213,6 +213,12 @@ test('a letter that cannot be written stops the run before anything is done', as
   expect([ran.exit, ran.stdout, ran.problem()['code']]).toEqual([2, '', 'FILE_UNWRITABLE']);
 });
 
+test('a letter is not put in the place of a device', async () => {
+  const ran = await office.run('run 2026-10 --summary /dev/full --json');
+  expect([ran.exit, ran.problem()]).toMatchObject([2, { code: 'FILE_SPECIAL' }]);
+  expect(ran.problem()['message']).not.toContain('already exists');
+});
+
 test('a letter of yesterday does not stand as that of a line that was not understood', async () => {
   for (const line of [
     'run 2026-13',
