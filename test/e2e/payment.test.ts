@@ -4,8 +4,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixture, openDesk } from '../support/desk.js';
+import { inOffice } from '../support/office.js';
 import { openPlay } from '../support/play.js';
 import { testNeeding } from '../support/system-package.js';
+import { budi, payroll } from '../support/workers.js';
 
 /** The bills of fixtures/oktober.csv and of the demonstration's September, reckoned by hand. */
 const october = { total: 16_373_688 };
@@ -30,6 +32,7 @@ beforeAll(async () => {
   await step('pay a part', `sandbox pay ${String(billingCode)} --amount 1000000 --json`, known);
   await step('partial', 'payment status 2026-10 --json', known);
   await step('pay the rest', `sandbox pay ${String(billingCode)} --json`, known);
+  await step('pay again', `sandbox pay ${String(billingCode)} --json`, known);
   await step('paid', 'payment status 2026-10 --json', known);
   await step('waited', 'payment wait 2026-10 --for 1s --json', known);
   await step('receipt', 'payment receipt 2026-10 --out bukti.pdf --json', known);
@@ -216,3 +219,24 @@ describe('afterwards', () => {
     ]);
   });
 });
+
+test('a code that is settled takes no more, and says where the others are', () => {
+  expect([answer('pay again').exit, answer('pay again').problem()['code']]).toEqual([5, 'BILLING_PAID']);
+  expect(answer('pay again').problem()['message']).toContain('bpjstk sandbox inspect');
+});
+
+test('a reported month is answered for also where the clock has gone back before it', () =>
+  inOffice({}, async (office) => {
+    office.write('a.csv', payroll(budi));
+    const ran = await office.run('report submit 2026-10 --file a.csv --yes --json');
+    const { receipt, billingCode } = ran.document();
+    office.setClock('2026-09-20T09:00:00+07:00');
+    expect((await office.run('payment status 2026-10 --json')).document()).toMatchObject({ billingCode });
+    expect((await office.run('report status 2026-10 --json')).document()).toMatchObject({ receipt });
+    expect((await office.run('payment status 2027-03 --json')).problem()).toMatchObject({
+      code: 'PERIOD_NOT_REPORTED',
+    });
+    expect((await office.run('report submit 2027-03 --file a.csv --yes --json')).problem()).toMatchObject({
+      code: 'PERIOD_IN_FUTURE',
+    });
+  }));

@@ -1,11 +1,11 @@
 import { Exit, message } from '../../../errors.js';
 import { monthBill, reissueBill } from '../../../workflows/payment.js';
 import { command } from '../../command.js';
-import { reportPeriod } from '../../options.js';
+import { askedPeriod } from '../../options.js';
 import { billView } from '../../view/bill.js';
 
 export default command({
-  arguments: [reportPeriod],
+  arguments: [askedPeriod],
   async run(app, { period }) {
     const found = await monthBill(app, period);
     if (found.bill?.status !== 'expired') return { view: billView(found), exit: Exit.Done };
