@@ -2769,6 +2769,12 @@ export const en = {
     'Add the row; or say what is meant: --missing keep (last wage again) or --missing deactivate.',
   'explain.EMPLOYEE_MISSING':
     'A worker is active at the portal and the file does not name them. Nobody should lose cover because a row was lost, so the program stops.\nExample: a filtered spreadsheet that was saved without its hidden rows.\nCure: add the row, with end_date if they left; or use --missing keep or --missing deactivate.',
+  'diagnostic.KPJ_OF_ANOTHER': (p: D) =>
+    `KPJ ${p.value} is ${p.expected === '' ? 'at the portal' : `in ${p.expected}`} somebody else's: ${p.detail}. NIK, birth date and name are others.`,
+  'diagnostic.KPJ_OF_ANOTHER.help':
+    'If this is another person, correct the KPJ or empty it; if it is the same, correct NIK, birth date or name.',
+  'explain.KPJ_OF_ANOTHER':
+    "The KPJ of the row is the number of a worker who is known by another NIK, another birth date and another name. To take the two for one would give one worker the other's data, and nobody would notice that the other is gone.\nExample: a row was copied for a new worker, and the KPJ of the old one stayed in it.\nCure: empty the KPJ of a new worker, or copy the right one from the card; where it is the same person, correct NIK, birth date or name.",
   'diagnostic.LEAVER_INCOMPLETE': (p: D) =>
     `${p.value} leaves, and what the portal asks of a leaver is not known: ${p.detail}.`,
   'diagnostic.LEAVER_INCOMPLETE.help':

@@ -2634,6 +2634,12 @@ export const id: Messages = {
     'Tambahkan barisnya; atau nyatakan maksudnya: --missing keep (upah terakhir) atau --missing deactivate (dinonaktifkan).',
   'explain.EMPLOYEE_MISSING':
     'Seorang karyawan masih aktif di portal tetapi tidak disebut di berkas. Agar tidak ada yang kehilangan perlindungan hanya karena barisnya hilang, program ini berhenti.\nContoh: lembar kerja yang disimpan saat sebagian barisnya tersaring.\nCara memperbaiki: tambahkan barisnya, dengan end_date bila sudah berhenti; atau pakai --missing keep atau --missing deactivate.',
+  'diagnostic.KPJ_OF_ANOTHER': (p) =>
+    `KPJ ${p.value} di ${p.expected === '' ? 'portal' : p.expected} milik orang lain: ${p.detail}. NIK, tanggal lahir, dan namanya berbeda.`,
+  'diagnostic.KPJ_OF_ANOTHER.help':
+    'Bila memang orang lain, perbaiki atau kosongkan KPJ-nya; bila orangnya sama, perbaiki NIK, tanggal lahir, atau namanya.',
+  'explain.KPJ_OF_ANOTHER':
+    'KPJ pada baris ini adalah nomor karyawan lain yang NIK, tanggal lahir, dan namanya berbeda. Bila keduanya dianggap satu orang, data karyawan yang satu menimpa yang lain, dan tidak ada yang tahu bahwa yang lain itu hilang.\nContoh: baris disalin untuk karyawan baru, dan KPJ karyawan lama tertinggal di sana.\nCara memperbaiki: kosongkan KPJ karyawan baru, atau salin yang benar dari kartunya; bila orangnya sama, perbaiki NIK, tanggal lahir, atau namanya.',
   'diagnostic.LEAVER_INCOMPLETE': (p) =>
     `${p.value} berhenti, tetapi data yang diminta portal untuk karyawan keluar belum ada: ${p.detail}.`,
   'diagnostic.LEAVER_INCOMPLETE.help':

@@ -42,6 +42,7 @@ const severities = {
   EMAIL_INVALID: 'error',
   EMPLOYEE_INCOMPLETE: 'error',
   EMPLOYEE_MISSING: 'error',
+  KPJ_OF_ANOTHER: 'error',
   LEAVER_INCOMPLETE: 'error',
   NIK_REGION_UNKNOWN: 'warning',
   KPJ_SHORT: 'warning',

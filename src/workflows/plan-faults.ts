@@ -12,6 +12,30 @@ export function incomplete(person: Person, columns: readonly string[]): Diagnost
   );
 }
 
+/**
+ * Whether the one thing that two have in common is the KPJ: birth day and name are others, as well as the NIK.
+ * @param there who was found by a person's numbers.
+ */
+export function isSomebodyElse({ nik, birthDate, name }: Person, { data }: Employee): boolean {
+  if (nik === undefined || data.nik === undefined || nik === data.nik) return false;
+  const isBornThen = birthDate === undefined ? birthOf(nik) === birthOf(data.nik) : birthDate === data.birthDate;
+  return !isBornThen && data.birthDate !== undefined && data.name !== undefined && !shareWord(name, data.name);
+}
+
+/** Day of birth, with 40 more for a woman, month and year. */
+const birthOf = (nik: string): string => nik.slice(6, 12);
+
+function shareWord(one: string, other: string): boolean {
+  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = words(other);
+  return words(one).some((word) => known.includes(word));
+}
+
+/** A person whose KPJ the portal has given somebody else. */
+export function numberOfAnother({ row, line, kpj }: Person, { data }: Employee): Diagnostic {
+  return diagnostic('KPJ_OF_ANOTHER', { row, line, column: 'kpj', value: kpj ?? null }, data.name ?? '');
+}
+
 /** A worker who is active at the portal and whom the file does not name. */
 export function notNamed(employee: Employee): Diagnostic {
   const identity = employee.data.nik ?? employee.data.passportNo ?? employee.kpj;

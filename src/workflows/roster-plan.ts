@@ -6,7 +6,7 @@ import type { Diagnostic } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
 import { employeeIndex } from './number-index.js';
 import { type KnownPeople, openKnown } from './known-people.js';
-import { incomplete, notNamed } from './plan-faults.js';
+import { incomplete, isSomebodyElse, notNamed, numberOfAnother } from './plan-faults.js';
 import { belongsTo, changedData, dataOf, leftWithin, personOf, type PlanDays, startsLater } from './portal-people.js';
 
 /** What to do about workers whom the portal has as active and the file does not name. */
@@ -30,7 +30,7 @@ export interface RosterPlan {
   readonly leavers: Rows<Leaver>;
   /** All who are deactivated, before the report or after it. */
   readonly leaving: Rows<Leaving>;
-  /** EMPLOYEE_INCOMPLETE and EMPLOYEE_MISSING. */
+  /** EMPLOYEE_INCOMPLETE, EMPLOYEE_MISSING and KPJ_OF_ANOTHER. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the portal knows of the file's people. */
   readonly known: KnownPeople;
@@ -153,6 +153,10 @@ export function openPlan(
     rows++;
     const place = index.find(person);
     const there = place < 0 ? undefined : employees.at(place);
+    if (there && isSomebodyElse(person, there)) {
+      diagnostics.push(numberOfAnother(person, there));
+      return;
+    }
     const leftOn = person.endDate !== undefined && person.endDate <= days.until ? person.endDate : undefined;
     if (there) {
       named[place] = 1;

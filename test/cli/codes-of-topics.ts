@@ -86,4 +86,5 @@ export const codesOfTopics: readonly (readonly [topic: Topic, exit: ExitCode, co
   ['command-line', Exit.Check, 'DATE_IN_FUTURE EMAIL_INVALID PHONE_INVALID TEXT_CONTROL_CHARACTER TEXT_TOO_LONG'],
   ['command-line', Exit.Refused, 'EMPLOYEE_AMBIGUOUS EMPLOYEE_KNOWN EMPLOYEE_UNKNOWN NOTIFICATION_UNKNOWN NOT_FOUND'],
   ['command-line', Exit.NotYet, 'NOTIFICATIONS_NOT_TAKEN'],
+  ['machine', Exit.UnknownOutcome, 'OUTPUT_LOST'],
 ];

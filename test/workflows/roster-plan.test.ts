@@ -55,6 +55,31 @@ describe('someone whom the portal does not know', () => {
   });
 });
 
+describe('a KPJ that the portal gave somebody else', () => {
+  const there = employee(1);
+  const eko = person({ nik: nik(2), kpj: there.kpj as Kpj, name: 'Eko Purnomo', birthDate: date('1981-02-14') });
+
+  test('is no reason to take the two for one', () => {
+    const found = plan([eko], [there]);
+    expect(found).toMatchObject({ register: 0, update: 0, changes: [], people: [] });
+    expect(found.diagnostics).toMatchObject([
+      { code: 'KPJ_OF_ANOTHER', severity: 'error', row: 1, line: 2, column: 'kpj', value: there.kpj },
+      { code: 'EMPLOYEE_MISSING', value: nik(1) },
+    ]);
+    expect(found.diagnostics[0]?.params).toMatchObject({ detail: 'Budi Santoso' });
+  });
+
+  test.each([
+    ['the birth date', { birthDate: there.data.birthDate as never }],
+    ['a part of the name', { name: 'Eko Santoso' }],
+    ['the NIK', { nik: nik(1) }],
+  ])('is the same person’s where %s is the same too', (_what, over) => {
+    const found = plan([{ ...eko, ...over }], [there]);
+    expect(found.diagnostics).toEqual([]);
+    expect(found.update).toBe(1);
+  });
+});
+
 describe('someone whom the portal knows', () => {
   test('as the file says is left alone', () => {
     expect(plan([person({ nik: nik(1) })], [employee(1)])).toMatchObject({ unchanged: 1, changes: [] });
