@@ -2368,6 +2368,8 @@ export const en = {
   'form.held': (p: { portal: string }) => `Our figures are those of the workers and wages that ${p.portal} holds.`,
   'form.withoutNik': (p: { count: number }) =>
     `Of those on one side alone ${wholeNumber(p.count, 'en')} ${p.count === 1 ? 'has' : 'have'} no NIK: such workers are matched by passport, else by KPJ, and may be the same people under two numbers.`,
+  'form.identities':
+    'Names or birth dates differ, and no money by it. Check that each number is that worker’s, and correct them here or at SIPP Online:',
   'form.unnamed': (p: { employeeNo: string }) => `(no name; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'only in the form',
   'form.number': 'number differs',

@@ -2422,6 +2422,8 @@ export const id: Messages = {
   'form.held': (p) => `Hitungan kita memakai karyawan dan upah yang tersimpan di ${p.portal}.`,
   'form.withoutNik': (p) =>
     `Dari yang hanya ada di satu sisi, ${wholeNumber(p.count, 'id')} orang tidak punya NIK: mereka dicocokkan lewat nomor paspor, lalu KPJ, dan mungkin orang yang sama dengan dua nomor.`,
+  'form.identities':
+    'Nama atau tanggal lahir berbeda; iurannya tidak terpengaruh. Pastikan nomor itu milik karyawan yang benar, lalu perbaiki di sini atau di SIPP Online:',
   'form.unnamed': (p) => `(tanpa nama; Nomor Pegawai ${p.employeeNo})`,
   'form.onlyTheirs': 'hanya di formulir',
   'form.number': 'nomor berbeda',

@@ -1,10 +1,12 @@
 import { type Sen, sen, sumSen } from '../law/money.js';
 import { Fault } from '../roster/fault.js';
+import { parseDate } from '../roster/fields/date.js';
 import { parseKpj } from '../roster/kpj.js';
 import { readMonth } from '../roster/month-words.js';
 import {
   bareLabel,
   bareNumber,
+  birthDateHeader,
   employeeNoHeader,
   type Form,
   type FormAmount,
@@ -48,11 +50,13 @@ export function formOf(rows: readonly FormRow[]): Form | FormFault {
     if (typeof amounts === 'string') return { fault: 'row', page, row: number, name: amounts };
     if (isLast) return judged({ npp: npp.toUpperCase(), company, period, lines, sums: amounts });
     const text = (name: string): string => cells.get(place(name) ?? -1) ?? '';
+    const birthDate = parseDate(text(birthDateHeader));
     const line = {
       kpj: bareNumber(text(identityHeaders.kpj)),
       nik: bareNumber(text(identityHeaders.nik)),
       name: text(identityHeaders.name),
       employeeNo: text(employeeNoHeader),
+      birthDate: birthDate instanceof Fault ? undefined : birthDate,
       amounts,
     };
     const bad = page === undefined ? withoutNumber(line) : unlike(text);

@@ -1,4 +1,4 @@
-import type { Period } from '../law/calendar.js';
+import type { IsoDate, Period } from '../law/calendar.js';
 import type { Sen } from '../law/money.js';
 import { bareHeader } from '../roster/columns.js';
 import type { PdfFault } from './pdf-pieces.js';
@@ -23,6 +23,8 @@ export const formAmountNames = Object.keys(formAmounts) as readonly FormAmount[]
 export type FormAmounts = Readonly<Record<FormAmount, Sen>>;
 
 export const identityHeaders = { kpj: 'Nomor Referensi', nik: 'NIK', name: 'Nama' } as const;
+/** Not needed, but it may show that a number is somebody else's. */
+export const birthDateHeader = 'Tgl Lahir';
 /** Not needed, but it may tell who somebody without a name is. */
 export const employeeNoHeader = 'Nomor Pegawai';
 export const lastLine = 'Jumlah Seluruhnya';
@@ -45,6 +47,8 @@ export interface FormLine {
   readonly name: string;
   /** Nomor Pegawai; empty where the form has none. */
   readonly employeeNo: string;
+  /** Undefined where the form has none that is a date. */
+  readonly birthDate: IsoDate | undefined;
   readonly amounts: FormAmounts;
 }
 

@@ -1,4 +1,12 @@
-import { bareLabel, employeeNoHeader, formAmounts, type FormRow, identityHeaders, lastLine } from './form.js';
+import {
+  bareLabel,
+  birthDateHeader,
+  employeeNoHeader,
+  formAmounts,
+  type FormRow,
+  identityHeaders,
+  lastLine,
+} from './form.js';
 import type { Piece } from './pdf-pieces.js';
 import { wordsOf } from './pdf-words.js';
 
@@ -9,7 +17,7 @@ const labels = [
   identityHeaders.nik,
   employeeNoHeader,
   identityHeaders.name,
-  'Tgl Lahir',
+  birthDateHeader,
   'Tgl Kepesertaan',
   ...Object.values(formAmounts),
 ];

@@ -2,6 +2,7 @@ import type { Contributions } from '../law/calculator.js';
 import { type Sen, sen } from '../law/money.js';
 import type { MonthLaw } from '../law/month.js';
 import { birthDateFor, type Report, type ReportLine } from '../report/compose.js';
+import { nameKey } from '../roster/whole-file/name-key.js';
 import { type Form, type FormAmount, formAmountNames, type FormAmounts, type FormLine, isNik } from './form.js';
 import { differingNumbers, type NumberKind, numbersOf, pairs } from './pairs.js';
 
@@ -25,12 +26,22 @@ export interface FormNumber {
   readonly theirs: string;
 }
 
+/** What one worker is called, or when born, where the portal has it otherwise: no money differs by it. */
+export interface FormIdentity {
+  readonly line: ReportLine;
+  readonly kind: 'name' | 'birthDate';
+  readonly ours: string;
+  readonly theirs: string;
+}
+
 /** A form beside our own report of the same month. */
 export interface Reconciliation {
   /** Workers of whom the numbers agree, and every amount to the sen. */
   readonly equal: number;
   readonly differences: readonly FormDifference[];
   readonly numbers: readonly FormNumber[];
+  /** Remarks: whoever is in them may be equal all the same. */
+  readonly identities: readonly FormIdentity[];
   readonly onlyOurs: readonly ReportLine[];
   readonly onlyTheirs: readonly FormLine[];
   /** Those of them that are a second line of somebody who has another. */
@@ -50,11 +61,13 @@ export function reconcile(form: Form, report: Report, law: MonthLaw): Reconcilia
   const met = pairs(report.lines, form.lines, { ofOurs: ({ person }) => numbersOf(person), ofTheirs: (line) => line });
   const differences: FormDifference[] = [];
   const numbers: FormNumber[] = [];
+  const identities: FormIdentity[] = [];
   let equal = 0;
   for (const [line, theirs] of met) {
     const ours = numbersOf(line.person);
     const differing = differingNumbers(ours, theirs);
     numbers.push(...differing.map((kind) => ({ line, kind, ours: ours[kind], theirs: theirs[kind] })));
+    identities.push(...identitiesOf(line, theirs));
     const found = differencesOf(line, theirs, law, net);
     if (found.length + differing.length === 0) equal++;
     differences.push(...found);
@@ -67,6 +80,7 @@ export function reconcile(form: Form, report: Report, law: MonthLaw): Reconcilia
     equal,
     differences,
     numbers,
+    identities,
     onlyOurs,
     onlyTheirs,
     twice: new Set(onlyTheirs.filter(({ nik }) => nik !== '' && niks.has(nik))),
@@ -78,6 +92,17 @@ export function reconcile(form: Form, report: Report, law: MonthLaw): Reconcilia
     net,
     agrees: differences.length + numbers.length + onlyOurs.length + onlyTheirs.length === 0,
   };
+}
+
+/** Names are the same however they are written: capitals, titles and sounds make no difference. */
+function identitiesOf(line: ReportLine, { name, birthDate }: FormLine): FormIdentity[] {
+  const { person } = line;
+  const isCalledOtherwise = nameKey(name) !== 0 && nameKey(name) !== nameKey(person.name);
+  const isBornOtherwise = birthDate !== undefined && person.birthDate !== undefined && birthDate !== person.birthDate;
+  return [
+    ...(isCalledOtherwise ? [{ line, kind: 'name', ours: person.name, theirs: name } as const] : []),
+    ...(isBornOtherwise ? [{ line, kind: 'birthDate', ours: person.birthDate, theirs: birthDate } as const] : []),
+  ];
 }
 
 /** Only together with what JKP takes out do the shares add up to the total. */

@@ -1,1 +1,1 @@
-export { formAmountNames, formAmounts, identityHeaders } from '../sipp/form.js';
+export { birthDateHeader, formAmountNames, formAmounts, identityHeaders } from '../sipp/form.js';

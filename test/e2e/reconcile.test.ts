@@ -165,6 +165,31 @@ describe('a Formulir 2a beside our own figures', () => {
       );
     }));
 
+  test.each([
+    ['en', 'Names or birth dates differ, and no money by it.'],
+    ['id', 'Nama atau tanggal lahir berbeda; iurannya tidak terpengaruh.'],
+  ])('names those whom the form calls otherwise, or has born on another day, and agrees (%s)', async (lang, words) => {
+    const people = [
+      ['09012345678', String(budi['nik']), 'K1', 'BUDI SANTOSO'],
+      ['29012345678', String(agus['nik']), 'K2', 'Siti Aminah'],
+    ];
+    const content = form([whole(budis), whole(aguss)], { people });
+    const ran = await reconciled(await content, `--lang ${lang}`);
+    expect(ran.exit).toBe(0);
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(words);
+    expect(ran.stdout).toMatch(/3273••••••••0003 +Nama +Agus Setiawan +Siti Aminah/);
+    expect(ran.stdout).toMatch(/3273••••••••0003 +Tgl Lahir +1985-11-03 +1990-08-15/);
+    expect(ran.stdout).not.toContain('BUDI SANTOSO');
+    expect((await reconciled(await content)).document()).toMatchObject({
+      agrees: true,
+      equal: 2,
+      identityDiffers: [
+        { name: 'Agus Setiawan', column: 'name', ours: 'Agus Setiawan', form: 'Siti Aminah' },
+        { name: 'Agus Setiawan', column: 'birth_date', ours: '1985-11-03', form: '1990-08-15' },
+      ],
+    });
+  });
+
   test('differs by a wage, and by whom only one side has', async () => {
     const ran = await reconciled(await form([whole(budis.with(0, 2773185))]));
     expect(ran.exit).toBe(3);

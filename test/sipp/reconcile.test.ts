@@ -35,6 +35,7 @@ const line = (said: FormAmounts, serial = 1): Form['lines'][number] => ({
   nik: nik(serial),
   name: 'BUDI',
   employeeNo: '',
+  birthDate: undefined,
   amounts: said,
 });
 
@@ -128,6 +129,19 @@ describe('a worker whose amounts differ', () => {
     expect(differences.map((one) => [one.amount, one.why])).toEqual(why);
     expect(agrees).toBe(why.length === 0);
     expect(equal).toBe(why.length === 0 ? 1 : 0);
+  });
+
+  test.each<[string, string, string | undefined, [string, string, string][]]>([
+    ['in nothing where capitals, a title and a degree alone do', 'DRS. BUDI, S.E.', '1990-08-15', []],
+    ['in nothing where the form has neither', '', undefined, []],
+    ['by the name', 'Siti Aminah', undefined, [['name', 'Budi', 'Siti Aminah']]],
+    ['by the birth date', 'BUDI', '1991-08-15', [['birthDate', '1990-08-15', '1991-08-15']]],
+  ])('is remarked on %s, and agrees all the same', (_, name, born, remarks) => {
+    const ours = person({ nik: nik(1), name: 'Budi', birthDate: date('1990-08-15') });
+    const theirs = { ...line(amounts()), name, birthDate: born === undefined ? undefined : date(born) };
+    const { identities, agrees, equal } = compared([ours], [theirs]);
+    expect(identities.map((one) => [one.kind, one.ours, one.theirs])).toEqual(remarks);
+    expect([agrees, equal]).toEqual([true, 1]);
   });
 
   test('is told from one whom only one side has', () => {

@@ -1,14 +1,16 @@
 import { message } from '../../errors.js';
-import { formAmountNames, formAmounts, identityHeaders } from '../../workflows/form-amounts.js';
+import { birthDateHeader, formAmountNames, formAmounts, identityHeaders } from '../../workflows/form-amounts.js';
 import type { ReconciledForm } from '../../workflows/reconcile-form.js';
 import { maskKpj, maskNik } from '../../workflows/shown-diagnostic.js';
 import type { Block, Cell, TableBlock, View } from './view.js';
+
+const identityNames = { name: identityHeaders.name, birthDate: birthDateHeader } as const;
 
 type Found = NonNullable<ReconciledForm['found']>;
 
 /** The agency's bill beside ours: who and what differs, by how much and likely why, and the totals. */
 export function reconciliationView(found: Found, reveal: boolean): View {
-  const { form, equal, differences, numbers, onlyOurs, onlyTheirs, twice } = found;
+  const { form, equal, differences, numbers, identities, onlyOurs, onlyTheirs, twice } = found;
   const { withoutNik, ours, theirs, net, agrees, npp, portal, held } = found;
   const nikOf = (nik: string | undefined): string | null => (nik ? (reveal ? nik : maskNik(nik)) : null);
   const kpjOf = (kpj: string | undefined): string | null => (kpj ? (reveal ? kpj : maskKpj(kpj)) : null);
@@ -68,6 +70,21 @@ export function reconciliationView(found: Found, reveal: boolean): View {
       ]),
     ],
   };
+  const remarks: TableBlock = {
+    kind: 'table',
+    columns: [
+      { name: 'nik', label: 'column.nik' },
+      { name: 'what', label: 'column.what' },
+      { name: 'ours', label: 'column.ours', shrinks: true },
+      { name: 'theirs', label: 'column.form', shrinks: true },
+    ],
+    rows: identities.map(({ line: { person }, kind, ours: mine, theirs: portals }): Cell[] => [
+      nikOf(person.nik) ?? kpjOf(person.kpj),
+      identityNames[kind],
+      mine,
+      portals,
+    ]),
+  };
   const totals: TableBlock = {
     kind: 'table',
     columns: [
@@ -91,6 +108,9 @@ export function reconciliationView(found: Found, reveal: boolean): View {
     { kind: 'text', text: message('form.counts', counts), tone: agrees ? 'good' : 'bad' },
     ...(net ? [{ kind: 'text', text: message('form.net'), tone: 'dim' } as const] : []),
     table,
+    ...(identities.length > 0
+      ? [{ kind: 'text', text: message('form.identities'), tone: 'warn' } as const, remarks]
+      : []),
     ...(withoutNik > 0 ? [{ kind: 'text', text: message('form.withoutNik', { count: withoutNik }) } as const] : []),
   ];
   const inRupiah = (amounts: typeof ours): object =>
@@ -119,6 +139,12 @@ export function reconciliationView(found: Found, reveal: boolean): View {
         column: kind,
         ours: shown[kind](said.ours),
         form: shown[kind](said.theirs),
+      })),
+      identityDiffers: identities.map(({ line: { person }, kind, ours: mine, theirs: portals }) => ({
+        ...who(person),
+        column: kind === 'name' ? 'name' : 'birth_date',
+        ours: mine,
+        form: portals,
       })),
       onlyInRoster: onlyOurs.map(({ person }) => who(person)),
       onlyInForm: onlyTheirs.map((one) => ({
