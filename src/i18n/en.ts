@@ -1569,6 +1569,7 @@ export const en = {
   'file.noRights': (p: { file: string }) => `You may not write ${p.file}.`,
   'file.noRights.help': 'Choose a folder of your own.',
   'file.special': (p: { file: string }) => `${p.file} is a device or a pipe, not a file; nothing was written there.`,
+  'file.dash': 'This is written to a file, whole or not at all, and standard output is none; nothing was written.',
   'file.special.help': 'Name a file: it is put there whole.',
   'file.unwritable': (p: { file: string; detail: string }) => `${p.file} could not be written (${p.detail}).`,
   'ownFiles.fileClosed': (p: { file: string }) => `Others on this machine could read ${p.file}; now only you can.`,

@@ -1514,6 +1514,8 @@ export const id: Messages = {
   'file.noRights': (p) => `Anda tidak berhak menulis ${p.file}.`,
   'file.noRights.help': 'Pilih folder milik Anda sendiri.',
   'file.special': (p) => `${p.file} adalah perangkat atau pipa, bukan berkas; tidak ada yang ditulis ke sana.`,
+  'file.dash':
+    'Ini ditulis ke berkas, utuh atau tidak sama sekali, sedangkan keluaran standar bukan berkas; tidak ada yang ditulis.',
   'file.special.help': 'Sebutkan nama berkas: berkas ditulis utuh di tempat itu.',
   'file.unwritable': (p) => `${p.file} tidak dapat ditulis (${p.detail}).`,
   'ownFiles.fileClosed': (p) => `Pengguna lain di komputer ini tadinya dapat membaca ${p.file}; sekarang hanya Anda.`,

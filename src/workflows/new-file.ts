@@ -31,6 +31,7 @@ export class NewFile {
    * @throws AppError usage when there is one and it may not, or nothing can be written there.
    */
   static async begin(path: string, over: boolean): Promise<NewFile> {
+    if (path === '-') throw special(path);
     const found = await lstat(path).catch(() => undefined);
     if (found && (await isSpecial(path))) throw special(path);
     if (found && !(over && found.isFile())) throw exists(path);

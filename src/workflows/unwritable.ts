@@ -8,9 +8,10 @@ export function exists(file: string): AppError {
   });
 }
 
-/** @returns why nothing is written to a device or a pipe: a file is put there whole, in the place of what is there. */
+/** @returns why nothing is written to a device, a pipe or standard output: a file is put there whole, in the place of what is there. */
 export function special(file: string): AppError {
-  return new AppError('usage', message('file.special', { file }), {
+  const what = file === '-' ? message('file.dash') : message('file.special', { file });
+  return new AppError('usage', what, {
     code: 'FILE_SPECIAL',
     help: message('file.special.help'),
   });

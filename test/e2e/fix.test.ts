@@ -185,7 +185,7 @@ describe('employees import --fix', () => {
 
   test('leaves nothing where it cannot write', async () => {
     mkdirSync(join(desk.folder, 'folder'));
-    for (const out of ['nowhere/b.csv', 'a.csv/b.csv', 'folder', '/proc/b.csv', '/dev/full']) {
+    for (const out of ['nowhere/b.csv', 'a.csv/b.csv', 'folder', '/proc/b.csv', '/dev/full', '-']) {
       const ran = await desk.run(`employees import a.csv --fix --out ${out} --force --json`);
       expect(ran.exit).toBe(2);
       expect(['FILE_UNWRITABLE', 'FILE_EXISTS', 'FILE_SPECIAL']).toContain(ran.problem()['code']);
