@@ -493,13 +493,16 @@ describe('an upload', () => {
       }
     }));
 
-  test('whose answer is lost is settled by the same command: handed in once', () =>
+  test.each([
+    ['meant and not sent', { arriving: '/submission' }],
+    ['sent, and its answer lost', { answered: '/submission' }],
+  ])('killed when it was %s, is settled by the same command: handed in once', (_when, at) =>
     inDemo(async (office) => {
       await office.run(accident);
       office.write('f3.jpg', jpeg);
       await office.run('claims attach K0000000001 F3 f3.jpg --yes');
       const line = 'claims submit K0000000001 --yes --json';
-      await killed(office, line, { answered: '/submission' });
+      await killed(office, line, at);
       expect((await office.run(line)).document()).toMatchObject({
         receipt: 'TK-00000001',
         submitted: true,
@@ -507,5 +510,6 @@ describe('an upload', () => {
       expect((await office.run('history pull --json')).exit).toBe(0);
       const events = (await office.run('account activity --json')).stdout.match(/claim_submitted/g);
       expect(events).toHaveLength(1);
-    }));
+    }),
+  );
 });
