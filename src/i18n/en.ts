@@ -2198,6 +2198,7 @@ export const en = {
   'state.finalised': 'finalised',
   'state.posted': 'paid',
   'state.cancelled': 'cancelled',
+  'state.replaced': 'replaced by an amendment',
 
   // payment
   'payment.unpaid': 'unpaid',

@@ -2078,6 +2078,7 @@ export const id: Messages = {
   'state.finalised': 'final',
   'state.posted': 'lunas',
   'state.cancelled': 'dibatalkan',
+  'state.replaced': 'digantikan koreksi',
 
   // pembayaran
   'payment.unpaid': 'belum dibayar',

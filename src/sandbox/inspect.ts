@@ -15,6 +15,8 @@ export interface Inspection {
     readonly receipt: string | null;
     readonly billingCode: string | null;
     readonly state: ReportState;
+    /** The revision that took its place when it was amended; one that was taken back is `cancelled` with null here. */
+    readonly replacedBy: number | null;
   }[];
   readonly billings: readonly {
     readonly billingCode: string;
@@ -30,15 +32,16 @@ export interface Inspection {
 /** @returns everything, or what belongs to one period. */
 export function inspection(db: Database, period: string | undefined, now: Date): Inspection {
   return db.read(() => ({
-    reports: allReports(db, period).map(({ id, npp, period: month, revision, employees, total, receipt, state }) => ({
-      npp,
-      period: month,
-      revision,
-      employees,
-      total,
-      receipt,
-      billingCode: currentBill(db, id)?.code ?? null,
-      state,
+    reports: allReports(db, period).map((report) => ({
+      npp: report.npp,
+      period: report.period,
+      revision: report.revision,
+      employees: report.employees,
+      total: report.total,
+      receipt: report.receipt,
+      billingCode: currentBill(db, report.id)?.code ?? null,
+      state: report.state,
+      replacedBy: report.replacedBy,
     })),
     billings: allBills(db, period).map((bill) => ({
       billingCode: bill.code,

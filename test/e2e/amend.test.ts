@@ -417,3 +417,23 @@ test('a month whose predecessor was taken back says that this one is to be repor
     const ran = await office.run('report submit 2026-11 --file a.csv --yes');
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain('comes when October 2026 is reported and paid');
   }));
+
+test('a report that was amended is shown as replaced, and one that was taken back as cancelled', () =>
+  reported(async (office) => {
+    office.write('b.csv', payroll({ ...budi, wage: 10_000_000 }));
+    expect((await office.run('report amend 2026-10 --file b.csv --missing keep --yes')).exit).toBe(0);
+    expect(office.held('2026-10').reports).toMatchObject([
+      { revision: 0, state: 'cancelled', replacedBy: 1 },
+      { revision: 1, state: 'finalised', replacedBy: null },
+    ]);
+    const inspect = 'sandbox inspect --period 2026-10 --db portal.db --lang';
+    expect((await office.run(`${inspect} en`)).stdout.replaceAll(/\s+/g, ' ')).toContain('replaced by an amendment');
+    expect((await office.run(`${inspect} id`)).stdout.replaceAll(/\s+/g, ' ')).not.toContain('dibatalkan');
+    expect((await office.run('report cancel 2026-10 --yes')).exit).toBe(0);
+    expect((await office.run('report submit 2026-10 --file a.csv --yes')).exit).toBe(0);
+    expect(office.held('2026-10').reports).toMatchObject([
+      { replacedBy: 1 },
+      { revision: 1, state: 'cancelled', replacedBy: null },
+      { revision: 2, state: 'finalised', replacedBy: null },
+    ]);
+  }));

@@ -58,8 +58,8 @@ describe('a rehearsal of what goes wrong', () => {
   });
 
   test('names every request that --on can mean', async () => {
-    const { exit, document } = await faults('list --requests --json');
-    expect([exit, document()['requests']]).toEqual([
+    const ran = await faults('list --requests --json');
+    expect([ran.exit, ran.document()['requests']]).toEqual([
       0,
       expect.arrayContaining([{ name: 'putDraft', request: 'PUT /periods/{period}/draft' }]),
     ]);

@@ -116,13 +116,21 @@ export function monthsBefore(db: Database, company: number, before: string, limi
   return (rows as { period: Period }[]).map(({ period }) => period);
 }
 
+/** A report, whose it is, and the revision that took its place when it was amended; null where none did. */
+type ReportOf = Report & { readonly npp: string; readonly replacedBy: number | null };
+
 /** Every report of the sandbox, oldest month and revision first. */
-export function allReports(db: Database, period: string | undefined): (Report & { npp: string })[] {
+export function allReports(db: Database, period: string | undefined): ReportOf[] {
   return db.all(
-    `SELECT report.*, company.npp FROM report JOIN company ON company.id = report.company
+    `SELECT report.*, company.npp, (
+       SELECT next.revision FROM report AS next JOIN event ON event.company = next.company
+       WHERE next.company = report.company AND next.period = report.period AND next.revision = report.revision + 1
+         AND body ->> 'kind' = 'report' AND body ->> 'what' = 'amended' AND body ->> 'receipt' = next.receipt
+     ) AS replacedBy
+     FROM report JOIN company ON company.id = report.company
      WHERE period = coalesce(?, period) ORDER BY period, revision`,
     period ?? null,
-  ) as (Report & { npp: string })[];
+  ) as ReportOf[];
 }
 
 export function addReport(db: Database, report: Report): void {

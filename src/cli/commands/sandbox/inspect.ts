@@ -25,14 +25,14 @@ export default command({
         { name: 'billingCode', label: 'column.billingCode' },
         { name: 'state', label: 'column.state', wraps: true },
       ],
-      rows: held.reports.map(({ npp, period, revision, employees, total, billingCode, state }): Cell[] => [
+      rows: held.reports.map(({ npp, period, revision, employees, total, billingCode, state, replacedBy }): Cell[] => [
         npp,
         period,
         revision,
         employees,
         total === null ? null : { rupiah: total },
         billingCode,
-        { code: state, label: `state.${state}` },
+        { code: state, label: replacedBy === null ? `state.${state}` : 'state.replaced' },
       ]),
     };
     // A code is good for minutes; where it went is told to nobody who looks over a shoulder.
