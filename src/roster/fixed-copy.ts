@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import { Fault } from './fault.js';
-import { dateInOtherStyle, parseDate } from './fields/date.js';
+import { dateInOtherStyle, parseDate, swapDayAndMonth } from './fields/date.js';
 import { amountText, isUnusual, parseAmount } from './fields/wage.js';
 import type { TableRecord } from './input/records.js';
 import { parseKpj } from './kpj.js';
@@ -70,7 +70,7 @@ export class FixedCopy {
     const source = record.raw ?? record.cells;
     const used = source.findLastIndex((cell) => readCell(cell) !== '') + 1;
     const length = aligned ? Math.max(layout.headers.length, used) : source.length;
-    const doubtful = doubtfulCells(layout, atFault);
+    const doubtful = doubtfulCells(layout, atFault, source);
     const texts = Array.from({ length }, (_, index) => {
       const raw = source[index] ?? '';
       const text = readCell(raw);
@@ -98,10 +98,15 @@ export class FixedCopy {
   }
 }
 
-/** @returns the cells at fault, and the birth date where the NIK beside it may be right: then the date's day and month may not be. */
-function doubtfulCells({ at }: Layout, atFault: ReadonlySet<number>): ReadonlySet<number> {
+/**
+ * @returns the cells at fault, and the birth date where the NIK beside it may be right: then the date's day and month may
+ * not be, if they can stand for each other.
+ */
+function doubtfulCells({ at }: Layout, atFault: ReadonlySet<number>, source: readonly string[]): ReadonlySet<number> {
   const [nik, birthDate] = [at.get('nik'), at.get('birth_date')];
   if (nik === undefined || birthDate === undefined || !atFault.has(nik)) return atFault;
+  const date = parseDate(readCell(source[birthDate] ?? ''));
+  if (!(date instanceof Fault) && [undefined, date].includes(swapDayAndMonth(date))) return atFault;
   return new Set([...atFault, birthDate]);
 }
 

@@ -62,6 +62,15 @@ describe('a corrected copy', () => {
     expect(text).toContain('\r\nBudi,3171010803900001,03/08/1990,5500000\r\n');
   });
 
+  test.each([
+    ['15/08/1990', '1990-08-15'],
+    ['05/05/1990', '1990-05-05'],
+    ['03/08/1990', '03/08/1990'],
+  ])('writes %s beside a damaged NIK as %s: only a day that may be the month is left', async (born, written) => {
+    const { text } = await fix(`name;nik;birth_date;wage\nBudi;3,17E+15;${born};5.500.000\n`);
+    expect(text).toContain(`\r\nBudi,"3,17E+15",${written},5500000\r\n`);
+  });
+
   test('counts what it only keeps from being run apart from what it corrected', async () => {
     const { changes, guarded } = await fix('name,nik,wage,note\nBudi,3171011508900001,5500000,=1+1\n');
     expect([changes, guarded]).toEqual([[], 1]);
