@@ -204,6 +204,29 @@ test('a wage file that was filled in keeps its other sheets, formulas and looks'
   expect(filled.sheets[1]?.rows).toEqual([['Isi kolom UPAH']]);
 });
 
+testNeeding('soffice')(
+  'a wage file whose amounts were numbers is filled in with texts, every cell what was meant',
+  async () => {
+    const own = desk();
+    const { line, out } = own;
+    const rows = wageRows.map((row) => [...row.slice(0, 6), 4_500_000.5, 1234, ...row.slice(8)]);
+    const amount = (place: string, value: number) => [place, { value, style: { numFmt: '#,##0.00' } }] as const;
+    const cells = new Map([amount('1,6', 4_500_000.5), amount('1,7', 1234), amount('2,6', 4_500_000.5)]);
+    own.write('upah.xlsx', await writeXlsx({ sheets: [{ name: 'upah', rows: [wageColumns, ...rows], cells }] }));
+    expect((await own.run(`${line} --wage-template upah.xlsx`)).exit).toBe(0);
+    const filled = wageRows.map((row) => [...row.slice(0, 6), '4500000.5', '1234', ...row.slice(8)]);
+    filled[0]?.splice(6, 2, '5000000', '0');
+    filled[1]?.splice(6, 2, '5250000', '250000');
+    filled[2]?.splice(6, 2, '5000000', '0');
+    const content = readFileSync(join(out, 'upah.xlsx'));
+    expect((await cellsOf({ upah: content })).get('upah-upah')).toEqual([wageColumns, ...filled]);
+    const [sheet] = (await openXlsx(content)).sheets;
+    expect(sheet?.rows.slice(1, 4).map((row) => row.slice(6, 8))).toEqual(
+      filled.slice(0, 3).map((row) => row.slice(6, 8)),
+    );
+  },
+);
+
 function openOctober() {
   const own = openDesk();
   own.write('oktober.csv', october);
