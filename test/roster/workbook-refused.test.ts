@@ -16,6 +16,12 @@ const ole2 = (...names: string[]): Buffer =>
     ...names.map((name) => Buffer.from(name.padEnd(32, '\0'), 'utf16le')),
   ]);
 
+const openDocument = (kind: string): Buffer =>
+  zipOf([
+    { name: 'mimetype', data: `application/vnd.oasis.opendocument.${kind}` },
+    { name: 'content.xml', data: '<office/>' },
+  ]);
+
 const macros = 'vnd.ms-excel.sheet.macroEnabled.main+xml';
 const word: Part = {
   name: '[Content_Types].xml',
@@ -39,6 +45,8 @@ describe('a file in the clothes of a workbook says what it is', () => {
     ['a binary workbook', xlsxOf({ ...good, kind: 'vnd.ms-excel.sheet.binary.macroEnabled.main' }), 'XLSB'],
     ['a document', zipOf([word]), 'Word'],
     ['a Numbers file', zipOf([{ name: 'Index/Document.iwa', data: 'x' }]), 'Numbers'],
+    ['a letter of OpenDocument', openDocument('text'), 'ODT'],
+    ['slides of OpenDocument', openDocument('presentation'), 'ODP'],
     ['any zip file', zipOf([{ name: 'oktober.csv', data: 'nik,name,wage\n' }]), 'ZIP'],
     ['an empty zip file', zipOf([]), 'ZIP'],
     ['an OpenDocument with a password', odsOf('', [{ name: 'META-INF/manifest.xml', data: locked }]), 'ODS + password'],

@@ -19,6 +19,8 @@ export async function openWorkbook(bytes: Buffer, likeness: Likeness): Promise<W
   const archive = await Archive.open(bytes);
   const mime = archive.has('mimetype') ? await archive.text('mimetype') : '';
   if (mime.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return openOds(archive, likeness);
+  if (mime.startsWith('application/vnd.oasis.opendocument.text')) throw new NotAWorkbook('ODT');
+  if (mime.startsWith('application/vnd.oasis.opendocument.presentation')) throw new NotAWorkbook('ODP');
   const kind = await kindOf(archive);
   if (kind !== 'XLSX') throw new NotAWorkbook(kind);
   return openXlsx(archive, likeness);

@@ -5,6 +5,8 @@ export type Unreadable =
   | 'XLSM'
   | 'XLSX + password'
   | 'ODS + password'
+  | 'ODT'
+  | 'ODP'
   | 'Numbers'
   | 'Word'
   | 'PowerPoint'
