@@ -75,7 +75,7 @@ export function wholeBetween(name: string, least: number, most: number): (raw: s
 }
 
 export const reportPeriod = argument('period', 'arg.period', readReportPeriod);
-/** A month that is asked about: one to come by this machine's clock may be known to the portal, whose clock is right. */
+/** A month whose bill is asked about: one to come by this machine's clock may be known to the portal, whose clock is right. */
 export const askedPeriod = argument('period', 'arg.period', (raw, context) => notTooEarly(readPeriod(raw, context)));
 export const optionalReportPeriod = optionalArgument('period', 'arg.runPeriod', readReportPeriod);
 export const periodOption = option('period', '--period <month>', 'opt.period', (raw, context) =>

@@ -2,12 +2,12 @@ import { Exit } from '../../../errors.js';
 import { showReport, type ShownLine } from '../../../workflows/report-status.js';
 import { maskKpj, maskNik } from '../../../workflows/shown-diagnostic.js';
 import { command } from '../../command.js';
-import { askedPeriod, reveal } from '../../options.js';
+import { reportPeriod, reveal } from '../../options.js';
 import { statusView } from '../../view/status.js';
 import type { Cell, TableBlock } from '../../view/view.js';
 
 export default command({
-  arguments: [askedPeriod],
+  arguments: [reportPeriod],
   options: [reveal],
   async run(app, { period, reveal }) {
     const { connection, status, lines } = await showReport(app, period);

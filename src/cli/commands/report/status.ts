@@ -1,11 +1,11 @@
 import { Exit } from '../../../errors.js';
 import { reportStatus } from '../../../workflows/report-status.js';
 import { command } from '../../command.js';
-import { askedPeriod } from '../../options.js';
+import { reportPeriod } from '../../options.js';
 import { statusView } from '../../view/status.js';
 
 export default command({
-  arguments: [askedPeriod],
+  arguments: [reportPeriod],
   async run(app, { period }) {
     const { connection, status, leaversPending } = await reportStatus(app, period);
     return { view: statusView(status, connection.name, leaversPending), exit: Exit.Done };
