@@ -98,8 +98,9 @@ function namesParts(header: TableRecord, below: TableRecord, columnOf: ColumnOf)
 const isAdjacent = (upper: TableRecord, lower: TableRecord): boolean =>
   upper.fault === undefined && lower.fault === undefined && upper.sheetRow + 1 === lower.sheetRow;
 
-/** Numbers belong to workers, months and companies. */
-const isWords = ({ cells }: TableRecord): boolean => !cells.some((cell) => /\d/.test(cell));
+/** Numbers belong to workers, months and companies; what has no two letters names nothing. */
+const isWords = ({ cells }: TableRecord): boolean =>
+  cells.every((cell) => cell === '' || (/\p{L}{2}/u.test(cell) && !/\d/.test(cell)));
 
 const isRead = (name: string, columnOf: ColumnOf): boolean =>
   name !== '' && (columnOf(name) !== undefined || isPassedOver(name));

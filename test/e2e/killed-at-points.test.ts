@@ -65,7 +65,7 @@ const ways: Readonly<Record<string, Way>> = {
             office,
             desk: office,
             line: `${submit} --again`,
-            settle: () => settleDeed(office, { ...submission, line: `${submit} --again` }),
+            settle: () => settleDeed(office, { ...submission, line: `${submit} --again`, isGone: true }),
           });
         }),
       ),

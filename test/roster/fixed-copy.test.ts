@@ -115,6 +115,8 @@ describe('a corrected copy', () => {
         const twice = await fix(once.text);
         expect(twice.text).toBe(once.text);
         expect([twice.changes, twice.guarded]).toEqual([[], 0]);
+        // Of a header of two rows the copy has one, with the names of both, and no longer tells that one stood above others.
+        if (once.diagnostics.some(({ params }) => params?.['group'] !== undefined)) return;
         // A date that was mended is gone from what is wrong, and may disagree with its NIK.
         if (once.diagnostics.some(({ params }) => params?.['detail'] === 'other-style')) return;
         expect(twice.diagnostics.map(({ code, row }) => [code, row])).toEqual(
