@@ -1071,6 +1071,14 @@ export const en = {
     'Check the wage and the place of work; where a lower wage is allowed, nothing needs doing.',
   'explain.WAGE_BELOW_MINIMUM':
     "The wage is less than the province's minimum wage (UMP) of that year, by the first two digits of the place of work. Example: 3500000 with place 3171, where DKI Jakarta's minimum for 2025 is Rp 5,396,761. It is only a warning: some companies may pay less, and a district may have a minimum of its own, which is not looked at. A row without a place of work, or of a year whose minimum is not known here, is not judged. Cure: correct the wage or the place if one is wrong.",
+  'diagnostic.TOTAL_DIFFERS': (p: D) =>
+    `${p.header}: the sum of the file is ${p.value}, and its rows come to ${senText(Number(p.expected), 'en')}.`,
+  'diagnostic.TOTAL_DIFFERS.help': (p: D): string =>
+    p.detail === 'more'
+      ? 'See whether a row is missing, or a wage is too low, before you report.'
+      : 'See whether a row is too many, or a wage is too high, before you report.',
+  'explain.TOTAL_DIFFERS':
+    'Below the rows the file has a sum, and it is not what the wages of the rows come to. A row that was lost while the file was copied, filtered or cut off shows by nothing else. Example: a total of Rp 12,000,000 below two wages of Rp 5,500,000. It is only a warning: the sum may be of another column, or have been typed by hand. Only one sum is judged, and only where no row has an error. Cure: find the row that is missing or too many, or correct the sum.',
   'diagnostic.WAGE_UNUSUAL': (p: D) =>
     p.detail === 'low'
       ? `${p.header}: ${p.value} is ${senText(Number(p.expected), 'en')} a month; thousands of rupiah may be meant.`

@@ -1019,6 +1019,14 @@ export const id: Messages = {
     'Periksa upah dan lokasi pekerjaannya; bila upah yang lebih rendah memang diperbolehkan, tidak ada yang perlu diubah.',
   'explain.WAGE_BELOW_MINIMUM':
     'Upah lebih rendah daripada upah minimum provinsi (UMP) tahun itu, menurut dua angka pertama lokasi pekerjaan. Contoh: 3500000 dengan lokasi 3171, padahal UMP DKI Jakarta tahun 2025 Rp 5.396.761. Ini hanya peringatan: sebagian perusahaan boleh membayar lebih rendah, dan upah minimum kabupaten/kota (UMK) tidak diperiksa. Baris tanpa lokasi pekerjaan, atau tahun yang UMP-nya belum ada di sini, tidak dinilai. Cara memperbaiki: betulkan upah atau lokasinya bila memang salah.',
+  'diagnostic.TOTAL_DIFFERS': (p) =>
+    `${p.header}: jumlah di berkas ${p.value}, sedangkan baris-barisnya berjumlah ${senText(Number(p.expected), 'id')}.`,
+  'diagnostic.TOTAL_DIFFERS.help': (p) =>
+    p.detail === 'more'
+      ? 'Periksa apakah ada baris yang hilang, atau upah yang terlalu kecil, sebelum melapor.'
+      : 'Periksa apakah ada baris yang kelebihan, atau upah yang terlalu besar, sebelum melapor.',
+  'explain.TOTAL_DIFFERS':
+    'Di bawah baris-barisnya berkas ini memuat jumlah, dan jumlah itu tidak sama dengan jumlah upah pada barisnya. Baris yang hilang saat berkas disalin, disaring, atau terpotong tidak terlihat dari hal lain. Contoh: jumlah Rp 12.000.000 di bawah dua upah Rp 5.500.000. Ini hanya peringatan: jumlahnya mungkin dari kolom lain, atau diketik dengan tangan. Hanya satu jumlah yang diperiksa, dan hanya bila tidak ada baris yang salah. Cara memperbaiki: cari baris yang hilang atau kelebihan, atau betulkan jumlahnya.',
   'diagnostic.WAGE_UNUSUAL': (p) =>
     p.detail === 'low'
       ? `${p.header}: ${p.value} berarti ${senText(Number(p.expected), 'id')} sebulan; mungkin maksudnya dalam ribuan rupiah.`

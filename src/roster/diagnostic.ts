@@ -52,6 +52,7 @@ const severities = {
   DATES_AMBIGUOUS: 'warning',
   WAGE_BELOW_MINIMUM: 'warning',
   WAGE_UNUSUAL: 'warning',
+  TOTAL_DIFFERS: 'warning',
   START_DATE_UNUSUAL: 'warning',
   REPORTED_OUTSIDE: 'warning',
   PROGRAMMES_BY_LAW: 'warning',

@@ -19,6 +19,7 @@ import { dateOrders } from './whole-file/month-first.js';
 import { fillFacts, RowFacts } from './whole-file/row-facts.js';
 import { joinHeader } from './two-row-header.js';
 import { UnnamedColumns } from './unnamed-columns.js';
+import { SumLine } from './sum-line.js';
 import { TitleLines } from './whole-file/title-lines.js';
 import type { WholeFile } from './whole-file/whole-file.js';
 
@@ -52,6 +53,7 @@ export class Table implements RecordSink {
   /** Where a row's cells end that have a header. */
   private width = 0;
   private search: HeaderSearch | undefined;
+  private readonly sumLine = new SumLine();
   private passedOver: PassedOver | undefined;
   private unnamed = new UnnamedColumns([]);
   /** Of the row at hand, where strings read it; filled anew for each. */
@@ -118,6 +120,7 @@ export class Table implements RecordSink {
   /** Judges what only shows when all rows are read. */
   end(): void {
     if (this.search) this.settle(this.search);
+    if (this.layout && this.valid === this.rows) this.sumLine.judge(this.layout, this.report);
     if (this.layout) this.valid -= this.wholeFile.judge(this.layout, this.report);
     if (!this.layout?.complete) this.valid = 0;
     if (this.rows === 0 && !this.headless) this.report.add('FILE_EMPTY', { row: null, line: null });
@@ -183,6 +186,7 @@ export class Table implements RecordSink {
     if (layout === undefined) return;
     const kind = record.fault ? undefined : this.passedOver?.kindOf(record.cells, this.rows, this.wholeFile.wages);
     if (kind !== undefined) {
+      if (kind === 'total') this.sumLine.see(record, this.wholeFile.wages);
       this.skip(record.line, kind);
       return;
     }
