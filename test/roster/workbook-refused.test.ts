@@ -66,6 +66,10 @@ describe('a damaged workbook is refused', () => {
     ['that is longer than it says', sheet(whole, { size: 10 })],
     ['that is shorter than it says', sheet(whole, { size: 5_000 })],
     ['of another checksum', sheet(whole, { checksum: 1 })],
+    [
+      'with a cell of a kind that there is not',
+      sheet('<worksheet><sheetData><row r="1"><c r="A1" t="zzz"><v>6250000</v></c></row></sheetData></worksheet>'),
+    ],
     ['with a part twice', xlsxOf({ ...good, parts: [{ name: 'XL/workbook.xml', data: '<workbook/>' }] })],
     [
       'without its sheet',

@@ -136,7 +136,9 @@ class SheetReader implements Visitor {
     if (type === 'str') return { text: unescaped(value) };
     if (type === 'b' && value !== '') return { text: isTrue(value) ? 'TRUE' : 'FALSE' };
     if (type === 'd') return { text: value.slice(0, 10) };
-    return { text: value === '' ? '' : this.number(value) };
+    if (value === '') return { text: '' };
+    if (type !== 'n') throw new NotAWorkbook('ZIP, damaged');
+    return { text: this.number(value) };
   }
 
   private shared(index: number): string {
