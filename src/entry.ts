@@ -7,8 +7,12 @@ process.on('SIGUSR1', () => undefined);
 const [word, ...others] = process.argv.slice(2);
 const judges = others[0] === 'validate' || others[0] === 'periksa';
 
-if (others.length === 0 && (word === '--version' || word === '-V')) process.stdout.write(`${BPJSTK_VERSION}\n`);
-else {
+if (others.length === 0 && (word === '--version' || word === '-V')) {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.exitCode = 7;
+  });
+  process.stdout.write(`${BPJSTK_VERSION}\n`);
+} else {
   if (judges) (await import('./early-thread.js')).beginEarly(others);
   await import('./main.js');
 }

@@ -4,8 +4,8 @@ import { digitOf, namingLookalike } from './lookalike.js';
 /** A participant's card number, also printed as "Nomor Referensi": 9 to 15 letters and digits. */
 export type Kpj = string & { readonly __brand: 'Kpj' };
 
-/** As programs write that keep a KPJ as a number: its decimals would become digits of it. */
-const withDecimals = /^\d{8,}[.,]\d{1,2}$/;
+/** As programs write that keep a KPJ as a number: its decimals or its exponent would become digits of it. */
+const withDecimals = /^(?:\d{8,}[.,]\d{1,2}|\d[.,]\d+e\d{1,2})$/i;
 
 /**
  * @param text a cell; a leading apostrophe, spaces, dots and hyphens are dropped, letters become capitals.

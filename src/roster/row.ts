@@ -4,7 +4,7 @@ import type { Sen } from '../law/money.js';
 import type { CellParser } from './fault.js';
 import { birthDateUntil, parseDate, startDateSince, swapDayAndMonth, USUAL_AGE } from './fields/date.js';
 import { isUnusual, mayBeFraction, parseAmount, parseWage, usualWage } from './fields/wage.js';
-import { lacksZero, parseNumberText } from './fields/number-text.js';
+import { lacksZero, parseNumberText, parsePostalCode } from './fields/number-text.js';
 import * as words from './fields/words.js';
 import { digitsMeant, isShort, type Kpj, letterForDigit, parseKpj } from './kpj.js';
 import type { MinimumWages } from './minimum-wages.js';
@@ -80,7 +80,7 @@ export function readRow(cells: RowCells, { today, locations, minimumWages }: Row
     email: cells.read('email', text),
     phone: readNumber(cells, 'phone'),
     address: cells.read('address', text),
-    postalCode: cells.read('postal_code', parseNumberText),
+    postalCode: cells.read('postal_code', parsePostalCode),
     locationCode,
     motherName: cells.read('mother_name', text),
     birthPlace: cells.read('birth_place', text),

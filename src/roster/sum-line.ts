@@ -6,6 +6,10 @@ import type { Report } from './report.js';
 
 /** Below this, in sen, a line counts people. */
 const leastSum = 1_000_000;
+/** A sum in whole rupiah, in sen, is not told from one with sen. */
+const rounded = 100;
+/** Sums of something else than the wages of this file's rows. */
+const ofOthers = /iuran|\b(?:jht|jkk|jkm|jkp|jp)\b|lalu|sebelumnya|pindah/i;
 
 /** Holds the one sum below a table against its rows: of a row that was lost, nothing else is left to tell. */
 export class SumLine {
@@ -17,6 +21,7 @@ export class SumLine {
    * @param wages what the rows above come to, in sen.
    */
   see(record: TableRecord, wages: number): void {
+    if (record.cells.some((cell) => ofOthers.test(cell))) return;
     this.lines += 1;
     this.said = { record, wages };
   }
@@ -29,7 +34,7 @@ export class SumLine {
     const value = record.cells[index] ?? '';
     const amount = value === '' ? undefined : parseAmount(value);
     if (amount === undefined || amount instanceof Fault || amount < leastSum || Number.isNaN(wages)) return;
-    if (amount === wages) return;
+    if (Math.abs(amount - wages) < rounded) return;
     report.add('TOTAL_DIFFERS', {
       row: null,
       line: record.line,

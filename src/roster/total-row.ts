@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 
 /** What a sum is called, its letters alone. */
 const totalWord =
-  /^(?:grand|sub)?(?:total|jumlah|pindahan|dipindahkan)(?:total|jumlah|dipindahkan|dari|ke|per|halaman|ini|keseluruhan|seluruhnya|semua|upah|gaji|karyawan|pegawai|pekerja|tenagakerja|orang)*$/;
+  /^(?:grand|sub)?(?:total|jumlah|pindahan|dipindahkan)(?:total|jumlah|dipindahkan|pindahan|dari|ke|per|sd|halaman|ini|lalu|sebelumnya|bulan|iuran|jht|jkk|jkm|jp|keseluruhan|seluruhnya|semua|upah|gaji|karyawan|pegawai|pekerja|tenagakerja|orang)*$/;
 
 /** Cells that tell one worker from another: where one is filled in, the row is a worker's. */
 const identifying: ReadonlySet<Column> = new Set([
@@ -45,7 +45,11 @@ interface Filled {
   readonly column: Column | null;
 }
 
+/** How many people a sum is of. */
+const headcount = /^\d{1,5} *(?:orang|karyawan|pegawai|pekerja)$/i;
+
 function isTotalWord(cell: string): boolean {
+  if (headcount.test(cell)) return true;
   return totalWord.test(cell.toLowerCase().replace(/[^\p{L}]/gu, '')) && !/\d{5}/.test(cell);
 }
 

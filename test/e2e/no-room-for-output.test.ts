@@ -50,6 +50,10 @@ test.each([
   expect((await intoFull(`payment status 2026-10 --lang ${lang}`)).exit).toBe(8);
 });
 
+test('nor does the version that nobody can read end as if it had been told', async () => {
+  expect(await intoFull('--version')).toEqual({ exit: 7, stderr: '' });
+});
+
 test('a log that finds no room is told of, and stops nothing', async () => {
   const ran = await office.run('report status 2026-10 --log-file /dev/full');
   expect([ran.exit, ran.stderr.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining('/dev/full (ENOSPC)')]);

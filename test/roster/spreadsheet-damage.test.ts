@@ -351,6 +351,8 @@ describe('numbers that nobody reckons with', () => {
     ['1.2E+14', 'npwp'],
     ['1E+05', 'employee_no'],
     ['3E+10', 'passport_no'],
+    ['6.0112E4', 'postal_code'],
+    ['6.28123e12', 'phone'],
   ])('%s as %s has lost its digits', async (number, column) => {
     const { people, diagnostics } = await readText(`nik,name,wage,${column}\n${nik},Budi,5500000,"${number}"\n`);
     expect(people).toEqual([]);
@@ -365,6 +367,9 @@ describe('numbers that nobody reckons with', () => {
     ['6281234567890.25', 'phone', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
     ['123456789012345,00', 'npwp', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
     ['10110.0', 'postal_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['60112.5', 'postal_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['60.112', 'postal_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
+    ['1.2345678901E10', 'kpj', 'KPJ_FORMAT'],
     ['3171.0', 'location_code', 'NUMBER_DAMAGED_BY_SPREADSHEET'],
     ['12345678901.0', 'kpj', 'KPJ_FORMAT'],
     ['12345678901.5', 'kpj', 'KPJ_FORMAT'],

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['as much as the rows', 'Total;;11.000.000'],
+  ['in whole rupiah', 'Total;;11.000.000,50'],
   ['that counts people', 'Jumlah karyawan;;2'],
   ['of another column', 'Total;12.000.000;'],
   ['without an amount', 'Total;;'],
@@ -39,4 +40,17 @@ test.each([
 test('a sum below a row with an error is not judged: what the row was to say is not known', async () => {
   const { diagnostics } = await readText(file('Total;;12.000.000', rows.replace('5.500.000', '5jt')));
   expect(diagnostics.map(({ code }) => code)).toEqual(['WAGE_FORMAT']);
+});
+
+test.each([
+  'Jumlah;2 orang;11.000.000',
+  'Total bulan ini;;11.000.000',
+  'Jumlah halaman lalu;;11.000.000',
+  'Jumlah s/d halaman ini;;11.000.000',
+  'Jumlah pindahan;;11.000.000',
+  'Total iuran JHT 2%;;220.000',
+])('%s is no worker', async (below) => {
+  const { diagnostics, assumed } = await readText(file(below));
+  expect(diagnostics).toEqual([]);
+  expect(assumed.skipped).toEqual([{ line: 4, kind: 'total' }]);
 });

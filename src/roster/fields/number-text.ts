@@ -1,7 +1,7 @@
 import { type CellParser, Fault } from '../fault.js';
 
-/** As a spreadsheet shows a number that is too long for its cell. */
-const exponentForm = /^\d(?:[.,]\d+)?E\+\d\d$/i;
+/** As a spreadsheet or a program shows a number that is too long for its cell. */
+const exponentForm = /^\d(?:(?:[.,]\d+)?E\+\d\d|[.,]\d+E\+?\d{1,2})$/i;
 
 /** As programs write what they keep as a number to reckon with: `123.0`, and more digits with any decimals. */
 const withDecimals = /^(?:\d+[.,]0{1,2}|\d{8,}[.,]\d{1,2})$/;
@@ -24,3 +24,7 @@ const npwpWithoutZero = /^\d{14}$/;
 export function lacksZero(column: 'phone' | 'npwp', text: string): boolean {
   return (column === 'phone' ? mobileWithoutZero : npwpWithoutZero).test(text);
 }
+
+/** @returns the text of a postal code; NUMBER_DAMAGED_BY_SPREADSHEET where marks stand between its digits. */
+export const parsePostalCode: CellParser<string> = (text) =>
+  /^\d+[.,]\d+$/.test(text) ? new Fault('NUMBER_DAMAGED_BY_SPREADSHEET', 'decimals') : parseNumberText(text);

@@ -1,6 +1,8 @@
 import type { Column } from '../columns.js';
 
-const [quote, plus, comma, point, eight] = [0x22, 0x2b, 0x2c, 0x2e, 0x38];
+const [quote, plus, comma, point, eight, exponent] = [0x22, 0x2b, 0x2c, 0x2e, 0x38, 0x65];
+/** What makes a capital letter small. */
+const small = 0x20;
 
 /** Columns of numbers that nobody reckons with. */
 export const numberColumns: readonly Column[] = ['employee_no', 'passport_no', 'phone', 'npwp', 'postal_code'];
@@ -9,9 +11,11 @@ export const numberColumns: readonly Column[] = ['employee_no', 'passport_no', '
 export function mayBeDamaged(column: Column, bytes: Buffer, start: number, end: number): boolean {
   if ((bytes[start] as number) <= quote || (bytes[end - 1] as number) <= quote || bytes[end - 3] === plus) return true;
   if (end - start > 2 && (isMark(bytes[end - 2]) || isMark(bytes[end - 3]))) return true;
+  if (column === 'postal_code') return bytes.subarray(start, end).some(isMark);
   return column === 'phone' ? bytes[start] === eight : column === 'npwp' && end - start === 14;
 }
 
-function isMark(code: number | undefined): boolean {
-  return code === comma || code === point;
+/** What stands before decimals or an exponent. */
+function isMark(code = 0): boolean {
+  return code === comma || code === point || (code | small) === exponent;
 }
