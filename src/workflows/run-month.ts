@@ -10,6 +10,7 @@ import type { MonthBefore } from './month-before.js';
 import { billOf, type MonthBill, reissueBill, waitFor } from './payment.js';
 import { type Pulled, pullFrom } from './pull-history.js';
 import { notThereYet, rosterOfMonth } from './roster-of-month.js';
+import { refuseForgotten } from './report-refusals.js';
 import { type Breach, guarded, type Guards, GuardStopped, takenBack } from './run-guards.js';
 import { FiguresDiffer } from './send-report.js';
 import { type SubmitRequest, type SubmitResult, submitTo } from './submit-report.js';
@@ -134,6 +135,7 @@ async function report(app: App, connection: Connection, request: RunRequest, cou
   course.at = 'check';
   const { period } = request;
   course.found = await connection.portal.period(period);
+  refuseForgotten((await app.openLedger()).list(connection.employer), course.found);
   const { file, isThere } = await rosterOfMonth(app, period, request.file);
   course.file = file;
   if (isThere) return send(app, connection, { ...request, file }, course);

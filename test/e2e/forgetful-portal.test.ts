@@ -36,6 +36,7 @@ describe('a report that the portal had acknowledged and has no more', () => {
     'report show 2026-10 --json',
     'report cancel 2026-10 --yes --json',
     'run 2026-10 --file b.csv --json',
+    'run 2026-10 --json',
   ])('is named with its receipt by %s: exit 3', (line) =>
     lost([submit], async (office, receipt) => {
       const ran = await office.run(line);
