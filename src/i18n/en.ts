@@ -504,7 +504,7 @@ export const en = {
   'help.sandbox.demo': 'a whole month, shown step by step',
   'help.sandbox.pay': 'pay a kode iuran, as a bank would',
   'help.sandbox.inspect': 'what the sandbox holds',
-  'help.sandbox.reset': 'begin again: the sandbox as it was when new',
+  'help.sandbox.reset': 'begin again: the sandbox with its employer, and nothing else',
   'help.sandbox.faults': 'have something go wrong, to see what becomes of it',
   'help.sandbox.faults.set': 'have the next request fail, or the n-th, or all of a kind',
   'help.sandbox.faults.list': 'what was asked for, and how often it has struck',
@@ -3856,7 +3856,8 @@ c. What we do about it: see "What was done". [Further steps; whom to ask.]
     'This kode iuran is paid already, and nothing is left to pay under it; bpjstk sandbox inspect shows the others.',
   'sandbox.pay.BILLING_UNKNOWN': 'There is no such kode iuran; bpjstk sandbox inspect shows those that there are.',
   'sandbox.resetQuestion': (p: { file: string }) => `Erase everything that was done in the sandbox ${p.file}?`,
-  'sandbox.wasReset': 'The sandbox is as new; NPP and password are the same.',
+  'sandbox.wasReset':
+    'The sandbox is empty: no workers, no reports, no payments. Company, NPP and password are the same.',
   'sandbox.wasKept': 'Nothing was changed.',
   'sandbox.faultSet': (p: { id: number; ends: boolean }) =>
     p.ends ? `Fault ${p.id} waits for its request.` : `Fault ${p.id} strikes until it is cleared.`,

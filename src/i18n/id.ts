@@ -452,7 +452,7 @@ export const id: Messages = {
   'help.sandbox.demo': 'satu bulan penuh, selangkah demi selangkah',
   'help.sandbox.pay': 'bayar kode iuran, seperti di bank',
   'help.sandbox.inspect': 'apa yang tersimpan di portal latihan',
-  'help.sandbox.reset': 'kembalikan portal latihan seperti baru',
+  'help.sandbox.reset': 'mulai lagi: portal latihan dengan perusahaannya saja',
   'help.sandbox.faults': 'buat sesuatu gagal, untuk melihat akibatnya',
   'help.sandbox.faults.set': 'gagalkan permintaan berikutnya, yang ke-n, atau semua yang sejenis',
   'help.sandbox.faults.list': 'gangguan yang dipasang, dan berapa kali sudah terjadi',
@@ -3688,7 +3688,8 @@ c. Upaya penanganan dan pemulihan: lihat "Yang dilakukan". [Langkah berikutnya; 
     'Kode iuran ini sudah lunas, tidak ada sisa yang harus dibayar dengannya; bpjstk latihan lihat menampilkan kode lainnya.',
   'sandbox.pay.BILLING_UNKNOWN': 'Kode iuran itu tidak ada; bpjstk latihan lihat menampilkan kode yang ada.',
   'sandbox.resetQuestion': (p) => `Hapus semua yang sudah dikerjakan di portal latihan ${p.file}?`,
-  'sandbox.wasReset': 'Portal latihan kembali seperti baru; NPP dan kata sandinya tetap.',
+  'sandbox.wasReset':
+    'Portal latihan kini kosong: tanpa karyawan, laporan, dan pembayaran. Perusahaan, NPP, dan kata sandinya tetap.',
   'sandbox.wasKept': 'Tidak ada yang diubah.',
   'sandbox.faultSet': (p) =>
     p.ends ? `Gangguan ${p.id} menunggu permintaannya.` : `Gangguan ${p.id} terjadi terus sampai dicabut.`,
