@@ -43,9 +43,9 @@ interface Office {
 export function playApproval(seed: number): Promise<readonly string[]> {
   return playIn(seed, async (world) => {
     const { dice, story } = world;
-    await world.askForApproval('sari', 'tono');
-    const maker = await machineIn(world, 'maker', 'sari');
-    const approver = await machineIn(world, 'approver', 'tono');
+    await world.askForApproval('sari.wulandari', 'tono.saputra');
+    const maker = await machineIn(world, 'maker', 'sari.wulandari');
+    const approver = await machineIn(world, 'approver', 'tono.saputra');
     const office = { world, maker, approver, agreed: new Set<string>(), told: new Set<string>() };
     await playOffice(office, () => (dice.chance(0.8) ? 'a.csv' : 'b.csv'), false);
     const reported = reportedFile(world, 'a.csv');
