@@ -146,17 +146,12 @@ export class Table implements RecordSink {
     }
     const known = knownIn(this.columnOf);
     if (known(header.cells) === 0 && known(cellsInOne(header.cells)) > 1) {
-      this.headless = true;
-      const source = { cells: header.cells, columns: [null] };
-      this.report.add('ROW_WIDTH', { ...header, row: null, index: 0, source, params: { detail: 'one-cell' } });
+      this.refuseInOneCell(header, {});
       return;
     }
     const [firstRow] = rows;
     if (firstRow && rows.length > 1 && rows.every(({ cells }) => standsInOne(cells, header.cells.length))) {
-      this.headless = true;
-      const source = { cells: firstRow.cells, columns: [null] };
-      const params = { detail: 'one-cell', expected: 'all' };
-      this.report.add('ROW_WIDTH', { ...firstRow, row: null, index: 0, source, params });
+      this.refuseInOneCell(firstRow, { expected: 'all' });
       return;
     }
     const layout = readHeader(header.cells, header, { columnOf: this.columnOf, groups }, this.report);
@@ -179,6 +174,13 @@ export class Table implements RecordSink {
     if (!layout.complete || onPerson || onRecord || onRaw) return;
     const unseen = this.unnamed.places.filter((index) => !this.unnamed.isFound(index));
     this.judging = { layout, rules: plainRules(this.rules), unseen };
+  }
+
+  /** Nothing is read of a table that stands in one column. */
+  private refuseInOneCell(record: TableRecord, params: Readonly<Record<string, string>>): void {
+    this.headless = true;
+    const source = { cells: record.cells, columns: [null] };
+    this.report.add('ROW_WIDTH', { ...record, row: null, index: 0, source, params: { detail: 'one-cell', ...params } });
   }
 
   private takeRow(record: TableRecord): void {

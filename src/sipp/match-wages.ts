@@ -1,5 +1,6 @@
 import type { Person } from '../roster/person.js';
 import { nameKey } from '../roster/whole-file/name-key.js';
+import { writtenWords } from '../roster/whole-file/name-words.js';
 import { differingNumbers, numbersOf, pairs } from './pairs.js';
 import type { TemplateRow } from './wage-rows.js';
 import { sippDay } from './words.js';
@@ -50,12 +51,8 @@ function saysOtherwise({ name, birthDay }: TemplateRow, person: Person): string[
 /** @returns whether two names may be one: a part of a name is enough, and so is none. */
 function isCalled(one: string, other: string): boolean {
   if (nameKey(one) === nameKey(other)) return true;
-  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  const [few = [], many = []] = [writtenWords(one), writtenWords(other)].toSorted((a, b) => a.length - b.length);
   return few.every((word) => many.includes(word));
-}
-
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function isSomebodyElse(row: TemplateRow, person: Person): boolean {

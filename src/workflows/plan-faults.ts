@@ -1,6 +1,7 @@
 import type { Employee } from '../portal/index.js';
 import { severityOf, type Diagnostic, type DiagnosticCode } from '../roster/diagnostic.js';
 import type { Person } from '../roster/person.js';
+import { writtenWords } from '../roster/whole-file/name-words.js';
 
 /** @param columns what registering the person asks for and the file does not say. */
 export function incomplete(person: Person, columns: readonly string[]): Diagnostic {
@@ -26,9 +27,8 @@ export function isSomebodyElse({ nik, birthDate, name }: Person, { data }: Emplo
 const birthOf = (nik: string): string => nik.slice(6, 12);
 
 function shareWord(one: string, other: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const known = words(other);
-  return words(one).some((word) => known.includes(word));
+  const known = writtenWords(other);
+  return writtenWords(one).some((word) => known.includes(word));
 }
 
 /** A person whose KPJ the portal has given somebody else. */

@@ -32,6 +32,11 @@ export function plainName(text: string): string {
     .toLowerCase();
 }
 
+/** @returns the words of a name as they are written, titles too, in small letters. */
+export function writtenWords(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** @returns the words of a name in small letters, without titles and degrees, a short first name in full; none of nothing but such. */
 export function wordsOf(text: string): string[] {
   const [name = ''] = plainName(text)
